@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A Swift target of the house: what it may import is what stands in `dependencies`, nothing else.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "galley",
+    products: [.executable(name: "galley", targets: ["galley"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        .executableTarget(name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict),
+        room(
+            "GalleyCommands",
+            [
+                "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        room("ArticleIngest", ["CGumbo"]),
+        room("ArticleStore", ["CLibGit2"]),
+        room("ArticleAnalysis", ["LanguageTables"]),
+        room("ArticleDiff", ["ArticleAnalysis"]),
+        room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
+        room("ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
+        room("LanguageTables", ["CLanguage"]),
+        .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+        .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+        .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+
+        .target(name: "TestSupport", dependencies: ["ArticleAnalysis"], path: "Tests/TestSupport", swiftSettings: strict),
+        tests(of: "ArticleAnalysis"),
+        tests(of: "ArticleDiff", ["ArticleAnalysis"]),
+    ]
+)

@@ -1,0 +1,54 @@
+/// What one text says. All indices and ranges point into the lists and the text that stand here.
+package struct ArticleAnalysis: Sendable {
+    package let text: ArticleText
+    package let published: Day?
+    package let blocks: [Block]
+    package let tokens: [Token]
+    package let sentences: [Sentence]
+    package let quantities: [Quantity]
+    package let dates: [DateMention]
+    package let entities: [Entity]
+    package let quotes: [Quote]
+    package let claims: [Claim]
+    package let findings: [Finding]
+}
+
+/// What one text says, read from the outside in.
+///
+/// `published` is the day that relative dates (“on Thursday”) resolve against.
+package func analyze(_ text: ArticleText, published: Day? = nil) -> ArticleAnalysis {
+    let blocks = findBlocks(in: text)  // Text/: what each block is on the page
+    let words = findTokens(in: text, blocks: blocks)  // Text/: words, numbers, marks
+    let sentences = findSentences(in: text, blocks: blocks, tokens: words)  // Sentences/
+    let tokens = tag(words, of: sentences, in: text)  // Tagging/: parts of speech
+    let page = Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
+    let quantities = findQuantities(in: page)  // Quantities/: how much of what
+    let dates = findDates(in: page)  // Dates/: when
+    let entities = findEntities(in: page)  // Entities/: who and where
+    let quotes = findQuotes(in: page, entities: entities)  // Quotes/: who said what
+    let claims = findClaims(in: page, quantities: quantities, dates: dates, entities: entities, quotes: quotes)  // Claims/
+    let facts = ArticleAnalysis(
+        text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences, quantities: quantities, dates: dates,
+        entities: entities, quotes: quotes, claims: claims, findings: [])
+    return facts.with(findings: findFindings(in: facts))  // Findings/: what an editor should look at
+}
+
+/// What the later phases read from: the text, cut and tagged.
+package struct Page: Sendable {
+    package let text: ArticleText
+    package let published: Day?
+    package let blocks: [Block]
+    package let tokens: [Token]
+    package let sentences: [Sentence]
+}
+
+extension ArticleAnalysis {
+    func with(findings: [Finding]) -> ArticleAnalysis {
+        ArticleAnalysis(
+            text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences, quantities: quantities, dates: dates,
+            entities: entities, quotes: quotes, claims: claims, findings: findings)
+    }
+
+    /// The cut and tagged text alone.
+    package var page: Page { Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences) }
+}

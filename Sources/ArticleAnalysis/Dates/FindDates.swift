@@ -1,0 +1,3 @@
+func findDates(in page: Page) -> [DateMention] {
+    []
+}

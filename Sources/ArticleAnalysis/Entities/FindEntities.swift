@@ -1,0 +1,3 @@
+func findEntities(in page: Page) -> [Entity] {
+    []
+}

@@ -1,0 +1,3 @@
+func findFindings(in article: ArticleAnalysis) -> [Finding] {
+    []
+}

@@ -1,0 +1,3 @@
+func findQuotes(in page: Page, entities: [Entity]) -> [Quote] {
+    []
+}

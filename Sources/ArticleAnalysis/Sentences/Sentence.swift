@@ -1,0 +1,12 @@
+/// A sentence, or what stands for one in its block: a headline, a list item, a caption.
+package struct Sentence: Sendable, Hashable {
+    package let range: TextRange
+    /// The block that it stands in, as an index into ``ArticleAnalysis/blocks``.
+    package let block: Int
+    /// Its tokens, as indices into ``ArticleAnalysis/tokens``.
+    package let tokens: Range<Int>
+
+    package init(range: TextRange, block: Int, tokens: Range<Int>) {
+        (self.range, self.block, self.tokens) = (range, block, tokens)
+    }
+}

@@ -1,0 +1,28 @@
+/// The immutable buffer that every range of one article points into: UTF-8, exactly as given.
+package struct ArticleText: Sendable, Equatable {
+    package let bytes: [UInt8]
+
+    package init(_ string: String) { bytes = Array(string.utf8) }
+
+    package var range: TextRange { TextRange(0, bytes.count) }
+
+    package subscript(range: TextRange) -> String { String(decoding: bytes[range.bounds], as: UTF8.self) }
+
+    /// The range without the white space (ASCII, NBSP and its narrow kin are left alone) at its ends.
+    package func trimmed(_ range: TextRange) -> TextRange {
+        var (start, end) = (range.start, range.end)
+        while start < end, bytes[start].isASCIIWhitespace { start += 1 }
+        while start < end, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+        return TextRange(start, end)
+    }
+}
+
+extension UInt8 {
+    /// Space, tab, LF, VT, FF or CR.
+    package var isASCIIWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    package var isASCIIUppercase: Bool { self >= 0x41 && self <= 0x5A }
+    package var isASCIILowercase: Bool { self >= 0x61 && self <= 0x7A }
+    package var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
+    package var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+}

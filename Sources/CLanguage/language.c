@@ -1,0 +1,18 @@
+#include "language.h"
+#include <string.h>
+
+// A new table is two lines: its bytes here, its name in the list below.
+static const unsigned char en_months[] = {
+#embed "en/months.tsv"
+};
+
+static const galley_table tables[] = {
+    {"en/months.tsv", en_months, sizeof en_months},
+};
+
+galley_table galley_table_named(const char *name) {
+    for (size_t i = 0; i < sizeof tables / sizeof tables[0]; i++) {
+        if (strcmp(tables[i].name, name) == 0) return tables[i];
+    }
+    return (galley_table){name, NULL, 0};
+}

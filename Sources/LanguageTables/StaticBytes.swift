@@ -1,0 +1,27 @@
+private import CLanguage
+
+/// The bytes of a data file that is compiled into the executable.
+///
+/// The memory is part of the program image: it is never freed and never written, which is why handing out a view of it is safe.
+@safe
+package struct StaticBytes: RandomAccessCollection, Sendable {
+    nonisolated(unsafe) private let base: UnsafePointer<UInt8>
+    package let count: Int
+
+    /// The data file of that name below the language folder (“en/months.tsv”).
+    ///
+    /// Traps on an unknown name: the list of tables is part of the program.
+    package init(named name: String) {
+        let table = unsafe galley_table_named(name)
+        guard let bytes = unsafe table.bytes else { preconditionFailure("no language table is called \(name)") }
+        unsafe (base, count) = (bytes, table.size)
+    }
+
+    package var startIndex: Int { 0 }
+    package var endIndex: Int { count }
+
+    package subscript(position: Int) -> UInt8 {
+        precondition(position >= 0 && position < count, "outside the table")
+        return unsafe base[position]
+    }
+}

@@ -1,0 +1,6 @@
+import GalleyCommands
+
+@main
+enum Galley {
+    static func main() { runGalley() }
+}
