@@ -1,0 +1,1 @@
+/// Where the versions of an article live: a branch an article, a commit a version.
