@@ -28,6 +28,8 @@ let package = Package(
     ],
     targets: [
         .executableTarget(name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict),
+        .executableTarget(
+            name: "galley-bench", dependencies: ["ArticleAnalysis", "ArticleDiff", "ArticleReport", "ArticleStore"], swiftSettings: strict),
         room(
             "GalleyCommands",
             [

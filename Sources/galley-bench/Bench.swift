@@ -1,0 +1,57 @@
+import Foundation
+
+/// Times Galley's phases on real histories beside the peers, in one run.
+///
+/// `gzip -dc posts.ndjson.gz | galley-bench [PAIRS]`: one JSON object a line with `article`, `version` and `text`, versions in order.
+@main
+enum Bench {
+    static func main() throws {
+        let limit = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 200
+        let versions = try readVersions()
+        let pairs = pickPairs(from: versions, limit: limit)
+        guard !pairs.isEmpty else {
+            FileHandle.standardError.write(Data("galley-bench: no two versions of one article on standard input\n".utf8))
+            exit(2)
+        }
+        report(pairs)
+    }
+
+    private static func report(_ pairs: [Pair]) {
+        let words = pairs.map(\.words).sorted()
+        print("\(pairs.count) pairs of consecutive versions, median \(words[words.count / 2]) words a version\n")
+        print("| per pair | median ms | 95 % ms | ms per 900 words | against Galley |")
+        print("|---|---|---|---|---|")
+        let phases = timePhases(pairs)
+        let whole = phases.last.map { median($0.samples) } ?? 1
+        for timing in phases + timePeers(pairs) { print(row(timing, pairs, whole)) }
+        print("\n| words a version | ms per pair | against the row above |")
+        print("|---|---|---|")
+        growth(pairs).forEach { print($0) }
+    }
+
+    private static func row(_ timing: Timing, _ pairs: [Pair], _ whole: Double) -> String {
+        let sorted = timing.samples.sorted()
+        let words = pairs.reduce(0) { $0 + $1.words }
+        let per900 = timing.samples.reduce(0, +) / Double(words) * 900
+        let cells = [median(sorted), sorted[min(sorted.count - 1, sorted.count * 95 / 100)], per900].map { rounded($0) }
+        return "| \(timing.name) | \(cells.joined(separator: " | ")) | \(rounded(median(sorted) / whole, 1))× |"
+    }
+}
+
+/// Milliseconds per pair, one sample a pair.
+struct Timing {
+    let name: String
+    let samples: [Double]
+}
+
+func median(_ samples: [Double]) -> Double {
+    let sorted = samples.sorted()
+    return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+}
+
+func rounded(_ value: Double, _ places: Int = 2) -> String { String(format: "%.\(places)f", value) }
+
+func milliseconds(_ work: () -> Void) -> Double {
+    let spent = ContinuousClock().measure(work)
+    return Double(spent.components.attoseconds) / 1e15 + Double(spent.components.seconds) * 1000
+}

@@ -1,0 +1,37 @@
+import Foundation
+
+struct Version: Decodable {
+    let article: String
+    let version: Int
+    let retrieved: String
+    let text: String
+}
+
+/// Two consecutive versions that differ.
+struct Pair {
+    let old: String
+    let new: String
+    /// Mean number of words of the two.
+    let words: Int
+
+    init(old: String, new: String) {
+        (self.old, self.new) = (old, new)
+        words = (old.split(whereSeparator: \.isWhitespace).count + new.split(whereSeparator: \.isWhitespace).count) / 2
+    }
+}
+
+func readVersions() throws -> [Version] {
+    let decoder = JSONDecoder()
+    var versions: [Version] = []
+    while let line = readLine() { versions.append(try decoder.decode(Version.self, from: Data(line.utf8))) }
+    return versions
+}
+
+/// Every n-th pair of consecutive versions, so that the sample runs through all articles.
+func pickPairs(from versions: [Version], limit: Int) -> [Pair] {
+    let neighbours = zip(versions, versions.dropFirst()).filter { $0.article == $1.article && $0.text != $1.text }
+    let step = max(1, neighbours.count / max(1, limit))
+    return stride(from: 0, to: neighbours.count, by: step).prefix(limit).map {
+        Pair(old: neighbours[$0].0.text, new: neighbours[$0].1.text)
+    }
+}

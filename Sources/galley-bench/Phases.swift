@@ -1,0 +1,45 @@
+import ArticleAnalysis
+import ArticleDiff
+import ArticleReport
+
+/// Analysis of both sides, comparison, the answer as JSON, and all three.
+func timePhases(_ pairs: [Pair]) -> [Timing] {
+    for pair in pairs.prefix(20) { run(pair) }
+    var (analysis, comparison, answer): ([Double], [Double], [Double]) = ([], [], [])
+    for pair in pairs {
+        var sides: (ArticleAnalysis, ArticleAnalysis)?
+        analysis.append(milliseconds { sides = (analyze(ArticleText(pair.old)), analyze(ArticleText(pair.new))) })
+        guard let (old, new) = sides else { continue }
+        var diff: ArticleDiff?
+        comparison.append(milliseconds { diff = compare(old, new) })
+        guard let diff else { continue }
+        answer.append(milliseconds { _ = try? ContractJSON.line(id: "p", diff) })
+    }
+    let whole = zip(analysis, comparison).map { $0 + $1 }
+    return [
+        Timing(name: "analysis of both versions", samples: analysis), Timing(name: "comparison", samples: comparison),
+        Timing(name: "answer as JSON", samples: answer), Timing(name: "**Galley**, analysis and comparison", samples: whole),
+    ]
+}
+
+func run(_ pair: Pair) {
+    _ = compare(analyze(ArticleText(pair.old)), analyze(ArticleText(pair.new)))
+}
+
+/// One pair repeated to 2, 4, 8 and 16 times its length: a time that doubles with the length is linear.
+func growth(_ pairs: [Pair]) -> [String] {
+    guard let middle = pairs.sorted(by: { $0.words < $1.words }).dropFirst(pairs.count / 2).first else { return [] }
+    var before: Double?
+    return [1, 2, 4, 8, 16].map { times in
+        let long = Pair(old: repeated(middle.old, times), new: repeated(middle.new, times))
+        let spent = median((0..<5).map { _ in milliseconds { run(long) } })
+        defer { before = spent }
+        return "| \(long.words) | \(rounded(spent)) | \(before.map { rounded(spent / $0, 1) + "×" } ?? "") |"
+    }
+}
+
+/// Numbered, so that no two copies of a sentence are equal.
+private func repeated(_ text: String, _ times: Int) -> String {
+    (0..<times).map { copy in text.split(separator: "\n\n").map { "\($0) Part \(copy)." }.joined(separator: "\n\n") }.joined(
+        separator: "\n\n")
+}
