@@ -1,0 +1,59 @@
+import ArticleAnalysis
+import ArticleDiff
+import TestSupport
+import Testing
+
+@Suite struct PatchTests {
+    @Test(arguments: [
+        ("The council spent £⟦12,000⟧ on trees.", "The council spent £⟦12,500⟧ on trees."),
+        ("She sold ⟦12,000⟧ lamps.", "She sold ⟦10,000⟧ lamps."),
+        ("They ⟦don't⟧ know.", "They ⟦do⟧ know."),
+        ("A ⟦vice-president⟧ resigned.", "A ⟦president⟧ resigned."),
+        ("The ⟦big old⟧ bridge fell.", "The ⟦small new⟧ bridge fell."),
+        ("The bridge fell⟦⟧.", "The bridge fell ⟦on Monday⟧."),
+        ("The bridge⟦, built in 1904,⟧ fell.", "The bridge⟦⟧ fell."),
+    ])
+    func `an edit takes words, figures and contractions whole`(before: String, after: String) {
+        let (old, new) = (MarkedText(before), MarkedText(after))
+        let edits = wordEdits(from: analyze(old.text), in: old.text.range, to: analyze(new.text), in: new.text.range)
+        #expect(edits.map { old.text[$0.old] } == old.slices)
+        #expect(edits.map { new.text[$0.new] } == new.slices)
+    }
+
+    @Test func `white space alone is no edit of words`() {
+        let (old, new) = (ArticleText("One  line\r\nand another."), ArticleText("One line\nand another."))
+        #expect(wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range).isEmpty)
+    }
+
+    @Test(arguments: PatchTests.hostile, PatchTests.hostile)
+    func `a patch turns the old text into the new one, byte for byte`(before: String, after: String) {
+        let diff = compare(analyze(ArticleText(before)), analyze(ArticleText(after)))
+        #expect(flaw(of: diff) == nil)
+    }
+
+    static let hostile = [
+        "", " ", "\r\n\r\n", "\u{0}", "\u{FEFF}He left.", "He left.\u{FEFF}", "e\u{301}\u{301}\u{301}",
+        "e" + String(repeating: "\u{301}", count: 200),
+        "Cafe\u{301} owners met.", "Café owners met.", "👨‍👩‍👧 agreed. 👍🏻", "👨‍👩‍👧 agreed. 👍🏿", "12\u{A0}000 people\u{202F}%", "“He said so.",
+        "“He said so.” ",
+        "One.\r\nTwo.\r\n\r\nThree.", "One.\nTwo.\n\nThree.", "1.2.2.2.2.2.3", "well-to-do-and-then-some", "这是第一句。一共12人受伤。", "((((", "))))",
+    ]
+}
+
+/// What is wrong with the pieces of a patch, if anything.
+func flaw(of diff: ArticleDiff) -> String? {
+    let (old, new) = (diff.old.text.bytes, diff.new.text.bytes)
+    var (oldEnd, newEnd) = (0, 0)
+    var rebuilt: [UInt8] = []
+    for piece in diff.patch {
+        guard piece.old.start == oldEnd, piece.new.start == newEnd else { return "a gap at \(oldEnd), \(newEnd)" }
+        guard !piece.old.isEmpty || !piece.new.isEmpty else { return "an empty piece at \(oldEnd)" }
+        rebuilt += piece.isEqual ? old[piece.old.bounds] : new[piece.new.bounds]
+        (oldEnd, newEnd) = (piece.old.end, piece.new.end)
+        for (end, bytes) in [(oldEnd, old), (newEnd, new)] where end < bytes.count && bytes[end].isUTF8Continuation {
+            return "a cut scalar at \(end)"
+        }
+    }
+    guard oldEnd == old.count, newEnd == new.count else { return "it ends early" }
+    return rebuilt == new ? nil : "it makes another text"
+}
