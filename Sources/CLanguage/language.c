@@ -5,9 +5,17 @@
 static const unsigned char en_months[] = {
 #embed "en/months.tsv"
 };
+static const unsigned char en_tokens[] = {
+#embed "en/tokens.tsv"
+};
+static const unsigned char en_abbreviations[] = {
+#embed "en/abbreviations.tsv"
+};
 
 static const galley_table tables[] = {
     {"en/months.tsv", en_months, sizeof en_months},
+    {"en/tokens.tsv", en_tokens, sizeof en_tokens},
+    {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
 };
 
 galley_table galley_table_named(const char *name) {

@@ -8,11 +8,20 @@ package struct ArticleText: Sendable, Equatable {
 
     package subscript(range: TextRange) -> String { String(decoding: bytes[range.bounds], as: UTF8.self) }
 
-    /// The range without the white space (ASCII, NBSP and its narrow kin are left alone) at its ends.
+    /// The range without the white space (Unicode's, so NBSP and thin spaces too) at its ends.
     package func trimmed(_ range: TextRange) -> TextRange {
         var (start, end) = (range.start, range.end)
-        while start < end, bytes[start].isASCIIWhitespace { start += 1 }
-        while start < end, bytes[end - 1].isASCIIWhitespace { end -= 1 }
+        while start < end {
+            let scalar = Scalar(bytes, at: start, limit: end)
+            guard scalar.isSpace else { break }
+            start += scalar.length
+        }
+        while start < end {
+            var last = end - 1
+            while last > start, bytes[last].isUTF8Continuation { last -= 1 }
+            guard Scalar(bytes, at: last, limit: end).isSpace else { break }
+            end = last
+        }
         return TextRange(start, end)
     }
 }

@@ -1,39 +1,79 @@
-/// Cuts every block into words, numbers and marks.
+/// Cuts every block into words, numbers and marks; every byte that is not white space lies in exactly one token.
+///
+/// The cut is that of Universal Dependencies' English treebanks, from which the tagger learnt. It takes linear time: every look
+/// ahead is bounded by a cut-off of ``Thresholds`` or consumed by the token that it decides.
 func findTokens(in text: ArticleText, blocks: [Block]) -> [Token] {
-    var tokens: [Token] = []
-    for block in blocks {
-        var offset = block.range.start
-        var space = true
-        while offset < block.range.end {
-            if text.bytes[offset].isASCIIWhitespace {
-                offset += 1
-                space = true
-                continue
-            }
-            let (end, kind) = tokenEnd(text.bytes, from: offset, limit: block.range.end)
-            let word = WordID(bytes: text.bytes[offset..<end])
-            tokens.append(Token(range: TextRange(offset, end), kind: kind, spaceBefore: space, word: word))
-            offset = end
-            space = false
-        }
-    }
-    return tokens
+    var scanner = TokenScanner(bytes: text.bytes)
+    scanner.tokens.reserveCapacity(text.bytes.count / 5)
+    for block in blocks { scanner.scan(block.range) }
+    return scanner.tokens
 }
 
-private func tokenEnd(_ bytes: [UInt8], from start: Int, limit: Int) -> (Int, TokenKind) {
-    var end = start + 1
-    if bytes[start].isASCIIDigit {
-        while end < limit,
-            bytes[end].isASCIIDigit || ((bytes[end] == 0x2C || bytes[end] == 0x2E) && end + 1 < limit && bytes[end + 1].isASCIIDigit)
-        {
-            end += 1
+/// Reads one token after the other; the kinds of token stand in files of their own.
+struct TokenScanner {
+    let bytes: [UInt8]
+    let words = TokenWords.english
+    var tokens: [Token] = []
+    /// Whether white space stands before the next token.
+    var space = true
+    /// Where the block ends that is being read.
+    var limit = 0
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    mutating func scan(_ block: TextRange) {
+        (space, limit) = (true, block.end)
+        var offset = block.start
+        while offset < limit {
+            let scalar = self.scalar(at: offset)
+            if scalar.isSpace {
+                (space, offset) = (true, offset + scalar.length)
+            } else {
+                offset = scanToken(at: offset, scalar)
+            }
         }
-        return (end, .number)
     }
-    if bytes[start].isASCIILetter {
-        while end < limit, bytes[end].isASCIILetter || bytes[end].isASCIIDigit { end += 1 }
-        return (end, .word)
+
+    /// Emits what starts at `offset`; answers where it ends.
+    private mutating func scanToken(at offset: Int, _ scalar: Scalar) -> Int {
+        if let end = linkEnd(from: offset) { return emit(offset, end, .word) }
+        switch scalar.scalarClass {
+        case .letter: return scanWord(at: offset)
+        case .digit: return scanNumber(at: offset)
+        default: return scanMark(at: offset, scalar)
+        }
     }
-    while end < limit, bytes[end].isUTF8Continuation { end += 1 }
-    return (end, .mark)
+
+    @discardableResult
+    mutating func emit(_ start: Int, _ end: Int, _ kind: TokenKind) -> Int {
+        tokens.append(Token(range: TextRange(start, end), kind: kind, spaceBefore: space, word: WordID(bytes: bytes[start..<end])))
+        space = false
+        return end
+    }
+
+    func scalar(at offset: Int) -> Scalar { Scalar(bytes, at: offset, limit: limit) }
+
+    func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < limit ? bytes[offset] : 0 }
+
+    func scalarClass(at offset: Int) -> ScalarClass { offset < limit ? scalar(at: offset).scalarClass : .space }
+
+    func isWord(at offset: Int) -> Bool { scalarClass(at: offset).isWord }
+
+    /// Behind the run of letters (and their combining marks) that starts at `offset`.
+    func endOfLetters(from offset: Int) -> Int {
+        end(from: offset) { $0 == .letter || $0 == .extender }
+    }
+
+    /// Behind the combining marks and format characters at `offset`.
+    func endOfExtenders(from offset: Int) -> Int { end(from: offset) { $0 == .extender } }
+
+    func end(from offset: Int, while holds: (ScalarClass) -> Bool) -> Int {
+        var end = offset
+        while end < limit {
+            let scalar = self.scalar(at: end)
+            guard holds(scalar.scalarClass) else { break }
+            end += scalar.length
+        }
+        return end
+    }
 }

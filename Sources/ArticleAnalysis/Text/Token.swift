@@ -1,11 +1,20 @@
 /// What a token is made of.
 package enum TokenKind: UInt8, Sendable {
-    case word, number, mark, symbol
+    /// Letters, and what stands for a word: web and mail addresses, `#tags`, `@names`, “3D”.
+    case word
+    /// Digits, with their grouping and decimal marks; also “19th”, “1970s”, “7:30”, “5/22”, “½”.
+    case number
+    /// Punctuation.
+    case mark
+    /// Currency signs (“US$” is one), per-cent signs, mathematics, emoji.
+    case symbol
 }
 
 /// A syntactic word in the sense of Universal Dependencies (“don’t” is `do` + `n’t`, “Korea’s” is `Korea` + `’s`), a number or a mark.
 ///
 /// A number keeps its grouping and decimal marks (“12,000”, “3.5”); a currency sign or a per-cent sign is a token of its own.
+/// A hyphen always is: “Cranny-Evans” and “14-year-old” are three and five tokens, those after the first without a space before
+/// them. So figures inside compounds are seen, and two spellings of a compound differ in their hyphens alone.
 package struct Token: Sendable, Hashable {
     package let range: TextRange
     package let kind: TokenKind

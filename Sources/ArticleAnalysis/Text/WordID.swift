@@ -12,13 +12,28 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
     package init(bytes: ArraySlice<UInt8>) {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-        if bytes.allSatisfy({ $0 < 0x80 }) {
-            for byte in bytes { add(byte.isASCIIUppercase ? byte | 0x20 : byte) }
-        } else {
-            for byte in Self.folded(String(decoding: bytes, as: UTF8.self)).utf8 { add(byte) }
+        var offset = bytes.startIndex
+        while offset < bytes.endIndex, bytes[offset] < 0x80 || Self.isPunctuation(bytes, offset) {
+            let byte = bytes[offset]
+            if byte < 0x80 {
+                add(byte.isASCIIUppercase ? byte | 0x20 : byte)
+                offset += 1
+            } else {
+                let last = bytes[offset + 2]
+                if bytes[offset + 1] == 0x80, last == 0x98 || last == 0x99 { add(0x27) } else { bytes[offset..<offset + 3].forEach(add) }
+                offset += 3
+            }
+        }
+        if offset < bytes.endIndex {
+            for byte in Self.folded(String(decoding: bytes[offset...], as: UTF8.self)).utf8 { add(byte) }
         }
         hash ^= hash >> 32
         rawValue = hash &* 0x9E37_79B9_7F4A_7C15
+    }
+
+    /// Whether a code point of U+2000…U+207F starts there: general punctuation has no case, so no string need be made for it.
+    private static func isPunctuation(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Bool {
+        bytes[offset] == 0xE2 && offset + 2 < bytes.endIndex && bytes[offset + 1] & 0xFE == 0x80 && bytes[offset + 2].isUTF8Continuation
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }

@@ -1,0 +1,43 @@
+/// Abbreviations keep their full stop: “Mr.”, “U.S.”, “a.m.”, “No. 10”, “J. Smith”.
+///
+/// Silent about the end of the sentence: that is decided later, with more to see.
+extension TokenScanner {
+    /// Behind the stop of an abbreviation that ends at `end`; nil where the stop is none of its own.
+    func endWithStop(_ start: Int, _ end: Int) -> Int? {
+        guard byte(at: end) == 0x2E, byte(at: end + 1) != 0x2E, end - start <= Thresholds.longestAbbreviation else { return nil }
+        return isDotted(start, end) || isInitial(start, end) || isKnown(start, end) ? end + 1 : nil
+    }
+
+    /// “U.S”, “a.m”, “Ph.D”: parts of one or two letters; “example.com” is none.
+    private func isDotted(_ start: Int, _ end: Int) -> Bool {
+        var part = 0
+        var dots = 0
+        for byte in bytes[start..<end] where !byte.isUTF8Continuation {
+            if byte == 0x2E { (part, dots) = (0, dots + 1) } else { part += 1 }
+            if part > 2 { return false }
+        }
+        return dots > 0
+    }
+
+    /// A capital and a stop before another capital (“J. Smith”); “I.” only after a name (“Albert I. Jones”).
+    private func isInitial(_ start: Int, _ end: Int) -> Bool {
+        let first = scalar(at: start)
+        guard first.length == end - start, first.isUppercase, let next = nextScalar(after: end + 1) else { return false }
+        guard next.isUppercase || next.value == 0x2C || next.value == 0x26 else { return false }
+        return first.value != 0x49 || tokens.last.map { scalar(at: $0.range.start).isUppercase } ?? false
+    }
+
+    private func isKnown(_ start: Int, _ end: Int) -> Bool {
+        guard let known = words.abbreviations[WordID(bytes: bytes[start..<end])] else { return false }
+        if known.isCapitalized, !scalar(at: start).isUppercase { return false }
+        return known.ending != .number || nextScalar(after: end + 1).map { $0.scalarClass == .digit } ?? false
+    }
+
+    /// What follows behind at most one white space.
+    private func nextScalar(after offset: Int) -> Scalar? {
+        guard offset < limit else { return nil }
+        let first = scalar(at: offset)
+        guard first.isSpace else { return first }
+        return offset + first.length < limit ? scalar(at: offset + first.length) : nil
+    }
+}

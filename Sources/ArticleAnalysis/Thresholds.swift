@@ -1,0 +1,15 @@
+/// Every figure that a rule of this target depends on, in one place: what it counts, and why it is that.
+enum Thresholds {
+    // Text: cut-offs in bytes, so that no token is looked at more than once from afar.
+
+    /// The longest clitic (“’re”, “’ve”, “n’t”) behind its apostrophe.
+    static let longestClitic = 2
+    /// The longest word that starts with an apostrophe (“’twould”), apostrophe included.
+    static let longestElision = 12
+    /// The longest abbreviation; the longest in the data has 8 letters.
+    static let longestAbbreviation = 16
+    /// The longest name before the `@` of a mail address (RFC 5321, section 4.5.3.1.1).
+    static let longestMailName = 64
+    /// The longest name of a host (RFC 1035, section 2.3.4).
+    static let longestHost = 255
+}
