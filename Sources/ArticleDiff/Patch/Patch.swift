@@ -28,7 +28,7 @@ private struct PatchBuilder {
     mutating func add(_ oldRange: TextRange, _ newRange: TextRange, isUnchanged: Bool) {
         guard oldRange.start >= oldEnd, newRange.start >= newEnd else { return }
         addUnaligned(TextRange(oldEnd, oldRange.start), TextRange(newEnd, newRange.start))
-        if isUnchanged {
+        if isUnchanged, old.text.holds(oldRange, sameAs: new.text, newRange) {
             append(PatchPiece(old: oldRange, new: newRange, isEqual: true))
         } else {
             for piece in comparison(from: old, in: oldRange, to: new, in: newRange).pieces { append(piece) }

@@ -1,0 +1,42 @@
+/// What it takes to call two sentences the same, and where the search for counterparts stops.
+enum AlignmentThresholds {
+    // Likeness, from 0 to 1. All were chosen on held-out halves of professional revisions and of paraphrased news sentences.
+
+    /// So alike are two sentences that belong together wherever they stand.
+    static let sure = 0.52
+
+    /// So alike must two sentences be that stand between the same neighbours.
+    static let weak = 0.26
+
+    /// So alike must two sentences be, wherever they stand, in texts whose order says nothing.
+    static let unordered = 0.40
+
+    /// Share of the surely paired text that keeps its order: below it, the order of the two texts says nothing.
+    static let trustedOrder = 0.5
+
+    // Splits and mergers, as shares of the weight of words.
+
+    /// So much of a further part must come from the whole, beyond what the other parts cover.
+    static let partFromWhole = 0.42
+
+    /// So much of the whole must a further part bring.
+    static let wholeFromPart = 0.12
+
+    /// Sentences. More parts than these are not looked for.
+    static let mostParts = 4
+
+    // Bounds of the search.
+
+    /// Words. A repeated sentence that left its place must have at least so many to be paired (“Read more.” stands everywhere).
+    static let movedRepeatWords = 4
+
+    /// Sentences. A word that stands in more of them finds no candidates.
+    static let commonWord = 40
+
+    /// Candidates for one sentence: the best by shared words, and neighbours in the same gap to either side.
+    static let candidates = 10
+    static let neighbours = 3
+
+    /// Sentences on the longer side of a group of competing candidates that is still solved exactly; the cost is its cube.
+    static let largestGroup = 96
+}

@@ -1,0 +1,132 @@
+internal import ArticleAnalysis
+
+/// What a sentence is compared by.
+struct SentenceProfile {
+    /// A word of the sentence: its number in the ``Vocabulary``, and the number of its beginning.
+    struct Word {
+        let id: Int
+        let stem: Int
+        let weight: Double
+    }
+
+    /// The distinct words in rising order of their numbers.
+    let words: [Word]
+    /// The distinct numbers of the beginnings, in rising order.
+    let stems: [Int]
+    /// Hashes of every four bytes in a row, in rising order, each once.
+    let grams: [UInt32]
+    /// Weight of all words, and the length of their vector.
+    let weight: Double
+    let norm: Double
+}
+
+/// The words of two texts as small numbers, and how much each of them tells.
+struct Vocabulary {
+    private var ids: [WordID: Int] = [:]
+    private var stems: [UInt64: Int] = [:]
+    private var stemOf: [Int] = []
+    /// In how many sentences the word stands.
+    private var frequency: [Int] = []
+    private var lastSentence: [Int] = []
+    private var length: [Int] = []
+    private var sentences = 0
+
+    /// Reads in the words of a text.
+    mutating func add(_ text: ArticleAnalysis) {
+        for sentence in text.sentences {
+            sentences += 1
+            for token in text.tokens[sentence.tokens] where token.kind != .mark { count(token, in: text.text) }
+        }
+    }
+
+    private mutating func count(_ token: Token, in text: ArticleText) {
+        if let id = ids[token.word] {
+            if lastSentence[id] != sentences { frequency[id] += 1 }
+            lastSentence[id] = sentences
+            return
+        }
+        ids[token.word] = frequency.count
+        frequency.append(1)
+        lastSentence.append(sentences)
+        length.append(token.range.count)
+        stemOf.append(stem(of: token, in: text))
+    }
+
+    /// A word's beginning stands for its inflections (“decide”, “decision”); a figure stands for itself alone.
+    private mutating func stem(of token: Token, in text: ArticleText) -> Int {
+        let begins = token.kind == .word ? min(token.range.count, Self.stemLength) : token.range.count
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in text.bytes[token.range.start..<token.range.start + begins] {
+            hash = (hash ^ UInt64(byte.isASCIIUppercase ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
+        }
+        if let id = stems[hash] { return id }
+        stems[hash] = stems.count
+        return stems.count - 1
+    }
+
+    private static let stemLength = 5
+
+    /// Inverse document frequency, with the sentences as the documents; short words count less, for in a short text “the” is as rare as any.
+    private func weight(_ id: Int) -> Double {
+        let rarity = 1 + Double(sentences) / Double(frequency[id])
+        return logarithm(rarity) * Double(min(length[id], 6) + 1) / 7
+    }
+
+    var wordCount: Int { frequency.count }
+
+    func isCommon(_ id: Int) -> Bool { frequency[id] > AlignmentThresholds.commonWord }
+
+    func profile(of sentence: Sentence, in text: ArticleAnalysis) -> SentenceProfile {
+        var found: [Int] = []
+        for token in text.tokens[sentence.tokens] where token.kind != .mark {
+            if let id = ids[token.word] { found.append(id) }
+        }
+        let words = distinct(found).map { SentenceProfile.Word(id: $0, stem: stemOf[$0], weight: weight($0)) }
+        return SentenceProfile(
+            words: words, stems: distinct(words.map(\.stem)), grams: distinct(text.grams(of: sentence)),
+            weight: words.reduce(0) { $0 + $1.weight }, norm: words.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot())
+    }
+}
+
+private func distinct<Value: Comparable>(_ values: [Value]) -> [Value] {
+    var kept: [Value] = []
+    for value in values.sorted() where kept.last != value { kept.append(value) }
+    return kept
+}
+
+/// The natural logarithm, to about three digits: pure targets have no mathematics library, and weights need no more.
+func logarithm(_ value: Double) -> Double {
+    guard value > 0 else { return 0 }
+    let fraction = (value.significand - 1) / (value.significand + 1)
+    let square = fraction * fraction
+    return Double(value.exponent) * 0.693_147_18 + 2 * fraction * (1 + square / 3 + square * square / 5)
+}
+
+extension ArticleAnalysis {
+    /// The hash of every four bytes in a row of the sentence's words, in lower case, with one space between words.
+    fileprivate func grams(of sentence: Sentence) -> [UInt32] {
+        var (window, filled) = (UInt32(0), 0)
+        var grams: [UInt32] = []
+        func push(_ byte: UInt8) {
+            window = window << 8 | UInt32(byte.isASCIIUppercase ? byte | 0x20 : byte)
+            filled += 1
+            if filled >= 4 { grams.append(window) }
+        }
+        for token in tokens[sentence.tokens] where token.kind != .mark {
+            if filled > 0 { push(0x20) }
+            for offset in token.range.bounds { push(text.bytes[offset]) }
+        }
+        return grams
+    }
+}
+
+extension SentenceProfile {
+    /// Weight of this part's words that stand in the whole but in none of its other parts.
+    func gain(in whole: SentenceProfile, beyond others: [SentenceProfile]) -> Double {
+        let covered = Set(others.flatMap { $0.words.map(\.id) })
+        let wanted = Set(whole.words.map(\.id))
+        return words.reduce(0) { sum, word in
+            wanted.contains(word.id) && !covered.contains(word.id) ? sum + word.weight : sum
+        }
+    }
+}
