@@ -36,12 +36,12 @@ let package = Package(
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
-        room("ArticleIngest", ["CGumbo"]),
+        room("ArticleIngest", ["CGumbo", "LanguageTables"]),
         room("ArticleStore", ["CLibGit2"]),
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
-        room("ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
+        room("ArticleReport", ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
@@ -50,5 +50,6 @@ let package = Package(
         .target(name: "TestSupport", dependencies: ["ArticleAnalysis"], path: "Tests/TestSupport", swiftSettings: strict),
         tests(of: "ArticleAnalysis"),
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
+        tests(of: "ArticleIngest"),
     ]
 )

@@ -1,5 +1,6 @@
 package import ArticleAnalysis
 package import ArticleDiff
+package import ArticleIngest
 internal import FoundationEssentials
 
 /// The machine-readable shapes of `galley batch`: keys in alphabetical order, offsets in code points.
@@ -9,6 +10,9 @@ package enum ContractJSON {
 
     /// One line of `batch diff`.
     package static func line(id: String, _ diff: ArticleDiff) throws -> String { try encode(DiffAnswer(id: id, diff)) }
+
+    /// One line of `batch extract`.
+    package static func line(id: String, _ article: IngestedArticle) throws -> String { try encode(ExtractAnswer(id: id, article)) }
 
     package static func encode(_ value: some Encodable, pretty: Bool = false) throws -> String {
         let encoder = JSONEncoder()

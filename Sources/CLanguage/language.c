@@ -2,6 +2,9 @@
 #include <string.h>
 
 // A new table is two lines: its bytes here, its name in the list below.
+static const unsigned char en_correction_notices[] = {
+#embed "en/correction-notices.tsv"
+};
 static const unsigned char en_months[] = {
 #embed "en/months.tsv"
 };
@@ -13,6 +16,7 @@ static const unsigned char en_abbreviations[] = {
 };
 
 static const galley_table tables[] = {
+    {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},

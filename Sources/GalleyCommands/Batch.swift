@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ArticleAnalysis
 internal import ArticleDiff
+internal import ArticleIngest
 internal import ArticleReport
 internal import FoundationEssentials
 
@@ -42,7 +43,9 @@ struct Batch: ParsableCommand {
             let new = analyze(ArticleText(request.new), published: request.newPublished.flatMap(Day.init(iso:)))
             return try ContractJSON.line(id: request.id, compare(old, new))
         case .extract:
-            throw BatchError(code: "unsupported", message: "extract is not built yet")
+            let request = try decoder.decode(ExtractRequest.self, from: data)
+            let article = try ingest(Array(request.html.utf8), contentType: "text/html; charset=utf-8", url: request.url)
+            return try ContractJSON.line(id: request.id, article)
         }
     }
 
@@ -66,6 +69,12 @@ private struct DiffRequest: Decodable {
     let new: String
     let oldPublished: String?
     let newPublished: String?
+}
+
+private struct ExtractRequest: Decodable {
+    let id: String
+    let html: String
+    let url: String?
 }
 
 private struct Identified: Decodable {

@@ -1,0 +1,75 @@
+/// The article in a page, cut out.
+struct PageBody {
+    var text = ""
+    var blocks: [IngestedBlock] = []
+    var byline: String?
+}
+
+/// Finds the article in a page by where its words are dense, its links few and its markup telling.
+///
+/// The method is that of Arc90's Readability (2010) and its heirs: score paragraphs, let their ancestors share the score, take the best with
+/// its like-minded siblings, clean what is left. A page where little is left is tried again with weaker suspicion.
+func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
+    let hints = tree.nodes.map(ClassHint.init)
+    var best = PageBody()
+    for suspicion in Suspicion.attempts {
+        var page = Selection(tree: tree, hints: hints, suspicion: suspicion)
+        page.dropHidden()  // what no reader sees
+        page.dropUnlikely()  // what its class or role says is not the article
+        let root = page.bestCandidate()  // where the words are
+        let roots = page.withSiblings(of: root)  // and what belongs to it
+        page.clean(roots, title: metadata.title)  // without what slipped in
+        let body = writeBlocks(of: page, below: roots)
+        if body.text.utf8.count > best.text.utf8.count { best = body }
+        if body.text.utf8.count >= Thresholds.enoughText { break }
+    }
+    return best
+}
+
+/// How readily an element is held for something else than the article.
+struct Suspicion {
+    let dropsUnlikely: Bool
+    let weighsClasses: Bool
+    let cleansConditionally: Bool
+
+    static let attempts = [
+        Suspicion(dropsUnlikely: true, weighsClasses: true, cleansConditionally: true),
+        Suspicion(dropsUnlikely: false, weighsClasses: true, cleansConditionally: true),
+        Suspicion(dropsUnlikely: false, weighsClasses: false, cleansConditionally: true),
+        Suspicion(dropsUnlikely: false, weighsClasses: false, cleansConditionally: false),
+    ]
+}
+
+/// A page, and which of its nodes are still held for the article.
+struct Selection {
+    let tree: HTMLTree
+    let hints: [ClassHint]
+    let suspicion: Suspicion
+    /// False for what was dropped, with all that is below it.
+    var isKept: [Bool]
+    /// The byline that the page shows, once found.
+    var byline: String?
+
+    init(tree: HTMLTree, hints: [ClassHint], suspicion: Suspicion) {
+        (self.tree, self.hints, self.suspicion) = (tree, hints, suspicion)
+        isKept = Array(repeating: true, count: tree.nodes.count)
+    }
+
+    mutating func drop(_ index: Int) {
+        for node in tree.subtree(index) { isKept[node] = false }
+    }
+
+    /// Calls the closure with every element that is kept, parents first; what it drops is not visited.
+    mutating func visit(_ range: Range<Int>, _ body: (inout Selection, Int) -> Void) {
+        for index in range where isKept[index] && tree[index].tag != .text { body(&self, index) }
+    }
+
+    /// The kept text below a node, white space collapsed.
+    func text(of index: Int) -> String {
+        collapsed(tree.subtree(index).lazy.filter { isKept[$0] && tree[$0].tag == .text }.map { tree[$0].text }.joined())
+    }
+
+    func weight(of index: Int) -> Double { suspicion.weighsClasses ? hints[index].weight : 0 }
+
+    func isInside(_ tag: Tag, _ index: Int) -> Bool { tree.ancestors(of: index).contains { tree[$0].tag == tag } }
+}

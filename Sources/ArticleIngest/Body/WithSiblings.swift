@@ -1,0 +1,27 @@
+extension Selection {
+    /// The best candidate and those of its siblings that read like a part of it, in order.
+    func withSiblings(of top: Int) -> [Int] {
+        guard tree[top].tag != .body, tree[top].parent != top else { return [top] }
+        let siblings = tree.children(of: tree[top].parent).filter { isKept[$0] && tree[$0].tag != .text }
+        let measures = measures(in: tree.subtree(tree[top].parent))
+        let topClass = tree[top]["class"] ?? ""
+        let topText = measures[top].characters
+        return siblings.filter { index in
+            if index == top { return true }
+            let sameKind = !topClass.isEmpty && tree[index]["class"] == topClass
+            return isPassageOfArticle(index, measures[index])
+                || (measures[index].linkDensity < Thresholds.siblingLinks && measures[index].commas > 0
+                    && measures[index].characters >= topText * (sameKind ? 0.02 : Thresholds.siblingShare))
+        }
+    }
+
+    /// A long paragraph with few links, or a short one with none that is a sentence.
+    private func isPassageOfArticle(_ index: Int, _ measure: Measure) -> Bool {
+        let isParagraph =
+            tree[index].tag == .p || (tree[index].tag == .div && !tree.subtree(index).dropFirst().contains { tree[$0].tag.isBlock })
+        guard isParagraph else { return false }
+        if measure.characters > Thresholds.longSibling { return measure.linkDensity < Thresholds.siblingLinks }
+        let text = text(of: index)
+        return measure.linked == 0 && (text.contains(". ") || text.hasSuffix("."))
+    }
+}

@@ -1,0 +1,40 @@
+/// Writes the passages that are left as blocks with a blank line between.
+func writeBlocks(of page: Selection, below roots: [Int]) -> PageBody {
+    var body = PageBody(byline: page.byline)
+    for root in roots {
+        for passage in page.passages(in: page.tree.subtree(root)) {
+            let text = passageText(passage, in: page.tree)
+            guard !text.isEmpty else { continue }
+            if !body.text.isEmpty { body.text += "\n\n" }
+            let start = body.text.utf8.count
+            body.text += text
+            body.blocks.append(IngestedBlock(role: role(of: passage, in: page), range: start..<body.text.utf8.count))
+        }
+    }
+    return body
+}
+
+/// Runs of white space as one space; a line break, and in preformatted text a line, stays.
+private func passageText(_ passage: Passage, in tree: HTMLTree) -> String {
+    let isPreformatted = tree[passage.container].tag == .pre
+    let raw = passage.nodes.map { node in
+        if tree[node].tag == .br { return "\n" }
+        return isPreformatted ? tree[node].text : String(tree[node].text.map { $0.isNewline ? " " : $0 })
+    }.joined()
+    let lines = raw.split(whereSeparator: \.isNewline).map { collapsed($0) }
+    return normalized(lines.filter { !$0.isEmpty }.joined(separator: "\n"))
+}
+
+private func role(of passage: Passage, in page: Selection) -> IngestedRole {
+    let around = [passage.container] + page.tree.ancestors(of: passage.container)
+    for index in around {
+        switch page.tree[index].tag {
+        case .figcaption, .caption: return .caption
+        case .li, .dd, .dt: return .list
+        case .h1, .h2, .h3, .h4, .h5, .h6: return .headline
+        case .article, .main, .body, .table: return .body
+        default: continue
+        }
+    }
+    return .body
+}

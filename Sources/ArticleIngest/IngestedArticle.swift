@@ -1,0 +1,65 @@
+/// What a block is on the page; the names are those of the contract.
+package enum IngestedRole: String, Sendable, CaseIterable {
+    case headline, standfirst, byline, dateline, body, caption, list, furniture
+}
+
+/// A piece of the article's text and what it is; the range counts UTF-8 bytes.
+package struct IngestedBlock: Sendable, Hashable {
+    package let role: IngestedRole
+    package let range: Range<Int>
+
+    package init(role: IngestedRole, range: Range<Int>) { (self.role, self.range) = (role, range) }
+}
+
+/// The article in a page or a text file.
+package struct IngestedArticle: Sendable, Hashable {
+    package var title: String?
+    package var byline: String?
+    /// ISO 8601, a day or a moment, as exact as the page says it.
+    package var published: String?
+    package var modified: String?
+    /// BCP 47, as the page says it (“en-GB”).
+    package var language: String?
+    package var siteName: String?
+    package var canonicalURL: String?
+    /// The article alone: blocks with a blank line between, NFC, LF, no white space at the ends.
+    package var text: String
+    /// In order, disjoint, over ``text``.
+    package var blocks: [IngestedBlock]
+    /// The correction notices that the page carries, in order, over ``text``.
+    package var corrections: [Range<Int>]
+
+    package init(
+        title: String? = nil, byline: String? = nil, published: String? = nil, modified: String? = nil, language: String? = nil,
+        siteName: String? = nil, canonicalURL: String? = nil, text: String, blocks: [IngestedBlock], corrections: [Range<Int>] = []
+    ) {
+        (self.title, self.byline, self.published, self.modified) = (title, byline, published, modified)
+        (self.language, self.siteName, self.canonicalURL) = (language, siteName, canonicalURL)
+        (self.text, self.blocks, self.corrections) = (text, blocks, corrections)
+    }
+
+    /// The same with the headline as the first block, as versions are kept: a headline that changes is a change.
+    ///
+    /// Unchanged where there is no title, or where the text has a headline.
+    package var withHeadline: IngestedArticle {
+        guard let title, !title.isEmpty, !blocks.contains(where: { $0.role == .headline && text[$0] == title }) else { return self }
+        let shift = title.utf8.count + 2
+        func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + shift..<range.upperBound + shift }
+        var article = self
+        article.text = text.isEmpty ? title : "\(title)\n\n\(text)"
+        article.blocks = [IngestedBlock(role: .headline, range: 0..<title.utf8.count)]
+        article.blocks += blocks.map { IngestedBlock(role: $0.role, range: moved($0.range)) }
+        article.corrections = corrections.map(moved)
+        return article
+    }
+}
+
+extension String {
+    subscript(block: IngestedBlock) -> String { self[block.range] }
+
+    /// The slice between two UTF-8 offsets.
+    package subscript(range: Range<Int>) -> String {
+        let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
+        return String(self[start..<utf8.index(start, offsetBy: range.count)])
+    }
+}

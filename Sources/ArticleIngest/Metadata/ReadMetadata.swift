@@ -1,0 +1,45 @@
+/// What a page says about its article.
+struct PageMetadata {
+    var title: String?
+    var byline: String?
+    var published: String?
+    var modified: String?
+    var language: String?
+    var siteName: String?
+    var canonicalURL: String?
+}
+
+/// Reads what the page says of itself; each field has its rule, and its own order of whom to believe.
+func readMetadata(of tree: HTMLTree, url: String?) -> PageMetadata {
+    let meta = MetaTags(tree)
+    let linked = readLinkedData(of: tree)  // JSON-LD: made for machines, so read first
+    let site = cleanField(linked.siteName ?? meta["og:site_name"] ?? meta["application-name"])
+    return PageMetadata(
+        title: findTitle(of: tree, meta: meta, linked: linked, site: site),
+        byline: findByline(meta: meta, linked: linked),
+        published: findPublished(of: tree, meta: meta, linked: linked),
+        modified: findModified(of: tree, meta: meta, linked: linked),
+        language: findLanguage(of: tree, meta: meta, linked: linked),
+        siteName: site,
+        canonicalURL: findCanonicalURL(of: tree, meta: meta, url: url))
+}
+
+/// A field as it is kept: one line, NFC; nil where nothing is left.
+func cleanField(_ text: String?) -> String? {
+    guard let text else { return nil }
+    let line = normalized(collapsed(text))
+    return line.isEmpty ? nil : line
+}
+
+private func findLanguage(of tree: HTMLTree, meta: MetaTags, linked: LinkedArticle) -> String? {
+    let root = tree.first(.html).flatMap { tree[$0]["lang"] ?? tree[$0]["xml:lang"] }
+    return cleanField(root ?? linked.language ?? meta["content-language"] ?? meta["og:locale"])?
+        .split(separator: "_").joined(separator: "-")
+}
+
+/// Only a whole address counts: a relative one names no page.
+private func findCanonicalURL(of tree: HTMLTree, meta: MetaTags, url: String?) -> String? {
+    let link = tree.indices.first { tree[$0].tag == .link && tree[$0]["rel"]?.lowercased() == "canonical" }
+    let named = [link.flatMap { tree[$0]["href"] }, meta["og:url"], url].compactMap(cleanField)
+    return named.first { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? url
+}

@@ -1,0 +1,44 @@
+/// The article in a text file: the text as it stands, with its headline and byline where they are plain to see.
+func plainArticle(_ text: String) -> IngestedArticle {
+    let text = trimmedLines(normalized(text))
+    let bytes = Array(text.utf8)
+    let ranges = blockRanges(bytes)
+    let headline = ranges.prefix(Thresholds.headlineBlocks).first { isHeadline(bytes[$0]) }
+    let blocks = ranges.map { IngestedBlock(role: $0 == headline ? .headline : .body, range: $0) }
+    return IngestedArticle(
+        title: headline.map { String(decoding: bytes[$0], as: UTF8.self) }, byline: nil, text: text, blocks: blocks,
+        corrections: findCorrections(bytes, ranges))
+}
+
+/// The text without blank lines at its ends.
+private func trimmedLines(_ text: String) -> String {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    let start = text.utf8.drop(while: isBlank)
+    guard let last = start.lastIndex(where: { !isBlank($0) }) else { return "" }
+    return String(decoding: start[...last], as: UTF8.self)
+}
+
+/// The stretches between blank lines, as UTF-8 offsets, without white space at their ends.
+func blockRanges(_ bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var block: Range<Int>?
+    for line in bytes.split(separator: 0x0A, omittingEmptySubsequences: false) {
+        guard let first = line.firstIndex(where: { $0 > 0x20 }), let last = line.lastIndex(where: { $0 > 0x20 }) else {
+            if let block { ranges.append(block) }
+            block = nil
+            continue
+        }
+        block = (block?.lowerBound ?? first)..<last + 1
+    }
+    return ranges + (block.map { [$0] } ?? [])
+}
+
+/// One line of four words or more that does not end like a sentence.
+///
+/// Silent on “19.5 C” and “New York”, which stand above the headline in exported pages, and on dates: they hold a digit in short lines.
+private func isHeadline(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard !bytes.contains(0x0A), bytes.count <= Thresholds.longestHeadline, let last = bytes.last else { return false }
+    let words = bytes.split(separator: 0x20).count
+    let hasShortDate = words <= Thresholds.dateLineWords && bytes.contains { (0x30...0x39).contains($0) }
+    return words >= Thresholds.headlineWords && !hasShortDate && last != UInt8(ascii: ".") && last != UInt8(ascii: ",")
+}

@@ -1,0 +1,38 @@
+internal import ArticleAnalysis
+internal import ArticleIngest
+
+/// CONTRACT `galley batch extract`.
+struct ExtractAnswer: Encodable {
+    let id: String
+    let title: Nullable<String>
+    let byline: Nullable<String>
+    let published: Nullable<String>
+    let modified: Nullable<String>
+    let language: Nullable<String>
+    let siteName: Nullable<String>
+    let canonicalURL: Nullable<String>
+    let text: String
+    let blocks: [RoleJSON]
+    let corrections: [SliceJSON]
+
+    init(id: String, _ article: IngestedArticle) {
+        let slicer = Slicer(ArticleText(article.text))
+        (self.id, text) = (id, article.text)
+        (title, byline) = (Nullable(article.title), Nullable(article.byline))
+        (published, modified) = (Nullable(article.published), Nullable(article.modified))
+        (language, siteName, canonicalURL) = (Nullable(article.language), Nullable(article.siteName), Nullable(article.canonicalURL))
+        blocks = article.blocks.map { RoleJSON($0, slicer) }
+        corrections = article.corrections.map { slicer.slice(TextRange($0.lowerBound, $0.upperBound)) }
+    }
+}
+
+struct RoleJSON: Encodable {
+    let start: Int
+    let end: Int
+    let role: String
+
+    init(_ block: IngestedBlock, _ slicer: Slicer) {
+        let place = slicer.place(TextRange(block.range.lowerBound, block.range.upperBound))
+        (start, end, role) = (place.start, place.end, block.role.rawValue)
+    }
+}
