@@ -15,8 +15,13 @@ static const unsigned char en_abbreviations[] = {
 #embed "en/abbreviations.tsv"
 };
 
+static const unsigned char en_lexicon[] = {
+#embed "en/lexicon.bin"
+};
+
 static const galley_table tables[] = {
     {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
+    {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},

@@ -24,4 +24,15 @@ package struct StaticBytes: RandomAccessCollection, Sendable {
         precondition(position >= 0 && position < count, "outside the table")
         return unsafe base[position]
     }
+
+    /// The little-endian integer that starts at an offset, aligned or not.
+    package func integer<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self) -> Number {
+        precondition(offset >= 0 && offset <= count - MemoryLayout<Number>.size, "outside the table")
+        return Number(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: Number.self))
+    }
+
+    /// The unsigned integer of three little-endian bytes at an offset.
+    package func threeBytes(at offset: Int) -> Int {
+        Int(integer(at: offset, as: UInt16.self)) | Int(self[offset + 2]) << 16
+    }
 }

@@ -5,6 +5,9 @@
 package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
     package let rawValue: UInt64
 
+    /// A word whose hash was computed before, as in the lexicon.
+    package init(rawValue: UInt64) { self.rawValue = rawValue }
+
     package init(_ word: String) { self.init(bytes: Array(word.utf8)[...]) }
 
     package init(stringLiteral value: String) { self.init(value) }

@@ -1,0 +1,24 @@
+/// What the lexicon knows of a word; the bits are those of `Scripts/build-lexicon`.
+package struct WordKinds: OptionSet, Sendable {
+    package let rawValue: UInt16
+
+    package init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// An accepted spelling of an English word, written small.
+    package static let known = WordKinds(rawValue: 1 << 0)
+    /// Stands in the largest word lists only.
+    package static let rare = WordKinds(rawValue: 1 << 1)
+    /// Not in any word list, but in running text: a new word, a foreign one, a name, or a common slip.
+    package static let seen = WordKinds(rawValue: 1 << 2)
+    /// A name of a person, place, people, brand or the like, written with a capital.
+    package static let name = WordKinds(rawValue: 1 << 3)
+    package static let givenName = WordKinds(rawValue: 1 << 4)
+    package static let surname = WordKinds(rawValue: 1 << 5)
+    package static let place = WordKinds(rawValue: 1 << 6)
+    package static let abbreviation = WordKinds(rawValue: 1 << 7)
+
+    static let inflected = WordKinds(rawValue: 1 << 8)
+    static let variant = WordKinds(rawValue: 1 << 9)
+    static let hasSynonyms = WordKinds(rawValue: 1 << 10)
+    static let hasAntonyms = WordKinds(rawValue: 1 << 11)
+}

@@ -1,0 +1,42 @@
+internal import LanguageTables
+
+/// A relation from words to words, or to classes: pairs of 24-bit numbers, sorted, searched where they lie.
+struct WordPairs: Sendable {
+    private static let stride = 6
+    private let table: StaticBytes
+    private let section: Lexicon.Section
+
+    init(table: StaticBytes, section: Lexicon.Section) { (self.table, self.section) = (table, section) }
+
+    private func word(at row: Int) -> Int { table.threeBytes(at: section.offset + row * Self.stride) }
+    private func other(at row: Int) -> Int { table.threeBytes(at: section.offset + row * Self.stride + 3) }
+
+    /// Everything that the word is paired with, in rising order.
+    func others(of word: Int) -> [Int] {
+        var row = firstRow(of: word)
+        var others: [Int] = []
+        while row < section.count, self.word(at: row) == word {
+            others.append(other(at: row))
+            row += 1
+        }
+        return others
+    }
+
+    /// Whether the first is paired with the second.
+    func relate(_ left: Int, _ right: Int) -> Bool { others(of: left).contains(right) }
+
+    /// Whether both are paired with the same number.
+    func share(_ left: Int, _ right: Int) -> Bool {
+        let classes = others(of: right)
+        return others(of: left).contains { classes.contains($0) }
+    }
+
+    private func firstRow(of word: Int) -> Int {
+        var (low, high) = (0, section.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if self.word(at: middle) < word { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
