@@ -48,6 +48,7 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
         .target(name: "TestSupport", dependencies: ["ArticleAnalysis"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["galley"], swiftSettings: strict),
         tests(of: "ArticleAnalysis"),
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
