@@ -1,0 +1,35 @@
+internal import ArticleAnalysis
+internal import ArticleDiff
+
+/// Both versions as one text: what went is struck, what came is set, a paragraph for each block.
+struct InlineView {
+    private let diff: ArticleDiff
+    private let old: MarkedSide
+    private let new: MarkedSide
+
+    init(_ diff: ArticleDiff) { (self.diff, old, new) = (diff, MarkedSide(diff, .del), MarkedSide(diff, .ins)) }
+
+    var html: String {
+        let whole = diff.patch.map { piece in
+            piece.isEqual ? escaped(new.text[piece.new]) : runs(old, piece.old) + runs(new, piece.new)
+        }.joined()
+        return paragraphs(whole).map { "<p>\($0)</p>" }.joined(separator: "\n")
+    }
+
+    /// A stretch that differs, cut at blank lines, so that no tag reaches over the end of a paragraph.
+    private func runs(_ side: MarkedSide, _ range: TextRange) -> String {
+        var html = ""
+        var start = range.start
+        for block in side.tag == .del ? diff.old.blocks : diff.new.blocks where block.range.overlaps(range) {
+            let inside = TextRange(max(block.range.start, range.start), min(block.range.end, range.end))
+            html += escaped(side.text[TextRange(start, inside.start)]) + side.difference(inside)
+            start = inside.end
+        }
+        return html + escaped(side.text[TextRange(start, range.end)])
+    }
+
+    private func paragraphs(_ html: String) -> [String] {
+        html.split(separator: "\n", omittingEmptySubsequences: false).split { $0.allSatisfy(\.isWhitespace) }
+            .map { $0.joined(separator: "\n") }
+    }
+}

@@ -1,0 +1,20 @@
+internal import ArticleDiff
+
+/// The changes in words, most serious first: what stands in the margin.
+func notes(on diff: ArticleDiff) -> String {
+    ChangeLevel.allCases.compactMap { level in
+        let cards = diff.changes.enumerated().filter { $1.kind.level == level }.map { card($1, number: $0 + 1, diff) }
+        guard !cards.isEmpty else { return nil }
+        let list = "<ol>\n\(cards.joined(separator: "\n"))\n</ol>"
+        let title = "\(level.words) <span class=\"count\">\(cards.count)</span>"
+        guard level == .substantive else { return "<details><summary>\(title)</summary>\n\(list)</details>" }
+        return "<section aria-label=\"\(level.words)\"><h2>\(title)</h2>\n\(list)</section>"
+    }.joined(separator: "\n")
+}
+
+private func card(_ change: Change, number: Int, _ diff: ArticleDiff) -> String {
+    let doubt = change.confidence == .certain ? "" : " <span class=\"doubt\">\(change.confidence.rawValue)</span>"
+    return
+        "<li id=\"c\(number)\" value=\"\(number)\" class=\"\(change.kind.level.rawValue)\" tabindex=\"0\"><b>\(change.kind.words)</b>\(doubt)"
+        + "<p>\(escaped(change.explanation))</p></li>"
+}

@@ -1,0 +1,51 @@
+internal import ArticleAnalysis
+internal import ArticleDiff
+
+/// The old sentences on the left, what became of them on the right; a table row for each row of the alignment.
+struct SideBySideView {
+    private let diff: ArticleDiff
+    private let old: MarkedSide
+    private let new: MarkedSide
+
+    init(_ diff: ArticleDiff) { (self.diff, old, new) = (diff, MarkedSide(diff, .del), MarkedSide(diff, .ins)) }
+
+    var html: String {
+        let rows = diff.alignment.map { row in
+            "<tr class=\"\(row.relation.rawValue)\"><td>\(cell(row, diff.old, old))</td><td class=\"what\">\(sign(row))</td>"
+                + "<td>\(cell(row, diff.new, new))</td></tr>"
+        }
+        return "<table><thead><tr><th scope=\"col\">Before</th><th scope=\"col\"><span class=\"sr\">What became of it</span></th>"
+            + "<th scope=\"col\">After</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
+    }
+
+    private func sign(_ row: AlignmentRow) -> String {
+        let relation = row.relation == .unchanged ? "" : row.relation.rawValue
+        return [relation, row.moved ? "moved" : ""].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    private func cell(_ row: AlignmentRow, _ analysis: ArticleAnalysis, _ side: MarkedSide) -> String {
+        let sentences = side.tag == .del ? row.old : row.new
+        return sentences.map { marked(analysis.sentences[$0].range, side, whole: row.old.isEmpty || row.new.isEmpty) }.joined(
+            separator: " ")
+    }
+
+    /// A sentence with its differences marked; a sentence without a counterpart is one difference.
+    private func marked(_ range: TextRange, _ side: MarkedSide, whole: Bool) -> String {
+        if whole { return side.difference(range) }
+        var html = ""
+        var start = range.start
+        for place in differences(in: range, side) {
+            html += escaped(side.text[TextRange(start, place.start)]) + side.difference(place)
+            start = place.end
+        }
+        return html + escaped(side.text[TextRange(start, range.end)])
+    }
+
+    /// The places of the changes inside a sentence, in order, without overlap.
+    private func differences(in range: TextRange, _ side: MarkedSide) -> [TextRange] {
+        let inside = side.places.compactMap { $0 }.filter { range.contains($0) && !$0.isEmpty && $0 != range }.sorted()
+        return inside.reduce(into: []) { kept, place in
+            if kept.last.map({ $0.end <= place.start }) ?? true { kept.append(place) }
+        }
+    }
+}

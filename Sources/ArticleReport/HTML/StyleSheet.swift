@@ -1,0 +1,45 @@
+/// The page's look: two columns on a screen, one on a telephone, both views and all notes on paper.
+let styleSheet = """
+    :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #fdfcf9; --rule: #c9c4b8; --quiet: #5d5a52;
+      --gone: #9c1c1c; --gone-back: #fbe9e7; --come: #14562c; --come-back: #e4f3e7; --note: #f4f1e8; }
+    @media (prefers-color-scheme: dark) { :root { --ink: #eae6dc; --paper: #191816; --rule: #4a473f; --quiet: #aaa69a;
+      --gone: #ff9d94; --gone-back: #40211e; --come: #93dfaa; --come-back: #1b3524; --note: #24221e; } }
+    * { box-sizing: border-box; }
+    body { margin: 0 auto; max-width: 82rem; padding: 1.5rem; color: var(--ink); background: var(--paper);
+      font: 1.0625rem/1.6 Georgia, "Times New Roman", serif; }
+    header { border-bottom: 3px double var(--rule); margin-bottom: 1rem; }
+    h1 { font-size: 1.9rem; line-height: 1.2; margin: 0 0 .3rem; text-wrap: balance; }
+    h2, summary { font: 600 1rem/1.4 system-ui, sans-serif; margin: 1rem 0 .4rem; }
+    header p { margin: 0 0 .4rem; color: var(--quiet); font-family: system-ui, sans-serif; font-size: .9rem; }
+    label { font: .9rem system-ui, sans-serif; margin-right: 1rem; }
+    .desk { display: grid; grid-template-columns: minmax(0, 1fr) minmax(16rem, 24rem); gap: 2rem; margin-top: 1rem; }
+    main p { white-space: pre-line; margin: 0 0 1rem; }
+    del, ins { padding: 0 .1em; border-radius: 2px; box-decoration-break: clone; }
+    del { color: var(--gone); background: var(--gone-back); text-decoration: line-through; }
+    ins { color: var(--come); background: var(--come-back); text-decoration: underline; text-decoration-thickness: 2px; }
+    del.editorial, ins.editorial, del.furniture, ins.furniture { background: none; }
+    ins.editorial, ins.furniture { text-decoration-style: dotted; }
+    .ref { font: 600 .65rem system-ui, sans-serif; vertical-align: super; padding: 0 .15em; color: inherit; }
+    aside { font: .9rem/1.45 system-ui, sans-serif; align-self: start; position: sticky; top: 1rem; max-height: 95vh; overflow: auto; }
+    aside ol { list-style: none; margin: 0; padding: 0; }
+    aside li { background: var(--note); border-left: 4px solid var(--rule); margin: 0 0 .6rem; padding: .5rem .7rem; }
+    aside li::before { content: attr(value) ". "; font-weight: 600; }
+    aside li.substantive { border-color: var(--gone); }
+    aside li:target { outline: 3px solid var(--come); }
+    aside li p { margin: .2rem 0 0; overflow-wrap: anywhere; }
+    .doubt { color: var(--quiet); font-style: italic; }
+    .count { color: var(--quiet); font-weight: 400; }
+    table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 1rem; }
+    th { text-align: left; font: 600 .9rem system-ui, sans-serif; }
+    th:nth-child(2), td.what { width: 6rem; font: .75rem system-ui, sans-serif; color: var(--quiet); text-align: center; }
+    td { vertical-align: top; padding: .35rem .6rem; border-top: 1px solid var(--rule); overflow-wrap: anywhere; }
+    tr.unchanged td { color: var(--quiet); }
+    .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+    .side { display: none; }
+    #side:checked ~ .desk .side { display: block; }
+    #side:checked ~ .desk .inline { display: none; }
+    #side:checked ~ .desk { grid-template-columns: minmax(0, 1fr) minmax(14rem, 18rem); }
+    @media (max-width: 52rem) { .desk { grid-template-columns: 1fr; } aside { position: static; max-height: none; } }
+    @media print { body { max-width: none; font-size: 10pt; } input, label { display: none; } .desk { display: block; }
+      aside { position: static; max-height: none; overflow: visible; } aside li { break-inside: avoid; } }
+    """

@@ -1,0 +1,27 @@
+/// How a report calls one side of a comparison.
+package struct VersionLabel: Sendable {
+    /// “version 3”, or a file's name.
+    package let name: String
+    /// When it was seen first and last, in RFC 3339; nil for a file.
+    package let seen: String?
+
+    package init(name: String, seen: String? = nil) { (self.name, self.seen) = (name, seen) }
+}
+
+/// What stands above a report: which article, which two versions.
+package struct ReportHeading: Sendable {
+    package let headline: String
+    package let article: String?
+    package let old: VersionLabel
+    package let new: VersionLabel
+
+    package init(headline: String, article: String? = nil, old: VersionLabel, new: VersionLabel) {
+        (self.headline, self.article, self.old, self.new) = (headline, article, old, new)
+    }
+
+    /// “The change was made between 09:20 and 11:05”: what two sightings prove, and no more.
+    package var between: String? {
+        guard let before = old.seen, let after = new.seen else { return nil }
+        return "changed between \(before) and \(after)"
+    }
+}
