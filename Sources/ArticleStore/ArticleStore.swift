@@ -1,1 +1,59 @@
-/// Where the versions of an article live: a branch an article, a commit a version.
+internal import FoundationEssentials
+internal import Synchronization
+
+/// Where the versions of articles live: a bare git repository in which an article is a branch and a version a commit.
+///
+/// Reads as the life of a store: make or open one, store what is found (``Writing.swift``), read it back (``Reading.swift``), let editors
+/// annotate it (``Annotating.swift``), check all of it (``Verifying.swift``). Any number of threads may share one; several processes may
+/// write to the same folder.
+package final class ArticleStore: Sendable {
+    /// Of the store's layout; kept in the repository's configuration, where it says that this is a store at all.
+    static let currentFormat = 1
+    static let formatSetting = "galley.format"
+
+    /// The folder, as it was given.
+    package let path: String
+    private let repository: Mutex<Repository>
+
+    private init(_ repository: consuming sending Repository, at path: String) {
+        self.path = path
+        self.repository = Mutex(repository)
+    }
+
+    /// Opens the store in this folder.
+    package static func open(at path: String) throws(StoreError) -> ArticleStore {
+        guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
+        guard let repository = try? Repository(at: path) else { throw .notAStore(path, "it is no bare git repository") }
+        let format = try attempt("Reading the store's format", in: path) { () throws(GitError) in try repository.setting(formatSetting) }
+        guard let format else {
+            throw .notAStore(path, "it is a git repository that Galley has not made or taken over (“galley init --store \(path)” does)")
+        }
+        guard format <= currentFormat else { throw .notAStore(path, "it was made by a newer Galley (format \(format))") }
+        return ArticleStore(repository, at: path)
+    }
+
+    /// Makes a store in a new or empty folder, or takes over a bare git repository such as a clone of a store; keeps one that is there.
+    package static func create(at path: String) throws(StoreError) -> ArticleStore {
+        let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+        if content.isEmpty {
+            try attempt("Making the store", in: path) { () throws(GitError) in _ = try Repository(creatingAt: path) }
+        }
+        guard let repository = try? Repository(at: path) else { throw .notAStore(path, "the folder holds other things") }
+        try attempt("Making the store", in: path) { () throws(GitError) in
+            guard try repository.setting(formatSetting) == nil else { return }
+            // Plain git commands that write here are to be as careful as Galley is.
+            try repository.set("core.fsync", to: "committed,loose-object,reference")
+            try repository.set(formatSetting, to: currentFormat)
+        }
+        return try open(at: path)
+    }
+
+    /// Runs git calls one thread at a time.
+    func withRepository<Result: Sendable>(
+        _ action: String, _ body: @Sendable (borrowing Repository) throws(GitError) -> Result
+    ) throws(StoreError) -> Result {
+        try repository.withLock { (repository) throws(StoreError) in
+            try attempt(action, in: path) { () throws(GitError) in try body(repository) }
+        }
+    }
+}

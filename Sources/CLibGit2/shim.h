@@ -1,1 +1,12 @@
 #include <git2.h>
+#include <git2/sys/commit.h>
+
+// git_libgit2_opts is variadic, which Swift cannot call: one plain function for each shape of its arguments.
+
+static inline int galley_git_switch(git_libgit2_opt_t option, int enabled) {
+    return git_libgit2_opts(option, enabled);
+}
+
+static inline int galley_git_search_path(git_config_level_t level, const char *path) {
+    return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
+}

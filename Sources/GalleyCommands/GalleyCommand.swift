@@ -1,4 +1,6 @@
 internal import ArgumentParser
+internal import ArticleStore
+private import Glibc
 
 /// The command line: one subcommand a file.
 struct GalleyCommand: ParsableCommand {
@@ -10,4 +12,29 @@ struct GalleyCommand: ParsableCommand {
 }
 
 /// Runs the command that the process's arguments name, and ends the process with its exit code.
-public func runGalley() { GalleyCommand.main() }
+///
+/// Trouble, wrong usage included, is exit code 2, as the contract has it; 1 means that a command has something to report.
+public func runGalley() {
+    do {
+        var command = try GalleyCommand.parseAsRoot()
+        try command.run()
+    } catch let failure as Failure {
+        end(with: failure.sentence)
+    } catch let error as StoreError {
+        end(with: error.description)
+    } catch {
+        end(with: error)
+    }
+}
+
+private func end(with sentence: String) -> Never {
+    Terminal.note("galley: \(sentence)")
+    exit(2)
+}
+
+/// Help, the version, an exit code that a command chose, or wrong usage.
+private func end(with error: any Error) -> Never {
+    guard GalleyCommand.exitCode(for: error) == .validationFailure else { GalleyCommand.exit(withError: error) }
+    Terminal.note(GalleyCommand.fullMessage(for: error))
+    exit(2)
+}

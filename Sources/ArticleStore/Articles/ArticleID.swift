@@ -1,0 +1,79 @@
+/// The name of an article: `<host>/<slug>`, always exactly two parts, and the name of its branch.
+///
+/// `bbc.co.uk/news+world-europe-123` comes from an address, `local/election` from a name that somebody chose.
+package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    package let host: String
+    package let slug: String
+
+    private init(host: String, slug: String) { (self.host, self.slug) = (host, slug) }
+
+    /// Reads an id as people type it: an address, `host/slug`, or any name at all, which then lives under `local/`.
+    ///
+    /// The first of several parts is a host if it holds a full stop or is `local` or `localhost`. An id that Galley has shown
+    /// reads back as itself.
+    package init(_ name: String) throws(StoreError) {
+        if name.contains("://") {
+            try self.init(url: name)
+            return
+        }
+        var parts = Self.parts(of: name, at: [0x2F, 0x2B])
+        guard let first = parts.first else { throw .badName(name, because: "it is empty") }
+        let isHost = parts.count > 1 && name.contains("/") && (first.contains(0x2E) || ["local", "localhost"].contains(first.lowercase))
+        if isHost { parts.removeFirst() }
+        self.init(host: isHost ? Self.hostName(first) : "local", slug: Slug.joining(parts))
+    }
+
+    /// Reads a web address; scheme, `www.`, fragment, closing slash and tracking parameters do not tell articles apart.
+    package init(url: String) throws(StoreError) {
+        guard let scheme = url.firstRange(of: "://"), !url[..<scheme.lowerBound].isEmpty else {
+            throw .badName(url, because: "it is not a web address such as https://example.org/news/story")
+        }
+        let rest = url[scheme.upperBound...].prefix { $0 != "#" }
+        let address = rest.prefix { $0 != "?" }
+        let host = address.prefix { $0 != "/" }.split(separator: "@").last ?? ""
+        guard !host.isEmpty else { throw .badName(url, because: "it names no site") }
+        var parts = Self.parts(of: String(address.drop { $0 != "/" }), at: [0x2F])
+        if parts.isEmpty { parts = [Array("index".utf8)[...]] }
+        let query = Self.query(of: rest.dropFirst(address.count))
+        if !query.isEmpty, let last = parts.popLast() { parts.append(last + Array(query.utf8)) }
+        self.init(host: Self.hostName(Array(host.utf8)[...]), slug: Slug.joining(parts))
+    }
+
+    /// Reads the name of a branch; nil for a branch that is not an article's.
+    init?(reference: String) {
+        let parts = reference.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 4, parts[0] == "refs", parts[1] == "heads" else { return nil }
+        self.init(host: String(parts[2]), slug: String(parts[3]))
+    }
+
+    /// The full name of the branch.
+    package var reference: String { Self.branches + description }
+    package var description: String { "\(host)/\(slug)" }
+
+    static let branches = "refs/heads/"
+
+    package static func < (left: ArticleID, right: ArticleID) -> Bool {
+        left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
+    }
+
+    private static func parts(of name: String, at separators: [UInt8]) -> [ArraySlice<UInt8>] {
+        Array(name.utf8).split { separators.contains($0) }.filter { part in !part.allSatisfy { $0 <= 0x20 } }
+    }
+
+    private static func hostName(_ raw: ArraySlice<UInt8>) -> String {
+        let name = raw.lowercase
+        return Slug.joining([Array((name.hasPrefix("www.") ? String(name.dropFirst(4)) : name).utf8)[...]])
+    }
+
+    /// The query with its question mark, without the parameters that only track where a reader came from.
+    private static func query(of text: Substring) -> String {
+        let kept = text.dropFirst().split(separator: "&").filter { parameter in
+            !["utm_", "fbclid", "gclid"].contains { parameter.hasPrefix($0) }
+        }
+        return kept.isEmpty ? "" : "?" + kept.joined(separator: "&")
+    }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var lowercase: String { String(decoding: self, as: UTF8.self).lowercased() }
+}

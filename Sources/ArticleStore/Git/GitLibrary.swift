@@ -1,0 +1,28 @@
+private import CLibGit2
+
+/// libgit2, started once a process and set up so that the same input gives the same bytes everywhere.
+enum GitLibrary {
+    /// Starts the library on first use.
+    static func start() throws(GitError) { try started.get() }
+
+    private static let started: Result<Void, GitError> = {
+        do throws(GitError) {
+            return .success(try setUp())
+        } catch {
+            return .failure(error)
+        }
+    }()
+
+    private static func setUp() throws(GitError) {
+        try check(git_libgit2_init(), "starting libgit2")
+        // A version is on the disk, its folder entry included, before the caller hears of it.
+        try check(galley_git_switch(GIT_OPT_ENABLE_FSYNC_GITDIR, 1), "switching fsync on")
+        // An archive is often read by other people than its owner; nothing in a store is ever run.
+        try check(galley_git_switch(GIT_OPT_SET_OWNER_VALIDATION, 0), "reading stores of other owners")
+        // No user's or machine's git configuration may change what is stored.
+        for level in [GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL] {
+            // libgit2 copies the string during the call.
+            try check(unsafe galley_git_search_path(level, ""), "leaving the user's git configuration alone")
+        }
+    }
+}

@@ -1,0 +1,74 @@
+internal import FoundationEssentials
+private import Glibc
+
+/// The right to write one article, held against other threads and processes until this value goes out of scope.
+///
+/// It is a file that is locked with flock(2), so a process that is killed gives it up. The file's content is the time at which the latest
+/// version was last seen unchanged: a note, not history, so it is not synced to the disk.
+struct ArticleLock: ~Copyable {
+    private let descriptor: Int32
+
+    private init(descriptor: Int32) { self.descriptor = descriptor }
+
+    /// Waits for other writers of the article.
+    static func take(_ article: ArticleID, in store: String) throws(GitError) -> ArticleLock {
+        let lock = ArticleLock(descriptor: try open(path(of: article, in: store)))
+        try lock.wait(for: article)
+        return lock
+    }
+
+    deinit { close(descriptor) }
+
+    private func wait(for article: ArticleID) throws(GitError) {
+        for _ in 0..<Limits.pausesForTheLock {
+            if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+            usleep(Limits.pause)
+        }
+        throw .locked("another program has been writing to \(article) for a minute")
+    }
+
+    /// Notes that the version of this commit was seen unchanged.
+    func note(_ commit: ObjectID, seen time: Timestamp) {
+        let line = Array("\(commit.hex) \(time.seconds)\n".utf8)
+        ftruncate(descriptor, 0)
+        // The array is lent for the length of one call, and its own count bounds it.
+        _ = unsafe line.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
+    }
+
+    /// When the version of this commit was last seen unchanged; nil if there is no note of that.
+    static func lastSeen(_ commit: ObjectID, of article: ArticleID, in store: String) -> Timestamp? {
+        guard let data = FileManager.default.contents(atPath: path(of: article, in: store)) else { return nil }
+        let fields = String(decoding: data, as: UTF8.self).split { $0 == " " || $0 == "\n" }
+        guard fields.count == 2, fields[0] == commit.hex else { return nil }
+        return Int64(fields[1]).map { Timestamp(seconds: $0) }
+    }
+
+    private static func path(of article: ArticleID, in store: String) -> String { "\(store)/galley/\(article)" }
+
+    private static func open(_ path: String) throws(GitError) -> Int32 {
+        var descriptor = openFile(path)
+        if descriptor < 0, errno == ENOENT {
+            let folder = String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
+            do {
+                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+            } catch {
+                throw .system("making the folder \(folder)", errno)
+            }
+            descriptor = openFile(path)
+        }
+        guard descriptor >= 0 else { throw .system("opening the lock \(path)", errno) }
+        return descriptor
+    }
+
+    private static func openFile(_ path: String) -> Int32 {
+        unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)  // the path is lent for the length of the call
+    }
+}
+
+extension GitError {
+    /// What the operating system refused, in its own words.
+    fileprivate static func system(_ what: String, _ number: Int32) -> GitError {
+        // strerror's text is constant, or this thread's own, and is copied at once.
+        GitError(code: -1, problem: "\(what): \(unsafe String(cString: strerror(number)))")
+    }
+}

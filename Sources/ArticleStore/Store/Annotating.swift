@@ -1,0 +1,76 @@
+/// What became of annotations.
+package enum AnnotationOutcome: Sendable, Hashable {
+    case committed(ObjectID)
+    /// All of them stand in the article as they are.
+    case unchanged
+}
+
+extension ArticleStore {
+    /// Adds annotations, or replaces those of the same name, in one commit on the article's branch; nothing new makes no commit.
+    ///
+    /// The keys are file names, `<uuid>.jsonld`. The message is written as it is given; its first line is what `git log` shows.
+    package func commit(
+        annotations: [String: [UInt8]], to article: ArticleID, author: Person, time: Timestamp, message: String
+    ) throws(StoreError) -> AnnotationOutcome {
+        for name in annotations.keys.sorted() { try requireAnnotationName(name) }
+        let outcome: AnnotationOutcome? = try withRepository("Storing annotations of \(article)") { repository throws(GitError) in
+            try repository.moving(article) { tip, _ throws(GitError) in
+                guard let tip else { return Move(commit: nil, outcome: nil) }
+                guard let tree = try repository.tree(adding: annotations, to: tip) else { return Move(commit: nil, outcome: .unchanged) }
+                let commit = try repository.write(tree: tree, parent: tip, author: author, time: time, message: message)
+                return Move(commit: commit, outcome: .committed(commit))
+            }
+        }
+        guard let outcome else { throw .unknown(article.description) }
+        return outcome
+    }
+
+    /// The annotations that stand in the article now, by file name.
+    package func annotations(of article: ArticleID) throws(StoreError) -> [String: [UInt8]] {
+        let annotations: [String: [UInt8]]? = try withRepository("Reading the annotations of \(article)") { repository throws(GitError) in
+            try repository.target(of: article.reference).map { tip throws(GitError) in try repository.annotations(of: tip) }
+        }
+        guard let annotations else { throw .unknown(article.description) }
+        return annotations
+    }
+
+    /// The annotations that stood in the tree of a version or review, by file name.
+    package func annotations(at commit: ObjectID) throws(StoreError) -> [String: [UInt8]] {
+        try withRepository("Reading the annotations at \(commit.short)") { repository throws(GitError) in
+            try repository.annotations(of: commit)
+        }
+    }
+
+    private func requireAnnotationName(_ name: String) throws(StoreError) {
+        let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x2F }
+        guard isPlain, name.hasSuffix(".jsonld"), name.first != ".", name.utf8.count <= Limits.annotationName else {
+            throw StoreError(
+                .badName, "“\(name.shortened(to: 80))” cannot name an annotation's file", remedy: "Use a UUID followed by .jsonld")
+        }
+    }
+}
+
+extension Repository {
+    func annotations(of commit: ObjectID) throws(GitError) -> [String: [UInt8]] {
+        var annotations: [String: [UInt8]] = [:]
+        guard let folder = try files(of: commit).first(where: { $0.name == Layout.annotations && $0.isFolder }) else { return [:] }
+        for entry in try tree(folder.id) where !entry.isFolder { annotations[entry.name] = try blob(entry.id) }
+        return annotations
+    }
+
+    /// The commit's tree with these annotations in it; nil if they all stand there as they are.
+    fileprivate func tree(adding annotations: [String: [UInt8]], to commit: ObjectID) throws(GitError) -> ObjectID? {
+        var files = try files(of: commit)
+        let folder = files.first { $0.name == Layout.annotations && $0.isFolder }
+        var entries = try folder.map { folder throws(GitError) in try tree(folder.id) } ?? []
+        let before = entries.map(\.id)
+        for (name, bytes) in annotations.sorted(by: { $0.key < $1.key }) {
+            entries.removeAll { $0.name == name }
+            entries.append(.file(name, try write(bytes)))
+        }
+        guard Set(before) != Set(entries.map(\.id)) || before.count != entries.count else { return nil }
+        files.removeAll { $0.name == Layout.annotations }
+        files.append(.folder(Layout.annotations, try write(entries)))
+        return try write(files)
+    }
+}

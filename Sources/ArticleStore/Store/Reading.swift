@@ -1,0 +1,114 @@
+extension ArticleStore {
+    /// All articles with their latest versions, sorted by id; one that cannot be read stands in `damaged` and does not hide the others.
+    package func articles() throws(StoreError) -> (summaries: [ArticleSummary], damaged: [StoreError]) {
+        var summaries: [ArticleSummary] = []
+        var damaged: [StoreError] = []
+        for article in try articleIDs() {
+            do throws(StoreError) {
+                let versions = try versions(of: article)
+                guard let first = versions.first, let latest = versions.last else { continue }
+                summaries.append(ArticleSummary(article: article, versions: versions.count, first: first.retrieved, latest: latest))
+            } catch {
+                damaged.append(error)
+            }
+        }
+        return (summaries, damaged)
+    }
+
+    /// The ids of all articles, sorted by their bytes.
+    package func articleIDs() throws(StoreError) -> [ArticleID] {
+        try withRepository("Listing the articles") { repository throws(GitError) in try repository.articleIDs() }
+    }
+
+    /// The versions of one article, the oldest first; reads as many commits as the article has, however many articles stand beside it.
+    package func versions(of article: ArticleID) throws(StoreError) -> [Version] { try history(of: article).versions }
+
+    /// The versions and reviews of one article.
+    package func history(of article: ArticleID) throws(StoreError) -> History {
+        let history = try withRepository("Reading the history of \(article)") { repository throws(GitError) in
+            try repository.target(of: article.reference).map { tip throws(GitError) in try repository.history(of: article, from: tip) }
+        }
+        guard let history else { throw .unknown(article.description) }
+        return history
+    }
+
+    /// One version, read whole.
+    package func read(_ version: Version) throws(StoreError) -> StoredArticle {
+        try withRepository("Reading version \(version.number) of \(version.article)") { repository throws(GitError) in
+            let files = try repository.files(of: version.commit)
+            let record = try ArticleRecord.decode(try repository.blob(try files.file(Layout.record)))
+            guard let text = String(validating: try repository.blob(try files.file(Layout.text)), as: UTF8.self) else {
+                throw .damaged("article.txt is not UTF-8")
+            }
+            var source: [UInt8]?
+            if let kept = record.source, kept.kept { source = try repository.blob(try files.file(kept.file)) }
+            return StoredArticle(version: version, text: text, record: record, source: source)
+        }
+    }
+}
+
+/// The names in a version's tree.
+enum Layout {
+    static let text = "article.txt"
+    static let record = "article.json"
+    static let sources = ["source.html", "source.txt"]
+    static let annotations = "annotations"
+}
+
+extension Repository {
+    func articleIDs() throws(GitError) -> [ArticleID] {
+        try references(below: ArticleID.branches).compactMap { ArticleID(reference: $0) }.sorted()
+    }
+
+    /// Everything that is reachable from a branch, the parents of merges too; each list from the oldest.
+    func history(of article: ArticleID, from tip: ObjectID) throws(GitError) -> History {
+        var versions: [Version] = []
+        var reviews: [Review] = []
+        var lastSeen: [Int: Timestamp] = [:]
+        for commit in try commits(from: tip) {
+            let trailers = Trailers(of: commit.message)
+            if let version = Version(commit, trailers, of: article) {
+                versions.append(version)
+                if let seen = trailers[.previousSeen].flatMap({ Timestamp($0) }) { lastSeen[version.number - 1] = seen }
+            } else {
+                reviews.append(Review(commit))
+            }
+        }
+        versions.sort { ($0.number, $0.commit) < ($1.number, $1.commit) }
+        versions = versions.map { version in lastSeen[version.number].map { version.seen(until: $0) } ?? version }
+        if let latest = versions.last, let seen = ArticleLock.lastSeen(latest.commit, of: article, in: path) {
+            versions[versions.count - 1] = latest.seen(until: seen)
+        }
+        return History(article: article, versions: versions, reviews: reviews.reversed())
+    }
+
+    /// A commit and all before it, the latest first.
+    func commits(from tip: ObjectID) throws(GitError) -> [GitCommit] {
+        var found: [GitCommit] = []
+        var seen: Set<ObjectID> = [tip]
+        var open = [tip]
+        while let next = open.popLast() {
+            let commit = try commit(next)
+            found.append(commit)
+            open += commit.parents.filter { seen.insert($0).inserted }
+        }
+        return found
+    }
+
+    /// The tree of a commit.
+    func files(of commit: ObjectID) throws(GitError) -> [GitEntry] { try tree(try self.commit(commit).tree) }
+}
+
+extension [GitEntry] {
+    func file(_ name: String) throws(GitError) -> ObjectID {
+        guard let entry = first(where: { $0.name == name && !$0.isFolder }) else { throw .damaged("\(name) is missing") }
+        return entry.id
+    }
+}
+
+extension Review {
+    init(_ commit: GitCommit) {
+        let subject = commit.message.split(separator: "\n").first.map { String($0) } ?? ""
+        self.init(commit: commit.id, author: commit.author, time: commit.time, subject: subject)
+    }
+}

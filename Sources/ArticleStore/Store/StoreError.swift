@@ -1,0 +1,67 @@
+/// What the store could not do: what failed, on what, and what to do about it.
+package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
+    package enum Kind: Sendable {
+        case missingStore, notAStore, readOnly, diskFull, damaged, busy, unknownArticle, unknownVersion, ambiguous, badName, unexpected
+    }
+
+    package let kind: Kind
+    /// What failed and on what; a clause without its full stop.
+    package let problem: String
+    /// What to do; a sentence without its full stop.
+    package let remedy: String
+
+    init(_ kind: Kind, _ problem: String, remedy: String) { (self.kind, self.problem, self.remedy) = (kind, problem.singleLine, remedy) }
+
+    package var description: String { "\(problem). \(remedy)." }
+}
+
+extension StoreError {
+    static func badName(_ name: String, because reason: String) -> StoreError {
+        StoreError(
+            .badName, "“\(name.shortened(to: 80))” cannot name an article: \(reason)",
+            remedy: "Give an id such as local/election, or the page's address with --url")
+    }
+
+    static func missing(_ path: String) -> StoreError {
+        StoreError(.missingStore, "There is no store at \(path)", remedy: "Make one with “galley init --store \(path)”, or name another with --store")
+    }
+
+    static func notAStore(_ path: String, _ reason: String) -> StoreError {
+        StoreError(.notAStore, "\(path) is not a Galley store: \(reason)", remedy: "Name another folder with --store, or make a store with “galley init”")
+    }
+
+    static func unknown(_ article: String) -> StoreError {
+        StoreError(.unknownArticle, "The store has no article “\(article.shortened(to: 80))”", remedy: "“galley articles” lists what it has")
+    }
+
+    /// What libgit2 said, as what a person can act on.
+    init(_ error: GitError, while action: String, in store: String) {
+        let problem = "\(action) failed in the store \(store): \(error.problem)"
+        func says(_ words: String...) -> Bool { words.contains { error.problem.contains($0) } }
+        if says("No space left on device", "Disk quota exceeded", "File too large") {
+            self.init(.diskFull, problem, remedy: "Free some space and run the command again: nothing that was stored is lost")
+        } else if says("Read-only file system", "Permission denied", "Operation not permitted") {
+            self.init(.readOnly, problem, remedy: "Make the store's folder writable for you, or name another with --store")
+        } else if error.isLocked || error.isModified {
+            self.init(.busy, problem, remedy: "Another program is writing to this article: run the command again when it has finished")
+        } else {
+            let isRead = error.isDamage
+            self.init(
+                isRead ? .damaged : .unexpected, problem,
+                remedy: isRead
+                    ? "Run “galley verify” to see what is damaged, and fetch those objects from a clone or a backup"
+                    : "Run “galley verify” to check the store")
+        }
+    }
+}
+
+/// Runs git calls, and says what failed in the store's terms.
+func attempt<Result: ~Copyable>(
+    _ action: String, in store: String, _ body: () throws(GitError) -> Result
+) throws(StoreError) -> Result {
+    do throws(GitError) {
+        return try body()
+    } catch {
+        throw StoreError(error, while: action, in: store)
+    }
+}

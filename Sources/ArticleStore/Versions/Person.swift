@@ -1,0 +1,29 @@
+/// Who took a snapshot or wrote a review: a name and an address, as git keeps them.
+package struct Person: Hashable, Sendable, CustomStringConvertible {
+    package let name: String
+    package let email: String
+
+    /// Whoever takes snapshots when nobody is named.
+    package static let galley = Person(name: "Galley", email: "galley@localhost")
+
+    /// What git cannot hold in a name (angle brackets, line breaks, NUL) is left out; an empty name becomes “unknown”.
+    package init(name: String, email: String) {
+        let clean = Self.clean(name)
+        self.name = clean.isEmpty ? "unknown" : clean
+        self.email = Self.clean(email)
+    }
+
+    /// Reads “Ada Lovelace <ada@example.org>”; nil if it is not of that shape.
+    package init?(_ text: String) {
+        guard let open = text.lastIndex(of: "<"), text.last == ">", open > text.startIndex else { return nil }
+        self.init(name: String(text[..<open]), email: String(text[text.index(after: open)...].dropLast()))
+        if name == "unknown" { return nil }
+    }
+
+    package var description: String { "\(name) <\(email)>" }
+
+    private static func clean(_ text: String) -> String {
+        let kept = text.unicodeScalars.filter { $0 != "<" && $0 != ">" && $0.properties.generalCategory != .control }
+        return String(String.UnicodeScalarView(kept)).singleLine
+    }
+}

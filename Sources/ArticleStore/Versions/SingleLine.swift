@@ -1,0 +1,24 @@
+extension String {
+    /// The text on one line: every run of white space and control characters is one space, none at the ends.
+    package var singleLine: String {
+        var line = String.UnicodeScalarView()
+        var isGap = false
+        for scalar in unicodeScalars {
+            if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
+                isGap = true
+            } else {
+                if isGap, !line.isEmpty { line.append(" ") }
+                isGap = false
+                line.append(scalar)
+            }
+        }
+        return String(line)
+    }
+
+    /// At most so many code points; what is cut off is shown by “…”.
+    func shortened(to count: Int) -> String {
+        let scalars = unicodeScalars
+        guard scalars.count > count else { return self }
+        return String(String.UnicodeScalarView(scalars.prefix(count - 1))) + "…"
+    }
+}

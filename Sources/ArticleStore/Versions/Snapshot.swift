@@ -1,0 +1,59 @@
+/// What is to be stored as a version.
+package struct Snapshot: Sendable {
+    package var article: ArticleID
+    /// Written as it is given: whoever read the page brings it to NFC and LF, blocks separated by a blank line.
+    package var text: String
+    package var source: Source?
+    package var headline: String?
+    package var byline: String?
+    package var url: String?
+    /// ISO 8601, a day or a time, as the page gives it.
+    package var published: String?
+    /// ISO 8601, a day or a time, as the page gives it.
+    package var modified: String?
+    package var retrieved: Timestamp
+    /// The role of each block of the text, in order.
+    package var roles: [String]
+    /// Which program, in which version, made the text from the page.
+    package var extractor: String
+    package var author: Person
+
+    package init(article: ArticleID, text: String, retrieved: Timestamp, extractor: String, author: Person = .galley) {
+        (self.article, self.text, self.retrieved, self.extractor, self.author) = (article, text, retrieved, extractor, author)
+        roles = []
+    }
+
+    /// The page as it was received: the evidence.
+    package struct Source: Sendable {
+        package enum Kind: String, Sendable {
+            case html, text
+
+            /// The name of the file in a version's tree.
+            var file: String { self == .html ? "source.html" : "source.txt" }
+        }
+
+        package let bytes: [UInt8]
+        package let kind: Kind
+        /// If not, only the hash is stored.
+        package let isKept: Bool
+
+        package init(bytes: [UInt8], kind: Kind, isKept: Bool = true) { (self.bytes, self.kind, self.isKept) = (bytes, kind, isKept) }
+    }
+}
+
+/// What became of a snapshot.
+package enum SnapshotOutcome: Sendable, Hashable {
+    /// A text that the article has not had before.
+    case stored(Version)
+    /// The text is that of the latest version: nothing was committed, only the time noted.
+    case unchanged(Version)
+    /// The text is that of an earlier version than the latest: stored as a version of its own.
+    case returned(Version, to: Int)
+
+    /// The version that stands now.
+    package var version: Version {
+        switch self {
+        case .stored(let version), .unchanged(let version), .returned(let version, to: _): version
+        }
+    }
+}

@@ -1,0 +1,44 @@
+/// One version of an article: what its commit says of it.
+package struct Version: Sendable, Hashable {
+    package let article: ArticleID
+    /// From 1, in the order in which versions were stored.
+    package let number: Int
+    package let commit: ObjectID
+    /// The id of article.txt: versions with the same text have the same.
+    package let text: ObjectID
+    /// When this text was fetched and found to be new.
+    package let retrieved: Timestamp
+    /// When it was last fetched and found unchanged.
+    package let lastSeen: Timestamp
+    package let headline: String?
+    package let url: String?
+    package let words: Int
+    /// The first version that had the same text, if this one goes back to it.
+    package let returnsTo: Int?
+    /// Who took the snapshot.
+    package let author: Person
+}
+
+/// A commit on an article's branch that adds annotations.
+package struct Review: Sendable, Hashable {
+    package let commit: ObjectID
+    package let author: Person
+    package let time: Timestamp
+    /// The first line of its message.
+    package let subject: String
+}
+
+/// Everything that happened to one article, each list from the oldest to the latest.
+package struct History: Sendable {
+    package let article: ArticleID
+    package let versions: [Version]
+    package let reviews: [Review]
+}
+
+/// One article in a list of them.
+package struct ArticleSummary: Sendable {
+    package let article: ArticleID
+    package let versions: Int
+    package let first: Timestamp
+    package let latest: Version
+}

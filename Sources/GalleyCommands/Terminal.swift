@@ -1,0 +1,74 @@
+internal import ArgumentParser
+internal import FoundationEssentials
+private import Glibc
+
+/// The option `--color`, for every command that people read.
+struct ColorOption: ParsableArguments {
+    enum Choice: String, ExpressibleByArgument, CaseIterable {
+        case auto, always, never
+    }
+
+    @Option(name: .customLong("color"), help: "Colours: auto (only on a terminal, and not when NO_COLOR is set), always or never.")
+    var choice: Choice = .auto
+
+    /// The standard output as this choice sees it.
+    var terminal: Terminal { Terminal(choice) }
+}
+
+/// The standard output: whether colours belong there, and how wide it is.
+struct Terminal {
+    enum Style: Int {
+        case bold = 1
+        case dim = 2
+        case italic = 3
+        case underline = 4
+        case strike = 9
+        case red = 31
+        case green = 32
+        case yellow = 33
+        case blue = 34
+        case magenta = 35
+        case cyan = 36
+    }
+
+    let isColored: Bool
+    /// In columns: what COLUMNS says, else 100.
+    let width: Int
+
+    init(_ choice: ColorOption.Choice) {
+        let environment = ProcessInfo.processInfo.environment
+        isColored =
+            switch choice {
+            case .always: true
+            case .never: false
+            case .auto: isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+            }
+        width = environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 400) } ?? 100
+    }
+
+    /// The text in these styles; as it is where colours do not belong.
+    func paint(_ text: String, _ styles: Style...) -> String {
+        guard isColored, !styles.isEmpty, !text.isEmpty else { return text }
+        return "\u{1B}[" + styles.map { String($0.rawValue) }.joined(separator: ";") + "m" + text + "\u{1B}[0m"
+    }
+
+    /// A sentence for people, on standard error: results alone go to standard output.
+    static func note(_ sentence: String) {
+        FileHandleOutput.standardError(sentence + "\n")
+    }
+}
+
+/// Writes bytes to a file descriptor, all of them or as many as it takes.
+enum FileHandleOutput {
+    static func standardError(_ text: String) { write(text, to: STDERR_FILENO) }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            // The buffer is lent for the length of one call and its own count bounds it.
+            let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
+            guard written > 0 else { return }
+            rest = rest.dropFirst(written)
+        }
+    }
+}
