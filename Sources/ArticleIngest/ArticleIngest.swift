@@ -13,6 +13,11 @@ package func ingest(
     return IngestedArticle(metadata, body)
 }
 
+/// Whether ``ingest(_:name:contentType:url:)`` reads these bytes as a web page rather than as a text file.
+package func isPage(_ bytes: [UInt8], name: String? = nil, contentType: String? = nil) -> Bool {
+    Source(bytes: bytes, name: name, contentType: contentType, url: nil).isPage
+}
+
 extension IngestedArticle {
     fileprivate init(_ metadata: PageMetadata, _ body: PageBody) {
         self.init(

@@ -50,12 +50,12 @@ struct SliceJSON: Encodable {
 }
 
 /// Writes `null` for nil, where the synthesised conformance would leave the key out: the contract fixes the keys.
-struct Nullable<Value: Encodable>: Encodable {
+package struct Nullable<Value: Encodable>: Encodable {
     let value: Value?
 
-    init(_ value: Value?) { self.value = value }
+    package init(_ value: Value?) { self.value = value }
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let value { try container.encode(value) } else { try container.encodeNil() }
     }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleIngest
 internal import ArticleStore
 private import Glibc
 
@@ -8,7 +9,7 @@ struct GalleyCommand: ParsableCommand {
         commandName: "galley",
         abstract: "Keeps every version of an article in git and says what changed, at the level of claims and quotes.",
         version: "0.1.0",
-        subcommands: [Batch.self])
+        subcommands: [Init.self, TakeSnapshot.self, Batch.self])
 }
 
 /// Runs the command that the process's arguments name, and ends the process with its exit code.
@@ -21,6 +22,8 @@ public func runGalley() {
     } catch let failure as Failure {
         end(with: failure.sentence)
     } catch let error as StoreError {
+        end(with: error.description)
+    } catch let error as IngestError {
         end(with: error.description)
     } catch {
         end(with: error)

@@ -44,6 +44,7 @@ extension StoreError {
         let shown = matches.prefix(Limits.choices).map(\.description).joined(separator: ", ")
         let rest = matches.count > Limits.choices ? " and \(matches.count - Limits.choices) more" : ""
         return StoreError(
-            .ambiguous, "“\(name.shortened(to: 80))” is a part of \(matches.count) articles: \(shown)\(rest)", remedy: "Give more of the id")
+            .ambiguous, "“\(name.shortened(to: 80))” is a part of \(matches.count) articles: \(shown)\(rest)", remedy: "Give more of the id"
+        )
     }
 }

@@ -37,7 +37,9 @@ enum Slug {
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-        if scalar.isASCII { return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.=,".unicodeScalars.contains(scalar) }
+        if scalar.isASCII {
+            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.=,".unicodeScalars.contains(scalar)
+        }
         return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
         case .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber: true

@@ -74,7 +74,7 @@ extension Repository {
                 unsafe git_commit_lookup_prefix(&$0, handle.pointer, &short, digits.utf8.count)
             }
             return unsafe git_commit_id(commit.pointer).map { unsafe ObjectID($0.pointee) }  // copied while the commit is owned
-        } catch where error.isMissing {
+        } catch  where error.isMissing {
             return nil
         }
     }

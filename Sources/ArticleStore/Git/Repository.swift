@@ -21,7 +21,8 @@ struct Repository: ~Copyable {
         // The structure is ours and outlives the calls; libgit2 fills in its defaults and copies what it needs.
         var options = unsafe git_repository_init_options()
         try check(unsafe git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)), "making \(path)")
-        unsafe options.flags = GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
+        unsafe options.flags =
+            GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
         handle = try Handle("making \(path)") { unsafe git_repository_init_ext(&$0, path, &options) }
         self.path = path
     }

@@ -23,15 +23,20 @@ extension StoreError {
     }
 
     static func missing(_ path: String) -> StoreError {
-        StoreError(.missingStore, "There is no store at \(path)", remedy: "Make one with “galley init --store \(path)”, or name another with --store")
+        StoreError(
+            .missingStore, "There is no store at \(path)",
+            remedy: "Make one with “galley init --store \(path)”, or name another with --store")
     }
 
     static func notAStore(_ path: String, _ reason: String) -> StoreError {
-        StoreError(.notAStore, "\(path) is not a Galley store: \(reason)", remedy: "Name another folder with --store, or make a store with “galley init”")
+        StoreError(
+            .notAStore, "\(path) is not a Galley store: \(reason)",
+            remedy: "Name another folder with --store, or make a store with “galley init”")
     }
 
     static func unknown(_ article: String) -> StoreError {
-        StoreError(.unknownArticle, "The store has no article “\(article.shortened(to: 80))”", remedy: "“galley articles” lists what it has")
+        StoreError(
+            .unknownArticle, "The store has no article “\(article.shortened(to: 80))”", remedy: "“galley articles” lists what it has")
     }
 
     /// What libgit2 said, as what a person can act on.

@@ -33,9 +33,9 @@ extension Repository {
                 try self.move(article.reference, from: tip, to: commit)
                 if tip == nil { pointHead(at: article) }
                 return move.outcome
-            } catch where error.isLocked {
+            } catch  where error.isLocked {
                 StaleLock(of: article, in: path).waitOut()
-            } catch where error.isModified {
+            } catch  where error.isModified {
                 continue
             }
         }

@@ -33,11 +33,17 @@ extension History {
     package func version(_ reference: VersionReference) throws(StoreError) -> Version {
         switch reference {
         case .latest: try found(versions.last, "any version")
-        case .number(let number): try found(versions.first { $0.number == number } ?? only(startingWith: String(number)), "version \(number)")
+        case .number(let number): try found(try numbered(number), "version \(number)")
         case .beforeLatest(let count): try found(versions.dropLast(min(count, versions.count)).last, "\(count + 1) versions")
         case .commit(let digits): try found(only(startingWith: digits), "version whose commit starts with \(digits)")
         case .time(let time): try found(standing(at: time), "version as early as \(time)")
         }
+    }
+
+    /// Digits that are no version's number may be the start of a commit's id.
+    private func numbered(_ number: Int) throws(StoreError) -> Version? {
+        if let version = versions.first(where: { $0.number == number }) { return version }
+        return try only(startingWith: String(number))
     }
 
     /// The version that was retrieved last before a moment or at it; of two at once the later one.
