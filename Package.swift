@@ -52,5 +52,6 @@ let package = Package(
         tests(of: "ArticleAnalysis"),
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
+        tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
     ]
 )

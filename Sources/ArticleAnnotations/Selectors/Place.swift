@@ -1,0 +1,34 @@
+internal import ArticleAnalysis
+internal import ArticleDiff
+
+/// Where a change stands in both texts; an empty range is a position.
+struct Place: Hashable {
+    let old: TextRange
+    let new: TextRange
+}
+
+/// Where a change stands; the side without words is where the patch would put them.
+func place(of change: Change, in patch: [PatchPiece]) -> Place {
+    if let old = change.old, let new = change.new { return Place(old: old, new: new) }
+    if let old = change.old {
+        let at = counterpart(of: old.start, in: patch, from: \.old, to: \.new)
+        return Place(old: old, new: TextRange(at, at))
+    }
+    let new = change.new ?? TextRange(0, 0)
+    let at = counterpart(of: new.start, in: patch, from: \.new, to: \.old)
+    return Place(old: TextRange(at, at), new: new)
+}
+
+/// The offset on the other side: the same word where it is kept, else the start of what replaced it.
+private func counterpart(
+    of offset: Int, in patch: [PatchPiece], from side: KeyPath<PatchPiece, TextRange>, to other: KeyPath<PatchPiece, TextRange>
+) -> Int {
+    var (low, high) = (0, patch.count)
+    while low < high {
+        let middle = (low + high) / 2
+        if patch[middle][keyPath: side].end <= offset { low = middle + 1 } else { high = middle }
+    }
+    guard low < patch.count else { return patch.last?[keyPath: other].end ?? 0 }
+    let piece = patch[low]
+    return piece.isEqual ? piece[keyPath: other].start + (offset - piece[keyPath: side].start) : piece[keyPath: other].start
+}
