@@ -39,7 +39,7 @@ let package = Package(
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
         room("ArticleStore", ["CLibGit2"]),
         room("ArticleAnalysis", ["LanguageTables"]),
-        room("ArticleDiff", ["ArticleAnalysis"]),
+        room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         room("ArticleReport", ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
         room("LanguageTables", ["CLanguage"]),

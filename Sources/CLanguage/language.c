@@ -14,6 +14,18 @@ static const unsigned char en_tokens[] = {
 static const unsigned char en_abbreviations[] = {
 #embed "en/abbreviations.tsv"
 };
+static const unsigned char en_certainty_words[] = {
+#embed "en/certainty-words.tsv"
+};
+static const unsigned char en_function_words[] = {
+#embed "en/function-words.tsv"
+};
+static const unsigned char en_opposites[] = {
+#embed "en/opposites.tsv"
+};
+static const unsigned char en_same_sense[] = {
+#embed "en/same-sense.tsv"
+};
 
 static const unsigned char en_lexicon[] = {
 #embed "en/lexicon.bin"
@@ -25,6 +37,10 @@ static const galley_table tables[] = {
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
+    {"en/certainty-words.tsv", en_certainty_words, sizeof en_certainty_words},
+    {"en/function-words.tsv", en_function_words, sizeof en_function_words},
+    {"en/opposites.tsv", en_opposites, sizeof en_opposites},
+    {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},
 };
 
 galley_table galley_table_named(const char *name) {

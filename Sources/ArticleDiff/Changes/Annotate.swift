@@ -1,0 +1,50 @@
+internal import ArticleAnalysis
+
+extension Versions {
+    /// The changes with what the rest of the article says about them: notices that admit them, figures that were forgotten.
+    func annotated(_ changes: [Change]) -> [Change] {
+        let notices = new.article.sentences.indices.filter(new.isNotice)
+        return changes.map { change in
+            var change = change
+            admit(&change, by: notices)
+            pointOutRepetition(&change)
+            return change
+        }
+    }
+
+    /// A substantive change that a correction notice of the new version speaks of is acknowledged.
+    ///
+    /// The notice must name what changed: a figure, date or name of the old or new wording stands in it.
+    private func admit(_ change: inout Change, by notices: [Int]) {
+        guard change.kind.level == .substantive, !notices.isEmpty else { return }
+        let told = Set(notices.flatMap(new.foldedWords))
+        let spoken = facts(change.old, old).union(facts(change.new, new))
+        guard !spoken.isDisjoint(with: told), !notices.contains(where: { isSentence($0, change.new) }) else { return }
+        change.detail["acknowledged"] = .flag(true)
+        change.explanation += "; the correction notice admits it"
+    }
+
+    private func isSentence(_ sentence: Int, _ range: TextRange?) -> Bool {
+        range.map { new.article.sentences[sentence].range.overlaps($0) } ?? false
+    }
+
+    /// The content words of a range.
+    private func facts(_ range: TextRange?, _ side: Side) -> Set<WordID> {
+        guard let range else { return [] }
+        return Set(Passage(side: side, tokens: side.tokens(in: range)).content.map(\.word))
+    }
+
+    /// A figure that was changed here and still stands as it was elsewhere.
+    private func pointOutRepetition(_ change: inout Change) {
+        guard change.kind == .figureChanged, let before = change.old, let index = old.tokens(in: before).first.flatMap(old.quantity),
+            let value = old.article.quantities[index].value, old.article.quantities[index].kind != .ordinal
+        else { return }
+        let stale = old.article.quantities[index]
+        guard let twin = new.article.quantities.first(where: { $0.value == value && $0.kind == stale.kind && $0.unit == stale.unit }) else {
+            return
+        }
+        let paragraph = new.article.sentences[twin.sentence].block + 1
+        change.detail["stillStands"] = .text(new.article.text[twin.range])
+        change.explanation += "; \(new.article.text[twin.range]) still stands in paragraph \(paragraph)"
+    }
+}

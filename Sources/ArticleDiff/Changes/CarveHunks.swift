@@ -1,0 +1,53 @@
+internal import ArticleAnalysis
+
+extension Versions {
+    /// Takes a hunk apart where both sides hold the same sequence of figures and dates.
+    func carve(_ hunk: Hunk) -> [Hunk] {
+        let (left, right) = (slots(hunk.old, old), slots(hunk.new, new))
+        guard !left.isEmpty, left.map(\.isDate) == right.map(\.isDate) else { return [hunk] }
+        var pieces: [Hunk] = []
+        var (i, j) = (hunk.old.lowerBound, hunk.new.lowerBound)
+        for (before, after) in zip(left, right) {
+            pieces.append(trimmed(Hunk(old: i..<before.positions.lowerBound, new: j..<after.positions.lowerBound)))
+            pieces.append(Hunk(old: before.positions, new: after.positions))
+            (i, j) = (before.positions.upperBound, after.positions.upperBound)
+        }
+        pieces.append(trimmed(Hunk(old: i..<hunk.old.upperBound, new: j..<hunk.new.upperBound)))
+        return pieces.filter { !isEqual($0) }
+    }
+
+    private struct Slot {
+        var isDate: Bool
+        var owner: Int
+        var positions: Range<Int>
+    }
+
+    /// The figures and dates in a stretch of the row; a date wins over the numbers in it.
+    private func slots(_ range: Range<Int>, _ side: Side) -> [Slot] {
+        range.reduce(into: []) { slots, position in
+            let date = side.date(of: position)
+            guard let owner = date ?? side.quantity(of: position) else { return }
+            if let last = slots.last, last.owner == owner, last.isDate == (date != nil), last.positions.upperBound == position {
+                slots[slots.count - 1].positions = last.positions.lowerBound..<position + 1
+            } else {
+                slots.append(Slot(isDate: date != nil, owner: owner, positions: position..<position + 1))
+            }
+        }
+    }
+
+    /// The hunk without the tokens that both sides share at its ends.
+    private func trimmed(_ hunk: Hunk) -> Hunk {
+        var (old, new) = (hunk.old, hunk.new)
+        while let left = old.first, let right = new.first, areEqual(left, right) {
+            (old, new) = (old.dropFirst(), new.dropFirst())
+        }
+        while let left = old.last, let right = new.last, areEqual(left, right) {
+            (old, new) = (old.dropLast(), new.dropLast())
+        }
+        return Hunk(old: old, new: new)
+    }
+
+    private func isEqual(_ hunk: Hunk) -> Bool {
+        hunk.old.count == hunk.new.count && zip(hunk.old, hunk.new).allSatisfy { areEqual($0, $1) }
+    }
+}

@@ -1,0 +1,21 @@
+/// The limits that the classification of differences works with.
+enum ChangeThresholds {
+    /// Content words that come or go before an edit without finer kind counts as another claim rather than another wording.
+    ///
+    /// Three words added or cut is where readers of two hand-labelled collections of edits drew the line.
+    static let contentWordsOfClaim = 3
+    /// Tokens of an edit past which the rules that compare word with word stay silent.
+    static let wordRuleTokens = 64
+    /// Letters that may differ between a slip and the word that was meant.
+    static let slipDistance = 2
+    /// Words of a quotation that loses its marks before that is more than a matter of style.
+    static let paraphrasedWords = 2
+    /// The share of a sentence that must stand between quotation marks for its coming to be the coming of a quotation.
+    static let quoteShare = 0.6
+    /// Words between quotation marks below which a sentence holds a quoted term, no quotation.
+    static let quotedWords = 4
+    /// Words that a source set off by commas may take (“, according to three people with knowledge of the talks”).
+    static let parentheticWords = 20
+    /// Equal tokens between two hunks across which the exchange of the same words is one transposition.
+    static let transpositionGap = 6
+}

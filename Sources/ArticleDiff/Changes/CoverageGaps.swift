@@ -1,0 +1,47 @@
+internal import ArticleAnalysis
+
+extension Versions {
+    /// A change for every altered stretch that no other change speaks of, so that nothing is lost between the rules.
+    ///
+    /// White space is no difference. The patch keeps the order of both texts, so a sentence that moved is altered there: its `moved` covers it.
+    func gaps(in patch: [PatchPiece], beside changes: [Change]) -> [Change] {
+        let altered = patch.filter { !$0.isEqual }
+        let oldGaps = uncovered(altered.map(\.old), by: changes.compactMap(\.old), in: old)
+        let newGaps = uncovered(altered.map(\.new), by: changes.compactMap(\.new), in: new)
+        return oldGaps.map { gap($0, isNew: false) } + newGaps.map { gap($0, isNew: true) }
+    }
+
+    /// One side's gap, asked as an edit of its own.
+    private func gap(_ range: TextRange, isNew: Bool) -> Change {
+        let side = isNew ? new : old
+        let tokens = side.tokens(in: range)
+        let row = tokens.first.flatMap(side.sentence).flatMap { sentence in
+            alignment.firstIndex { (isNew ? $0.new : $0.old).contains(sentence) }
+        }
+        let nothing = Passage(side: isNew ? old : new, tokens: 0..<0)
+        let passage = Passage(side: side, tokens: tokens)
+        let edit = Edit(row: row ?? 0, old: isNew ? nothing : passage, new: isNew ? passage : nothing)
+        var found =
+            passage.words.isEmpty ? edit.change(Verdict(.punctuation, .possible, "Marks differ"), rule: "coverage") : change(for: edit)
+        if isNew { found.new = range } else { found.old = range }
+        return found
+    }
+
+    /// The parts of `ranges` beyond white space that lie in none of `covers`; one walk over both in order.
+    private func uncovered(_ ranges: [TextRange], by covers: [TextRange], in side: Side) -> [TextRange] {
+        var gaps: [TextRange] = []
+        let covers = covers.sorted()
+        var next = 0
+        for range in ranges {
+            var start = range.start
+            while start < range.end {
+                while next < covers.count, covers[next].end <= start { next += 1 }
+                let stop = next < covers.count ? min(range.end, max(start, covers[next].start)) : range.end
+                let gap = side.article.text.trimmed(TextRange(start, stop))
+                if !gap.isEmpty { gaps.append(gap) }
+                start = next < covers.count ? min(range.end, max(stop, covers[next].end)) : range.end
+            }
+        }
+        return gaps
+    }
+}

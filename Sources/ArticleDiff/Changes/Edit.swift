@@ -1,0 +1,21 @@
+internal import ArticleAnalysis
+
+/// The smallest stretch of two aligned sentences that differs, widened so that it cuts no fact in two.
+struct Edit {
+    /// Index of the alignment row.
+    let row: Int
+    let old: Passage
+    let new: Passage
+
+    var isInsertion: Bool { old.isEmpty }
+    var isDeletion: Bool { new.isEmpty }
+    var isReplacement: Bool { !old.isEmpty && !new.isEmpty }
+
+    /// The role of the block that it stands in.
+    var block: BlockRole? {
+        let passage = new.isEmpty ? old : new
+        guard let token = passage.tokens.first, let sentence = passage.side.sentence(of: token) else { return nil }
+        let article = passage.side.article
+        return article.blocks[article.sentences[sentence].block].role
+    }
+}

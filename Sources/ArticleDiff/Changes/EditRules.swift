@@ -1,0 +1,20 @@
+internal import ArticleAnalysis
+
+/// The rules in the order in which they are asked; the first one that speaks names the edit.
+///
+/// From what cannot be a fact (marks, case), over slots whose values decide, to words, and at last the bare statement that something differs.
+enum EditRules {
+    static let inOrder: [any EditRule] = [
+        QuoteParaphrased(), MarksOnly(), CaseOnly(), ListMark(), DoubledWord(), Transposed(),
+        FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), DateNotation(), DateChanged(),
+        SpellingVariant(), AttributionCame(), AttributionChanged(), PolarityFlipped(), CertaintyShifted(),
+        NameRespelt(), NameChanged(), FigureCame(), Misspelling(), SameSense(), FunctionWords(), Inflection(), Reworded(), ClaimChanged(),
+    ]
+
+    static func verdict(on edit: Edit, in versions: Versions) -> (verdict: Verdict, rule: String) {
+        for rule in inOrder {
+            if let verdict = rule.verdict(on: edit, in: versions) { return (verdict, rule.name) }
+        }
+        return (Verdict(.claimChanged, .possible, "The text differs"), "difference")
+    }
+}

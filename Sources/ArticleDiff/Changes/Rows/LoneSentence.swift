@@ -1,0 +1,75 @@
+internal import ArticleAnalysis
+
+/// A sentence that only one version has, and what its coming or going means.
+struct LoneSentence {
+    let side: Side
+    let sentence: Int
+    let isNew: Bool
+
+    typealias Verdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
+
+    var verdict: Verdict { furniture ?? headline ?? marksOnly ?? repeated ?? notice ?? quotation ?? statement }
+
+    private var tokens: Range<Int> { side.article.sentences[sentence].tokens }
+    private var role: BlockRole { side.article.blocks[side.article.sentences[sentence].block].role }
+    private var excerpt: String { Excerpt.of(side.article.text[side.article.sentences[sentence].range]) }
+    private var words: [Int] { tokens.filter { side.article.tokens[$0].kind == .word || side.article.tokens[$0].kind == .number } }
+
+    private var furniture: Verdict? {
+        guard role == .furniture else { return nil }
+        return (.furnitureChanged, .likely, "row.furniture", "Page furniture \(isNew ? "added" : "taken out"): \(excerpt)")
+    }
+
+    private var headline: Verdict? {
+        guard role == .headline || role == .standfirst else { return nil }
+        return (.headlineChanged, .likely, "row.headline", "\(isNew ? "New" : "Dropped") headline: \(excerpt)")
+    }
+
+    /// Rules, bullets, stray marks.
+    private var marksOnly: Verdict? {
+        words.isEmpty ? (.formatting, .certain, "row.marks", "Marks without words \(isNew ? "added" : "taken out")") : nil
+    }
+
+    /// The same sentence stands just before or behind it.
+    private var repeated: Verdict? {
+        let twins = [sentence - 1, sentence + 1].filter(side.article.sentences.indices.contains)
+        guard words.count > 2, twins.contains(where: { side.foldedWords(of: $0) == side.foldedWords(of: sentence) }) else { return nil }
+        return isNew
+            ? (.typoIntroduced, .likely, "row.doubled", "The sentence now stands twice")
+            : (.typoFixed, .likely, "row.doubled", "The sentence stood twice")
+    }
+
+    private var notice: Verdict? {
+        guard isNew, side.isNotice(sentence) else { return nil }
+        return (.claimAdded, .certain, "row.notice", "A correction notice was added: \(excerpt)")
+    }
+
+    private var quotation: Verdict? {
+        let quoted = words.count { side.isQuoted[$0] }
+        guard Double(quoted) >= ChangeThresholds.quoteShare * Double(words.count), quoted >= ChangeThresholds.quotedWords else {
+            return nil
+        }
+        let speaker = side.article.quotes.first { $0.sentence == sentence }?.speaker.map { " of \(side.name(of: $0))" } ?? ""
+        return isNew
+            ? (.quoteAdded, .likely, "row.quote", "A quotation\(speaker) was added: \(excerpt)")
+            : (.quoteRemoved, .likely, "row.quote", "A quotation\(speaker) was taken out: \(excerpt)")
+    }
+
+    private var statement: Verdict {
+        isNew ? (.claimAdded, .likely, "row.added", "New: \(excerpt)") : (.claimRemoved, .likely, "row.removed", "Taken out: \(excerpt)")
+    }
+}
+
+extension Side {
+    func foldedWords(of sentence: Int) -> [WordID] {
+        article.sentences[sentence].tokens.filter { article.tokens[$0].kind != .mark }.map { article.tokens[$0].word }
+    }
+
+    /// Whether a sentence opens with the words of a correction notice.
+    func isNotice(_ sentence: Int) -> Bool {
+        let bytes = article.text.bytes[article.sentences[sentence].range.bounds]
+        return WordLore.english.notices.contains { notice in
+            bytes.count >= notice.count && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+internal import ArticleAnalysis
+
+/// “, according to a campaign aide” came or went: who says so is named, or no longer.
+///
+/// Sees a passage that holds a source with its word of saying (“said”, “according to”) and was added or cut as a whole.
+struct AttributionCame: EditRule {
+    let name = "attribution"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        if let source = attribution(added: edit.new, over: edit.old) {
+            return Verdict(
+                .attributionAdded, .likely, "The statement is now given on the word of \(source)", detail: ["newSpeaker": .text(source)])
+        }
+        if let source = attribution(added: edit.old, over: edit.new) {
+            return Verdict(
+                .attributionRemoved, .likely, "The statement no longer says that it comes from \(source)",
+                detail: ["oldSpeaker": .text(source)])
+        }
+        return nil
+    }
+
+    /// The source in a passage that has one where the other side has nothing but function words.
+    private func attribution(added passage: Passage, over other: Passage) -> String? {
+        guard other.content.count <= passage.content.count / 3, other.tokens.count < passage.tokens.count, !other.holdsSaying else {
+            return nil
+        }
+        return passage.source ?? passage.parentheticSource
+    }
+}
+
+extension Passage {
+    /// The source of a quotation or a reported statement whose word of saying stands in the passage too.
+    var source: String? {
+        guard let range else { return nil }
+        for quote in side.article.quotes {
+            guard let cue = quote.cue, let speaker = quote.speaker, range.contains(cue), range.contains(speaker.range) else { continue }
+            guard !range.contains(quote.range) else { continue }
+            return side.name(of: speaker)
+        }
+        return nil
+    }
+
+    /// Whether a word of saying stands in it.
+    var holdsSaying: Bool { words.contains { WordLore.english.isSaying($0.word) } }
+
+    /// The words beside the word of saying, where the passage is set off by commas or opens the sentence.
+    fileprivate var parentheticSource: String? {
+        guard holdsSaying, let first = tokens.first, let last = tokens.last else { return nil }
+        let bytes = side.article.text.bytes
+        let isSetOff = bytes[side.article.tokens[first].range.start] == 0x2C || bytes[side.article.tokens[last].range.start] == 0x2C
+        let opens = side.sentence(of: first).map { side.article.sentences[$0].tokens.lowerBound == first } ?? false
+        guard isSetOff || opens, words.count <= ChangeThresholds.parentheticWords else { return nil }
+        let rest = words.filter { !WordLore.english.isSaying($0.word) && $0.word != "to" }
+        guard let from = rest.first, let to = rest.last else { return nil }
+        return side.article.text[from.range.union(to.range)]
+    }
+}

@@ -1,0 +1,37 @@
+internal import ArticleAnalysis
+
+/// The claim is made more firmly or less: “could” → “will”, “confirmed” → “claimed”, “is” → “may be”.
+///
+/// Compares the weakest word of certainty on either side; a side without one states the claim plainly. Silent where the edit carries other
+/// content, and where a word of saying came or went altogether (that is an attribution).
+struct CertaintyShifted: EditRule {
+    let name = "certainty"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        let (before, after) = (Stance(edit.old), Stance(edit.new))
+        guard let (from, to) = Stance.step(from: before, to: after), from != to else { return nil }
+        let shift = ContentShift(edit, in: versions)
+        let others = { (tokens: [Token]) in tokens.count { WordLore.english.stance(of: $0.word) == nil } }
+        guard max(others(shift.lost), others(shift.gained)) <= 1 else { return nil }
+        let old = edit.old.isEmpty ? "∅" : edit.old.text
+        let new = edit.new.isEmpty ? "∅" : edit.new.text
+        return Verdict(
+            to > from ? .certaintyRaised : .certaintyLowered, .likely,
+            "\(old) → \(new): what was \(from.words) is now \(to.words)",
+            detail: ["oldCertainty": .text(from.rawValue), "newCertainty": .text(to.rawValue)])
+    }
+}
+
+extension Certainty {
+    /// How the certainty reads in a sentence.
+    var words: String {
+        switch self {
+        case .denied: "denied"
+        case .alleged: "alleged"
+        case .possible: "given as possible"
+        case .likely: "given as likely"
+        case .stated: "stated plainly"
+        case .confirmed: "given as certain"
+        }
+    }
+}

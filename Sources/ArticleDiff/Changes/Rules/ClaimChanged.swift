@@ -1,0 +1,14 @@
+internal import ArticleAnalysis
+
+/// The statement says something else, and no finer kind says what.
+struct ClaimChanged: EditRule {
+    let name = "claim.changed"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        let shift = ContentShift(edit, in: versions)
+        let confidence: Confidence = shift.most >= 2 * ChangeThresholds.contentWordsOfClaim ? .likely : .possible
+        if edit.isInsertion { return Verdict(.claimChanged, confidence, "Added to the statement: \(Excerpt.of(edit.new.text))") }
+        if edit.isDeletion { return Verdict(.claimChanged, confidence, "Taken out of the statement: \(Excerpt.of(edit.old.text))") }
+        return Verdict(.claimChanged, confidence, "\(Excerpt.of(edit.old.text)) → \(Excerpt.of(edit.new.text)): the statement differs")
+    }
+}

@@ -1,0 +1,12 @@
+internal import ArticleAnalysis
+
+/// The same figure, written another way: “12,000” → “twelve thousand”, “%” → “per cent”, “$50 million” → “$50M”.
+struct FigureNotation: EditRule {
+    let name = "figure.notation"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        guard let pair = QuantityPair(edit), pair.isOnlyFigure, pair.sameValue, pair.sameUnit, pair.sameBound else { return nil }
+        return Verdict(
+            .figureNotation, .certain, "\(pair.oldText) → \(pair.newText): the same figure, written another way", detail: pair.detail)
+    }
+}

@@ -1,0 +1,16 @@
+internal import ArticleAnalysis
+
+/// “thousands” became “12,000”: the new interval lies inside the old one.
+struct FigureRefined: EditRule {
+    let name = "figure.refined"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        guard let pair = QuantityPair(edit), pair.sameUnit, !pair.sameValue || pair.old.value == nil, pair.newLiesInsideOld else {
+            return nil
+        }
+        return Verdict(
+            .figureRefined, .likely, "\(pair.oldPhrase) → \(pair.newPhrase): the figure is now given more closely\(pair.about)",
+            detail: pair.detail,
+            old: pair.old.phrase, new: pair.new.phrase)
+    }
+}

@@ -1,0 +1,14 @@
+internal import ArticleAnalysis
+
+/// Only articles, prepositions, pronouns, auxiliaries and the like differ: the claim stands.
+struct FunctionWords: EditRule {
+    let name = "grammar.function-words"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        guard edit.old.content.isEmpty, edit.new.content.isEmpty else { return nil }
+        let roles = (edit.old.words + edit.new.words).compactMap { WordLore.english.role(of: $0.word) }
+        let isLoose = roles.contains { $0 == .filler || $0 == .link }
+        let text = edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : "“\(edit.isInsertion ? edit.new.text : edit.old.text)”"
+        return Verdict(isLoose ? .wording : .grammar, .likely, "\(text): small words only")
+    }
+}

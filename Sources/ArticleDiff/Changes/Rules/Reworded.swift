@@ -1,0 +1,20 @@
+internal import ArticleAnalysis
+
+/// Other words that leave every figure, date, name and source in place, and too few of them to make another claim.
+struct Reworded: EditRule {
+    let name = "wording"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        let shift = ContentShift(edit, in: versions)
+        guard shift.most < ChangeThresholds.contentWordsOfClaim, names(shift.lost, edit.old).isEmpty, names(shift.gained, edit.new).isEmpty
+        else { return nil }
+        let text = edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : "“\(edit.isInsertion ? edit.new.text : edit.old.text)”"
+        return Verdict(.wording, shift.isEmpty ? .likely : .possible, "\(text): other wording, no figure, date, name or source touched")
+    }
+
+    private func names(_ tokens: [Token], _ passage: Passage) -> [Token] {
+        let starts = Set(tokens.map(\.range.start))
+        return passage.tokens.filter { starts.contains(passage.side.article.tokens[$0].range.start) && passage.side.isName($0) }
+            .map { passage.side.article.tokens[$0] }
+    }
+}

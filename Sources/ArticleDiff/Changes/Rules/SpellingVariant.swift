@@ -1,0 +1,27 @@
+internal import ArticleAnalysis
+
+/// Two accepted spellings of one word: defence and defense, organise and organize; hyphens and blanks inside a compound.
+struct SpellingVariant: EditRule {
+    let name = "spelling.variant"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        guard edit.isReplacement, edit.old.tokens.count <= ChangeThresholds.wordRuleTokens,
+            edit.new.tokens.count <= ChangeThresholds.wordRuleTokens
+        else { return nil }
+        let (before, after) = (edit.old.words, edit.new.words)
+        if joined(edit.old) == joined(edit.new) { return verdict(edit, "written together or apart") }
+        let pairs = zip(before, after).filter { $0.word != $1.word }
+        guard before.count == after.count, !pairs.isEmpty,
+            pairs.allSatisfy({ WordLore.english.areVariants(edit.old.string($0), edit.new.string($1)) })
+        else { return nil }
+        return verdict(edit, "two spellings of one word")
+    }
+
+    private func verdict(_ edit: Edit, _ why: String) -> Verdict {
+        Verdict(.spellingVariant, .certain, "\(edit.old.text) → \(edit.new.text): \(why)")
+    }
+
+    private func joined(_ passage: Passage) -> String {
+        passage.words.contains { $0.kind == .number } ? passage.text : passage.words.map { WordID.folded(passage.string($0)) }.joined()
+    }
+}

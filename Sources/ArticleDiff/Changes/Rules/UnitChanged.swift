@@ -1,0 +1,11 @@
+internal import ArticleAnalysis
+
+/// The same number of something else: another currency, another measure.
+struct UnitChanged: EditRule {
+    let name = "unit.changed"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        guard let pair = QuantityPair(edit), pair.sameValue, !pair.sameUnit, pair.isOnlyFigure else { return nil }
+        return Verdict(.unitChanged, .likely, "\(pair.oldText) → \(pair.newText): the same number, another unit", detail: pair.detail)
+    }
+}

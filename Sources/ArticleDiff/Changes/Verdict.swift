@@ -1,0 +1,35 @@
+internal import ArticleAnalysis
+
+/// What a rule says about an edit.
+struct Verdict {
+    var kind: ChangeKind
+    var confidence: Confidence
+    var explanation: String
+    var detail: [String: DetailValue] = [:]
+    /// A narrower place than the edit's; nil keeps the edit's.
+    var old: TextRange?
+    var new: TextRange?
+
+    init(
+        _ kind: ChangeKind, _ confidence: Confidence, _ explanation: String, detail: [String: DetailValue] = [:], old: TextRange? = nil,
+        new: TextRange? = nil
+    ) {
+        (self.kind, self.confidence, self.explanation, self.detail) = (kind, confidence, explanation, detail)
+        (self.old, self.new) = (old, new)
+    }
+}
+
+/// One way of looking at an edit; says nothing where it does not apply.
+protocol EditRule: Sendable {
+    /// The name that stands in the output as the rule that fired.
+    var name: String { get }
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict?
+}
+
+extension Edit {
+    func change(_ verdict: Verdict, rule: String) -> Change {
+        Change(
+            kind: verdict.kind, confidence: verdict.confidence, old: verdict.old ?? old.range, new: verdict.new ?? new.range, row: row,
+            rule: rule, explanation: verdict.explanation, detail: verdict.detail)
+    }
+}

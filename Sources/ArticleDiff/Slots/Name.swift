@@ -1,0 +1,57 @@
+internal import ArticleAnalysis
+
+/// What can be said about names from their letters and their places.
+enum Name {
+    /// Whether all that a passage says is a name, and it says something.
+    static func isAllNames(_ passage: Passage) -> Bool {
+        let content = passage.tokens.filter { isContent(passage.side.article.tokens[$0]) }
+        return !content.isEmpty && content.allSatisfy(passage.side.isName)
+    }
+
+    /// The one word of a name that another one took the place of, the rest of the words being equal.
+    static func replaced(_ edit: Edit) -> (Token, Token)? {
+        let (before, after) = (edit.old.words, edit.new.words)
+        guard before.count == after.count, isAllNames(edit.old) || isAllNames(edit.new) else { return nil }
+        let pairs = zip(before, after).filter { $0.word != $1.word }
+        return pairs.count == 1 ? pairs[0] : nil
+    }
+
+    /// Whether one is a shorter or fuller form of the other: every word of the shorter one stands in the longer one.
+    static func areForms(_ left: String, _ right: String) -> Bool {
+        let (a, b) = (Set(words(left)), Set(words(right)))
+        return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
+    }
+
+    private static func words(_ name: String) -> [WordID] {
+        name.split { !($0.isLetter || $0 == "'" || $0 == "’") }.map { WordID(String($0)) }.filter(WordLore.english.isContent)
+    }
+
+    private static func isContent(_ token: Token) -> Bool {
+        (token.kind == .word || token.kind == .number) && WordLore.english.isContent(token.word) && token.word != "'s"
+    }
+}
+
+extension Side {
+    /// Whether a token is a word of a name: a mention of an entity, or a capital inside a sentence.
+    func isName(_ token: Int) -> Bool {
+        guard article.tokens.indices.contains(token), article.tokens[token].kind == .word else { return false }
+        let word = article.tokens[token]
+        guard let first = article.text.bytes[word.range.bounds].first, first.isASCIIUppercase || first >= 0xC3 else { return false }
+        if entity(of: token) != nil { return true }
+        guard WordLore.english.isContent(word.word) else { return false }
+        if word.tag == .nnp || word.tag == .nnps { return true }
+        return !opensSentence(token)
+    }
+
+    /// Whether a token is the first word of its sentence, quotation marks and brackets aside.
+    func opensSentence(_ token: Int) -> Bool {
+        guard let sentence = sentence(of: token) else { return true }
+        return !article.sentences[sentence].tokens.prefix { $0 < token }.contains { article.tokens[$0].kind != .mark }
+    }
+
+    /// The fullest name of a source.
+    func name(of speaker: Speaker) -> String {
+        if let entity = speaker.entity, article.entities.indices.contains(entity) { return article.entities[entity].name }
+        return article.text[speaker.range]
+    }
+}

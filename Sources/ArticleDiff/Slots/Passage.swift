@@ -1,0 +1,40 @@
+internal import ArticleAnalysis
+
+/// One side of an edit: a run of tokens of one version, possibly empty, and the facts that stand in it.
+struct Passage {
+    let side: Side
+    let tokens: Range<Int>
+
+    var isEmpty: Bool { tokens.isEmpty }
+    var range: TextRange? { side.range(of: tokens) }
+    var text: String { range.map { side.article.text[$0] } ?? "" }
+
+    /// Words and numbers, without marks.
+    var words: [Token] { side.article.tokens[tokens].filter { $0.kind == .word || $0.kind == .number } }
+    var marks: [Token] { side.article.tokens[tokens].filter { $0.kind == .mark || $0.kind == .symbol } }
+    /// The words that carry facts.
+    var content: [Token] { words.filter { WordLore.english.isContent($0.word) } }
+
+    var quantities: [Int] { distinct(side.quantity) }
+    var dates: [Int] { distinct(side.date) }
+    var entities: [Int] { distinct(side.entity) }
+
+    /// Whether every word of it stands between quotation marks; an empty passage asks its neighbours on both sides.
+    var isQuoted: Bool {
+        let tokens =
+            self.tokens.isEmpty ? max(0, self.tokens.lowerBound - 1)..<min(side.isQuoted.count, self.tokens.upperBound + 1) : self.tokens
+        return !tokens.isEmpty && tokens.allSatisfy { side.isQuoted[$0] || side.quote(of: $0) != nil }
+    }
+
+    /// The number of words that are spelt with these folded forms, in order, joined by blanks.
+    var folded: String { side.article.tokens[tokens].map { WordID.folded(side.article.text[$0.range]) }.joined(separator: " ") }
+
+    func string(_ token: Token) -> String { side.article.text[token.range] }
+    func bytes(_ token: Token) -> ArraySlice<UInt8> { side.article.text.bytes[token.range.bounds] }
+
+    private func distinct(_ owner: (Int) -> Int?) -> [Int] {
+        tokens.reduce(into: []) { found, token in
+            if let index = owner(token), found.last != index { found.append(index) }
+        }
+    }
+}

@@ -1,0 +1,94 @@
+internal import ArticleAnalysis
+
+/// The one figure of the old side of an edit, and the one that stands in its place.
+struct QuantityPair {
+    let old: Quantity
+    let new: Quantity
+    private let edit: Edit
+
+    /// Nil unless both sides hold exactly one figure.
+    init?(_ edit: Edit) {
+        let (left, right) = (edit.old.quantities, edit.new.quantities)
+        guard left.count == 1, right.count == 1 else { return nil }
+        old = edit.old.side.article.quantities[left[0]]
+        new = edit.new.side.article.quantities[right[0]]
+        self.edit = edit
+    }
+
+    var oldText: String { edit.old.side.article.text[old.range] }
+    var newText: String { edit.new.side.article.text[new.range] }
+    var oldPhrase: String { edit.old.side.article.text[old.phrase] }
+    var newPhrase: String { edit.new.side.article.text[new.phrase] }
+
+    var sameValue: Bool {
+        if let before = old.value, let after = new.value { return before == after }
+        return old.value == nil && new.value == nil && old.low == new.low && old.high == new.high
+    }
+
+    /// Units that differ; a unit that only one side names is no difference.
+    var sameUnit: Bool { old.unit == new.unit || old.unit == nil || new.unit == nil || (old.kind == .count && new.kind == .count) }
+    var sameBound: Bool { old.bound == new.bound }
+
+    /// Whether the edit holds nothing beside the two figures and the words of their bounds.
+    var isOnlyFigure: Bool {
+        (edit.old.range.map { old.phrase.union(old.range).contains($0) } ?? false)
+            && (edit.new.range.map { new.phrase.union(new.range).contains($0) } ?? false)
+    }
+
+    /// Whether what is claimed now lies inside what was claimed before, and is narrower.
+    var newLiesInsideOld: Bool {
+        guard let low = new.low ?? new.value, let high = new.high ?? new.value else { return false }
+        let (floor, ceiling) = (old.low ?? old.value ?? -.infinity, old.high ?? old.value ?? .infinity)
+        guard floor.isFinite || ceiling.isFinite || old.bound == .order, old.value == nil || old.bound == .range else { return false }
+        return floor <= low && high <= ceiling && high - low < ceiling - floor
+    }
+
+    /// “ (+20 %)”, or nothing where a share of the old figure says nothing.
+    var percentage: String {
+        guard let before = old.value, let after = new.value, before > 0, sameUnit, old.kind != .ordinal, old.kind != .percent else {
+            return ""
+        }
+        let share = (after - before) / before * 100
+        guard abs(share) < 1000, share.isFinite else { return "" }
+        let rounded = Int(abs(share).rounded())
+        return rounded == 0 ? "" : " (\(share < 0 ? "−" : "+")\(rounded) %)"
+    }
+
+    /// “: North Korean troops, according to Volodymyr Zelensky”, as far as both are known.
+    var about: String {
+        let side = edit.new.side
+        let counted = new.of.map { side.article.text[$0] }
+        let source = edit.new.tokens.first.flatMap(side.claim).flatMap { side.article.claims[$0].source }.map { side.name(of: $0) }
+        switch (counted, source) {
+        case (let counted?, let source?): return ": \(counted), according to \(source)"
+        case (let counted?, nil): return ": \(counted)"
+        case (nil, let source?): return ", according to \(source)"
+        case (nil, nil): return ""
+        }
+    }
+
+    var detail: [String: DetailValue] {
+        var detail: [String: DetailValue] = ["oldBound": .text(old.bound.rawValue), "newBound": .text(new.bound.rawValue)]
+        if let value = old.value { detail["oldValue"] = .number(value) }
+        if let value = new.value { detail["newValue"] = .number(value) }
+        if let unit = old.unit { detail["oldUnit"] = .text(unit) }
+        if let unit = new.unit { detail["newUnit"] = .text(unit) }
+        return detail
+    }
+}
+
+extension Bound {
+    /// How the bound reads in a sentence.
+    var words: String {
+        switch self {
+        case .exact: "exact"
+        case .about: "approximate"
+        case .range: "a range"
+        case .order: "an order of magnitude"
+        case .atMost: "an upper limit"
+        case .atLeast: "a lower limit"
+        case .lessThan: "less than that"
+        case .moreThan: "more than that"
+        }
+    }
+}

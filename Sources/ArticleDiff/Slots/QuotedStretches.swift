@@ -1,0 +1,43 @@
+internal import ArticleAnalysis
+
+/// Which tokens stand between double quotation marks, by the marks alone.
+///
+/// A straight mark opens where white space or a bracket stands before it and a word behind it. A quotation ends with its block: an
+/// opening mark without a partner (a quotation that runs on over paragraphs) holds to the end of its block.
+/// Single marks are left to the quotes of the analysis: they are too often apostrophes.
+struct QuotedStretches {
+    let tokens: [Bool]
+
+    init(in article: ArticleAnalysis) {
+        var quoted = [Bool](repeating: false, count: article.tokens.count)
+        var isOpen = false
+        var block = 0
+        for (index, token) in article.tokens.enumerated() {
+            while block < article.blocks.count, article.blocks[block].range.end <= token.range.start {
+                block += 1
+                isOpen = false
+            }
+            switch QuotationMark(article.text.bytes[token.range.bounds]) {
+            case .open: isOpen = true
+            case .close: isOpen = false
+            case .straight: isOpen = !isOpen
+            case nil: quoted[index] = isOpen
+            }
+        }
+        tokens = quoted
+    }
+}
+
+/// A double quotation mark, told by its bytes.
+enum QuotationMark {
+    case open, close, straight
+
+    init?(_ bytes: ArraySlice<UInt8>) {
+        switch Array(bytes) {
+        case [0x22], [0x27, 0x27]: self = .straight
+        case Array("“".utf8), Array("«".utf8), Array("„".utf8), [0x60, 0x60]: self = .open
+        case Array("”".utf8), Array("»".utf8): self = .close
+        default: return nil
+        }
+    }
+}

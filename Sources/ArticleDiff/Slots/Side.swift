@@ -1,0 +1,90 @@
+internal import ArticleAnalysis
+
+/// One version of the article, with an answer for every token to “which fact do you belong to”.
+///
+/// Built once a diff; costs a few integers a token. A token that belongs to nothing answers nil.
+final class Side: Sendable {
+    let article: ArticleAnalysis
+    private let quantityOfToken: [Int32]
+    private let dateOfToken: [Int32]
+    private let entityOfToken: [Int32]
+    private let quoteOfToken: [Int32]
+    private let claimOfToken: [Int32]
+    private let sentenceOfToken: [Int32]
+    /// Whether a token stands between quotation marks.
+    let isQuoted: [Bool]
+    /// How often each word stands in the text.
+    let frequency: [WordID: Int]
+
+    init(_ article: ArticleAnalysis) {
+        self.article = article
+        let tokens = article.tokens
+        func owners(_ ranges: [(range: TextRange, owner: Int)]) -> [Int32] { Self.owners(of: tokens, ranges) }
+        quantityOfToken = owners(article.quantities.enumerated().map { ($1.phrase.union($1.range), $0) })
+        dateOfToken = owners(article.dates.enumerated().map { ($1.range, $0) })
+        entityOfToken = owners(article.entities.enumerated().flatMap { index, entity in entity.mentions.map { ($0.range, index) } })
+        quoteOfToken = owners(article.quotes.enumerated().filter { $1.kind != .indirect }.map { ($1.range, $0) })
+        claimOfToken = owners(article.claims.enumerated().map { ($1.range, $0) })
+        sentenceOfToken = owners(article.sentences.enumerated().map { ($1.range, $0) })
+        isQuoted = QuotedStretches(in: article).tokens
+        frequency = tokens.reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
+    }
+
+    func quantity(of token: Int) -> Int? { Self.owner(quantityOfToken, token) }
+    func date(of token: Int) -> Int? { Self.owner(dateOfToken, token) }
+    func entity(of token: Int) -> Int? { Self.owner(entityOfToken, token) }
+    /// The direct or mixed quotation that a token stands in.
+    func quote(of token: Int) -> Int? { Self.owner(quoteOfToken, token) }
+    func claim(of token: Int) -> Int? { Self.owner(claimOfToken, token) }
+    func sentence(of token: Int) -> Int? { Self.owner(sentenceOfToken, token) }
+
+    func slice(_ token: Int) -> ArraySlice<UInt8> { article.text.bytes[article.tokens[token].range.bounds] }
+    func string(_ token: Int) -> String { article.text[article.tokens[token].range] }
+
+    /// The tokens from the first to the last of these sentences.
+    func tokens(of sentences: [Int]) -> Range<Int> {
+        guard let first = sentences.first, let last = sentences.last else { return 0..<0 }
+        return article.sentences[first].tokens.lowerBound..<article.sentences[last].tokens.upperBound
+    }
+
+    /// The tokens that start in a range; an empty range gives the place before the next token.
+    func tokens(in range: TextRange) -> Range<Int> {
+        let first = firstToken(from: range.start)
+        return range.isEmpty ? first..<first : first..<firstToken(from: range.end)
+    }
+
+    private func firstToken(from offset: Int) -> Int {
+        var (low, high) = (0, article.tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if article.tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+
+    /// The text of a range of tokens, white space between them as it stands.
+    func range(of tokens: Range<Int>) -> TextRange? {
+        guard let first = tokens.first, let last = tokens.last else { return nil }
+        return TextRange(article.tokens[first].range.start, article.tokens[last].range.end)
+    }
+
+    private static func owner(_ owners: [Int32], _ token: Int) -> Int? {
+        guard owners.indices.contains(token), owners[token] >= 0 else { return nil }
+        return Int(owners[token])
+    }
+
+    /// For every token the last-starting range that holds it; one walk over tokens and ranges, both in order of the text.
+    private static func owners(of tokens: [Token], _ ranges: [(range: TextRange, owner: Int)]) -> [Int32] {
+        var owners = [Int32](repeating: -1, count: tokens.count)
+        var next = 0
+        for (range, owner) in ranges.sorted(by: { $0.range < $1.range }) {
+            while next < tokens.count, tokens[next].range.start < range.start { next += 1 }
+            var token = next
+            while token < tokens.count, tokens[token].range.end <= range.end {
+                owners[token] = Int32(truncatingIfNeeded: owner)
+                token += 1
+            }
+        }
+        return owners
+    }
+}

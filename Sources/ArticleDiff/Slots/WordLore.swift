@@ -1,0 +1,70 @@
+internal import ArticleAnalysis
+internal import LanguageTables
+
+/// What the differ knows about English words; read once a process from the language's data files.
+struct WordLore: Sendable {
+    /// What a function word does.
+    enum Role: String, Sendable {
+        case determiner = "det", preposition = "prep", conjunction = "conj", pronoun = "pron", auxiliary = "aux", modal
+        case negation = "neg", link, filler, only
+    }
+
+    static let english = WordLore()
+
+    private let roles: [WordID: Role]
+    private let stances: [WordID: Stance.Word]
+    private let opposites: Set<[WordID]>
+    /// The sets of `same-sense.tsv` that a phrase stands in.
+    private let senses: [WordID: [Int]]
+    /// The opening words of correction notices, in lower case.
+    let notices: [[UInt8]]
+
+    private init() {
+        roles = LineTable(named: "en/function-words.tsv").rows.reduce(into: [:]) { roles, row in
+            if row.count > 1, let role = Role(rawValue: row[1]) { roles[WordID(row[0])] = role }
+        }
+        stances = LineTable(named: "en/certainty-words.tsv").rows.reduce(into: [:]) { stances, row in
+            guard row.count > 2, let certainty = Certainty(rawValue: row[1]), let family = Stance.Family(rawValue: row[2]) else { return }
+            stances[WordID(row[0])] = Stance.Word(certainty: certainty, family: family)
+        }
+        opposites = LineTable(named: "en/opposites.tsv").rows.reduce(into: []) { pairs, row in
+            guard row.count > 1 else { return }
+            pairs.insert([WordID(row[0]), WordID(row[1])])
+            pairs.insert([WordID(row[1]), WordID(row[0])])
+        }
+        senses = LineTable(named: "en/same-sense.tsv").rows.enumerated().reduce(into: [:]) { senses, row in
+            for phrase in row.element { senses[WordID(phrase), default: []].append(row.offset) }
+        }
+        notices = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
+    }
+
+    func role(of word: WordID) -> Role? { roles[word] }
+    func isContent(_ word: WordID) -> Bool { roles[word] == nil }
+    func isNegation(_ word: WordID) -> Bool { roles[word] == .negation }
+    /// “only”, behind which a negation does not deny (“not only”).
+    func isOnly(_ word: WordID) -> Bool { roles[word] == .only }
+
+    func stance(of word: WordID) -> Stance.Word? { stances[word] }
+    /// “said”, “according”.
+    func isSaying(_ word: WordID) -> Bool { stances[word]?.family == .cue }
+
+    /// Whether two words say the opposite of each other, by the list or by a negating prefix.
+    func areOpposites(_ left: String, _ right: String) -> Bool {
+        let (a, b) = (WordID.folded(left), WordID.folded(right))
+        if opposites.contains([WordID(a), WordID(b)]) { return true }
+        return Self.negates(a, b) || Self.negates(b, a)
+    }
+
+    /// “unlikely” negates “likely”; what remains must be a word of some length (“into” does not negate “to”).
+    private static func negates(_ longer: String, _ shorter: String) -> Bool {
+        shorter.utf8.count >= 5 && ["un", "in", "im", "il", "ir", "non", "dis"].contains { $0 + shorter == longer }
+    }
+
+    /// Whether two phrases stand in one set of words that are exchanged for each other.
+    func haveSameSense(_ left: [String], _ right: [String]) -> Bool {
+        guard let before = senses[Self.phrase(left)], let after = senses[Self.phrase(right)] else { return false }
+        return before.contains(where: after.contains)
+    }
+
+    private static func phrase(_ words: [String]) -> WordID { WordID(words.map(WordID.folded).joined(separator: " ")) }
+}
