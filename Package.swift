@@ -42,6 +42,7 @@ let package = Package(
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         room("ArticleReport", ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
+        .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),

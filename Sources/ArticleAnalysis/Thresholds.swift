@@ -12,4 +12,11 @@ enum Thresholds {
     static let longestMailName = 64
     /// The longest name of a host (RFC 1035, section 2.3.4).
     static let longestHost = 255
+
+    // Tagging: part of what the weights were trained on, so a change needs a new training.
+
+    /// The fewest bytes of a word whose case says something about its sentence: shorter ones are small even in headlines.
+    static let longWord = 4
+    /// The tenths of a sentence's long words that have a capital in title case.
+    static let titleCaseTenths = 7
 }

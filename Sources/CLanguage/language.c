@@ -26,6 +26,9 @@ static const unsigned char en_opposites[] = {
 static const unsigned char en_same_sense[] = {
 #embed "en/same-sense.tsv"
 };
+static const unsigned char en_pos[] = {
+#embed "en/pos.bin"
+};
 
 static const unsigned char en_lexicon[] = {
 #embed "en/lexicon.bin"
@@ -36,6 +39,7 @@ static const galley_table tables[] = {
     {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
+    {"en/pos.bin", en_pos, sizeof en_pos},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
     {"en/certainty-words.tsv", en_certainty_words, sizeof en_certainty_words},
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},

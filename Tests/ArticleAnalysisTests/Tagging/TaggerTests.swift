@@ -1,0 +1,35 @@
+import ArticleAnalysis
+import TestSupport
+import Testing
+
+/// The tags of a text's tokens.
+private func tags(_ string: String) -> String {
+    analyze(ArticleText(string)).tokens.map(\.tag.rawValue).joined(separator: " ")
+}
+
+@Suite struct TaggerTests {
+    @Test(arguments: [
+        ("The mayor said on Monday that she had not seen the report.", "DT NN VBD IN NNP IN PRP VBD RB VB DT NN ."),
+        ("Officials could send 12,000 troops to the border.", "NNS MD VB CD NNS IN DT NN ."),
+        ("Norway's ministers don't agree.", "NNP POS NNS VBP RB VB ."),
+        ("“It was cold,” he said.", "`` PRP VBD JJ , '' PRP VBD ."),
+    ])
+    func `a plain sentence is tagged as a grammarian would`(text: String, expected: String) { #expect(tags(text) == expected) }
+
+    @Test(arguments: [
+        ("She will ⟦run⟧ again.", ArticleAnalysis.Tag.vb), ("He went for a ⟦run⟧ yesterday.", .nn), ("The ⟦leaves⟧ fell.", .nns),
+        ("She ⟦leaves⟧ today.", .vbz),
+    ])
+    func `the same word has another part of speech in another place`(marked: String, tag: ArticleAnalysis.Tag) throws {
+        let example = MarkedText(marked)
+        let token = analyze(example.text).tokens.first { $0.range == example.marks[0] }
+        #expect(try #require(token).tag == tag)
+    }
+
+    @Test func `every token of a sentence has a tag`() {
+        for text in ["…", "¿?", "\u{0}", "ZZZ qqq 12x", "漢字 Łódź", "👍🏽 :-)", String(repeating: "word ", count: 20_000)] {
+            let article = analyze(ArticleText(text))
+            #expect(article.sentences.allSatisfy { article.tokens[$0.tokens].allSatisfy { $0.tag != .unknown } })
+        }
+    }
+}
