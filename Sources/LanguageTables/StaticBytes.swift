@@ -25,8 +25,8 @@ package struct StaticBytes: RandomAccessCollection, Sendable {
         return unsafe base[position]
     }
 
-<<<<<<< HEAD
-    /// The little-endian integer that starts at an offset, aligned or not.
+    /// The little-endian integer that starts at an offset, aligned or not; traps where it does not lie in the table.
+    @inlinable
     package func integer<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self) -> Number {
         precondition(offset >= 0 && offset <= count - MemoryLayout<Number>.size, "outside the table")
         return Number(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: Number.self))
@@ -35,12 +35,5 @@ package struct StaticBytes: RandomAccessCollection, Sendable {
     /// The unsigned integer of three little-endian bytes at an offset.
     package func threeBytes(at offset: Int) -> Int {
         Int(integer(at: offset, as: UInt16.self)) | Int(self[offset + 2]) << 16
-=======
-    /// The eight bytes from `offset` on as a little-endian number; traps where they do not lie in the table.
-    @inlinable
-    package func load(at offset: Int) -> UInt64 {
-        precondition(offset >= 0 && offset <= count - 8, "outside the table")
-        return unsafe UInt64(littleEndian: UnsafeRawPointer(base).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
->>>>>>> dc57b34 (Tags words by part of speech with an averaged perceptron that the project trains itself)
     }
 }

@@ -16,7 +16,7 @@ package struct TagTable: Sendable {
 
     package init(_ bytes: StaticBytes) {
         self.bytes = bytes
-        slots = bytes.count >= Self.slotSize ? bytes.load(at: 8) & 0xFFFF_FFFF : 0
+        slots = bytes.count >= Self.slotSize ? UInt64(bytes.integer(at: 8, as: UInt32.self)) : 0
         precondition(bytes.count == Self.slotSize * (Int(slots) + 1), "the tagger's table is whole")
     }
 
@@ -65,11 +65,11 @@ package struct TagTable: Sendable {
         let fingerprint = Self.fingerprint(of: feature)
         while true {
             let offset = Int(slot &+ 1) &* Self.slotSize
-            let low = bytes.load(at: offset)
+            let low: UInt64 = bytes.integer(at: offset)
             let found = low & 0xFFFF_FFFF
             if found == 0 { return }
             if found & ~1 == fingerprint {
-                body(low, bytes.load(at: offset &+ 8))
+                body(low, bytes.integer(at: offset &+ 8))
                 if found & 1 == 0 { return }
             }
             slot = slot &+ 1 == slots ? 0 : slot &+ 1

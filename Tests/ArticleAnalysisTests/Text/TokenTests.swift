@@ -61,7 +61,7 @@ private func cut(_ string: String) -> String {
 
     @Test func `long runs of anything are cut in one pass`() {
         for piece in ["word ", "9", "9,", "9\u{A0}999", "a.", "A.", "'", "’s", "?!", "…", "(", "a@", "www.", "a-", "\u{301}", "👍🏽"] {
-            #expect(!analyze(ArticleText(String(repeating: piece, count: 20_000))).tokens.isEmpty)
+            #expect(!analyze(ArticleText(String(repeating: piece, count: 4_000))).tokens.isEmpty)
         }
     }
 }
