@@ -9,7 +9,9 @@ struct GalleyCommand: ParsableCommand {
         commandName: "galley",
         abstract: "Keeps every version of an article in git and says what changed, at the level of claims and quotes.",
         version: "0.1.0",
-        subcommands: [Init.self, TakeSnapshot.self, Batch.self])
+        subcommands: [
+            Init.self, TakeSnapshot.self, ListArticles.self, Log.self, Show.self, Verify.self, Batch.self,
+        ])
 }
 
 /// Runs the command that the process's arguments name, and ends the process with its exit code.

@@ -10,7 +10,8 @@ struct InputFile {
     /// “-” is standard input.
     init(_ path: String) throws {
         guard path != "-" else {
-            (name, bytes) = ("Standard input", try Self.contents("/dev/stdin", called: "Standard input"))
+            guard let input = StandardStreams.readInput() else { try fail("Standard input cannot be read.") }
+            (name, bytes) = ("Standard input", input)
             return
         }
         var isFolder = false
@@ -18,7 +19,8 @@ struct InputFile {
             try fail("There is no file \(path). Give the path of the article's text, or “-” to read standard input.")
         }
         guard !isFolder else { try fail("\(path) is a folder. Give the path of one file.") }
-        (name, bytes) = (path, try Self.contents(path, called: path))
+        guard let data = try? Data(contentsOf: URL(filePath: path)) else { try fail("\(path) cannot be read. Check that you may read it.") }
+        (name, bytes) = (path, Array(data))
     }
 
     /// The article in the file, with its headline as the first block.
@@ -26,9 +28,4 @@ struct InputFile {
 
     /// Whether it is a web page rather than a text file.
     var isPage: Bool { ArticleIngest.isPage(bytes, name: name) }
-
-    private static func contents(_ path: String, called name: String) throws -> [UInt8] {
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else { try fail("\(name) cannot be read. Check that you may read it.") }
-        return Array(data)
-    }
 }

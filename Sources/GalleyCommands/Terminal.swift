@@ -54,21 +54,6 @@ struct Terminal {
 
     /// A sentence for people, on standard error: results alone go to standard output.
     static func note(_ sentence: String) {
-        FileHandleOutput.standardError(sentence + "\n")
-    }
-}
-
-/// Writes bytes to a file descriptor, all of them or as many as it takes.
-enum FileHandleOutput {
-    static func standardError(_ text: String) { write(text, to: STDERR_FILENO) }
-
-    private static func write(_ text: String, to descriptor: Int32) {
-        var rest = Array(text.utf8)[...]
-        while !rest.isEmpty {
-            // The buffer is lent for the length of one call and its own count bounds it.
-            let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
-            guard written > 0 else { return }
-            rest = rest.dropFirst(written)
-        }
+        StandardStreams.write(Array((sentence + "\n").utf8), to: .error)
     }
 }

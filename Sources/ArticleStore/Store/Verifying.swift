@@ -1,0 +1,134 @@
+internal import FoundationEssentials
+
+/// What a check of the whole store found.
+package struct VerifyReport: Sendable {
+    package var articles = 0
+    package var versions = 0
+    package var reviews = 0
+    package var problems: [Problem] = []
+
+    /// Something that does not read back as it was stored.
+    package struct Problem: Sendable, Hashable {
+        /// The article, or the branch that should be one.
+        package let place: String
+        package let commit: ObjectID?
+        /// A clause without its full stop.
+        package let sentence: String
+    }
+}
+
+extension ArticleStore {
+    /// Reads everything back: branches, commits, trees, files, and each hash and number that Galley wrote against what it stands for.
+    ///
+    /// Costs the time to read and hash the whole store. Opens the store anew, so that nothing comes from a cache.
+    package func verify() throws(StoreError) -> VerifyReport {
+        try attempt("Checking the store", in: path) { () throws(GitError) in
+            let repository = try Repository(at: path)
+            var checker = StoreChecker()
+            let articles = try repository.articleIDs()
+            checker.reportUnreadableBranches(besides: articles, in: path)
+            for article in articles { checker.check(article, in: repository) }
+            return checker.report
+        }
+    }
+}
+
+/// Checks one article after the other and collects what is wrong.
+struct StoreChecker {
+    var report = VerifyReport()
+    /// What has been read already: versions share most of their files.
+    private var readObjects: Set<ObjectID> = []
+
+    /// Libgit2 passes over a branch file whose content is not a commit's id: one that a power cut emptied, for example.
+    mutating func reportUnreadableBranches(besides articles: [ArticleID], in path: String) {
+        let known = Set(articles.map(\.description))
+        let folder = "\(path)/\(ArticleID.branches)"
+        for host in names(in: folder) {
+            for slug in names(in: folder + host) where !slug.hasSuffix(".lock") && !known.contains("\(host)/\(slug)") {
+                add("\(host)/\(slug)", nil, "the branch's file in refs/heads holds no commit's id")
+            }
+        }
+    }
+
+    private func names(in folder: String) -> [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
+
+    mutating func check(_ article: ArticleID, in repository: borrowing Repository) {
+        report.articles += 1
+        var versions: [Version] = []
+        do throws(GitError) {
+            guard let tip = try repository.target(of: article.reference) else { return }
+            for commit in try commits(from: tip, of: article, in: repository) {
+                let trailers = Trailers(of: commit.message)
+                let version = Version(commit, trailers, of: article)
+                if let version { versions.append(version) } else { report.reviews += 1 }
+                checkFiles(of: commit, trailers, version, of: article, in: repository)
+            }
+        } catch {
+            add(article.description, nil, error.problem)
+        }
+        report.versions += versions.count
+        checkOrder(versions.sorted { $0.number < $1.number }, of: article)
+    }
+
+    /// All commits that can be read; one that cannot hides what only it leads to.
+    private mutating func commits(
+        from tip: ObjectID, of article: ArticleID, in repository: borrowing Repository
+    ) throws(GitError) -> [GitCommit] {
+        var found: [GitCommit] = []
+        var seen: Set<ObjectID> = [tip]
+        var open = [tip]
+        while let next = open.popLast() {
+            do throws(GitError) {
+                let commit = try repository.commit(next)
+                found.append(commit)
+                open += commit.parents.filter { seen.insert($0).inserted }
+            } catch {
+                add(article.description, next, "\(error.problem); what was stored before it cannot be reached")
+            }
+        }
+        return found
+    }
+
+    private mutating func checkFiles(
+        of commit: GitCommit, _ trailers: Trailers, _ version: Version?, of article: ArticleID, in repository: borrowing Repository
+    ) {
+        do throws(GitError) {
+            let files = try repository.tree(commit.tree)
+            try read(files, in: repository)
+            guard let version else { return }
+            for problem in try VersionCheck(version, trailers, files).problems(in: repository) {
+                add(article.description, commit.id, "version \(version.number): \(problem)")
+            }
+        } catch {
+            add(article.description, commit.id, version.map { "version \($0.number): \(error.problem)" } ?? error.problem)
+        }
+    }
+
+    /// Reads every file below a tree once; libgit2 hashes what it reads.
+    private mutating func read(_ entries: [GitEntry], in repository: borrowing Repository) throws(GitError) {
+        for entry in entries where !readObjects.contains(entry.id) {
+            if entry.isFolder {
+                try read(try repository.tree(entry.id), in: repository)
+            } else {
+                _ = try repository.blob(entry.id)
+            }
+            readObjects.insert(entry.id)
+        }
+    }
+
+    private mutating func checkOrder(_ versions: [Version], of article: ArticleID) {
+        for (index, version) in versions.enumerated() {
+            if version.number != index + 1 {
+                add(article.description, version.commit, "version \(version.number) stands where version \(index + 1) should")
+                return
+            }
+            if let earlier = version.returnsTo, earlier < 1 || earlier > index || versions[earlier - 1].text != version.text {
+                add(article.description, version.commit, "version \(version.number) does not have the text of version \(earlier)")
+            }
+        }
+    }
+
+    private mutating func add(_ place: String, _ commit: ObjectID?, _ sentence: String) {
+        report.problems.append(.init(place: place, commit: commit, sentence: sentence.singleLine))
+    }
+}

@@ -1,0 +1,52 @@
+internal import ArgumentParser
+internal import ArticleReport
+internal import ArticleStore
+
+/// `galley verify`: reads the whole store back.
+struct Verify: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Reads the whole store back and checks every hash.",
+        discussion: "Exit code 0 if everything reads back as it was stored, 2 if not: then each problem is a line.")
+
+    @OptionGroup var store: StoreOption
+
+    @Option(help: "How the answer is written: terminal or json.")
+    var format: OutputFormat = .terminal
+
+    func run() throws {
+        let report = try store.open().verify()
+        switch format {
+        case .terminal: print(text(report))
+        case .json: print(try ContractJSON.encode(ReportJSON(report), pretty: true))
+        }
+        if !report.problems.isEmpty { throw ExitCode(2) }
+    }
+
+    private func text(_ report: VerifyReport) -> String {
+        let extent = "\(report.articles) articles, \(report.versions) versions and \(report.reviews) reviews"
+        guard !report.problems.isEmpty else { return "Read \(extent): everything is as it was stored." }
+        let lines = report.problems.map { problem in
+            "\(problem.place)\(problem.commit.map { " (commit \($0.short))" } ?? ""): \(problem.sentence)."
+        }
+        let advice = "Fetch the damaged objects from a clone or a backup (copy its “objects” folder over), then verify again."
+        return (lines + ["Read \(extent): \(report.problems.count) problems. \(advice)"]).joined(separator: "\n")
+    }
+}
+
+private struct ReportJSON: Encodable {
+    let articles: Int
+    let versions: Int
+    let reviews: Int
+    let problems: [ProblemJSON]
+
+    init(_ report: VerifyReport) {
+        (articles, versions, reviews) = (report.articles, report.versions, report.reviews)
+        problems = report.problems.map { ProblemJSON(article: $0.place, commit: Nullable($0.commit?.hex), problem: $0.sentence) }
+    }
+}
+
+private struct ProblemJSON: Encodable {
+    let article: String
+    let commit: Nullable<String>
+    let problem: String
+}
