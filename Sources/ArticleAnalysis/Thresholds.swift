@@ -19,4 +19,11 @@ enum Thresholds {
     static let longWord = 4
     /// The tenths of a sentence's long words that have a capital in title case.
     static let titleCaseTenths = 7
+
+    // Chunks: cut-offs in tokens, so that a row of nouns without end stays linear.
+
+    /// The longest noun group; treebank groups beyond 20 tokens are lists of names.
+    static let longestNounGroup = 24
+    /// The longest verb group (“would not have been being so very carefully watched” has nine).
+    static let longestVerbGroup = 12
 }

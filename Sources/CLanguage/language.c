@@ -11,6 +11,9 @@ static const unsigned char en_months[] = {
 static const unsigned char en_tokens[] = {
 #embed "en/tokens.tsv"
 };
+static const unsigned char en_verb_words[] = {
+#embed "en/verb-words.tsv"
+};
 static const unsigned char en_abbreviations[] = {
 #embed "en/abbreviations.tsv"
 };
@@ -40,6 +43,7 @@ static const galley_table tables[] = {
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
     {"en/pos.bin", en_pos, sizeof en_pos},
+    {"en/verb-words.tsv", en_verb_words, sizeof en_verb_words},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
     {"en/certainty-words.tsv", en_certainty_words, sizeof en_certainty_words},
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},

@@ -1,0 +1,17 @@
+internal import LanguageTables
+
+/// The auxiliaries and the words that negate a verb.
+struct VerbWords: Sendable {
+    static let english = VerbWords(table: "en/verb-words.tsv")
+
+    let be: Set<WordID>
+    let have: Set<WordID>
+    let `do`: Set<WordID>
+    let negations: Set<WordID>
+
+    private init(table: String) {
+        let rows = LineTable(named: table).rows.filter { $0.count == 2 }
+        func forms(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        (be, have, self.do, negations) = (forms("be"), forms("have"), forms("do"), forms("not"))
+    }
+}
