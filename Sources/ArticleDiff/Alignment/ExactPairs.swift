@@ -60,14 +60,7 @@ private struct ExactPairs {
     mutating func pairRepeatsInOrder() {
         let (left, right) = shared()
         var search = Myers(from: left.map { old[$0] }, to: right.map { new[$0] })
-        var (x, y) = (0, 0)
-        for hunk in search.hunks() + [Hunk(old: left.count..<left.count, new: right.count..<right.count)] {
-            while x < hunk.old.lowerBound {
-                matching.pair(left[x], right[y], score: 1)
-                (x, y) = (x + 1, y + 1)
-            }
-            (x, y) = (hunk.old.upperBound, hunk.new.upperBound)
-        }
+        for pair in search.kept() { matching.pair(left[pair.old], right[pair.new], score: 1) }
     }
 
     mutating func pairRepeatsElsewhere(_ words: [Int]) {

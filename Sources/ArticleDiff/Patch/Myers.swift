@@ -1,9 +1,3 @@
-/// A stretch of two sequences that differs.
-struct Hunk: Equatable {
-    var old: Range<Int>
-    var new: Range<Int>
-}
-
 /// The shortest edit script between two sequences of integers.
 ///
 /// The greedy algorithm of E. W. Myers, “An O(ND) difference algorithm and its variations”, 1986. After
@@ -24,8 +18,8 @@ struct Myers {
         isAdded = Array(repeating: false, count: new.count)
     }
 
-    /// The stretches that differ, in order, never touching each other.
-    mutating func hunks() -> [Hunk] {
+    /// The positions of what stays, in order.
+    mutating func kept() -> [(old: Int, new: Int)] {
         var (x, y) = (0, 0)
         while x < old.count || y < new.count { (x, y) = advance(from: x, y) }
         return collected()
@@ -84,15 +78,8 @@ struct Myers {
         return end
     }
 
-    private func collected() -> [Hunk] {
-        var hunks: [Hunk] = []
-        var (x, y) = (0, 0)
-        while x < old.count || y < new.count {
-            let (left, right) = (x, y)
-            while x < old.count, isRemoved[x] { x += 1 }
-            while y < new.count, isAdded[y] { y += 1 }
-            if (x, y) == (left, right) { (x, y) = (x + 1, y + 1) } else { hunks.append(Hunk(old: left..<x, new: right..<y)) }
-        }
-        return hunks
+    private func collected() -> [(old: Int, new: Int)] {
+        let stay = isRemoved.indices.filter { !isRemoved[$0] }
+        return zip(stay, isAdded.indices.filter { !isAdded[$0] }).map { ($0, $1) }
     }
 }

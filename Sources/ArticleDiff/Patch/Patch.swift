@@ -31,7 +31,7 @@ private struct PatchBuilder {
         if isUnchanged, old.text.holds(oldRange, sameAs: new.text, newRange) {
             append(PatchPiece(old: oldRange, new: newRange, isEqual: true))
         } else {
-            for piece in comparison(from: old, in: oldRange, to: new, in: newRange).pieces { append(piece) }
+            for piece in Comparison(old, oldRange, new, newRange, keeping: worthyUnits).pieces { append(piece) }
         }
         (oldEnd, newEnd) = (oldRange.end, newRange.end)
     }
@@ -43,36 +43,19 @@ private struct PatchBuilder {
 
     /// Sentences without a counterpart, and the white space around them.
     private mutating func addUnaligned(_ oldRange: TextRange, _ newRange: TextRange) {
-        if old.text.holds(oldRange, sameAs: new.text, newRange) { return append(PatchPiece(old: oldRange, new: newRange, isEqual: true)) }
-        let (left, right) = (old.units(in: oldRange), new.units(in: newRange))
-        let front = sharedFront(left, right)
-        let back = sharedBack(left.dropFirst(front), right.dropFirst(front))
-        let middleOld = TextRange(
-            front > 0 ? left[front - 1].range.end : oldRange.start, left.dropLast(back).last?.range.end ?? oldRange.start)
-        let middleNew = TextRange(
-            front > 0 ? right[front - 1].range.end : newRange.start, right.dropLast(back).last?.range.end ?? newRange.start)
-        append(PatchPiece(old: TextRange(oldRange.start, middleOld.start), new: TextRange(newRange.start, middleNew.start), isEqual: true))
-        append(PatchPiece(old: middleOld, new: middleNew, isEqual: false))
-        append(PatchPiece(old: TextRange(middleOld.end, oldRange.end), new: TextRange(middleNew.end, newRange.end), isEqual: true))
-    }
-
-    /// How many units at the start stay: the white space, or more if it is long.
-    private func sharedFront(_ left: [PatchUnit], _ right: [PatchUnit]) -> Int {
-        let shared = zip(left, right).prefix { $0.id == $1.id }
-        let bytes = shared.reduce(0) { $0 + $1.0.range.count }
-        return bytes > PatchThresholds.longSharedEnd ? shared.count : shared.prefix { $0.0.kind == .space }.count
-    }
-
-    private func sharedBack(_ left: ArraySlice<PatchUnit>, _ right: ArraySlice<PatchUnit>) -> Int {
-        sharedFront(left.reversed(), right.reversed())
+        if old.text.holds(oldRange, sameAs: new.text, newRange) {
+            append(PatchPiece(old: oldRange, new: newRange, isEqual: true))
+        } else {
+            for piece in Comparison(old, oldRange, new, newRange, keeping: longEnds).pieces { append(piece) }
+        }
     }
 
     /// Equal neighbours become one piece; what was taken for equal by its hash is compared byte for byte.
     private mutating func append(_ piece: PatchPiece) {
         guard !piece.old.isEmpty || !piece.new.isEmpty else { return }
         let isEqual = piece.isEqual && old.text.holds(piece.old, sameAs: new.text, piece.new)
-        if let last = pieces.last, last.isEqual == isEqual {
-            pieces[pieces.count - 1] = PatchPiece(old: last.old.union(piece.old), new: last.new.union(piece.new), isEqual: isEqual)
+        if let last = pieces.last, last.isEqual, isEqual {
+            pieces[pieces.count - 1] = PatchPiece(old: last.old.union(piece.old), new: last.new.union(piece.new), isEqual: true)
         } else {
             pieces.append(PatchPiece(old: piece.old, new: piece.new, isEqual: isEqual))
         }

@@ -1,31 +1,29 @@
 internal import ArticleAnalysis
 
-/// What a patch takes or leaves whole: a word with everything that hangs on it, a mark, or a stretch of white space.
+/// What a patch takes or leaves whole: a word with everything that hangs on it, or a mark. White space lies between units.
 ///
 /// “12,000”, “$75”, “don’t”, “Korea’s” and “vice-president” are one unit each, so that no edit ever breaks a figure, a name or a contraction.
 struct PatchUnit {
     let range: TextRange
-    /// A 64-bit hash of the exact bytes: letter case and accents count. Equal units are compared byte for byte before a patch calls them equal.
-    let id: UInt64
-    let kind: Kind
-
-    enum Kind { case space, word, mark }
+    /// A 64-bit hash of the exact bytes. Units that seem equal are compared byte for byte before a patch calls them equal.
+    let exact: UInt64
+    /// The same without letter case.
+    let folded: UInt64
+    let isMark: Bool
+    /// What it is worth to keep it; see ``PatchThresholds``.
+    let weight: Double
 }
 
 extension ArticleAnalysis {
-    /// The units of a range that starts and ends on the edges of tokens; they cover it without a gap.
+    /// The units of a range that starts and ends on the edges of tokens.
     func units(in range: TextRange) -> [PatchUnit] {
         var units: [PatchUnit] = []
-        var cursor = range.start
         var next = firstToken(from: range.start)
         while next < tokens.count, tokens[next].range.end <= range.end {
-            let group = glued(from: next, within: range)
-            let glue = TextRange(tokens[next].range.start, tokens[group - 1].range.end)
-            if glue.start > cursor { units.append(unit(TextRange(cursor, glue.start), .space)) }
-            append(tokens: next..<group, to: &units)
-            (next, cursor) = (group, glue.end)
+            let end = glued(from: next, within: range)
+            append(tokens: next..<end, to: &units)
+            next = end
         }
-        if cursor < range.end { units.append(unit(TextRange(cursor, range.end), .space)) }
         return units
     }
 
@@ -43,10 +41,10 @@ extension ArticleAnalysis {
     private func glued(from first: Int, within range: TextRange) -> Int {
         var next = first + 1
         guard tokens[first].kind != .mark else { return next }
-        while next < tokens.count, touches(next), tokens[next].range.end <= range.end {
+        while next < tokens.count, hangsOn(next), tokens[next].range.end <= range.end {
             if tokens[next].kind != .mark {
                 next += 1
-            } else if isHyphen(next), next + 1 < tokens.count, touches(next + 1), tokens[next + 1].kind != .mark,
+            } else if isHyphen(next), next + 1 < tokens.count, hangsOn(next + 1), tokens[next + 1].kind != .mark,
                 tokens[next + 1].range.end <= range.end
             {
                 next += 2
@@ -57,7 +55,7 @@ extension ArticleAnalysis {
         return next
     }
 
-    private func touches(_ index: Int) -> Bool { tokens[index].range.start == tokens[index - 1].range.end }
+    private func hangsOn(_ index: Int) -> Bool { tokens[index].range.start == tokens[index - 1].range.end }
 
     /// “-”, “‐” (U+2010) or “‑” (U+2011).
     private func isHyphen(_ index: Int) -> Bool {
@@ -70,16 +68,28 @@ extension ArticleAnalysis {
     /// One unit, unless it is too long to be one word.
     private func append(tokens group: Range<Int>, to units: inout [PatchUnit]) {
         let range = TextRange(tokens[group.lowerBound].range.start, tokens[group.upperBound - 1].range.end)
+        let weight = worth(of: group, length: range.count)
         guard range.count > PatchThresholds.longestUnit else {
-            units.append(unit(range, tokens[group.lowerBound].kind == .mark ? .mark : .word))
+            let folded = group.reduce(UInt64(0)) { ($0 ^ tokens[$1].word.rawValue) &* 0x0000_0100_0000_01B3 }
+            units.append(
+                PatchUnit(
+                    range: range, exact: text.fingerprint(of: range), folded: folded, isMark: tokens[group.lowerBound].kind == .mark,
+                    weight: weight))
             return
         }
         var cursor = range.start
         while cursor < range.end {
-            let end = endOfRun(from: cursor, limit: range.end)
-            units.append(unit(TextRange(cursor, end), .word))
-            cursor = end
+            let part = TextRange(cursor, endOfRun(from: cursor, limit: range.end))
+            let exact = text.fingerprint(of: part)
+            units.append(PatchUnit(range: part, exact: exact, folded: exact, isMark: false, weight: weight))
+            cursor = part.end
         }
+    }
+
+    private func worth(of group: Range<Int>, length: Int) -> Double {
+        if group.contains(where: { tokens[$0].kind == .number }) { return PatchThresholds.figure }
+        if tokens[group.lowerBound].kind == .mark { return PatchThresholds.mark }
+        return length < PatchThresholds.longWordLength ? PatchThresholds.shortWord : PatchThresholds.longWord
     }
 
     /// Where the run of ASCII letters and digits ends, or else the one scalar that starts there.
@@ -92,36 +102,5 @@ extension ArticleAnalysis {
             while end < limit, text.bytes[end].isUTF8Continuation { end += 1 }
         }
         return end
-    }
-
-    private func unit(_ range: TextRange, _ kind: PatchUnit.Kind) -> PatchUnit {
-        PatchUnit(range: range, id: text.fingerprint(of: range), kind: kind)
-    }
-}
-
-extension ArticleText {
-    /// FNV-1a over the exact bytes.
-    func fingerprint(of range: TextRange) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for offset in range.bounds { hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3 }
-        return hash
-    }
-
-    /// FNV-1a over the bytes, with every stretch of ASCII white space as one space.
-    func fingerprint(folding range: TextRange) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        var isSpace = false
-        for offset in range.bounds {
-            let byte = bytes[offset]
-            if byte.isASCIIWhitespace, isSpace { continue }
-            isSpace = byte.isASCIIWhitespace
-            hash = (hash ^ UInt64(isSpace ? 0x20 : byte)) &* 0x0000_0100_0000_01B3
-        }
-        return hash
-    }
-
-    /// Whether the two ranges hold the same bytes.
-    func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
-        range.count == otherRange.count && (0..<range.count).allSatisfy { bytes[range.start + $0] == other.bytes[otherRange.start + $0] }
     }
 }

@@ -10,11 +10,11 @@ package struct WordEdit: Sendable, Hashable {
 
 /// The words that differ between a stretch of the old text and one of the new text.
 ///
-/// Both ranges start and end on the edges of tokens: a sentence, or neighbouring sentences. The edits come in order and do not touch each
-/// other; they have no white space at their ends, and what differs in white space alone is none. They are the same edits that the patch
-/// shows for an aligned row.
+/// Both ranges start and end on the edges of tokens: a sentence, or neighbouring sentences. The edits come in order; a word
+/// that stays in another letter case is an edit of its own, beside whatever edit touches it. They have no white space at their ends, and what
+/// differs in white space alone is none. They are the same edits that the patch shows for an aligned row.
 package func wordEdits(from old: ArticleAnalysis, in oldRange: TextRange, to new: ArticleAnalysis, in newRange: TextRange) -> [WordEdit] {
-    comparison(from: old, in: oldRange, to: new, in: newRange).edits
+    Comparison(old, oldRange, new, newRange, keeping: worthyUnits).edits
 }
 
 /// The words that differ inside one row of the alignment; empty where it has no counterpart.

@@ -1,0 +1,28 @@
+internal import ArticleAnalysis
+
+extension ArticleText {
+    /// FNV-1a over the exact bytes.
+    func fingerprint(of range: TextRange) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for offset in range.bounds { hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3 }
+        return hash
+    }
+
+    /// FNV-1a over the bytes, with every stretch of ASCII white space as one space.
+    func fingerprint(folding range: TextRange) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var isSpace = false
+        for offset in range.bounds {
+            let byte = bytes[offset]
+            if byte.isASCIIWhitespace, isSpace { continue }
+            isSpace = byte.isASCIIWhitespace
+            hash = (hash ^ UInt64(isSpace ? 0x20 : byte)) &* 0x0000_0100_0000_01B3
+        }
+        return hash
+    }
+
+    /// Whether the two ranges hold the same bytes.
+    func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
+        range.count == otherRange.count && (0..<range.count).allSatisfy { bytes[range.start + $0] == other.bytes[otherRange.start + $0] }
+    }
+}
