@@ -5,8 +5,7 @@ func worthyUnits(_ old: [PatchUnit], _ new: [PatchUnit]) -> [(old: Int, new: Int
     let (front, back) = sharedEnds(old, new)
     let (x, y) = (front..<old.count - back, front..<new.count - back)
     let middle = x.count * y.count <= PatchThresholds.weighedCells ? weighed(old[x], new[y]) : commonUnits(old[x], new[y])
-    let kept = ends(front, back, old.count, new.count, around: middle)
-    return env("SLIDE", 1) > 0 ? slid(kept, old, new) : kept
+    return slid(ends(front, back, old.count, new.count, around: middle), old, new)
 }
 
 /// The units of two stretches that nothing aligns that stay all the same: ends that are alike for long.
