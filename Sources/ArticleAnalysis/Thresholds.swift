@@ -13,6 +13,17 @@ enum Thresholds {
     /// The longest name of a host (RFC 1035, section 2.3.4).
     static let longestHost = 255
 
+    // Sentences: cut-offs in tokens.
+
+    /// The most quotation marks and brackets between two sentences.
+    static let mostClosers = 8
+    /// The longest footnote mark (“[1, 3, 7 – 9]”), brackets included.
+    static let longestNote = 12
+    /// The longest name between a quoted question and its verb of saying.
+    static let longestSpeaker = 5
+    /// The longest time or place before a sentence proper (“At about 6 a.m.”).
+    static let longestFronting = 5
+
     // Tagging: part of what the weights were trained on, so a change needs a new training.
 
     /// The fewest bytes of a word whose case says something about its sentence: shorter ones are small even in headlines.

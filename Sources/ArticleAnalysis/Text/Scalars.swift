@@ -80,4 +80,9 @@ struct Scalar {
         if value < 0x80 { return UInt8(truncatingIfNeeded: value).isASCIIUppercase }
         return Unicode.Scalar(value)?.properties.isUppercase ?? false
     }
+
+    var isLowercase: Bool {
+        if value < 0x80 { return UInt8(truncatingIfNeeded: value).isASCIILowercase }
+        return Unicode.Scalar(value)?.properties.isLowercase ?? false
+    }
 }

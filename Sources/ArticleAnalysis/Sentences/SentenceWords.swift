@@ -1,0 +1,29 @@
+internal import LanguageTables
+
+/// The words that tell where a sentence ends, read once from the language's data.
+struct SentenceWords: Sendable {
+    static let english = SentenceWords(language: "en")
+
+    /// Words that open a sentence far more often than they go on behind an abbreviation with a capital.
+    let starters: Set<WordID>
+    /// Prepositions that put a time or place before the sentence proper.
+    let fronting: Set<WordID>
+    /// Verbs behind the speaker's name that follow a question or exclamation in quotation marks.
+    let reporting: Set<WordID>
+    /// Abbreviations that end the sentence before any capital (“etc.”).
+    let final: Set<WordID>
+    /// The pronoun that always has a capital, so that its capital says nothing.
+    let first: WordID?
+
+    private init(language: String) {
+        let rows = LineTable(named: "\(language)/sentences.tsv").rows.filter { $0.count >= 2 }
+        func forms(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        (starters, fronting, reporting, final) = (forms("starter"), forms("fronting"), forms("reporting"), forms("final"))
+        first = rows.first { $0[0] == "capital" }.map { WordID($0[1]) }
+    }
+
+    /// What the tokenizer knows of an abbreviation with its stop.
+    func abbreviation(_ bytes: [UInt8], _ range: TextRange) -> TokenWords.Abbreviation? {
+        TokenWords.english.abbreviations[WordID(bytes: bytes[range.start..<max(range.start, range.end - 1)])]
+    }
+}
