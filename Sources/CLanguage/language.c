@@ -40,6 +40,18 @@ static const unsigned char en_lexicon[] = {
 #embed "en/lexicon.bin"
 };
 
+static const unsigned char en_cue_verbs[] = {
+#embed "en/cue-verbs.tsv"
+};
+
+static const unsigned char en_cue_nouns[] = {
+#embed "en/cue-nouns.tsv"
+};
+
+static const unsigned char en_word_classes[] = {
+#embed "en/word-classes.tsv"
+};
+
 static const galley_table tables[] = {
     {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
     {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
@@ -53,6 +65,9 @@ static const galley_table tables[] = {
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},
     {"en/opposites.tsv", en_opposites, sizeof en_opposites},
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},
+    {"en/cue-verbs.tsv", en_cue_verbs, sizeof en_cue_verbs},
+    {"en/cue-nouns.tsv", en_cue_nouns, sizeof en_cue_nouns},
+    {"en/word-classes.tsv", en_word_classes, sizeof en_word_classes},
 };
 
 galley_table galley_table_named(const char *name) {

@@ -1,0 +1,64 @@
+internal import LanguageTables
+
+/// What the phases about people and their words know of the language, read once from its data files.
+struct Vocabulary: Sendable {
+    struct Entry: Sendable {
+        var classes: WordClass = []
+        /// Index into ``Vocabulary/verbs``; negative where the word is no cue verb.
+        var verb: Int16 = -1
+        /// Index into ``Vocabulary/nounStances``; negative where the word is no cue noun.
+        var noun: Int16 = -1
+    }
+
+    static let english = Vocabulary()
+
+    private(set) var entries: [WordID: Entry] = [:]
+    private(set) var verbs: [CueVerb] = []
+    private(set) var nounStances: [Certainty] = []
+
+    private init() {
+        readClasses()
+        readVerbs()
+        readNouns()
+    }
+
+    subscript(word: WordID) -> Entry { entries[word] ?? Entry() }
+
+    private mutating func readClasses() {
+        for row in LineTable(named: "en/word-classes.tsv").rows {
+            guard let name = row.first, let one = WordClass.named[name] else { preconditionFailure("no word class is called \(row)") }
+            for word in row.dropFirst() { entries[WordID(word), default: Entry()].classes.insert(one) }
+        }
+    }
+
+    private mutating func readVerbs() {
+        for row in LineTable(named: "en/cue-verbs.tsv").rows where row.count == 8 {
+            let particles = row[6] == "-" ? [] : row[6].split(separator: " ").map { WordID(String($0)) }
+            let verb = CueVerb(
+                lemma: WordID(row[0]), forms: [], takes: Complements(letters: row[5]), particles: particles,
+                stance: Certainty(rawValue: row[7]) ?? .stated)
+            for (column, form) in VerbForm.columns.enumerated() {
+                for spelling in row[column].split(separator: "|") { add(verb, form, spelling: WordID(String(spelling))) }
+            }
+        }
+    }
+
+    private mutating func add(_ verb: CueVerb, _ form: VerbForm, spelling: WordID) {
+        let known = Int(self[spelling].verb)
+        if known >= 0 {
+            if verbs[known].lemma == verb.lemma { verbs[known].forms.insert(form) }
+            return
+        }
+        var one = verb
+        one.forms = form
+        entries[spelling, default: Entry()].verb = Int16(clamping: verbs.count)
+        verbs.append(one)
+    }
+
+    private mutating func readNouns() {
+        for row in LineTable(named: "en/cue-nouns.tsv").rows where row.count == 3 {
+            for form in row.prefix(2) { entries[WordID(form), default: Entry()].noun = Int16(clamping: nounStances.count) }
+            nounStances.append(Certainty(rawValue: row[2]) ?? .stated)
+        }
+    }
+}

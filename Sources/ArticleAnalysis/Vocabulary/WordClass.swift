@@ -1,0 +1,77 @@
+/// What a small word can do in a sentence: a set, since “that” is a determiner and opens a clause.
+struct WordClass: OptionSet, Sendable {
+    let rawValue: UInt64
+
+    static let malePronoun = Self(bit: 0)
+    static let femalePronoun = Self(bit: 1)
+    static let pluralPronoun = Self(bit: 2)
+    /// Words that stand for a subject on their own: “she”, “some”, “everyone”.
+    static let subjectPronoun = Self(bit: 3)
+    /// Pronouns that open a clause of their own: “they”, “there”.
+    static let clausePronoun = Self(bit: 4)
+    static let relative = Self(bit: 5)
+    static let determiner = Self(bit: 6)
+    static let preposition = Self(bit: 7)
+    /// Prepositions that may stand inside a noun group: “a spokesman for the bank”.
+    static let namePreposition = Self(bit: 8)
+    static let coordinating = Self(bit: 9)
+    static let subordinating = Self(bit: 10)
+    static let clauseOpener = Self(bit: 11)
+    static let auxiliary = Self(bit: 12)
+    static let be = Self(bit: 13)
+    static let modal = Self(bit: 14)
+    static let modalPossible = Self(bit: 15)
+    static let modalLikely = Self(bit: 16)
+    static let negation = Self(bit: 17)
+    static let negationVerb = Self(bit: 18)
+    /// “not only”, “not least”: the negation turns nothing round.
+    static let negationFocus = Self(bit: 19)
+    static let hedgeAlleged = Self(bit: 20)
+    static let hedgePossible = Self(bit: 21)
+    static let hedgeLikely = Self(bit: 22)
+    static let booster = Self(bit: 23)
+    static let adverb = Self(bit: 24)
+    static let month = Self(bit: 25)
+    static let weekday = Self(bit: 26)
+    static let time = Self(bit: 27)
+    static let according = Self(bit: 28)
+    static let honorific = Self(bit: 29)
+    static let maleTitle = Self(bit: 30)
+    static let femaleTitle = Self(bit: 31)
+    static let office = Self(bit: 32)
+    static let organization = Self(bit: 33)
+    static let place = Self(bit: 34)
+    static let placeCue = Self(bit: 35)
+    static let nameJoiner = Self(bit: 36)
+    static let nameParticle = Self(bit: 37)
+    /// Where words are said: “statement”, “interview”.
+    static let occasion = Self(bit: 38)
+    /// People without a name who are often sources: “officials”, “critics”.
+    static let group = Self(bit: 39)
+    static let maleName = Self(bit: 40)
+    static let femaleName = Self(bit: 41)
+
+    static let person: WordClass = [.malePronoun, .femalePronoun, .pluralPronoun]
+    /// Words that never begin a name.
+    static let closed: WordClass = [
+        .subjectPronoun, .clausePronoun, .relative, .determiner, .preposition, .coordinating, .subordinating, .clauseOpener, .auxiliary, .modal,
+        .negation, .adverb, .malePronoun, .femalePronoun, .pluralPronoun, .according, .month, .weekday,
+    ]
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+    private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
+
+    /// The classes by their names in `word-classes.tsv`.
+    static let named: [String: WordClass] = [
+        "pronoun.male": .malePronoun, "pronoun.female": .femalePronoun, "pronoun.plural": .pluralPronoun, "pronoun.subject": .subjectPronoun,
+        "pronoun.clause": .clausePronoun, "pronoun.relative": .relative, "determiner": .determiner, "preposition": .preposition,
+        "preposition.name": .namePreposition, "conjunction.coordinating": .coordinating, "conjunction.clause": .subordinating,
+        "clause.opener": .clauseOpener, "auxiliary": .auxiliary, "auxiliary.be": .be, "modal": .modal, "modal.possible": .modalPossible,
+        "modal.likely": .modalLikely, "negation": .negation, "negation.verb": .negationVerb, "negation.focus": .negationFocus,
+        "hedge.alleged": .hedgeAlleged, "hedge.possible": .hedgePossible, "hedge.likely": .hedgeLikely, "booster": .booster,
+        "adverb": .adverb, "month": .month, "weekday": .weekday, "time": .time, "according": .according, "title.honorific": .honorific,
+        "title.male": .maleTitle, "title.female": .femaleTitle, "title.office": .office, "org.word": .organization, "place.word": .place,
+        "place.cue": .placeCue, "name.joiner": .nameJoiner, "name.particle": .nameParticle, "occasion": .occasion, "group": .group,
+        "name.male": .maleName, "name.female": .femaleName,
+    ]
+}
