@@ -1,7 +1,9 @@
 /// Pairs the quotation marks of every block; takes one pass over the bytes.
 func findQuotations(in text: ArticleText, blocks: [Block]) -> Quotations {
     var finder = QuotationFinder()
-    for (index, block) in blocks.enumerated() { finder.read(block.range, number: index, of: text, next: index + 1 < blocks.count ? blocks[index + 1].range : nil) }
+    for (index, block) in blocks.enumerated() {
+        finder.read(block.range, number: index, of: text, next: index + 1 < blocks.count ? blocks[index + 1].range : nil)
+    }
     return Quotations(all: finder.all, unclosed: finder.unclosed)
 }
 
@@ -51,7 +53,9 @@ private struct QuotationFinder {
             append(open.range, TextRange(block.end, block.end), single: false, number, continues: went && open.range.start == block.start)
             continues = true
         } else {
-            if open.range.start == block.start { append(open.range, TextRange(block.end, block.end), single: false, number, continues: went) }
+            if open.range.start == block.start {
+                append(open.range, TextRange(block.end, block.end), single: false, number, continues: went)
+            }
             unclosed.append(open.range)
         }
     }

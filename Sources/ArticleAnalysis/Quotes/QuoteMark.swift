@@ -19,7 +19,8 @@ struct QuoteMarkScanner {
         switch bytes[offset] {
         case UInt8(ascii: "\""): straight(TextRange(offset, offset + 1))
         case UInt8(ascii: "'"):
-            next(offset) == UInt8(ascii: "'") ? straight(TextRange(offset, offset + 2)) : single(TextRange(offset, offset + 1), glyph: .either)
+            next(offset) == UInt8(ascii: "'")
+                ? straight(TextRange(offset, offset + 2)) : single(TextRange(offset, offset + 1), glyph: .either)
         case UInt8(ascii: "`"):
             next(offset) == UInt8(ascii: "`") ? QuoteMark(range: TextRange(offset, offset + 2), isSingle: false, side: .open) : nil
         case 0xC2: guillemet(at: offset)
@@ -88,7 +89,11 @@ struct QuoteMarkScanner {
         guard offset < block.end else { return true }
         let byte = bytes[offset]
         if byte.isASCIIWhitespace { return true }
-        if byte < 0x80 { return !(byte.isASCIILetter || byte.isASCIIDigit || byte == 0x24 || byte == 0x28 || byte == 0x5B || byte == 0x22 || byte == 0x27) || isClosing(byte, at: offset) }
+        if byte < 0x80 {
+            return
+                !(byte.isASCIILetter || byte.isASCIIDigit || byte == 0x24 || byte == 0x28 || byte == 0x5B || byte == 0x22 || byte == 0x27)
+                || isClosing(byte, at: offset)
+        }
         if byte == 0xC2, next(offset) == 0xA0 { return true }
         return byte == 0xE2 && offset + 2 < block.end && bytes[offset + 1] == 0x80 && isDashOrClosing(bytes[offset + 2])
     }

@@ -54,7 +54,8 @@ struct WordClass: OptionSet, Sendable {
     static let person: WordClass = [.malePronoun, .femalePronoun, .pluralPronoun]
     /// Words that never begin a name.
     static let closed: WordClass = [
-        .subjectPronoun, .clausePronoun, .relative, .determiner, .preposition, .coordinating, .subordinating, .clauseOpener, .auxiliary, .modal,
+        .subjectPronoun, .clausePronoun, .relative, .determiner, .preposition, .coordinating, .subordinating, .clauseOpener, .auxiliary,
+        .modal,
         .negation, .adverb, .malePronoun, .femalePronoun, .pluralPronoun, .according, .month, .weekday,
     ]
 
@@ -63,7 +64,8 @@ struct WordClass: OptionSet, Sendable {
 
     /// The classes by their names in `word-classes.tsv`.
     static let named: [String: WordClass] = [
-        "pronoun.male": .malePronoun, "pronoun.female": .femalePronoun, "pronoun.plural": .pluralPronoun, "pronoun.subject": .subjectPronoun,
+        "pronoun.male": .malePronoun, "pronoun.female": .femalePronoun, "pronoun.plural": .pluralPronoun,
+        "pronoun.subject": .subjectPronoun,
         "pronoun.clause": .clausePronoun, "pronoun.relative": .relative, "determiner": .determiner, "preposition": .preposition,
         "preposition.name": .namePreposition, "conjunction.coordinating": .coordinating, "conjunction.clause": .subordinating,
         "clause.opener": .clauseOpener, "auxiliary": .auxiliary, "auxiliary.be": .be, "modal": .modal, "modal.possible": .modalPossible,

@@ -1,0 +1,69 @@
+/// A cue with its source: everything but what is said. Ranges count units.
+struct Attribution: Sendable {
+    let site: CueSite
+    let source: Range<Int>?
+    /// Where source, insertion and cue begin.
+    let start: Int
+    /// Where they end.
+    let end: Int
+    /// Whether the source was named here, and not carried over from the verb before (“…, and added that …”).
+    let namesSource: Bool
+}
+
+extension Stretch {
+    /// Who is the source of each cue, left to right.
+    func attributions() -> [Attribution] {
+        var found: [Attribution] = []
+        for site in cueSites() {
+            if let one = attribution(of: site, after: found.last) { found.append(one) }
+        }
+        return found
+    }
+
+    private func attribution(of site: CueSite, after previous: Attribution?) -> Attribution? {
+        switch site.manner {
+        case .passive: return passive(site)
+        case .infinitive, .participle: return nonfinite(site, after: previous)
+        case .finite: return inverted(site) ?? finite(site, after: previous)
+        }
+    }
+
+    /// “…,” said Jane Smith.
+    private func inverted(_ site: CueSite) -> Attribution? {
+        let head = site.head
+        guard site.group.lowerBound == head, site.verb.takes.contains(.speech), site.verb.forms != .base, head > 0,
+            isQuotation(head - 1) || mark(head - 1) == .comma && head > 1 || mark(head - 1) == .dash,
+            let found = invertedSubject(after: site.group.upperBound)
+        else { return nil }
+        if !isQuotation(head - 1), let left = subject(before: head), startsClause(left.source.lowerBound) { return nil }
+        return Attribution(site: site, source: found.source, start: head, end: found.source.upperBound, namesSource: true)
+    }
+
+    private func finite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
+        let start = site.group.lowerBound
+        if let found = subject(before: start) {
+            return Attribution(site: site, source: found.source, start: found.start, end: site.group.upperBound, namesSource: true)
+        }
+        guard start > 0, !isQuotation(start - 1), site.verb.forms != .base else { return nil }
+        let source = previous?.source ?? clauseSubject(before: start)
+        return source.map { Attribution(site: site, source: $0, start: start, end: site.group.upperBound, namesSource: false) }
+    }
+
+    /// “…, adding that …”, “a letter saying …”, “went on to say …”.
+    private func nonfinite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
+        let start = site.group.lowerBound
+        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = nounGroup(endingAt: start)
+        {
+            return Attribution(site: site, source: group, start: start, end: site.group.upperBound, namesSource: true)
+        }
+        guard let source = previous?.source ?? clauseSubject(before: start) else { return nil }
+        return Attribution(site: site, source: source, start: start, end: site.group.upperBound, namesSource: false)
+    }
+
+    /// “was described by the judge as …”; without “by” nobody is named.
+    private func passive(_ site: CueSite) -> Attribution? {
+        let by = site.group.upperBound
+        guard word(by) == "by", let group = nounGroup(startingAt: by + 1) else { return nil }
+        return Attribution(site: site, source: group, start: site.group.lowerBound, end: group.upperBound, namesSource: true)
+    }
+}

@@ -1,0 +1,67 @@
+/// A place in a stretch where a verb reports, before it is known what.
+struct CueSite: Sendable {
+    enum Manner { case finite, infinitive, participle, passive }
+
+    let verb: CueVerb
+    /// The verb with its auxiliaries and adverbs, and with its particle.
+    let group: Range<Int>
+    /// Index of the verb itself.
+    let head: Int
+    let manner: Manner
+    let isNegated: Bool
+}
+
+extension Stretch {
+    /// The cue verbs of the stretch, left to right.
+    func cueSites() -> [CueSite] { units.indices.compactMap(cueSite(at:)) }
+
+    private func cueSite(at head: Int) -> CueSite? {
+        guard let verb = verb(head), isVerb(head, verb) else { return nil }
+        var start = head
+        var isNegated = false
+        while start > 0, head - start < Thresholds.longestVerbGroup, extendsVerbGroup(start - 1) {
+            start -= 1
+            isNegated = isNegated || classes(start).contains(.negation)
+        }
+        while start < head, classes(start).isDisjoint(with: [.auxiliary, .modal, .negation]), !classes(start).contains(.adverb) {
+            start += 1
+        }
+        let hasParticle = word(head + 1).map(verb.particles.contains) ?? false
+        return CueSite(
+            verb: verb, group: start..<head + (hasParticle ? 2 : 1), head: head, manner: manner(of: verb, head: head, start: start),
+            isNegated: isNegated)
+    }
+
+    /// Whether the word stands here as a verb: decided by its tag, or else by the word before it.
+    private func isVerb(_ unit: Int, _ verb: CueVerb) -> Bool {
+        switch tag(unit) {
+        case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: break
+        case .unknown:
+            if classes(unit - 1).contains(.determiner) || word(unit - 1) == "'s" { return false }
+            if verb.forms.isDisjoint(with: [.past, .participle, .ing]), isCapitalized(unit), unit > 0 { return false }
+        default: return false
+        }
+        if verb.takes.isEmpty || verb.takes == .object, verb.particles.isEmpty == false, verb.takes.isEmpty {
+            return word(unit + 1).map(verb.particles.contains) ?? false
+        }
+        return true
+    }
+
+    private func extendsVerbGroup(_ unit: Int) -> Bool {
+        let classes = classes(unit)
+        if classes.contains(.determiner) { return false }
+        if word(unit) == "'s" { return tag(unit) != .pos }
+        return !classes.isDisjoint(with: [.auxiliary, .modal, .negation, .adverb]) || tag(unit) == .rb
+    }
+
+    private func manner(of verb: CueVerb, head: Int, start: Int) -> CueSite.Manner {
+        let auxiliaries = (start..<head).filter { !classes($0).isDisjoint(with: .auxiliary) }
+        let last = auxiliaries.last
+        if verb.forms.contains(.participle), let last, classes(last).contains(.be), !Self.have(word(last)) { return .passive }
+        if word(start - 1) == "to" || word(head - 1) == "to" { return .infinitive }
+        if verb.forms == .ing, auxiliaries.isEmpty { return .participle }
+        return .finite
+    }
+
+    private static func have(_ word: WordID?) -> Bool { word == "had" || word == "has" || word == "have" || word == "'ve" }
+}

@@ -1,0 +1,117 @@
+extension Stretch {
+    /// Everything that the stretch reports: who, on which cue, what.
+    func frames() -> [Frame] {
+        let attributions = attributions()
+        var frames: [Frame] = []
+        for (index, one) in attributions.enumerated() {
+            let content = content(of: one, before: attributions[(index + 1)...])
+            guard !content.isEmpty else { continue }
+            frames.append(
+                Frame(
+                    source: one.source, cue: one.site.group, content: content, stance: one.site.verb.stance, isNegated: one.site.isNegated))
+        }
+        frames += accordingFrames()
+        return frames.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+    }
+
+    private func content(of one: Attribution, before later: ArraySlice<Attribution>) -> [Range<Int>] {
+        let takes = one.site.verb.takes
+        let before = one.start - 1
+        if takes.contains(.speech), before >= 0, let quoted = quotedBefore(before) {
+            return [quoted] + quotedAfter(one.end)
+        }
+        if let start = reportedStart(of: one) {
+            return trimmed(start..<contentEnd(from: start, before: later)).map { [$0] } ?? []
+        }
+        guard !takes.isDisjoint(with: [.speech, .clause]), one.namesSource, mark(before) == .comma || mark(before) == .dash else {
+            return []
+        }
+        let rest = one.end + 1 < count && mark(one.end) == mark(before) ? restAfterInterruption(one.end + 1) : nil
+        return [trimmed(0..<before), rest].compactMap(\.self)
+    }
+
+    /// A quotation that stands right before the attribution, with the words of its sentence that lead to it.
+    private func quotedBefore(_ unit: Int) -> Range<Int>? {
+        let last = mark(unit) == .comma || mark(unit) == .dash ? unit - 1 : unit
+        guard last >= 0, isQuotation(last) else { return nil }
+        var start = last
+        while start > 0, isQuotation(start - 1) { start -= 1 }
+        let leads = (0..<start).contains { isWord($0) && classes($0).isDisjoint(with: [.coordinating, .adverb, .subordinating]) }
+        return leads && (0..<start).allSatisfy { verb($0) == nil } ? trimmed(0..<last + 1) : start..<last + 1
+    }
+
+    /// “…,” he said, “…”: the quotation goes on.
+    private func quotedAfter(_ end: Int) -> [Range<Int>] {
+        let cursor = skipAdjuncts(from: end, recipient: true)
+        let next = mark(cursor) == .none ? cursor : cursor + 1
+        guard isQuotation(next) else { return [] }
+        return trimmed(next..<count).map { [$0] } ?? []
+    }
+
+    /// Where the words that follow the cue begin to be what is said; nil if they do not.
+    private func reportedStart(of one: Attribution) -> Int? {
+        let takes = one.site.verb.takes
+        if let anchor = anchor(from: one.end), takes != .infinitive || isQuotation(anchor) { return anchor }
+        var cursor = skipAdjuncts(from: one.end, recipient: takes.contains(.recipient))
+        if mark(cursor) != .none, mark(cursor) != .stop, isQuotation(cursor + 1) { cursor += 1 }
+        return accepts(cursor, takes, hasParticle: one.site.group.upperBound > one.site.head + 1) ? cursor : nil
+    }
+
+    private func accepts(_ unit: Int, _ takes: Complements, hasParticle: Bool) -> Bool {
+        guard unit < count, mark(unit) == .none || mark(unit) == .quote || mark(unit) == .openBracket else { return false }
+        if hasParticle { return true }
+        let classes = classes(unit)
+        if isQuotation(unit) { return takes != .infinitive }
+        if word(unit) == "to" { return !takes.isDisjoint(with: [.infinitive, .recipient]) }
+        if classes.contains(.clauseOpener) { return takes != .infinitive }
+        if !classes.isDisjoint(with: [.preposition, .coordinating]), classes.isDisjoint(with: .determiner) { return false }
+        if takes.contains(.object) { return true }
+        return !takes.isDisjoint(with: [.clause, .speech]) && hasClause(from: unit)
+    }
+
+    /// Whether a finite verb follows before the next mark: by its tag, or as an auxiliary.
+    private func hasClause(from start: Int) -> Bool {
+        if !classes(start).isDisjoint(with: .clausePronoun), !isNominal(start) || isPronoun(start) { return true }
+        var cursor = start
+        while cursor < count, cursor - start < Thresholds.farthestThat * 2, mark(cursor) != .semicolon {
+            if !classes(cursor).isDisjoint(with: [.auxiliary, .modal]) || verb(cursor) != nil { return true }
+            if [.vbd, .vbz, .vbp, .md].contains(tag(cursor)) { return true }
+            cursor += 1
+        }
+        return false
+    }
+
+    /// What is said ends where the next attribution of the sentence begins behind a comma or an “and”.
+    private func contentEnd(from start: Int, before later: ArraySlice<Attribution>) -> Int {
+        for next in later where next.start > start {
+            if let source = next.source, next.namesSource, classes(source.lowerBound).contains(.relative) { continue }
+            var cut = next.start
+            if classes(cut - 1).contains(.coordinating) { cut -= 1 }
+            let isElliptic = cut < next.start && !next.namesSource && next.site.manner == .finite
+            if mark(cut - 1) == .comma || mark(cut - 1) == .semicolon || mark(cut - 1) == .dash
+                || isQuotation(cut - 1) && closesWithComma(cut - 1)
+            {
+                return isQuotation(cut - 1) ? cut : cut - 1
+            }
+            if isElliptic { return cut }
+        }
+        for unit in start..<count where mark(unit) == .semicolon || classes(unit).contains(.according) { return unit }
+        return count
+    }
+
+    private func restAfterInterruption(_ start: Int) -> Range<Int>? {
+        let classes = classes(start)
+        guard !classes.contains(.coordinating), !classes.contains(.relative), verb(start)?.forms != .ing, tag(start) != .vbg else {
+            return nil
+        }
+        return trimmed(start..<count)
+    }
+
+    /// Without marks at its ends.
+    func trimmed(_ range: Range<Int>) -> Range<Int>? {
+        var (start, end) = (range.lowerBound, min(range.upperBound, count))
+        while start < end, mark(start) != .none, mark(start) != .openBracket { start += 1 }
+        while start < end, mark(end - 1) != .none, mark(end - 1) != .closeBracket { end -= 1 }
+        return start < end ? start..<end : nil
+    }
+}

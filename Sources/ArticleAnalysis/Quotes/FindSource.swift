@@ -1,0 +1,91 @@
+/// Who stands before or behind a cue.
+extension Stretch {
+    struct Found {
+        let source: Range<Int>
+        /// Where the attribution begins, source, insertions and cue taken together.
+        let start: Int
+    }
+
+    /// The subject in front of a verb group: “Smith, the mayor of Dayton, said”.
+    func subject(before end: Int) -> Found? {
+        guard end > 0 else { return nil }
+        if mark(end - 1) == .comma || mark(end - 1) == .dash || mark(end - 1) == .closeBracket {
+            return subjectBeforeInsertion(endingAt: end - 1)
+        }
+        if isQuotation(end - 1), closesWithComma(end - 1) { return nil }
+        guard let group = nounGroup(endingAt: end) else { return nil }
+        return Found(source: group, start: group.lowerBound)
+    }
+
+    /// “Smith, who runs the bank, said”, “Smith (R-Ohio) said”, “Smith — no friend of banks — said”.
+    private func subjectBeforeInsertion(endingAt close: Int) -> Found? {
+        let opening: ClauseMark = mark(close) == .closeBracket ? .openBracket : mark(close)
+        var open = close
+        var best: Found?
+        for _ in 0..<Thresholds.mostLinks {
+            guard let next = previous(opening, before: open, from: close), next + 1 < open || best != nil else { break }
+            open = next
+            guard isInsertion(open + 1), let group = nounGroup(endingAt: open) else { continue }
+            best = Found(source: group, start: group.lowerBound)
+            if startsClause(group.lowerBound), group.lowerBound == 0 || mark(group.lowerBound - 1) != .comma { break }
+            open = group.lowerBound
+        }
+        return best
+    }
+
+    private func previous(_ mark: ClauseMark, before unit: Int, from end: Int) -> Int? {
+        var cursor = unit - 1
+        while cursor > 0, end - cursor < Thresholds.longestInsertion {
+            if self.mark(cursor) == mark { return cursor }
+            if self.mark(cursor) == .semicolon || self.mark(cursor) == .colon { return nil }
+            cursor -= 1
+        }
+        return nil
+    }
+
+    /// An insertion is no clause of its own: it starts with no conjunction and with no personal pronoun.
+    private func isInsertion(_ unit: Int) -> Bool {
+        let classes = classes(unit)
+        if classes.contains(.relative) { return true }
+        return classes.isDisjoint(with: [.coordinating, .person])
+    }
+
+    /// The speaker behind the cue: “said Jane Smith of the Royal Society”. Something must end the clause after it.
+    func invertedSubject(after cue: Int) -> Found? {
+        guard let group = nounGroup(startingAt: cue) else { return nil }
+        let next = group.upperBound
+        let isClosed =
+            endsClause(next)
+            || !classes(next).isDisjoint(with: [.preposition, .subordinating, .relative, .weekday, .coordinating, .adverb])
+        guard isClosed, !classes(group.lowerBound).contains(.relative) else { return nil }
+        return Found(source: group, start: cue - 1)
+    }
+
+    /// The first noun group of the clause that holds `unit`: who does what the rest of the clause tells.
+    func clauseSubject(before unit: Int) -> Range<Int>? {
+        var start = 0
+        var cursor = unit - 1
+        while cursor > 0, unit - cursor < Thresholds.longestInsertion {
+            if mark(cursor) == .semicolon || mark(cursor) == .colon || classes(cursor).contains(.clauseOpener) && !isNominal(cursor + 1) {
+                break
+            }
+            cursor -= 1
+        }
+        start = max(0, cursor)
+        while start < unit {
+            if isPronoun(start) { return start..<start + 1 }
+            if !classes(start).isDisjoint(with: [.preposition, .subordinating]) {
+                start = afterComma(start, before: unit) ?? start + 1
+            } else if let group = nounGroup(startingAt: start), group.upperBound <= unit {
+                return group
+            } else {
+                start += 1
+            }
+        }
+        return nil
+    }
+
+    private func afterComma(_ start: Int, before end: Int) -> Int? {
+        (start..<min(end, start + Thresholds.longestAdjunct)).first { mark($0) == .comma }.map { $0 + 1 }
+    }
+}

@@ -1,0 +1,10 @@
+/// Somebody reports something: the words that say who, the words that say that they say it, and what is said. Ranges count units.
+struct Frame: Sendable {
+    var source: Range<Int>?
+    var cue: Range<Int>
+    /// One range, or two where the attribution stands in the middle of what is said.
+    var content: [Range<Int>]
+    var stance: Certainty
+    /// “did not say”, “never claimed”.
+    var isNegated = false
+}

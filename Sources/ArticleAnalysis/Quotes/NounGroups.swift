@@ -1,0 +1,111 @@
+/// Noun groups around a place in a stretch: whoever stands before or behind a cue.
+extension Stretch {
+    /// Whether the unit can be a word inside a noun group: an article, an adjective, a noun, a number, a name.
+    func isNominal(_ unit: Int) -> Bool {
+        guard isWord(unit) else { return isAbbreviationMark(unit) }
+        let classes = classes(unit)
+        if word(unit) == "'s" || word(unit) == "'" {
+            return tag(unit) == .pos || tag(unit) == .unknown && isNominal(unit - 1) && isNominal(unit + 1)
+        }
+        if tag(unit) != .unknown { return isNominalTag(unit) && classes.isDisjoint(with: [.weekday, .according]) }
+        if !classes.isDisjoint(with: [.determiner, .honorific, .office, .organization, .place, .group]) { return true }
+        return classes.isDisjoint(with: [
+            .preposition, .coordinating, .subordinating, .clauseOpener, .auxiliary, .modal, .adverb, .weekday, .person,
+        ])
+            && (verb(unit) == nil || isCapitalized(unit))
+    }
+
+    private func isNominalTag(_ unit: Int) -> Bool {
+        switch tag(unit) {
+        case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd, .dt, .pdt, .prpPossessive, .pos, .hyph, .afx, .fw, .add, .gw: true
+        case .vbn, .vbg, .vb, .vbd: isCapitalized(unit) && isCapitalized(unit + 1) || [.nn, .nns, .nnp, .nnps].contains(tag(unit + 1))
+        default: false
+        }
+    }
+
+    /// The stop of “Rep.” or “J.” where it is a token of its own, an ampersand, a hyphen, a possessive.
+    private func isAbbreviationMark(_ unit: Int) -> Bool {
+        guard units.indices.contains(unit), units[unit].quotation == nil else { return false }
+        let token = reading.tokens[units[unit].token]
+        guard !token.range.isEmpty else { return false }
+        let byte = reading.page.text.bytes[token.range.start]
+        if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "'") && token.range.count > 1 { return true }
+        return byte == UInt8(ascii: "-") && !token.spaceBefore && token.range.count == 1
+    }
+
+    /// The plain noun group that ends before `end`, without what hangs on it by prepositions.
+    func chunk(endingAt end: Int) -> Range<Int>? {
+        var start = end
+        while start > 0, end - start < Thresholds.longestNounGroup, isNominal(start - 1) {
+            start -= 1
+            if opensGroup(start), !isPartitive(start) { break }
+        }
+        return start < end && hasNoun(start..<end) ? start..<end : nil
+    }
+
+    /// The plain noun group that starts at `start`.
+    func chunk(startingAt start: Int) -> Range<Int>? {
+        var end = start
+        while end < count, end - start < Thresholds.longestNounGroup, isNominal(end) {
+            if end > start, opensGroup(end), !opensGroup(end - 1) { break }
+            end += 1
+        }
+        return start < end && hasNoun(start..<end) ? start..<end : nil
+    }
+
+    private func opensGroup(_ unit: Int) -> Bool { classes(unit).contains(.determiner) }
+    private func isPartitive(_ unit: Int) -> Bool { classes(unit - 1).contains(.determiner) }
+
+    /// A group needs more than articles.
+    private func hasNoun(_ range: Range<Int>) -> Bool {
+        range.contains { isWord($0) && !opensGroup($0) } || range.count == 1 && classes(range.lowerBound).contains(.subjectPronoun)
+    }
+
+    /// The noun group that ends before `end` with everything that hangs on it: “a spokesman for the bank”, “Smith and Jones”.
+    func nounGroup(endingAt end: Int) -> Range<Int>? {
+        if isPronoun(end - 1) { return end - 1..<end }
+        guard var group = chunk(endingAt: end) else { return nil }
+        for _ in 0..<Thresholds.mostLinks {
+            let link = group.lowerBound - 1
+            guard link > 0, classes(link).contains(.namePreposition), let left = chunk(endingAt: link) else { break }
+            group = left.lowerBound..<end
+        }
+        let link = group.lowerBound - 1
+        if link > 0, classes(link).contains(.coordinating), let left = chunk(endingAt: link), startsClause(left.lowerBound) {
+            group = left.lowerBound..<end
+        }
+        return group
+    }
+
+    /// A pronoun that stands for a whole noun group.
+    func isPronoun(_ unit: Int) -> Bool {
+        let classes = classes(unit)
+        return classes.contains(.subjectPronoun) && (!classes.contains(.determiner) || !isNominal(unit - 1))
+    }
+
+    /// The noun group that starts at `start`: “Jane Smith of the Royal Society”.
+    func nounGroup(startingAt start: Int) -> Range<Int>? {
+        if classes(start).contains(.subjectPronoun), !isNominal(start + 1) { return start..<start + 1 }
+        guard var group = chunk(startingAt: start) else { return nil }
+        for _ in 0..<Thresholds.mostLinks {
+            let link = group.upperBound
+            guard classes(link).contains(.namePreposition), !classes(link).contains(.placeCue), let right = chunk(startingAt: link + 1)
+            else { break }
+            group = start..<right.upperBound
+        }
+        let link = group.upperBound
+        if classes(link).contains(.coordinating), let right = chunk(startingAt: link + 1), endsClause(right.upperBound) {
+            group = start..<right.upperBound
+        }
+        return group
+    }
+
+    /// Whether a clause can begin at this unit: nothing but a mark, a quotation or a conjunction stands before it.
+    func startsClause(_ unit: Int) -> Bool {
+        unit <= 0 || isQuotation(unit - 1) || mark(unit - 1) != .none
+            || !classes(unit - 1).isDisjoint(with: [.coordinating, .subordinating, .clauseOpener])
+    }
+
+    /// Whether a clause can end before this unit.
+    func endsClause(_ unit: Int) -> Bool { unit >= count || isQuotation(unit) || mark(unit) != .none }
+}
