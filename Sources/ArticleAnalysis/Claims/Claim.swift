@@ -13,7 +13,11 @@ package struct Claim: Sendable, Hashable {
     /// Who says so; nil is the article itself.
     package var source: Speaker?
     package var certainty: Certainty
+    /// The word that decided how sure it is: a hedge, a modal, a booster, or the cue verb; nil where there is none.
+    package var certaintyCue: TextRange?
     package var isNegated: Bool
+    /// The first word that negates it.
+    package var negationCue: TextRange?
     /// Indices into the lists of ``ArticleAnalysis``.
     package var quantities: [Int]
     package var dates: [Int]
@@ -22,9 +26,11 @@ package struct Claim: Sendable, Hashable {
 
     package init(
         range: TextRange, sentence: Int, source: Speaker?, certainty: Certainty, isNegated: Bool,
+        certaintyCue: TextRange? = nil, negationCue: TextRange? = nil,
         quantities: [Int] = [], dates: [Int] = [], entities: [Int] = [], quotes: [Int] = []
     ) {
         (self.range, self.sentence, self.source, self.certainty, self.isNegated) = (range, sentence, source, certainty, isNegated)
+        (self.certaintyCue, self.negationCue) = (certaintyCue, negationCue)
         (self.quantities, self.dates, self.entities, self.quotes) = (quantities, dates, entities, quotes)
     }
 }

@@ -10,11 +10,12 @@ func findStretches(in reading: Reading, quotations: [Quotation]) -> [Stretch] {
     }
     for sentence in reading.page.sentences {
         let isNewBlock = sentence.block != block
-        if isNewBlock || !goesOn(sentence, after: units, in: reading, quotations) { close() }
+        if isNewBlock || units.count > Thresholds.longestStretch || !goesOn(sentence, after: units, in: reading, quotations) { close() }
         block = sentence.block
         for token in sentence.tokens {
             let range = reading.tokens[token].range
             while next < quotations.count, quotations[next].outer.end <= range.start { next += 1 }
+            if units.count > Thresholds.longestStretch { close() }
             guard next < quotations.count, quotations[next].outer.start <= range.start else {
                 units.append(Unit(range: range, token: token, quotation: nil))
                 continue

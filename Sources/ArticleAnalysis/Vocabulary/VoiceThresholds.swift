@@ -12,4 +12,26 @@ extension Thresholds {
     static let farthestThat = 14
     /// Longest adjunct of time or occasion behind a cue (4…16): “in an interview with the paper on Monday”.
     static let longestAdjunct = 12
+
+    /// Longest name (5…20): “Committee for a Responsible Federal Budget” has six.
+    static let longestName = 12
+    /// Fewest longer words that make a sentence in capitals a headline (2…6).
+    static let shortestHeadline = 3
+    /// Share of capitals, in tenths, from which on a sentence is written in capitals (6…9).
+    static let capitalsOfTen = 7
+    /// Most namesakes that one short form is compared with (4…32): keeps a text of 100,000 names linear.
+    static let mostNamesakes = 8
+    /// Fewest capitals of an acronym (2…4).
+    static let shortestAcronym = 3
+    /// How many sentences back a pronoun looks (1…4).
+    static let farthestAntecedent = 2
+    /// How far into a clause its verb may stand (6…20).
+    static let farthestVerb = 14
+    /// Fewest words beside an attribution that make a claim of their own (3…8).
+    static let shortestClaim = 4
+
+    /// Most reported stretches of one sentence that become claims (16…256).
+    static let mostVoices = 64
+    /// Longest sentence of the narration (200…2,000): every look around a cue stays inside it, so hostile text costs linear time.
+    static let longestStretch = 400
 }

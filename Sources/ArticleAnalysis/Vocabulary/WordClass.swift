@@ -48,6 +48,8 @@ struct WordClass: OptionSet, Sendable {
     static let occasion = Self(bit: 38)
     /// People without a name who are often sources: “officials”, “critics”.
     static let group = Self(bit: 39)
+    /// Words that hedge only in the passive or before “to”: “is expected to”, “was thought to”.
+    static let hedgePassive = Self(bit: 42)
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
 
@@ -70,7 +72,8 @@ struct WordClass: OptionSet, Sendable {
         "preposition.name": .namePreposition, "conjunction.coordinating": .coordinating, "conjunction.clause": .subordinating,
         "clause.opener": .clauseOpener, "auxiliary": .auxiliary, "auxiliary.be": .be, "modal": .modal, "modal.possible": .modalPossible,
         "modal.likely": .modalLikely, "negation": .negation, "negation.verb": .negationVerb, "negation.focus": .negationFocus,
-        "hedge.alleged": .hedgeAlleged, "hedge.possible": .hedgePossible, "hedge.likely": .hedgeLikely, "booster": .booster,
+        "hedge.alleged": .hedgeAlleged, "hedge.possible": .hedgePossible, "hedge.likely": .hedgeLikely, "hedge.passive": .hedgePassive,
+        "booster": .booster,
         "adverb": .adverb, "month": .month, "weekday": .weekday, "time": .time, "according": .according, "title.honorific": .honorific,
         "title.male": .maleTitle, "title.female": .femaleTitle, "title.office": .office, "org.word": .organization, "place.word": .place,
         "place.cue": .placeCue, "name.joiner": .nameJoiner, "name.particle": .nameParticle, "occasion": .occasion, "group": .group,

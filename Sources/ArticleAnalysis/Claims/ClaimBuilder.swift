@@ -1,0 +1,130 @@
+/// Makes the claims of one sentence.
+struct ClaimBuilder {
+    let reading: Reading
+    let facts: ClaimFacts
+
+    /// A stretch of a sentence with its voice: who says it, and on which cue.
+    private struct Voice {
+        let range: TextRange
+        let source: Speaker?
+        let cue: TextRange?
+    }
+
+    /// `goingOn` is a quotation that began before the sentence and still lasts.
+    func claims(in sentence: Sentence, number: Int, quotes: ArraySlice<Quote>, goingOn: Quote?) -> [Claim] {
+        let voices = voices(in: sentence, quotes: quotes, goingOn: goingOn)
+        return voices.flatMap { voice in
+            clauses(of: voice).map { claim($0, voice: voice, sentence: number, nested: nested(in: voice, voices)) }
+        }
+    }
+
+    /// Reported stretches first, then what no source accounts for.
+    private func voices(in sentence: Sentence, quotes: ArraySlice<Quote>, goingOn: Quote?) -> [Voice] {
+        var voices: [Voice] = []
+        if let goingOn { voices.append(Voice(range: clip(goingOn.range, to: sentence.range), source: goingOn.speaker, cue: goingOn.cue)) }
+        for quote in quotes where quote.kind != .mixed && (quote.speaker != nil || quote.kind == .direct) {
+            voices.append(Voice(range: clip(claimRange(of: quote), to: sentence.range), source: quote.speaker, cue: quote.cue))
+        }
+        let own = remainder(of: sentence, without: voices + attributions(of: quotes))
+        return (voices + own.map { Voice(range: $0, source: nil, cue: nil) }).sorted { $0.range < $1.range }
+    }
+
+    /// “She promised to resign” needs its first words to be understood; “she said that he had resigned” does not.
+    private func claimRange(of quote: Quote) -> TextRange {
+        guard quote.kind == .indirect, let cue = quote.cue, cue.end <= quote.range.start else { return quote.range }
+        let verb = reading.tokens(in: cue).lazy.compactMap(reading.verb).first
+        let startsWithTo = reading.tokens(in: quote.range).first.map { reading.tokens[$0].word == "to" } ?? false
+        guard let verb, startsWithTo || verb.takes.isDisjoint(with: [.clause, .speech]) else { return quote.range }
+        return (quote.speaker.map { $0.range.end <= cue.start ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
+    }
+
+    private func attributions(of quotes: ArraySlice<Quote>) -> [Voice] {
+        quotes.compactMap { quote in
+            guard let cue = quote.cue else { return nil }
+            return Voice(range: quote.speaker.map { $0.range.union(cue) } ?? cue, source: nil, cue: nil)
+        }
+    }
+
+    private func clip(_ range: TextRange, to sentence: TextRange) -> TextRange {
+        let start = min(max(range.start, sentence.start), sentence.end)
+        return TextRange(start, max(start, min(range.end, sentence.end)))
+    }
+
+    /// What is left of a sentence, where it holds a clause of its own.
+    private func remainder(of sentence: Sentence, without voices: [Voice]) -> [TextRange] {
+        var left: [TextRange] = []
+        var start = sentence.range.start
+        for voice in voices.sorted(by: { $0.range < $1.range }) {
+            if voice.range.start > start { left.append(TextRange(start, voice.range.start)) }
+            start = max(start, min(voice.range.end, sentence.range.end))
+        }
+        if start < sentence.range.end { left.append(TextRange(start, sentence.range.end)) }
+        guard !voices.isEmpty else { return left }
+        return left.filter { reading.tokens(in: $0).count { reading.tokens[$0].kind == .word } >= Thresholds.shortestClaim }
+    }
+
+    private func clauses(of voice: Voice) -> [Range<Int>] {
+        let tokens = reading.tokens(in: voice.range)
+        guard !tokens.isEmpty else { return [] }
+        return ClauseSplitter(reading: reading).clauses(of: tokens).compactMap(trimmed)
+    }
+
+    /// Without marks at its ends and without “that” or a conjunction in front.
+    private func trimmed(_ tokens: Range<Int>) -> Range<Int>? {
+        var (start, end) = (tokens.lowerBound, tokens.upperBound)
+        while start < end, isEdge(start) || reading.classes(start).contains(.coordinating) { start += 1 }
+        if start + 1 < end, reading.tokens[start].word == "that" { start += 1 }
+        while start < end, isEdge(end - 1) { end -= 1 }
+        return (start..<end).contains { reading.tokens[$0].kind == .word } ? start..<end : nil
+    }
+
+    private func isEdge(_ token: Int) -> Bool {
+        reading.marks[token] != .none && reading.marks[token] != .openBracket && reading.marks[token] != .closeBracket
+            && reading.tokens[token].kind == .mark
+    }
+
+    /// The stretches of others inside a stretch: their hedges and negations are not its own.
+    private func nested(in voice: Voice, _ voices: [Voice]) -> [TextRange] {
+        voices.filter { $0.range != voice.range && voice.range.contains($0.range) && $0.source != nil }.map(\.range)
+    }
+
+    private func claim(_ tokens: Range<Int>, voice: Voice, sentence: Int, nested: [TextRange]) -> Claim {
+        let range = reading.range(of: tokens)
+        let own = nested.first.map { inner in tokens.prefix { reading.tokens[$0].range.start < inner.start } } ?? tokens[...]
+        let (stance, cue) = stance(of: voice)
+        let sure = Hedges(reading: reading).certainty(of: own.startIndex..<own.endIndex, stance: stance, cue: cue)
+        let polarity = Polarity(reading: reading).negation(in: own.startIndex..<own.endIndex)
+        return Claim(
+            range: range, sentence: sentence, source: voice.source, certainty: sure.certainty, isNegated: polarity.isNegated,
+            certaintyCue: sure.cue, negationCue: polarity.cue, quantities: ClaimFacts.indices(of: facts.quantities, in: range),
+            dates: ClaimFacts.indices(of: facts.dates, in: range), entities: facts.entities.entities(in: range),
+            quotes: ClaimFacts.indices(of: facts.quotes, in: range))
+    }
+
+    /// What the cue says about the claim; a negated “confirmed” leaves it open, a negated “denied” leaves it stated.
+    private func stance(of voice: Voice) -> (Certainty, TextRange?) {
+        guard let cue = voice.cue else { return (.stated, nil) }
+        let tokens = reading.tokens(in: cue)
+        guard let head = tokens.first(where: { reading.verb($0) != nil }), let verb = reading.verb(head) else { return (.stated, nil) }
+        let range = reading.tokens[head].range
+        guard tokens.contains(where: { reading.classes($0).contains(.negation) }) else { return (verb.stance, range) }
+        return (verb.stance == .confirmed ? .possible : verb.stance == .denied ? .stated : verb.stance, range)
+    }
+}
+
+extension Reading {
+    /// The tokens that start inside a range.
+    func tokens(in range: TextRange) -> Range<Int> {
+        let start = firstToken(from: range.start)
+        return start..<max(start, firstToken(from: range.end))
+    }
+
+    private func firstToken(from offset: Int) -> Int {
+        var (low, high) = (0, tokens.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,53 @@
+/// Gives “he” and “she” to a person where the evidence is good.
+///
+/// Good means: the nearest sentence before the pronoun (or its own, before it) that names a person of fitting gender names exactly one
+/// such person, or names one at its very start. Silent for “they”, “it” and “we”, and further than two sentences away.
+struct PronounResolver {
+    let reading: Reading
+    /// Person mentions by sentence: first token, cluster, gender.
+    private var people: [Int: [(token: Int, cluster: Int, gender: WordClass)]] = [:]
+
+    init(_ clusters: [NameClusters.Cluster], in reading: Reading) {
+        self.reading = reading
+        let kind = EntityKind(reading: reading)
+        for (index, cluster) in clusters.enumerated() where kind.type(of: cluster) == .person {
+            let gender = kind.gender(of: cluster)
+            for mention in cluster.mentions { people[mention.sentence, default: []].append((mention.core.lowerBound, index, gender)) }
+        }
+    }
+
+    /// Every pronoun that could be resolved, with its cluster.
+    mutating func resolve() -> [(token: Int, sentence: Int, cluster: Int)] {
+        var found: [(token: Int, sentence: Int, cluster: Int)] = []
+        for (index, sentence) in reading.page.sentences.enumerated() {
+            for token in sentence.tokens {
+                guard let gender = gender(of: token), let cluster = antecedent(of: token, gender, in: index) else { continue }
+                found.append((token, index, cluster))
+                people[index, default: []].append((token, cluster, gender))
+            }
+        }
+        return found
+    }
+
+    private func gender(of token: Int) -> WordClass? {
+        let classes = reading.classes(token)
+        if classes.contains(.malePronoun) { return .maleTitle }
+        return classes.contains(.femalePronoun) ? .femaleTitle : nil
+    }
+
+    private func antecedent(of token: Int, _ gender: WordClass, in sentence: Int) -> Int? {
+        for back in 0...Thresholds.farthestAntecedent where sentence - back >= 0 {
+            let near = (people[sentence - back] ?? []).filter { $0.token < token && ($0.gender.isEmpty || $0.gender.contains(gender)) }
+            guard let first = near.min(by: { $0.token < $1.token }) else { continue }
+            let sure = near.filter { $0.gender == gender }
+            if let one = single(near) ?? single(sure) { return one }
+            return back > 0 && first.token == reading.page.sentences[sentence - back].tokens.lowerBound ? first.cluster : nil
+        }
+        return nil
+    }
+
+    private func single(_ people: [(token: Int, cluster: Int, gender: WordClass)]) -> Int? {
+        guard let one = people.first?.cluster, people.allSatisfy({ $0.cluster == one }) else { return nil }
+        return one
+    }
+}

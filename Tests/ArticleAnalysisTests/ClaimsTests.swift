@@ -1,0 +1,37 @@
+import ArticleAnalysis
+import TestSupport
+import Testing
+
+@Suite struct ClaimsTests {
+    @Test(arguments: [
+        ("The ministry ⟦said⟧ the dam had burst.", Certainty.stated),
+        ("The ministry ⟦confirmed⟧ that the dam had burst.", .confirmed),
+        ("The ministry ⟦claimed⟧ the dam had burst.", .alleged),
+        ("The ministry ⟦denied⟧ that the dam had burst.", .denied),
+        ("The ministry said the dam ⟦might⟧ burst.", .possible),
+        ("The dam has ⟦reportedly⟧ burst.", .alleged),
+        ("The dam will ⟦probably⟧ burst.", .likely),
+        ("The dam is ⟦expected⟧ to burst.", .likely),
+    ])
+    func `the weakest word decides how sure a claim is`(marked: String, certainty: Certainty) throws {
+        let article = MarkedText(marked)
+        let claim = try #require(analyze(article.text).claims.first)
+        #expect(claim.certainty == certainty)
+        #expect(claim.certaintyCue == article.marks.first)
+    }
+
+    @Test(arguments: [
+        ("The bank did ⟦not⟧ pay.", true), ("The bank ⟦never⟧ paid.", true), ("Not only the bank paid.", false), ("The bank paid.", false),
+        ("The bank ⟦failed⟧ to pay.", true),
+    ])
+    func `a negation turns a claim round`(marked: String, isNegated: Bool) throws {
+        let article = MarkedText(marked)
+        let claim = try #require(analyze(article.text).claims.first)
+        #expect(claim.isNegated == isNegated)
+        #expect(claim.negationCue == article.marks.first)
+    }
+
+    @Test func `May is a month`() {
+        #expect(analyze(ArticleText("The road was opened in May.")).claims.map(\.certainty) == [.stated])
+    }
+}

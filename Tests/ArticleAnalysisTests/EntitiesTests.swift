@@ -1,0 +1,26 @@
+import ArticleAnalysis
+import TestSupport
+import Testing
+
+@Suite struct EntitiesTests {
+    @Test(arguments: [
+        ("The envoy ⟦Marta Kowalska⟧ left. Later ⟦Mrs Kowalska⟧ called. ⟦Kowalska⟧ is tired.", "Marta Kowalska"),
+        ("It was built by the ⟦Northern Harbour Trust Institute⟧ (⟦NHTI⟧). The ⟦NHTI⟧ paid.", "Northern Harbour Trust Institute"),
+        ("Critics met ⟦John Barrow⟧. ⟦He⟧ smiled.", "John Barrow"),
+    ])
+    func `every way to name somebody leads to one entity`(marked: String, name: String) throws {
+        let article = MarkedText(marked)
+        let entity = try #require(analyze(article.text).entities.first { $0.name == name })
+        #expect(entity.mentions.map(\.range) == article.marks)
+    }
+
+    @Test func `titles that contradict each other keep namesakes apart`() {
+        let text = ArticleText("They saw Mr Hale and later Mrs Hale at the door.")
+        #expect(analyze(text).entities.count == 2)
+    }
+
+    @Test func `a pronoun between two people stays open`() {
+        let text = ArticleText("Critics met John Barrow and Peter Lane. Then he left.")
+        #expect(analyze(text).entities.allSatisfy { $0.mentions.count == 1 })
+    }
+}

@@ -1,0 +1,46 @@
+import ArticleAnalysis
+import TestSupport
+import Testing
+
+@Suite struct QuotesTests {
+    /// Marks: ⟦speaker⟧ first or last as the sentence has it; the quotation is found by its own marks.
+    @Test(arguments: [
+        ("“The bridge is safe,” said ⟦Anna Marsh⟧, an engineer.", "The bridge is safe,"),
+        ("“The bridge is safe,” ⟦she⟧ said. “We checked it.”", "We checked it."),
+        ("⟦The mayor⟧ told reporters on Monday: “Nobody was hurt.”", "Nobody was hurt."),
+        ("\"We lost,\" ⟦the coach⟧, who joined last year, said.", "We lost,"),
+        ("‘We can’t pay,’ said ⟦the workers⟧.", "We can’t pay,"),
+    ])
+    func `a quotation belongs to whoever stands at the cue`(marked: String, words: String) throws {
+        let article = MarkedText(marked)
+        let analysis = analyze(article.text)
+        let quote = try #require(analysis.quotes.first { article.text[$0.range] == words })
+        #expect(quote.kind == .direct)
+        #expect(quote.speaker?.range == article.marks.first)
+    }
+
+    @Test(arguments: [
+        ("The minister said ⟦that the road will open in May⟧.", "The minister"),
+        ("⟦Two men were arrested⟧, the police said.", "the police"),
+        ("According to the report, ⟦half of the money was lost⟧.", "the report"),
+        ("⟦Half of the money was lost⟧, according to the auditors.", "the auditors"),
+    ])
+    func `what is reported without marks is indirect speech`(marked: String, source: String) throws {
+        let article = MarkedText(marked)
+        let quote = try #require(analyze(article.text).quotes.first { $0.kind == .indirect })
+        #expect(article.text[quote.range] == article.slices.first)
+        #expect(quote.speaker.map { article.text[$0.range] } == source)
+    }
+
+    @Test func `an unclosed mark holds no more than its own paragraph`() {
+        let text = ArticleText("“We will not go, the farmers said.\n\nThe field is “dry” now.")
+        #expect(analyze(text).quotes.allSatisfy { $0.range.end <= 35 || text[$0.range] == "dry" })
+    }
+
+    @Test func `a quotation goes on over paragraphs that open with a mark`() {
+        let text = ArticleText("“First we wept,” said Tom Hale. “Then we sang.\n\n“Then we went home.”")
+        let quotes = analyze(text).quotes
+        #expect(quotes.map { text[$0.range] } == ["First we wept,", "Then we sang.", "Then we went home."])
+        #expect(quotes.allSatisfy { $0.speaker.map { text[$0.range] } == "Tom Hale" })
+    }
+}
