@@ -48,8 +48,8 @@ static const unsigned char en_cue_nouns[] = {
 #embed "en/cue-nouns.tsv"
 };
 
-static const unsigned char en_word_classes[] = {
-#embed "en/word-classes.tsv"
+static const unsigned char en_word_roles[] = {
+#embed "en/word-roles.tsv"
 };
 
 static const galley_table tables[] = {
@@ -67,7 +67,7 @@ static const galley_table tables[] = {
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},
     {"en/cue-verbs.tsv", en_cue_verbs, sizeof en_cue_verbs},
     {"en/cue-nouns.tsv", en_cue_nouns, sizeof en_cue_nouns},
-    {"en/word-classes.tsv", en_word_classes, sizeof en_word_classes},
+    {"en/word-roles.tsv", en_word_roles, sizeof en_word_roles},
 };
 
 galley_table galley_table_named(const char *name) {

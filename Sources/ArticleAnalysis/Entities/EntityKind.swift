@@ -3,7 +3,7 @@ struct EntityKind {
     let reading: Reading
 
     func type(of cluster: NameClusters.Cluster) -> EntityType {
-        let words = cluster.fullest.core.reduce(into: WordClass()) { $0.formUnion(reading.classes($1)) }
+        let words = cluster.fullest.core.reduce(into: WordRole()) { $0.formUnion(reading.classes($1)) }
         let first = reading.classes(cluster.fullest.core.lowerBound)
         if !cluster.title.isDisjoint(with: [.honorific, .office]) { return .person }
         if words.contains(.organization) { return .organization }
@@ -16,7 +16,7 @@ struct EntityKind {
     }
 
     /// What title and first name say: both, one or none of the two classes.
-    func gender(of cluster: NameClusters.Cluster) -> WordClass {
+    func gender(of cluster: NameClusters.Cluster) -> WordRole {
         let first = reading.classes(cluster.fullest.core.lowerBound)
         var gender = cluster.title.intersection([.maleTitle, .femaleTitle])
         guard gender.isEmpty else { return gender }

@@ -103,7 +103,7 @@ struct NameFinder {
     /// Splits off the titles in front; a run of titles alone names nobody.
     private func mention(_ run: Range<Int>, sentence: Int) -> NameMention? {
         var start = run.lowerBound
-        var title: WordClass = []
+        var title: WordRole = []
         while start < run.upperBound, isTitle(start) {
             title.formUnion(reading.classes(start))
             start += 1
@@ -125,7 +125,7 @@ struct NameFinder {
     private func isTitle(_ token: Int) -> Bool { !reading.classes(token).isDisjoint(with: [.honorific, .office]) }
     private func isTitleTail(_ token: Int) -> Bool { reading.classes(token).contains(.place) }
 
-    private func lowerCaseTitle(before token: Int) -> WordClass {
+    private func lowerCaseTitle(before token: Int) -> WordRole {
         guard token > 0, reading.capitals[token - 1] == .lower, isTitle(token - 1) else { return [] }
         return reading.classes(token - 1)
     }
@@ -150,7 +150,10 @@ extension NameFinder {
     /// Whether most words are in capitals, as in headlines.
     private static func isTitleCase(_ sentence: Sentence, _ reading: Reading) -> Bool {
         var (capitals, words) = (0, 0)
-        for token in sentence.tokens where reading.tokens[token].kind == .word && reading.tokens[token].range.count > 3 {
+        for token in sentence.tokens
+        where reading.tokens[token].kind == .word && reading.tokens[token].range.count > 2
+            && reading.classes(token).isDisjoint(with: [.preposition, .determiner, .coordinating])
+        {
             words += 1
             if reading.capitals[token] != .lower { capitals += 1 }
         }

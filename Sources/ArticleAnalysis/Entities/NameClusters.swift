@@ -6,7 +6,7 @@ struct NameClusters {
     struct Cluster {
         var forms: [NameForm]
         var mentions: [NameMention] = []
-        var title: WordClass = []
+        var title: WordRole = []
         var fullest: NameMention
     }
 
@@ -86,7 +86,7 @@ struct NameClusters {
     }
 
     /// “Mr” and “Mrs” are two people.
-    private func agrees(_ one: WordClass, _ other: WordClass) -> Bool {
+    private func agrees(_ one: WordRole, _ other: WordRole) -> Bool {
         let both = one.union(other)
         return !(both.contains(.maleTitle) && both.contains(.femaleTitle))
     }

@@ -6,7 +6,7 @@ struct NameMention: Sendable {
     let core: Range<Int>
     let sentence: Int
     /// The classes of the words of the title, and of the lower-case title in front (“president Volodymyr Zelensky”).
-    let title: WordClass
+    let title: WordRole
     /// Whether “in”, “near” or the like stands in front.
     let isPlaced: Bool
 

@@ -5,7 +5,7 @@
 struct PronounResolver {
     let reading: Reading
     /// Person mentions by sentence: first token, cluster, gender.
-    private var people: [Int: [(token: Int, cluster: Int, gender: WordClass)]] = [:]
+    private var people: [Int: [(token: Int, cluster: Int, gender: WordRole)]] = [:]
 
     init(_ clusters: [NameClusters.Cluster], in reading: Reading) {
         self.reading = reading
@@ -29,13 +29,13 @@ struct PronounResolver {
         return found
     }
 
-    private func gender(of token: Int) -> WordClass? {
+    private func gender(of token: Int) -> WordRole? {
         let classes = reading.classes(token)
         if classes.contains(.malePronoun) { return .maleTitle }
         return classes.contains(.femalePronoun) ? .femaleTitle : nil
     }
 
-    private func antecedent(of token: Int, _ gender: WordClass, in sentence: Int) -> Int? {
+    private func antecedent(of token: Int, _ gender: WordRole, in sentence: Int) -> Int? {
         for back in 0...Thresholds.farthestAntecedent where sentence - back >= 0 {
             let near = (people[sentence - back] ?? []).filter { $0.token < token && ($0.gender.isEmpty || $0.gender.contains(gender)) }
             guard let first = near.min(by: { $0.token < $1.token }) else { continue }
@@ -46,7 +46,7 @@ struct PronounResolver {
         return nil
     }
 
-    private func single(_ people: [(token: Int, cluster: Int, gender: WordClass)]) -> Int? {
+    private func single(_ people: [(token: Int, cluster: Int, gender: WordRole)]) -> Int? {
         guard let one = people.first?.cluster, people.allSatisfy({ $0.cluster == one }) else { return nil }
         return one
     }

@@ -17,7 +17,7 @@ struct Stretch: Sendable {
 
     func isQuotation(_ unit: Int) -> Bool { units.indices.contains(unit) && units[unit].quotation != nil }
 
-    func classes(_ unit: Int) -> WordClass {
+    func classes(_ unit: Int) -> WordRole {
         guard units.indices.contains(unit), units[unit].quotation == nil else { return [] }
         return reading.classes(units[unit].token)
     }

@@ -3,7 +3,7 @@ internal import LanguageTables
 /// What the phases about people and their words know of the language, read once from its data files.
 struct Vocabulary: Sendable {
     struct Entry: Sendable {
-        var classes: WordClass = []
+        var classes: WordRole = []
         /// Index into ``Vocabulary/verbs``; negative where the word is no cue verb.
         var verb: Int16 = -1
         /// Index into ``Vocabulary/nounStances``; negative where the word is no cue noun.
@@ -25,8 +25,8 @@ struct Vocabulary: Sendable {
     subscript(word: WordID) -> Entry { entries[word] ?? Entry() }
 
     private mutating func readClasses() {
-        for row in LineTable(named: "en/word-classes.tsv").rows {
-            guard let name = row.first, let one = WordClass.named[name] else { preconditionFailure("no word class is called \(row)") }
+        for row in LineTable(named: "en/word-roles.tsv").rows {
+            guard let name = row.first, let one = WordRole.named[name] else { preconditionFailure("no word class is called \(row)") }
             for word in row.dropFirst() { entries[WordID(word), default: Entry()].classes.insert(one) }
         }
     }

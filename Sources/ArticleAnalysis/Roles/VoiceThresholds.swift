@@ -15,10 +15,10 @@ extension Thresholds {
 
     /// Longest name (5…20): “Committee for a Responsible Federal Budget” has six.
     static let longestName = 12
-    /// Fewest longer words that make a sentence in capitals a headline (2…6).
-    static let shortestHeadline = 3
+    /// Fewest longer words that make a sentence in capitals a headline (3…6).
+    static let shortestHeadline = 4
     /// Share of capitals, in tenths, from which on a sentence is written in capitals (6…9).
-    static let capitalsOfTen = 7
+    static let capitalsOfTen = 8
     /// Most namesakes that one short form is compared with (4…32): keeps a text of 100,000 names linear.
     static let mostNamesakes = 8
     /// Fewest capitals of an acronym (2…4).

@@ -25,7 +25,7 @@ struct Reading: Sendable {
 
     var tokens: [Token] { page.tokens }
 
-    func classes(_ token: Int) -> WordClass { entries[token].classes }
+    func classes(_ token: Int) -> WordRole { entries[token].classes }
 
     func verb(_ token: Int) -> CueVerb? {
         let index = Int(entries[token].verb)

@@ -1,5 +1,5 @@
 /// What a small word can do in a sentence: a set, since “that” is a determiner and opens a clause.
-struct WordClass: OptionSet, Sendable {
+struct WordRole: OptionSet, Sendable {
     let rawValue: UInt64
 
     static let malePronoun = Self(bit: 0)
@@ -53,9 +53,9 @@ struct WordClass: OptionSet, Sendable {
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
 
-    static let person: WordClass = [.malePronoun, .femalePronoun, .pluralPronoun]
+    static let person: WordRole = [.malePronoun, .femalePronoun, .pluralPronoun]
     /// Words that never begin a name.
-    static let closed: WordClass = [
+    static let closed: WordRole = [
         .subjectPronoun, .clausePronoun, .relative, .determiner, .preposition, .coordinating, .subordinating, .clauseOpener, .auxiliary,
         .modal,
         .negation, .adverb, .malePronoun, .femalePronoun, .pluralPronoun, .according, .month, .weekday,
@@ -64,8 +64,8 @@ struct WordClass: OptionSet, Sendable {
     init(rawValue: UInt64) { self.rawValue = rawValue }
     private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
 
-    /// The classes by their names in `word-classes.tsv`.
-    static let named: [String: WordClass] = [
+    /// The classes by their names in `word-roles.tsv`.
+    static let named: [String: WordRole] = [
         "pronoun.male": .malePronoun, "pronoun.female": .femalePronoun, "pronoun.plural": .pluralPronoun,
         "pronoun.subject": .subjectPronoun,
         "pronoun.clause": .clausePronoun, "pronoun.relative": .relative, "determiner": .determiner, "preposition": .preposition,
