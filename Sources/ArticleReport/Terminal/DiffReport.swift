@@ -1,0 +1,85 @@
+internal import ArticleAnalysis
+package import ArticleDiff
+
+/// What changed between two versions, as an editor reads it: first what the article now claims otherwise, with the words in their sentences,
+/// then what was only edited.
+///
+/// Editorial changes and page furniture take a line a kind; `expanded` shows each of them in its sentence too.
+package func terminalReport(of diff: ArticleDiff, heading: ReportHeading, expanded: Bool = false) -> [Paragraph] {
+    let groups = ChangeLevel.allCases.map { level in (level: level, changes: diff.changes.filter { $0.kind.level == level }) }
+    var report = title(heading) + [verdict(diff)]
+    for group in groups where !group.changes.isEmpty {
+        report += [.blank, Paragraph(group.level.words, .strong)]
+        let isDetailed = expanded || group.level == .substantive
+        report += isDetailed ? detailed(group.changes, in: diff) : summed(group.changes)
+    }
+    if !expanded, groups.dropFirst().contains(where: { !$0.changes.isEmpty }) {
+        report += [.blank, Paragraph("Give --all to see each editorial change in its sentence.", .faint)]
+    }
+    return report
+}
+
+private func title(_ heading: ReportHeading) -> [Paragraph] {
+    let names = ["\(heading.old.name) → \(heading.new.name)", heading.between].compactMap { $0 }.joined(separator: ", ")
+    return [Paragraph(heading.headline, .strong)] + (heading.article.map { [Paragraph($0, .faint)] } ?? []) + [Paragraph(names)]
+}
+
+/// One line that says whether there is anything to read.
+private func verdict(_ diff: ArticleDiff) -> Paragraph {
+    guard !diff.changes.isEmpty else {
+        return Paragraph(diff.old.text == diff.new.text ? "Nothing changed: the texts are the same." : "Nothing changed but white space.")
+    }
+    let counts = ChangeLevel.allCases.map { level in diff.changes.count { $0.kind.level == level } }
+    let named = zip(counts, ["substantive", "editorial", "in page furniture"]).filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
+    let total = diff.changes.count == 1 ? "One change" : "\(diff.changes.count) changes"
+    return Paragraph("\(total): \(named.joined(separator: ", ")).")
+}
+
+/// A change a paragraph, numbered, with its sentence below.
+private func detailed(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] {
+    let sentences = ChangeInSentence(diff)
+    return changes.enumerated().flatMap { number, change in
+        let label = "\(number + 1). "
+        let lead = [
+            Paragraph.Run(label, .faint), Paragraph.Run(change.kind.words, .strong), Paragraph.Run(doubt(change.confidence), .faint),
+        ]
+        let why = Paragraph(lead + [Paragraph.Run(": " + change.explanation)], indent: 2, hang: 2 + label.count)
+        let sentence = Paragraph(sentences.runs(of: change), indent: 2 + label.count)
+        return [why, sentence] + (source(of: change, in: diff).map { [Paragraph($0, .faint, indent: 2 + label.count)] } ?? [])
+    }
+}
+
+private func doubt(_ confidence: Confidence) -> String {
+    switch confidence {
+    case .certain: ""
+    case .likely: " (likely)"
+    case .possible: " (possibly)"
+    }
+}
+
+/// Whose word the changed claim is, unless the explanation names them.
+private func source(of change: Change, in diff: ArticleDiff) -> String? {
+    let side = change.new == nil ? diff.old : diff.new
+    guard let span = change.new ?? change.old, let speaker = side.claims.first(where: { $0.range.contains(span) })?.source else {
+        return nil
+    }
+    let name = speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil } ?? side.text[speaker.range]
+    return change.explanation.contains(name) || change.explanation.contains(side.text[speaker.range]) ? nil : "Source: \(name)"
+}
+
+/// A line a kind, in the order in which the kinds first come: how many, and the first few.
+private func summed(_ changes: [Change]) -> [Paragraph] {
+    var kinds: [ChangeKind] = []
+    for change in changes where !kinds.contains(change.kind) { kinds.append(change.kind) }
+    return kinds.map { kind in
+        let these = changes.filter { $0.kind == kind }
+        var examples: [String] = []
+        for change in these where !examples.contains(change.explanation) { examples.append(change.explanation) }
+        let shown = examples.prefix(Thresholds.examples).map { shortened($0, to: Thresholds.exampleLength) }
+        let rest = these.count - shown.count
+        let more = rest > 0 && examples.count > shown.count ? "; and \(rest) more" : ""
+        let count = these.count == 1 ? "" : " (\(these.count))"
+        return Paragraph(
+            [Paragraph.Run(kind.words, .strong), Paragraph.Run("\(count): \(shown.joined(separator: "; "))\(more)")], indent: 2, hang: 4)
+    }
+}

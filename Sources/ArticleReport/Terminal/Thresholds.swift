@@ -1,0 +1,15 @@
+/// How much a report shows.
+enum Thresholds {
+    /// Columns; a narrower terminal gets lines of this width.
+    static let narrowestTerminal = 30
+    /// UTF-8 bytes of a sentence on either side of the words in question; two lines of a usual terminal.
+    static let context = 150
+    /// UTF-8 bytes from which a replaced stretch is shown word by word instead of as a whole.
+    static let longReplacement = 40
+    /// UTF-8 bytes of a whole statement that came or went.
+    static let longestStatement = 400
+    /// How many of a kind are named in the short form of a report.
+    static let examples = 3
+    /// Characters of such an example.
+    static let exampleLength = 70
+}

@@ -1,0 +1,88 @@
+internal import ArgumentParser
+internal import ArticleAnnotations
+internal import ArticleDiff
+internal import ArticleReport
+internal import ArticleStore
+
+/// `galley annotate`: writes what changed as annotations beside the article.
+struct Annotate: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Writes what changed between two versions as annotations into the article's history.",
+        usage: "galley annotate <article> [<old> [<new>]]",
+        discussion: """
+            Each change becomes one W3C Web Annotation, annotations/<uuid>.jsonld, in one commit on the article's branch. The same two \
+            versions give the same files, so that a second run writes nothing.
+
+            Example: galley annotate election 2 5
+            """)
+
+    @Argument(help: ArgumentHelp("The article, and two of its versions (default: the last two).", valueName: "article"))
+    var names: [String]
+
+    @Option(help: ArgumentHelp("Who annotates: \"Name <address>\".", valueName: "person"))
+    var author: String?
+
+    @Option(help: ArgumentHelp("When (default: now).", valueName: "time"))
+    var time: String?
+
+    @OptionGroup var store: StoreOption
+
+    func validate() throws {
+        guard (1...3).contains(names.count) else { throw ValidationError("Give an article and at most two of its versions.") }
+    }
+
+    func run() throws {
+        let store = try store.open()
+        guard let pair = try VersionPair(names, in: store) else {
+            print("\(names[0]) has one version only; there is nothing to annotate yet.")
+            return
+        }
+        let annotations = try annotations(of: pair, in: store)
+        guard !annotations.isEmpty else {
+            print("Nothing changed between version \(pair.old.number) and version \(pair.new.number) of \(pair.article).")
+            return
+        }
+        try write(annotations, of: pair, to: store)
+    }
+
+    private func annotations(of pair: VersionPair, in store: ArticleStore) throws -> [Annotation] {
+        let diff = compare(try ComparedSide.older(pair.old, in: store).analysis, try ComparedSide.newer(pair.new, in: store).analysis)
+        return annotate(
+            diff, article: pair.article.description, old: AnnotatedVersion(pair.old), new: AnnotatedVersion(pair.new))
+    }
+
+    private func write(_ annotations: [Annotation], of pair: VersionPair, to store: ArticleStore) throws {
+        var files: [String: [UInt8]] = [:]
+        for annotation in annotations { files["\(annotation.id).jsonld"] = Array(try ContractJSON.file(annotation).utf8) }
+        let count = files.count == 1 ? "1 change" : "\(files.count) changes"
+        let outcome = try store.commit(
+            annotations: files, to: pair.article, author: try person(), time: try Clock.time(time),
+            message: "Annotates \(count) between version \(pair.old.number) and version \(pair.new.number)\n")
+        switch outcome {
+        case .unchanged: print("\(pair.article) has these annotations already; nothing was written.")
+        case .committed(let commit):
+            print("Annotated \(count) in \(pair.article), commit \(commit.short):")
+            for annotation in annotations { print(line(annotation)) }
+        }
+    }
+
+    private func line(_ annotation: Annotation) -> String {
+        let words = annotation.bodies.first { $0.purpose == .describing }?.value ?? ""
+        return "  annotations/\(annotation.id).jsonld  \(neutralized(words))"
+    }
+
+    private func person() throws -> Person {
+        guard let author else { return .galley }
+        guard let person = Person(author) else { try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".") }
+        return person
+    }
+}
+
+extension AnnotatedVersion {
+    /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core identifier `cnt`).
+    fileprivate init(_ version: Version) {
+        self.init(
+            id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)", seen: Int(version.retrieved.seconds),
+            archive: "swh:1:cnt:\(version.text.hex)")
+    }
+}

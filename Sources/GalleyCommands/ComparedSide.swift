@@ -1,0 +1,37 @@
+internal import ArticleAnalysis
+internal import ArticleIngest
+internal import ArticleReport
+internal import ArticleStore
+
+/// One side of a comparison: a stored version or a file, analysed.
+struct ComparedSide {
+    let label: VersionLabel
+    let headline: String?
+    let analysis: ArticleAnalysis
+
+    /// A file, with its headline as the first block.
+    init(_ file: InputFile) throws {
+        let article = try file.article()
+        label = VersionLabel(name: file.name)
+        headline = article.title
+        analysis = analyze(ArticleText(article.text), published: article.published.flatMap { Day(iso: $0) })
+    }
+
+    /// A stored version; `seen` is the sighting that bounds when the change was made.
+    init(_ stored: StoredArticle, seen: Timestamp) {
+        label = VersionLabel(name: "version \(stored.version.number)", seen: seen.forPeople)
+        headline = stored.record.headline
+        analysis = analyze(
+            ArticleText(stored.text), published: Day(iso: stored.record.published ?? "") ?? Day(iso: stored.record.retrieved))
+    }
+
+    /// The older version was there until it was seen last.
+    static func older(_ version: Version, in store: ArticleStore) throws -> ComparedSide {
+        ComparedSide(try store.read(version), seen: version.lastSeen)
+    }
+
+    /// The newer version was there when it was fetched first.
+    static func newer(_ version: Version, in store: ArticleStore) throws -> ComparedSide {
+        ComparedSide(try store.read(version), seen: version.retrieved)
+    }
+}

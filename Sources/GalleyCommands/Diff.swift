@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import ArticleDiff
+internal import ArticleReport
+internal import ArticleStore
+internal import FoundationEssentials
+
+/// `galley diff`: what changed between two versions, or two files.
+struct Diff: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable {
+        case terminal, json, html
+    }
+
+    static let configuration = CommandConfiguration(
+        abstract: "Says what changed between two versions: first the facts, then the edits.",
+        usage: """
+            galley diff <article> [<old> [<new>]]
+            galley diff <old-file> <new-file>
+            """,
+        discussion: """
+            With an article alone, compares its last two versions; <old> and <new> are versions as “galley log” lists them (a number, \
+            latest, ~1, a commit, a time). Two files are compared as they are, without a store.
+
+            Struck words stand as [-old-], new ones as {+new+}. The exit code is 0 if nothing changed, 1 if something did, 2 on trouble.
+
+            Examples: galley diff election · galley diff election 2 5 · galley diff draft.txt final.txt
+
+            As git's diff driver: git config diff.galley.command "galley diff", and “*.txt diff=galley” in .gitattributes.
+            """)
+
+    @Argument(help: ArgumentHelp("The article and its versions, or two files.", valueName: "article"))
+    var names: [String]
+
+    @Flag(help: "Show each editorial change in its sentence too.")
+    var all = false
+
+    @Option(help: "How the answer is written: terminal, json (the shape of “galley batch diff”) or html (one page).")
+    var format: Format = .terminal
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var color: ColorOption
+
+    func validate() throws {
+        guard (1...3).contains(names.count) || isDriver else {
+            throw ValidationError("Give an article and at most two of its versions, or two files.")
+        }
+    }
+
+    func run() throws {
+        guard let (old, new, article) = try sides() else {
+            print("\(names[0]) has one version only; there is nothing to compare yet.")
+            return
+        }
+        let diff = compare(old.analysis, new.analysis)
+        let heading = ReportHeading(
+            headline: new.headline ?? old.headline ?? article ?? new.label.name, article: article, old: old.label, new: new.label)
+        switch format {
+        case .terminal: color.terminal.show(terminalReport(of: diff, heading: heading, expanded: all))
+        case .json: print(try ContractJSON.line(id: article ?? new.label.name, diff))
+        case .html: print(htmlPage(of: diff, heading: heading), terminator: "")
+        }
+        if !diff.changes.isEmpty, !isDriver { throw ExitCode(1) }
+    }
+
+    /// What git hands its diff driver: path, old file, hash and mode, new file, hash and mode, and of a renamed file two more.
+    private var isDriver: Bool { names.count == 7 || names.count == 9 }
+
+    private func sides() throws -> (ComparedSide, ComparedSide, String?)? {
+        if isDriver { return (try ComparedSide(InputFile(names[1])), try ComparedSide(InputFile(names[4])), names[0]) }
+        if names.count == 2, names.allSatisfy({ $0 == "-" || FileManager.default.fileExists(atPath: $0) }) {
+            return (try ComparedSide(InputFile(names[0])), try ComparedSide(InputFile(names[1])), nil)
+        }
+        let store = try store.open()
+        guard let pair = try VersionPair(names, in: store) else { return nil }
+        return (try .older(pair.old, in: store), try .newer(pair.new, in: store), pair.article.description)
+    }
+}
