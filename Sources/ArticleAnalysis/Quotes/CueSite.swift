@@ -19,7 +19,7 @@ extension Stretch {
         guard let verb = verb(head), isVerb(head, verb) else { return nil }
         var start = head
         var isNegated = false
-        while start > 0, head - start < Thresholds.longestVerbGroup, extendsVerbGroup(start - 1) {
+        while start > 0, head - start < Thresholds.longestVerbRun, extendsVerbGroup(start - 1) {
             start -= 1
             isNegated = isNegated || classes(start).contains(.negation)
         }

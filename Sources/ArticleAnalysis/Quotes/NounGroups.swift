@@ -36,7 +36,7 @@ extension Stretch {
     /// The plain noun group that ends before `end`, without what hangs on it by prepositions.
     func chunk(endingAt end: Int) -> Range<Int>? {
         var start = end
-        while start > 0, end - start < Thresholds.longestNounGroup, isNominal(start - 1) {
+        while start > 0, end - start < Thresholds.longestNounRun, isNominal(start - 1) {
             start -= 1
             if opensGroup(start), !isPartitive(start) { break }
         }
@@ -46,7 +46,7 @@ extension Stretch {
     /// The plain noun group that starts at `start`.
     func chunk(startingAt start: Int) -> Range<Int>? {
         var end = start
-        while end < count, end - start < Thresholds.longestNounGroup, isNominal(end) {
+        while end < count, end - start < Thresholds.longestNounRun, isNominal(end) {
             if end > start, opensGroup(end), !opensGroup(end - 1) { break }
             end += 1
         }
