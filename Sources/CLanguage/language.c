@@ -52,7 +52,22 @@ static const unsigned char en_word_roles[] = {
 #embed "en/word-roles.tsv"
 };
 
+static const unsigned char en_letters[] = {
+#embed "en/letters.tsv"
+};
+
+static const unsigned char en_doubled[] = {
+#embed "en/doubled.tsv"
+};
+
+static const unsigned char en_affixes[] = {
+#embed "en/affixes.tsv"
+};
+
 static const galley_table tables[] = {
+    {"en/affixes.tsv", en_affixes, sizeof en_affixes},
+    {"en/doubled.tsv", en_doubled, sizeof en_doubled},
+    {"en/letters.tsv", en_letters, sizeof en_letters},
     {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
     {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
     {"en/months.tsv", en_months, sizeof en_months},

@@ -1,0 +1,57 @@
+internal import LanguageTables
+
+/// A word that stands twice: “the the”.
+///
+/// Silent where writers double on purpose (“had had”, “very very”), where a question word explains it (“what it is is …”), on names
+/// (“Duran Duran”), across sentences, and wherever more than white space stands between.
+struct DoubledWord: FindingRule {
+    func findings(in prose: Prose) -> [Finding] {
+        var found: [Finding] = []
+        for sentence in prose.sentences {
+            let tokens = prose.article.sentences[sentence].tokens
+            for index in tokens.dropFirst() where isDoubled(index, from: tokens.lowerBound, prose) {
+                found.append(finding(at: index, prose))
+            }
+        }
+        return found
+    }
+
+    private func isDoubled(_ index: Int, from first: Int, _ prose: Prose) -> Bool {
+        let (token, last) = (prose.tokens[index], prose.tokens[index - 1])
+        guard token.word == last.word, token.kind == .word, prose.shape(token) == .small, prose.followsDirectly(index),
+            prose.shape(last) == .small || index - 1 == first, prose.isFree(index), prose.isFree(index - 1),
+            !prose.isInCompound(index), !prose.isInCompound(index - 1)
+        else { return false }
+        if index - 2 >= first, prose.tokens[index - 2].word == token.word { return false }
+        if index + 1 < prose.tokens.count, prose.tokens[index + 1].word == token.word { return false }
+        return Doubling.english.isSlip(token.word) { prose.tokens[max(first, index - Thresholds.questionReach)..<index].map(\.word) }
+    }
+
+    private func finding(at index: Int, _ prose: Prose) -> Finding {
+        let range = TextRange(prose.tokens[index - 1].range.start, prose.tokens[index].range.end)
+        let word = prose.text[prose.tokens[index - 1].range]
+        return Finding(
+            rule: "typo.doubled", severity: .error, message: "“\(prose.text[prose.tokens[index].range])” stands twice.", spans: [range],
+            suggestion: word)
+    }
+}
+
+/// The words that are set twice on purpose.
+private struct Doubling: Sendable {
+    static let english = Doubling(language: "en")
+
+    private let always: Set<WordID>
+    private let sometimes: Set<WordID>
+    private let asks: Set<WordID>
+
+    init(language: String) {
+        let rows = LineTable(named: "\(language)/doubled.tsv").rows.filter { $0.count == 2 }
+        func words(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        (always, sometimes, asks) = (words("always"), words("sometimes"), words("asks"))
+    }
+
+    func isSlip(_ word: WordID, behind words: () -> [WordID]) -> Bool {
+        if always.contains(word) { return false }
+        return !sometimes.contains(word) || asks.isDisjoint(with: words())
+    }
+}

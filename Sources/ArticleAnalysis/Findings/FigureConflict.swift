@@ -1,0 +1,3 @@
+struct FigureConflict: FindingRule {
+    func findings(in prose: Prose) -> [Finding] { [] }
+}

@@ -1,0 +1,84 @@
+/// The words of an article that a reader reads as text: no furniture, addresses, code, capitals or foreign sentences.
+struct Prose: Sendable {
+    let article: ArticleAnalysis
+    let lexicon = Lexicon.english
+    /// Sentences of the article proper, as indices.
+    let sentences: [Int]
+    /// How often a word stands in the article, in whatever case.
+    let counts: [WordID: Int]
+
+    var text: ArticleText { article.text }
+    var tokens: [Token] { article.tokens }
+
+    init(_ article: ArticleAnalysis) {
+        self.article = article
+        sentences = article.sentences.indices.filter { Self.isRead(article.blocks[article.sentences[$0].block].role) }
+        var counts: [WordID: Int] = [:]
+        counts.reserveCapacity(article.tokens.count)
+        for token in article.tokens where token.kind == .word { counts[token.word, default: 0] += 1 }
+        self.counts = counts
+    }
+
+    private static func isRead(_ role: BlockRole) -> Bool {
+        switch role {
+        case .headline, .standfirst, .body, .caption, .list: true
+        case .byline, .dateline, .furniture: false
+        }
+    }
+
+    func bytes(_ token: Token) -> ArraySlice<UInt8> { text.bytes[token.range.bounds] }
+
+    /// How a word is written.
+    enum Shape { case small, capitalized, other }
+
+    /// ``Shape/other`` covers capitals, mixed case, digits, and letters beyond ASCII.
+    func shape(_ token: Token) -> Shape {
+        let bytes = bytes(token)
+        guard token.kind == .word, bytes.dropFirst().allSatisfy(\.isASCIILowercase), let first = bytes.first else { return .other }
+        return first.isASCIILowercase ? .small : first.isASCIIUppercase && bytes.count > 1 ? .capitalized : .other
+    }
+
+    /// Whether the token stands as a word of its own, and not in an address, a file's name, a `#tag`, or glued to digits.
+    ///
+    /// Quotation marks, brackets, stops and dashes may touch it; so may a clitic (“’s”) behind it.
+    func isFree(_ index: Int) -> Bool {
+        let token = tokens[index]
+        if !token.spaceBefore, index > 0, !isHarmless(tokens[index - 1]) { return false }
+        let next = index + 1
+        guard next < tokens.count, !tokens[next].spaceBefore else { return true }
+        return isHarmless(tokens[next]) || isClitic(tokens[next])
+    }
+
+    private func isClitic(_ token: Token) -> Bool {
+        guard token.kind == .word, let first = bytes(token).first else { return false }
+        return !first.isASCIILetter || bytes(token).contains { !$0.isASCIILetter }
+    }
+
+    private func isHarmless(_ token: Token) -> Bool {
+        guard token.kind == .mark, let first = bytes(token).first else { return false }
+        switch first {
+        case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "&"),
+            UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "+"):
+            return false
+        default: return true
+        }
+    }
+
+    func isHyphen(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].range.count == 1 && text.bytes[tokens[index].range.start] == UInt8(ascii: "-")
+    }
+
+    /// Whether the word is a part of a hyphenated compound.
+    func isInCompound(_ index: Int) -> Bool {
+        (isHyphen(index - 1) && !tokens[index].spaceBefore) || (isHyphen(index + 1) && !tokens[index + 1].spaceBefore)
+    }
+
+    /// Whether white space alone stands between a token and the one before it.
+    func followsDirectly(_ index: Int) -> Bool {
+        guard index > 0, tokens[index].spaceBefore else { return false }
+        return tokens[index - 1].range.end < tokens[index].range.start
+    }
+
+    func has(_ word: WordID) -> Bool { counts[word] != nil }
+}

@@ -1,0 +1,3 @@
+struct RealWordSlip: FindingRule {
+    func findings(in prose: Prose) -> [Finding] { [] }
+}

@@ -1,0 +1,3 @@
+struct UnclosedQuote: FindingRule {
+    func findings(in prose: Prose) -> [Finding] { [] }
+}

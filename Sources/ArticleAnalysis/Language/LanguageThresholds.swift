@@ -1,0 +1,14 @@
+extension Thresholds {
+    // Language: in tenths of the Zipf scale (10 is a factor of ten in frequency) and of an ordinary wrong letter.
+
+    /// What a tenth of an error weighs against a tenth of frequency: two errors instead of one are some hundred times rarer.
+    static let costWeight = 2
+    /// A word that the document uses is at least this common in it: one in 30,000 words.
+    static let documentFrequency = 52
+    /// How much likelier a common word becomes when the document uses it elsewhere.
+    static let documentBonus = 8
+    /// By how much a correct word must be commoner than a spelling that is seen in running text for that to be a slip of it.
+    static let slipRarity = 20
+    /// How common the parts of a new compound must be.
+    static let partFrequency = 35
+}
