@@ -18,13 +18,22 @@ struct DoubledWord: FindingRule {
 
     private func isDoubled(_ index: Int, from first: Int, _ prose: Prose) -> Bool {
         let (token, last) = (prose.tokens[index], prose.tokens[index - 1])
-        guard token.word == last.word, token.kind == .word, prose.shape(token) == .small, prose.followsDirectly(index),
+        guard token.word == last.word, token.kind == .word, prose.shape(token) == .small, token.spaceBefore, !isAlone(index, prose),
             prose.shape(last) == .small || index - 1 == first, prose.isFree(index), prose.isFree(index - 1),
             !prose.isInCompound(index), !prose.isInCompound(index - 1)
         else { return false }
         if index - 2 >= first, prose.tokens[index - 2].word == token.word { return false }
         if index + 1 < prose.tokens.count, prose.tokens[index + 1].word == token.word { return false }
-        return Doubling.english.isSlip(token.word) { prose.tokens[max(first, index - Thresholds.questionReach)..<index].map(\.word) }
+        return Doubling.english.isSlip(token.word) {
+            prose.tokens[max(first, index - Thresholds.questionReach)..<max(first, index - 2)].map(\.word)
+        }
+    }
+
+    /// Whether a line break parts the two and one of them has its line to itself, as in verse, lists and code.
+    private func isAlone(_ index: Int, _ prose: Prose) -> Bool {
+        let (last, token) = (prose.tokens[index - 1].range, prose.tokens[index].range)
+        guard prose.text.bytes[last.end..<token.start].contains(0x0A) else { return false }
+        return prose.isLineStart(index - 1) || prose.isLineStart(index + 1)
     }
 
     private func finding(at index: Int, _ prose: Prose) -> Finding {

@@ -4,7 +4,7 @@
 func findFindings(in article: ArticleAnalysis) -> [Finding] {
     let prose = Prose(article)
     let rules: [any FindingRule] = [
-        Misspelling(), DoubledWord(), RealWordSlip(), InconsistentName(), FigureConflict(), UnclosedQuote(),
+        InconsistentName(), Misspelling(), DoubledWord(), RealWordSlip(), FigureConflict(), UnclosedQuote(),
     ]
     var findings: [Finding] = []
     for rule in rules {

@@ -1,16 +1,27 @@
 extension Thresholds {
     // Findings
 
-    /// A sentence with more words that nobody knows, when they are also more than a fifth of it, is in another language.
-    static let suspectsPerSentence = 2
+    /// So many unknown small words may stand in any English sentence, and more if they are less than three in ten.
+    static let unknownInEnglish = 2
+    static let knownTenthsInEnglish = 7
     /// No more spelling searches an article: what is left then is no prose.
     static let searchesPerArticle = 60
     /// A word that stands more often than that is meant.
     static let repeatsOfSlip = 2
-    /// Least frequency (Zipf × 10) of a word that is one error away from an unknown one.
+    /// Least frequency (Zipf × 10) of a word that an unknown one gives when two letters are swapped or one is doubled: any that is offered.
+    static let smallError = 0
+    /// Least frequency of a word that is one error away from an unknown one.
     static let oneError = 27
-    /// The same for two errors.
+    /// The same in a word of three or four letters.
+    static let oneErrorInShortWord = 40
+    /// The same for two errors in a word of seven letters or more.
     static let twoErrors = 34
+    /// The same for two errors, or for one in the first letter, in a shorter word.
+    static let twoErrorsInShortWord = 45
+    /// A name above this frequency may well be written small on purpose.
+    static let rareNameWrittenSmall = 32
+    /// What every reader meets daily (“until”, “which”).
+    static let commonWord = 50
     /// The same where a capital, or known parts, speak for the word as it is written.
     static let capitalizedSlip = 42
     /// How far back, in tokens, a question word explains a doubled verb (“what matters most is is …”).

@@ -8,8 +8,7 @@ struct Misspelling: FindingRule {
         var searches = 0
         for sentence in prose.sentences {
             let suspects = suspects(in: sentence, prose)
-            guard suspects.count <= Thresholds.suspectsPerSentence || suspects.count * 5 <= prose.article.sentences[sentence].tokens.count
-            else { continue }
+            guard !suspects.isEmpty, isEnglish(sentence, prose) else { continue }
             for index in suspects where searches < Thresholds.searchesPerArticle {
                 searches += 1
                 if let finding = finding(at: index, isFirst: isFirst(index, in: sentence, prose), prose) { found.append(finding) }
@@ -18,18 +17,36 @@ struct Misspelling: FindingRule {
         return found
     }
 
+    /// Whether most of the sentence's small words are known; else it is another language, or no language.
+    private func isEnglish(_ sentence: Int, _ prose: Prose) -> Bool {
+        var (known, small) = (0, 0)
+        for index in prose.article.sentences[sentence].tokens {
+            let token = prose.tokens[index]
+            guard token.kind == .word, let first = prose.bytes(token).first, !first.isASCIIUppercase else { continue }
+            small += 1
+            if token.range.count < 3 || prose.lexicon.isWord(token.word) { known += 1 }
+        }
+        return small - known <= Thresholds.unknownInEnglish || known * 10 >= small * Thresholds.knownTenthsInEnglish
+    }
+
     /// The words of a sentence that are not known as they are written.
     private func suspects(in sentence: Int, _ prose: Prose) -> [Int] {
         prose.article.sentences[sentence].tokens.filter { index in
             let token = prose.tokens[index]
             guard token.kind == .word, token.range.count >= 3, token.range.count <= SpellingTable.longest else { return false }
             let shape = prose.shape(token)
-            guard shape != .other, isUnknown(prose.lexicon.kinds(token.word)), prose.isFree(index) else { return false }
+            guard shape != .other, isUnknown(token, prose), prose.isFree(index) else { return false }
             return prose.counts[token.word] ?? 0 <= Thresholds.repeatsOfSlip
         }
     }
 
-    private func isUnknown(_ kinds: WordKinds) -> Bool { kinds.isDisjoint(with: [.known, .name, .abbreviation]) }
+    /// A rare surname in small letters is no name.
+    private func isUnknown(_ token: Token, _ prose: Prose) -> Bool {
+        let kinds = prose.lexicon.kinds(token.word)
+        if kinds.isDisjoint(with: [.known, .name, .abbreviation]) { return true }
+        return kinds.isDisjoint(with: [.known, .abbreviation]) && prose.shape(token) == .small
+            && prose.lexicon.tenths(token.word) <= Thresholds.rareNameWrittenSmall
+    }
 
     private func isFirst(_ index: Int, in sentence: Int, _ prose: Prose) -> Bool {
         let first = prose.article.sentences[sentence].tokens.first { prose.tokens[$0].kind == .word }
@@ -49,20 +66,65 @@ struct Misspelling: FindingRule {
             suggestion: right)
     }
 
+    /// Whether the correction is likelier than that the writer meant the word.
     private func isConvincing(_ suggestion: Suggestion, for index: Int, isFirst: Bool, _ prose: Prose) -> Bool {
         let token = prose.tokens[index]
-        let (length, lexicon) = (token.range.count, prose.lexicon)
+        if prose.counts[token.word] ?? 0 > 1, !suggestion.isInDocument { return false }
+        if prose.shape(token) == .capitalized, isPerhapsName(index, isFirst: isFirst, prose) || suggestion.isName {
+            return isSlipOfName(suggestion, for: token, prose)
+        }
         let isOneError = suggestion.cost <= SpellingCosts.letter
-        let frequency = suggestion.isInDocument ? max(suggestion.tenths, Thresholds.documentFrequency) : suggestion.tenths
-        if prose.shape(token) == .capitalized, !isFirst || suggestion.isName {
-            return isOneError && length >= 5 && frequency >= Thresholds.capitalizedSlip && lexicon.kinds(token.word).isEmpty
+        if suggestion.isName { return isOneError && token.range.count >= 6 && suggestion.frequency >= Thresholds.capitalizedSlip }
+        let isBuilt = WordBuilding.english.explains(prose.bytes(token), in: prose.lexicon)
+        if !prose.lexicon.kinds(token.word).isEmpty || prose.isInCompound(index) {
+            return isOneError && isMuchCommoner(suggestion, than: token, prose)
+                && (isPlainSlip(suggestion) || (!isBuilt && token.range.count >= 4))
         }
-        if suggestion.isName { return isOneError && length >= 6 && frequency >= Thresholds.capitalizedSlip }
-        if !lexicon.kinds(token.word).isEmpty || prose.isInCompound(index) {
-            return isOneError && length >= 4 && frequency >= lexicon.tenths(token.word) + Thresholds.slipRarity
+        if isBuilt {
+            return isOneError && !isInflection(token, of: suggestion, prose) && suggestion.frequency >= Thresholds.capitalizedSlip
         }
-        if WordBuilding.english.explains(prose.bytes(token), in: lexicon) { return isOneError && frequency >= Thresholds.capitalizedSlip }
-        return isOneError ? frequency >= Thresholds.oneError : length >= 6 && frequency >= Thresholds.twoErrors
+        return suggestion.frequency >= leastFrequency(cost: suggestion.cost, length: token.range.count)
+    }
+
+    private func isMuchCommoner(_ suggestion: Suggestion, than token: Token, _ prose: Prose) -> Bool {
+        suggestion.tenths >= prose.lexicon.tenths(token.word) + Thresholds.slipRarity
+    }
+
+    /// Two letters swapped, or one doubled, in one of the commonest words: “teh”, “untill”.
+    private func isPlainSlip(_ suggestion: Suggestion) -> Bool {
+        suggestion.cost <= SpellingCosts.swapped && suggestion.tenths >= Thresholds.commonWord
+    }
+
+    private func isPerhapsName(_ index: Int, isFirst: Bool, _ prose: Prose) -> Bool {
+        let next = index + 1
+        return !isFirst || (next < prose.tokens.count && prose.shape(prose.tokens[next]) == .capitalized)
+    }
+
+    private func isSlipOfName(_ suggestion: Suggestion, for token: Token, _ prose: Prose) -> Bool {
+        let isSlip = suggestion.cost == SpellingCosts.swapped || (suggestion.cost <= SpellingCosts.letter && token.range.count >= 8)
+        return isSlip && isMuchCommoner(suggestion, than: token, prose) && token.range.count >= 5
+            && suggestion.frequency >= Thresholds.capitalizedSlip
+            && prose.lexicon.tenths(token.word) <= Thresholds.rareName
+    }
+
+    /// “learnings” is no slip for “learning”, nor “onboard” for “onboards”.
+    private func isInflection(_ token: Token, of suggestion: Suggestion, _ prose: Prose) -> Bool {
+        let word = prose.bytes(token)
+        let right = Array(suggestion.word.utf8)
+        if word.starts(with: right) { return WordBuilding.english.isEnding(word.dropFirst(right.count)) }
+        return right.starts(with: word) && WordBuilding.english.isEnding(right.dropFirst(word.count))
+    }
+
+    /// The more errors, and the shorter the word, the commoner must be the one that was meant.
+    private func leastFrequency(cost: Int, length: Int) -> Int {
+        switch (cost, length) {
+        case (...SpellingCosts.swapped, 6...): Thresholds.smallError
+        case (...SpellingCosts.letter, 5...): Thresholds.oneError
+        case (...SpellingCosts.letter, _): Thresholds.oneErrorInShortWord
+        case (...(2 * SpellingCosts.letter), 7...): Thresholds.twoErrors
+        case (...(SpellingCosts.nearLetter + SpellingCosts.firstLetter), 5...), (_, 6...): Thresholds.twoErrorsInShortWord
+        default: .max
+        }
     }
 }
 

@@ -43,10 +43,22 @@ struct Prose: Sendable {
     /// Quotation marks, brackets, stops and dashes may touch it; so may a clitic (“’s”) behind it.
     func isFree(_ index: Int) -> Bool {
         let token = tokens[index]
-        if !token.spaceBefore, index > 0, !isHarmless(tokens[index - 1]) { return false }
+        if !token.spaceBefore, index > 0, !isHarmless(tokens[index - 1]) || isInside(index - 1) { return false }
         let next = index + 1
         guard next < tokens.count, !tokens[next].spaceBefore else { return true }
-        return isHarmless(tokens[next]) || isClitic(tokens[next])
+        return isHarmless(tokens[next]) && !isOpening(tokens[next]) || isClitic(tokens[next])
+    }
+
+    /// Whether a bracket cuts a word: “[p]rint”, “record(s)”.
+    private func isInside(_ index: Int) -> Bool {
+        guard let first = bytes(tokens[index]).first else { return false }
+        let isClosing = first == UInt8(ascii: ")") || first == UInt8(ascii: "]")
+        return isClosing || (isOpening(tokens[index]) && !tokens[index].spaceBefore)
+    }
+
+    private func isOpening(_ token: Token) -> Bool {
+        let first = bytes(token).first
+        return first == UInt8(ascii: "(") || first == UInt8(ascii: "[")
     }
 
     private func isClitic(_ token: Token) -> Bool {
@@ -74,10 +86,10 @@ struct Prose: Sendable {
         (isHyphen(index - 1) && !tokens[index].spaceBefore) || (isHyphen(index + 1) && !tokens[index + 1].spaceBefore)
     }
 
-    /// Whether white space alone stands between a token and the one before it.
-    func followsDirectly(_ index: Int) -> Bool {
-        guard index > 0, tokens[index].spaceBefore else { return false }
-        return tokens[index - 1].range.end < tokens[index].range.start
+    /// Whether a token, or the end of the text, is the first on its line.
+    func isLineStart(_ index: Int) -> Bool {
+        guard tokens.indices.contains(index), index > 0 else { return true }
+        return text.bytes[tokens[index - 1].range.end..<tokens[index].range.start].contains(0x0A)
     }
 
     func has(_ word: WordID) -> Bool { counts[word] != nil }

@@ -7,8 +7,12 @@ extension Thresholds {
     static let documentFrequency = 52
     /// How much likelier a common word becomes when the document uses it elsewhere.
     static let documentBonus = 8
+    /// What it costs a suggestion to end with another letter: endings are seldom wrong.
+    static let lastLetter = 12
     /// By how much a correct word must be commoner than a spelling that is seen in running text for that to be a slip of it.
     static let slipRarity = 20
     /// How common the parts of a new compound must be.
     static let partFrequency = 35
+    /// How common a word must be whose inflections may be missing from the lists.
+    static let baseFrequency = 25
 }

@@ -64,8 +64,8 @@ package struct Lexicon: Sendable {
     /// What kind of word it is; empty for an unknown one.
     package func kinds(_ word: WordID) -> WordKinds { index(of: word).map(kinds(at:)) ?? [] }
 
-    /// Whether it is a correct English word or a known name, in whatever case.
-    package func contains(_ word: WordID) -> Bool { !kinds(word).isDisjoint(with: [.known, .name]) }
+    /// Whether it is a correct English word, a known name or an abbreviation, in whatever case.
+    package func contains(_ word: WordID) -> Bool { !kinds(word).isDisjoint(with: [.known, .name, .abbreviation]) }
 
     /// Whether it is a correct English word when written small.
     package func isWord(_ word: WordID) -> Bool { kinds(word).contains(.known) }

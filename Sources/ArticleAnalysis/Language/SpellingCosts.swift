@@ -47,12 +47,15 @@ struct SpellingTable {
     private let costs = SpellingCosts.english
     private var meant: [UInt8]
     private var cells: [Int]
+    /// The least cell of each row.
+    private var leasts: [Int]
     private var width: Int { typed.count + 1 }
 
     /// `typed` must be folded and at most ``longest`` bytes.
     init(typed: [UInt8]) {
         self.typed = typed
         meant = [UInt8](repeating: 0, count: Self.longest + 3)
+        leasts = [Int](repeating: 0, count: Self.longest + 4)
         cells = [Int](repeating: 0, count: (Self.longest + 4) * (typed.count + 1))
         for column in 0..<typed.count { cells[column + 1] = cells[column] + surplus(at: column) }
     }
@@ -60,7 +63,9 @@ struct SpellingTable {
     /// The cost of all of `typed` against the first `depth` letters of the other word.
     func distance(at depth: Int) -> Int { cells[depth * width + typed.count] }
 
-    /// Sets letter number `depth` (from 1) of the other word; answers the least cost that any longer word can have.
+    /// Sets letter number `depth` (from 1) of the other word; answers the least cost that it, or any longer word, can have.
+    ///
+    /// A swap reaches over a row, so the row above has a say in that.
     mutating func set(_ letter: UInt8, at depth: Int) -> Int {
         meant[depth] = letter
         let missing = (depth > 1 && meant[depth - 1] == letter ? SpellingCosts.doubled : SpellingCosts.letter) + first(depth)
@@ -71,14 +76,16 @@ struct SpellingTable {
         for column in 1..<width {
             let typedLetter = typed[column - 1]
             let wrong = typedLetter == letter ? 0 : costs.wrong(typedLetter, for: letter) + first(min(depth, column))
-            var best = min(cells[above + column - 1] + wrong, cells[above + column] + missing, cells[row + column - 1] + surplus(at: column - 1))
+            var best = min(
+                cells[above + column - 1] + wrong, cells[above + column] + missing, cells[row + column - 1] + surplus(at: column - 1))
             if column > 1, depth > 1, typedLetter == meant[depth - 1], typed[column - 2] == letter, typedLetter != letter {
                 best = min(best, cells[above - width + column - 2] + SpellingCosts.swapped)
             }
             cells[row + column] = best
             least = min(least, best)
         }
-        return least
+        leasts[depth] = least
+        return min(least, leasts[depth - 1] + SpellingCosts.swapped)
     }
 
     private func surplus(at index: Int) -> Int {

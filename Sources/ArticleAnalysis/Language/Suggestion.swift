@@ -26,7 +26,7 @@ extension Lexicon {
             let word = WordID(bytes: candidate.bytes[...])
             guard word != own else { continue }
             let suggestion = Suggestion(candidate, isInDocument: documentHas(word))
-            let score = suggestion.score
+            let score = suggestion.score - (candidate.bytes.last == folded.last ? 0 : Thresholds.lastLetter)
             if score > best?.score ?? .min { best = (suggestion, score) }
         }
         return best?.suggestion
@@ -38,7 +38,8 @@ extension Lexicon {
         case ...3: SpellingCosts.swapped
         case 4: SpellingCosts.letter + SpellingCosts.firstLetter
         case 5: SpellingCosts.letter + SpellingCosts.swapped
-        default: 2 * SpellingCosts.letter
+        case 6...9: 2 * SpellingCosts.letter
+        default: 2 * SpellingCosts.letter + SpellingCosts.swapped
         }
     }
 }
@@ -58,7 +59,9 @@ extension Suggestion {
 
     /// Tenths of a power of ten: two ordinary errors are a hundred times less likely than one.
     var score: Int {
-        let known = isInDocument ? max(tenths + Thresholds.documentBonus, Thresholds.documentFrequency) : tenths
-        return known - Thresholds.costWeight * cost
+        frequency + (isInDocument ? Thresholds.documentBonus : 0) - Thresholds.costWeight * cost
     }
+
+    /// Zipf × 10, in this document.
+    var frequency: Int { isInDocument ? max(tenths, Thresholds.documentFrequency) : tenths }
 }
