@@ -13,7 +13,11 @@ struct Show: ParsableCommand {
     @Flag(help: "Print the page or file as it was received instead.")
     var source = false
 
+    @Flag(help: "Print the text with what was read out of it: claims, who makes them, figures, dates, quotations.")
+    var analysis = false
+
     @OptionGroup var store: StoreOption
+    @OptionGroup var color: ColorOption
 
     @Option(help: "How the answer is written: terminal (the text alone) or json.")
     var format: OutputFormat = .terminal
@@ -24,6 +28,8 @@ struct Show: ParsableCommand {
         if source {
             guard let bytes = stored.source else { try fail(withoutSource(stored)) }
             StandardStreams.write(bytes, to: .output)
+        } else if analysis {
+            color.terminal.show(terminalReport(of: ComparedSide(stored, seen: stored.version.retrieved).analysis))
         } else if format == .json {
             print(try ContractJSON.encode(StoredJSON(stored), pretty: true))
         } else {
