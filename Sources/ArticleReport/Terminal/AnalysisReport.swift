@@ -18,6 +18,8 @@ package func terminalReport(of analysis: ArticleAnalysis) -> [Paragraph] {
 }
 
 /// What stands beside the sentences: a line for each claim, and one for each quotation that no claim holds.
+///
+/// Reported speech has no line of its own: it is the claim.
 private struct Margins {
     private let analysis: ArticleAnalysis
     private let claims: [Int: [Claim]]
@@ -27,7 +29,8 @@ private struct Margins {
         self.analysis = analysis
         claims = Dictionary(grouping: analysis.claims, by: \.sentence)
         let told = Set(analysis.claims.flatMap(\.quotes))
-        quotes = Dictionary(grouping: analysis.quotes.indices.filter { !told.contains($0) }.map { analysis.quotes[$0] }, by: \.sentence)
+        let untold = analysis.quotes.indices.filter { !told.contains($0) && analysis.quotes[$0].kind != .indirect }
+        quotes = Dictionary(grouping: untold.map { analysis.quotes[$0] }, by: \.sentence)
     }
 
     func lines(beside sentence: Int) -> [Paragraph] {
@@ -38,13 +41,13 @@ private struct Margins {
 }
 
 private func claim(in analysis: ArticleAnalysis, _ claim: Claim) -> [Paragraph.Run] {
-    let source = claim.source.map { "says \(name(of: $0, in: analysis))" } ?? "says the article"
+    let source = claim.source.map { "source: \(name(of: $0, in: analysis))" } ?? "the article itself"
     let stance = claim.certainty.rawValue + (claim.isNegated ? ", negated" : "")
     let figures = claim.quantities.map { figure(analysis.quantities[$0], in: analysis) }
     let dates = claim.dates.map { date(analysis.dates[$0], in: analysis) }
-    let quotes = claim.quotes.map { quotation(analysis.quotes[$0], in: analysis) }
+    let quotes = claim.quotes.map { analysis.quotes[$0] }.filter { $0.kind != .indirect }.map { quotation($0, in: analysis) }
     let facts = [[source, stance], figures, dates, quotes].flatMap { $0 }.joined(separator: " · ")
-    return [Paragraph.Run(shortened(analysis.text[claim.range]), .strong), Paragraph.Run(" " + facts)]
+    return [Paragraph.Run(shortened(analysis.text[claim.range]), .strong), Paragraph.Run(" · " + facts)]
 }
 
 private func name(of speaker: Speaker, in analysis: ArticleAnalysis) -> String {
