@@ -1,3 +1,65 @@
-func findQuantities(in page: Page) -> [Quantity] {
-    []
+/// How much of what: every number that counts something, with the words around it that say how it is meant.
+///
+/// The composition of numbers follows Duckling, the intervals Microsoft Recognizers-Text. What stands in `dates` counts nothing.
+func findQuantities(in page: Page, pieces: Pieces, dates: [DateMention]) -> [Quantity] {
+    var figures: [Figure] = []
+    var nextDate = 0
+    var index = 0
+    while index < pieces.count {
+        let start = pieces[index].range.start
+        while nextDate < dates.count, dates[nextDate].range.end <= start { nextDate += 1 }
+        if nextDate < dates.count, dates[nextDate].range.start <= start {
+            index = max(index + 1, pieces.firstIndex(from: dates[nextDate].range.end))
+            continue
+        }
+        index = take(pieces, at: index, until: nextDate < dates.count ? dates[nextDate].range.start : .max, into: &figures)
+    }
+    return figures.map { quantity(from: $0, in: page, pieces) }.inSentences(of: page)
+}
+
+/// Reads one figure at a piece, or none; gives the piece to go on at.
+private func take(_ pieces: Pieces, at index: Int, until limit: Int, into figures: inout [Figure]) -> Int {
+    guard pieces[index].kind != .end, pieces[index].kind != .opaque else { return index + 1 }
+    if pieces[index].kind == .digits, let end = identifierEnd(pieces, at: index) ?? scoreEnd(pieces, at: index) { return end }
+    guard let figure = readFigure(pieces, at: index, after: figures.last?.phrase.upperBound ?? 0),
+        pieces[figure.amount.end - 1].range.start < limit
+    else { return skipped(pieces, at: index) }
+    if let last = figures.last, let both = merged(last, figure, in: pieces) {
+        figures[figures.count - 1] = both
+    } else {
+        figures.append(figure)
+    }
+    return figure.phrase.upperBound
+}
+
+/// The piece after one that begins no figure: a numeral that counts nothing is passed as a whole.
+private func skipped(_ pieces: Pieces, at index: Int) -> Int {
+    guard pieces[index].kind == .digits, let number = readNumeral(pieces, at: index) else { return index + 1 }
+    return number.end
+}
+
+private func quantity(from figure: Figure, in page: Page, _ pieces: Pieces) -> Quantity {
+    let amount = figure.amount
+    var result = Quantity(
+        range: pieces.range(amount.pieces), phrase: pieces.range(figure.phrase), kind: amount.kind, value: figure.value, low: figure.low,
+        high: figure.high, bound: figure.bound, unit: amount.unit, sentence: 0)
+    guard amount.kind != .multiple, amount.kind != .money || amount.shape == .order else { return result }
+    let hyphen = pieces[figure.phrase.upperBound].isHyphen && pieces[figure.phrase.upperBound].isGlued
+    let noun = countedNoun(after: result.phrase.end, hyphen: hyphen, in: page)
+    result.of = noun?.range
+    if result.unit == nil { result.unit = noun?.lemma }
+    return result
+}
+
+extension [Quantity] {
+    /// The same, each with the sentence that it stands in.
+    fileprivate func inSentences(of page: Page) -> [Quantity] {
+        var sentence = 0
+        return map { quantity in
+            while sentence + 1 < page.sentences.count, page.sentences[sentence].range.end <= quantity.range.start { sentence += 1 }
+            var copy = quantity
+            copy.sentence = sentence
+            return copy
+        }
+    }
 }

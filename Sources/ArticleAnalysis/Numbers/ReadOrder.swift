@@ -1,0 +1,28 @@
+/// An order of magnitude: “thousands”, “tens of thousands”, “dozens”; its value is the least that the words allow.
+func readOrder(_ pieces: Pieces, at start: Int) -> NumberReading? {
+    if pieces.numberWord(start)?.part == .article { return readVagueOrder(pieces, at: start + 1).map { widened($0, from: start) } }
+    guard let first = pieces.numberWord(start), first.form == .plural, first.isCounting else { return nil }
+    var reading = NumberReading(pieces: start..<start + 1, value: first.value, shape: .order)
+    while reading.pieces.count < NumberLimits.phrase, pieces[reading.end].word == "of", let next = pieces.numberWord(reading.end + 1),
+        next.form == .plural, next.part == .scale
+    {
+        reading = NumberReading(pieces: start..<reading.end + 2, value: reading.value * next.value, shape: .order)
+    }
+    return reading
+}
+
+private func widened(_ reading: NumberReading, from start: Int) -> NumberReading {
+    NumberReading(pieces: start..<reading.end, value: reading.value, shape: .order)
+}
+
+/// “several hundred”, “a few dozen”, “many thousands”: at least two of them.
+func readVagueOrder(_ pieces: Pieces, at start: Int) -> NumberReading? {
+    guard let vague = pieces.numberWord(start), vague.part == .vague, let word = pieces.numberWord(start + 1),
+        [.hundred, .scale, .lot].contains(word.part), word.form == .cardinal || word.form == .plural
+    else { return nil }
+    var reading = NumberReading(pieces: start..<start + 2, value: vague.value * word.value, shape: .order)
+    if word.part == .hundred, let scale = pieces.numberWord(reading.end), scale.part == .scale {
+        reading = NumberReading(pieces: start..<reading.end + 1, value: reading.value * scale.value, shape: .order)
+    }
+    return reading
+}

@@ -1,0 +1,59 @@
+/// What a number counts: “North Korean troops” behind “12,000”, with the lemma of its head.
+struct CountedNoun {
+    let range: TextRange
+    let lemma: String
+}
+
+/// The noun phrase behind a figure, over “of” and an article; nil where none begins there.
+func countedNoun(after offset: Int, hyphen: Bool, in page: Page) -> CountedNoun? {
+    let tokens = page.tokens
+    var index = firstToken(in: tokens, from: offset)
+    if hyphen { index += 1 }
+    if index < tokens.count, tokens[index].word == "of" {
+        index += 1
+        if index < tokens.count, NounFrame.determiners.contains(tokens[index].word) { index += 1 }
+    }
+    while index < tokens.count, tokens[index].word == "more" || tokens[index].word == "other" { index += 1 }
+    guard index < tokens.count, let last = lastNoun(in: page, from: index, hyphen: hyphen) else { return nil }
+    let head = page.text[tokens[last].range]
+    return CountedNoun(range: TextRange(tokens[index].range.start, tokens[last].range.end), lemma: nounLemma(of: head))
+}
+
+private func firstToken(in tokens: [Token], from offset: Int) -> Int {
+    var (low, high) = (0, tokens.count)
+    while low < high {
+        let middle = (low + high) / 2
+        if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
+    }
+    return low
+}
+
+/// The head: the first plural in a row of adjectives and nouns, else the row's last noun.
+private func lastNoun(in page: Page, from start: Int, hyphen: Bool) -> Int? {
+    var found: Int?
+    for index in start..<min(page.tokens.count, start + NounFrame.longest) {
+        let token = page.tokens[index]
+        guard index == start || token.spaceBefore || token.tag == .hyph || page.tokens[index - 1].tag == .hyph else { break }
+        switch token.tag {
+        case .nns, .nnps:
+            return index
+        case .nn, .nnp:
+            found = index
+            if hyphen { return found }
+        case .jj, .jjr, .jjs, .vbn, .vbg, .hyph, .afx, .fw, .pos: continue
+        case .unknown:
+            guard token.kind == .word, !NounFrame.stopWords.contains(token.word) else { return found }
+            if hyphen || isPlural(page.text[token.range]) { return index }
+        default: return found
+        }
+    }
+    return found
+}
+
+private enum NounFrame {
+    /// Tokens of a noun phrase that are looked at.
+    static let longest = 7
+    static let determiners = Set([WordID: Bool](named: "en/noun-frame.tsv") { $0.count > 1 && $0[1] == "determiner" ? true : nil }.keys)
+    /// Where no tags are known: words that no noun phrase runs over.
+    static let stopWords = Set([WordID: Bool](named: "en/noun-frame.tsv") { _ in true }.keys)
+}

@@ -1,0 +1,74 @@
+/// “between 8 and 13”, “from 5 to 10”, “10-15 %”, “5–7 million”, “between the tenth and the fifteenth”: two ends of one quantity.
+///
+/// Silent where the second number is not the larger (“2-1” is a score), where the ends measure different things, and after a verb of
+/// change (“rose from 5 to 10” names two figures).
+func readRange(_ pieces: Pieces, at start: Int) -> Figure? {
+    let isBetween = isOpened(pieces, at: start, by: "between")
+    guard let low = readAmount(pieces, at: start, allowsAnd: !isBetween) ?? nil else { return nil }
+    if let figure = range(pieces, from: low, isBetween: isBetween) { return figure }
+    guard isBetween, let longer = readAmount(pieces, at: start), longer.end != low.end else { return nil }
+    return range(pieces, from: longer, isBetween: true)
+}
+
+private func range(_ pieces: Pieces, from low: Amount, isBetween: Bool) -> Figure? {
+    guard let next = joint(pieces, after: low, isBetween: isBetween) else { return nil }
+    let second = pieces[next].word == "the" ? next + 1 : next
+    guard let high = readAmount(pieces, at: second), let ends = sharing(low, high), ends.low.value < ends.high.value else { return nil }
+    let isFrom = isOpened(pieces, at: low.pieces.lowerBound, by: "from")
+    if !isBetween, followsChange(pieces, before: low.pieces.lowerBound) { return nil }
+    var amount = ends.high
+    amount.pieces = low.pieces.lowerBound..<high.end
+    let opening = isBetween || isFrom ? (pieces[low.pieces.lowerBound - 1].word == "the" ? 2 : 1) : 0
+    return Figure(
+        amount: amount, bound: .range, low: ends.low.value, high: ends.high.value, phrase: low.pieces.lowerBound - opening..<high.end)
+}
+
+/// The piece that the second end begins at, if a joint of a range stands behind the first.
+private func joint(_ pieces: Pieces, after low: Amount, isBetween: Bool) -> Int? {
+    let piece = pieces[low.end]
+    if isBetween, piece.word == "and" { return low.end + 1 }
+    if piece.word == "to" || piece.word == "through" || piece.word == "thru" || piece.isMark("~") { return low.end + 1 }
+    guard piece.isDash, piece.isGlued == pieces[low.end + 1].isGlued, pieces[low.end + 1].kind != .word || piece.isGlued else { return nil }
+    return low.end + 1
+}
+
+/// Lets the ends share what only one of them carries: the unit (“10-15 %”), the currency (“$5 to 10”), the scale (“5–7 million”).
+private func sharing(_ low: Amount, _ high: Amount) -> (low: Amount, high: Amount)? {
+    var (low, high) = (low, high)
+    if low.kind == .count, low.unit == nil, high.kind != .count { (low.kind, low.unit) = (high.kind, high.unit) }
+    if high.kind == .count, high.unit == nil, low.kind == .money { (high.kind, high.unit) = (low.kind, low.unit) }
+    guard low.kind == high.kind || isShare(low, high), low.unit == high.unit, low.shape != .order, high.shape != .order else { return nil }
+    if low.isNumeral, low.scale == 1, high.scale > 1, low.value < high.value / high.scale { low.value *= high.scale }
+    return (low, high)
+}
+
+/// “between a half and 1”: a part and a whole number.
+private func isShare(_ low: Amount, _ high: Amount) -> Bool {
+    [.count, .fraction].contains(low.kind) && [.count, .fraction].contains(high.kind)
+}
+
+private func followsChange(_ pieces: Pieces, before start: Int) -> Bool {
+    for index in stride(from: start - 1, through: max(0, start - Thresholds.changeWindow), by: -1) {
+        if pieces[index].kind == .end || pieces[index].isMark(".") { return false }
+        if ChangeWords.words.contains(pieces[index].word) { return true }
+    }
+    return false
+}
+
+/// Two numerals with a hyphen of which the second is not the larger: a score (“2-1”), a record (“10-4-2”), a model.
+func scoreEnd(_ pieces: Pieces, at start: Int) -> Int? {
+    guard let first = pieces.integer(start), pieces[start + 1].isDash, pieces[start + 1].isGlued, pieces[start + 2].isGlued,
+        let second = pieces.integer(start + 2), first >= second, pieces.length(start) <= 3, pieces[start + 3].kind != .word || !pieces[start + 3].isGlued
+    else { return nil }
+    let next = pieces[start + 3]
+    return next.isMark(",") && next.isGlued && pieces[start + 4].isGlued || next.isMark("%") ? nil : start + 3
+}
+
+private enum ChangeWords {
+    static let words = Set([WordID: Bool](named: "en/change-verbs.tsv") { _ in true }.keys)
+}
+
+private enum Thresholds {
+    /// Pieces before a range in which a verb of change makes it two figures.
+    static let changeWindow = 10
+}
