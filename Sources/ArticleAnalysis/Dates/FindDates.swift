@@ -1,3 +1,3 @@
-func findDates(in page: Page) -> [DateMention] {
+func findDates(in page: Page, pieces: Pieces) -> [DateMention] {
     []
 }

@@ -8,4 +8,6 @@ enum NumberLimits {
     static let words = 32
     /// Pieces in one entry of a phrase table.
     static let phrase = 8
+    /// Pieces before a range in which a verb of change makes it two figures.
+    static let changeWindow = 10
 }

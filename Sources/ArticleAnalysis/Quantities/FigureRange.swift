@@ -48,7 +48,7 @@ private func isShare(_ low: Amount, _ high: Amount) -> Bool {
 }
 
 private func followsChange(_ pieces: Pieces, before start: Int) -> Bool {
-    for index in stride(from: start - 1, through: max(0, start - Thresholds.changeWindow), by: -1) {
+    for index in stride(from: start - 1, through: max(0, start - NumberLimits.changeWindow), by: -1) {
         if pieces[index].kind == .end || pieces[index].isMark(".") { return false }
         if ChangeWords.words.contains(pieces[index].word) { return true }
     }
@@ -66,9 +66,4 @@ func scoreEnd(_ pieces: Pieces, at start: Int) -> Int? {
 
 private enum ChangeWords {
     static let words = Set([WordID: Bool](named: "en/change-verbs.tsv") { _ in true }.keys)
-}
-
-private enum Thresholds {
-    /// Pieces before a range in which a verb of change makes it two figures.
-    static let changeWindow = 10
 }
