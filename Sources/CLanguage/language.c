@@ -64,6 +64,90 @@ static const unsigned char en_affixes[] = {
 #embed "en/affixes.tsv"
 };
 
+static const unsigned char en_after_fractions[] = {
+#embed "en/after-fractions.tsv"
+};
+
+static const unsigned char en_after_sums[] = {
+#embed "en/after-sums.tsv"
+};
+
+static const unsigned char en_antonyms[] = {
+#embed "en/antonyms.tsv"
+};
+
+static const unsigned char en_bounds[] = {
+#embed "en/bounds.tsv"
+};
+
+static const unsigned char en_change_verbs[] = {
+#embed "en/change-verbs.tsv"
+};
+
+static const unsigned char en_clock_words[] = {
+#embed "en/clock-words.tsv"
+};
+
+static const unsigned char en_comparisons[] = {
+#embed "en/comparisons.tsv"
+};
+
+static const unsigned char en_currencies[] = {
+#embed "en/currencies.tsv"
+};
+
+static const unsigned char en_irregular_plurals[] = {
+#embed "en/irregular-plurals.tsv"
+};
+
+static const unsigned char en_lemmas[] = {
+#embed "en/lemmas.tsv"
+};
+
+static const unsigned char en_money_nouns[] = {
+#embed "en/money-nouns.tsv"
+};
+
+static const unsigned char en_multiples[] = {
+#embed "en/multiples.tsv"
+};
+
+static const unsigned char en_noun_frame[] = {
+#embed "en/noun-frame.tsv"
+};
+
+static const unsigned char en_number_labels[] = {
+#embed "en/number-labels.tsv"
+};
+
+static const unsigned char en_number_suffixes[] = {
+#embed "en/number-suffixes.tsv"
+};
+
+static const unsigned char en_numbers[] = {
+#embed "en/numbers.tsv"
+};
+
+static const unsigned char en_one_as_pronoun[] = {
+#embed "en/one-as-pronoun.tsv"
+};
+
+static const unsigned char en_percents[] = {
+#embed "en/percents.tsv"
+};
+
+static const unsigned char en_ratios[] = {
+#embed "en/ratios.tsv"
+};
+
+static const unsigned char en_units[] = {
+#embed "en/units.tsv"
+};
+
+static const unsigned char en_variants[] = {
+#embed "en/variants.tsv"
+};
+
 static const galley_table tables[] = {
     {"en/affixes.tsv", en_affixes, sizeof en_affixes},
     {"en/doubled.tsv", en_doubled, sizeof en_doubled},
@@ -83,6 +167,27 @@ static const galley_table tables[] = {
     {"en/cue-verbs.tsv", en_cue_verbs, sizeof en_cue_verbs},
     {"en/cue-nouns.tsv", en_cue_nouns, sizeof en_cue_nouns},
     {"en/word-roles.tsv", en_word_roles, sizeof en_word_roles},
+    {"en/after-fractions.tsv", en_after_fractions, sizeof en_after_fractions},
+    {"en/after-sums.tsv", en_after_sums, sizeof en_after_sums},
+    {"en/antonyms.tsv", en_antonyms, sizeof en_antonyms},
+    {"en/bounds.tsv", en_bounds, sizeof en_bounds},
+    {"en/change-verbs.tsv", en_change_verbs, sizeof en_change_verbs},
+    {"en/clock-words.tsv", en_clock_words, sizeof en_clock_words},
+    {"en/comparisons.tsv", en_comparisons, sizeof en_comparisons},
+    {"en/currencies.tsv", en_currencies, sizeof en_currencies},
+    {"en/irregular-plurals.tsv", en_irregular_plurals, sizeof en_irregular_plurals},
+    {"en/lemmas.tsv", en_lemmas, sizeof en_lemmas},
+    {"en/money-nouns.tsv", en_money_nouns, sizeof en_money_nouns},
+    {"en/multiples.tsv", en_multiples, sizeof en_multiples},
+    {"en/noun-frame.tsv", en_noun_frame, sizeof en_noun_frame},
+    {"en/number-labels.tsv", en_number_labels, sizeof en_number_labels},
+    {"en/number-suffixes.tsv", en_number_suffixes, sizeof en_number_suffixes},
+    {"en/numbers.tsv", en_numbers, sizeof en_numbers},
+    {"en/one-as-pronoun.tsv", en_one_as_pronoun, sizeof en_one_as_pronoun},
+    {"en/percents.tsv", en_percents, sizeof en_percents},
+    {"en/ratios.tsv", en_ratios, sizeof en_ratios},
+    {"en/units.tsv", en_units, sizeof en_units},
+    {"en/variants.tsv", en_variants, sizeof en_variants},
 };
 
 galley_table galley_table_named(const char *name) {

@@ -10,7 +10,7 @@ func readNumeral(_ pieces: Pieces, at start: Int) -> NumberReading? {
     } else if pieces[start].isGlued && pieces[start - 1].kind != .end {
         return nil
     }
-    guard let end = numeral.takeDecimals(pieces, at: cursor) else { return nil }
+    guard let end = numeral.takeDecimals(pieces, at: cursor), end > start else { return nil }
     let finish = numeral.takeExponent(pieces, at: end)
     return NumberReading(pieces: start..<finish, value: numeral.value, isNumeral: true, isGrouped: numeral.groups > 0)
 }
