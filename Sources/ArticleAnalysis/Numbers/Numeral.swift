@@ -47,7 +47,8 @@ private struct Numeral {
         var cursor = start + 1
         let mark = pieces[cursor]
         guard mark.isMark(",") || mark.isMark("."), pieces[start].range.count <= 3 else { return cursor }
-        while ends.count < NumberLimits.groups, pieces[cursor].isMark(mark.scalarValue), isGroup(pieces, cursor + 1, glued: true, width: 3) {
+        while ends.count < NumberLimits.groups, pieces[cursor].isMark(mark.scalarValue), isGroup(pieces, cursor + 1, glued: true, width: 3)
+        {
             ends.append(cursor + 1)
             cursor += 2
         }

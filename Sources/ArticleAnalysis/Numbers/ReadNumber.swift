@@ -61,7 +61,8 @@ private func readWordNumber(_ pieces: Pieces, at start: Int, _ word: NumberWord,
 private func readSignedNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool) -> NumberReading? {
     let (sign, next) = (pieces[start], pieces[start + 1])
     if sign.isMark(".") { return readNumeral(pieces, at: start) }
-    guard sign.isHyphen || sign.scalar == 0x2212 || sign.isMark("+"), pieces[start - 1].kind == .end || !sign.isGlued || isOpening(pieces[start - 1]),
+    guard sign.isHyphen || sign.scalar == 0x2212 || sign.isMark("+"),
+        pieces[start - 1].kind == .end || !sign.isGlued || isOpening(pieces[start - 1]),
         next.isGlued || pieces[start - 1].kind == .end, next.kind == .digits || next.isMark("."),
         let number = readDigitNumber(pieces, at: start + 1, allowsAnd: allowsAnd)
     else { return nil }

@@ -14,7 +14,9 @@ private func readPointWords(_ pieces: Pieces, after number: NumberReading) -> Nu
             place *= 10
             value += word.value / place
             cursor += 1
-        } else if word.part == .teen || word.part == .tens, place == 1, let run = readRun(pieces, at: cursor, allowsAnd: false), run.sum.value < 100 {
+        } else if word.part == .teen || word.part == .tens, place == 1, let run = readRun(pieces, at: cursor, allowsAnd: false),
+            run.sum.value < 100
+        {
             (value, cursor) = (run.sum.value / 100, run.end)
             break
         } else {
@@ -27,7 +29,8 @@ private func readPointWords(_ pieces: Pieces, after number: NumberReading) -> Nu
 
 /// “five and a half”, “3 million and a quarter”, “one billion and a half million”.
 private func readAndFraction(_ pieces: Pieces, after number: NumberReading) -> NumberReading? {
-    guard pieces.numberWord(number.end)?.part == .and, let fraction = readPlainFraction(pieces, at: number.end + 1), fraction.value < 1 else {
+    guard pieces.numberWord(number.end)?.part == .and, let fraction = readPlainFraction(pieces, at: number.end + 1), fraction.value < 1
+    else {
         return nil
     }
     let whole = number.pieces.lowerBound..<fraction.end
@@ -51,7 +54,8 @@ private func readPlainFraction(_ pieces: Pieces, at start: Int) -> NumberReading
 
 /// “2.5 | million”, “3 | dozen”, “one point five | billion”.
 func readScaleWord(_ pieces: Pieces, after number: NumberReading) -> NumberReading {
-    guard let word = pieces.numberWord(number.end), [.scale, .lot].contains(word.part), word.form == .cardinal || word.form == .plural else {
+    guard let word = pieces.numberWord(number.end), [.scale, .lot].contains(word.part), word.form == .cardinal || word.form == .plural
+    else {
         return number
     }
     return NumberReading(

@@ -56,7 +56,9 @@ struct SpelledSum {
     }
 
     private mutating func takeHundred(_ word: NumberWord, _ afterAnd: Bool) -> Bool {
-        guard !afterAnd, let count = open ?? (words == 0 ? 1 : nil), count < 100 || lastPart == .unit, lastPart != .hundred else { return false }
+        guard !afterAnd, let count = open ?? (words == 0 ? 1 : nil), count < 100 || lastPart == .unit, lastPart != .hundred else {
+            return false
+        }
         open = count * word.value
         return true
     }

@@ -12,8 +12,12 @@ enum BoundWords {
         var bound: Bound { Bound(rawValue: rawValue) ?? .exact }
     }
 
-    private static let before = PhraseTable<Claim>(named: "en/bounds.tsv") { $0.count > 2 && $0[2] == "before" ? Claim(rawValue: $0[1]) : nil }
-    private static let after = PhraseTable<Claim>(named: "en/bounds.tsv") { $0.count > 2 && $0[2] == "after" ? Claim(rawValue: $0[1]) : nil }
+    private static let before = PhraseTable<Claim>(named: "en/bounds.tsv") {
+        $0.count > 2 && $0[2] == "before" ? Claim(rawValue: $0[1]) : nil
+    }
+    private static let after = PhraseTable<Claim>(named: "en/bounds.tsv") {
+        $0.count > 2 && $0[2] == "after" ? Claim(rawValue: $0[1]) : nil
+    }
 
     /// The claim that ends before a piece, and the piece that it begins at.
     static func match(_ pieces: Pieces, before end: Int) -> (value: Claim, start: Int)? {

@@ -30,7 +30,9 @@ extension Figure {
         var claim: BoundWords.Claim?
         if let before = BoundWords.match(pieces, before: startOfArticle(pieces)), before.start >= spoken, !isDuring(before.value, pieces) {
             (claim, figure.phrase) = (before.value, before.start..<phrase.upperBound)
-            if before.value == .exact || before.value == .about, let outer = BoundWords.match(pieces, before: before.start), outer.start >= spoken {
+            if before.value == .exact || before.value == .about, let outer = BoundWords.match(pieces, before: before.start),
+                outer.start >= spoken
+            {
                 (claim, figure.phrase) = (outer.value == .exact ? claim : outer.value, outer.start..<phrase.upperBound)
             }
         }

@@ -58,7 +58,8 @@ private func followsChange(_ pieces: Pieces, before start: Int) -> Bool {
 /// Two numerals with a hyphen of which the second is not the larger: a score (“2-1”), a record (“10-4-2”), a model.
 func scoreEnd(_ pieces: Pieces, at start: Int) -> Int? {
     guard let first = pieces.integer(start), pieces[start + 1].isDash, pieces[start + 1].isGlued, pieces[start + 2].isGlued,
-        let second = pieces.integer(start + 2), first >= second, pieces.length(start) <= 3, pieces[start + 3].kind != .word || !pieces[start + 3].isGlued
+        let second = pieces.integer(start + 2), first >= second, pieces.length(start) <= 3,
+        pieces[start + 3].kind != .word || !pieces[start + 3].isGlued
     else { return nil }
     let next = pieces[start + 3]
     return next.isMark(",") && next.isGlued && pieces[start + 4].isGlued || next.isMark("%") ? nil : start + 3

@@ -19,7 +19,8 @@ private func isGluedName(_ pieces: Pieces, at start: Int) -> Bool {
 /// The same for words: “Apollo-Eleven”, “mid-forties”.
 private func isSplitName(_ pieces: Pieces, at start: Int) -> Bool {
     let before = pieces[start - 1]
-    return before.isHyphen && before.isGlued && pieces[start].isGlued && pieces[start - 2].kind == .word && pieces.numberWord(start - 2) == nil
+    return before.isHyphen && before.isGlued && pieces[start].isGlued && pieces[start - 2].kind == .word
+        && pieces.numberWord(start - 2) == nil
 }
 
 /// “section 12”, “flight 370”, “No. 10”.

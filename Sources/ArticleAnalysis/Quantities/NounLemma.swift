@@ -20,5 +20,7 @@ private enum IrregularPlurals {
 }
 
 extension [UInt8] {
-    fileprivate func hasSuffix(_ suffix: String) -> Bool { suffix.utf8.count <= count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) }
+    fileprivate func hasSuffix(_ suffix: String) -> Bool {
+        suffix.utf8.count <= count && self.suffix(suffix.utf8.count).elementsEqual(suffix.utf8)
+    }
 }
