@@ -2,6 +2,9 @@
 #include <string.h>
 
 // A new table is two lines: its bytes here, its name in the list below.
+static const unsigned char en_spelling_patterns[] = {
+#embed "en/spelling-patterns.tsv"
+};
 static const unsigned char en_correction_notices[] = {
 #embed "en/correction-notices.tsv"
 };
@@ -149,6 +152,7 @@ static const unsigned char en_variants[] = {
 };
 
 static const galley_table tables[] = {
+    {"en/spelling-patterns.tsv", en_spelling_patterns, sizeof en_spelling_patterns},
     {"en/affixes.tsv", en_affixes, sizeof en_affixes},
     {"en/doubled.tsv", en_doubled, sizeof en_doubled},
     {"en/letters.tsv", en_letters, sizeof en_letters},

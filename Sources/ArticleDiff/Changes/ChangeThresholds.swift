@@ -4,10 +4,18 @@ enum ChangeThresholds {
     ///
     /// Three words added or cut is where readers of two hand-labelled collections of edits drew the line.
     static let contentWordsOfClaim = 3
+    /// The same for a phrase that only came or only went, where nothing else could stand for it…
+    static let contentWordsOfPhrase = 2
+    /// …and the least words that such a phrase must have, small words included.
+    static let wordsOfPhrase = 3
     /// Tokens of an edit past which the rules that compare word with word stay silent.
     static let wordRuleTokens = 64
     /// Letters that may differ between a slip and the word that was meant.
     static let slipDistance = 2
+    /// Letters. Shorter words are too near to each other for their distance to say anything.
+    static let shortestSlip = 3
+    /// Letters. In words up to this length a slip is one letter.
+    static let shortWord = 4
     /// Words of a quotation that loses its marks before that is more than a matter of style.
     static let paraphrasedWords = 2
     /// The share of a sentence that must stand between quotation marks for its coming to be the coming of a quotation.
@@ -16,6 +24,8 @@ enum ChangeThresholds {
     static let quotedWords = 4
     /// Words that a source set off by commas may take (“, according to three people with knowledge of the talks”).
     static let parentheticWords = 20
+    /// Sentences before and behind among which the twin of a sentence that stood twice is looked for.
+    static let twinReach = 4
     /// Equal tokens between two hunks across which the exchange of the same words is one transposition.
     static let transpositionGap = 6
 }

@@ -5,10 +5,12 @@ internal import ArticleAnalysis
 /// From what cannot be a fact (marks, case), over slots whose values decide, to words, and at last the bare statement that something differs.
 enum EditRules {
     static let inOrder: [any EditRule] = [
-        QuoteParaphrased(), MarksOnly(), CaseOnly(), ListMark(), DoubledWord(), Transposed(),
+        WholeSentences(), QuoteParaphrased(), MarksOnly(), CaseOnly(), ListMark(), ReferenceMark(), StrayLetter(), DoubledWord(),
+        Transposed(),
         FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), DateNotation(), DateChanged(),
-        SpellingVariant(), AttributionCame(), AttributionChanged(), PolarityFlipped(), CertaintyShifted(),
-        NameRespelt(), NameChanged(), FigureCame(), Misspelling(), SameSense(), FunctionWords(), Inflection(), Reworded(), ClaimChanged(),
+        SpellingVariant(), NameRespelt(), Misspelling(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),
+        PolarityFlipped(), CertaintyShifted(),
+        NameChanged(), FigureCame(), SameSense(), FunctionWords(), Inflection(), RealWordSlip(), Reworded(), ClaimChanged(),
     ]
 
     static func verdict(on edit: Edit, in versions: Versions) -> (verdict: Verdict, rule: String) {

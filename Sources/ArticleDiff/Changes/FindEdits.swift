@@ -9,7 +9,7 @@ extension Versions {
         let row = tokens(of: alignment[index])
         guard !row.old.isEmpty, !row.new.isEmpty else { return [] }
         let hunks = joinTranspositions(joinQuotationMarks(grow(hunks(inRow: index), in: row)))
-        return hunks.flatMap(carve).map { edit($0, row: index) }
+        return hunks.flatMap(carve).flatMap(splitCase).map { edit($0, row: index) }
     }
 
     /// The words that differ, as tokens.

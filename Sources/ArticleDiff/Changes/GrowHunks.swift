@@ -24,9 +24,10 @@ extension Versions {
         return grown
     }
 
-    /// Whether a border before these positions runs through a figure or a date of either side.
+    /// Whether a border before these positions runs through a figure, a date or a reference mark of either side.
     private func cuts(_ oldPosition: Int, _ newPosition: Int) -> Bool {
         func cut(_ side: Side, _ token: Int) -> Bool {
+            if side.isReferenceMark(token - 1) || side.isReferenceMark(token) { return true }
             if let quantity = side.quantity(of: token - 1), quantity == side.quantity(of: token) { return true }
             if let date = side.date(of: token - 1), date == side.date(of: token) { return true }
             return false

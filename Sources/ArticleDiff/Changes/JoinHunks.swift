@@ -19,9 +19,10 @@ extension Versions {
         return joined
     }
 
-    /// How many double quotation marks a hunk adds (or, negative, removes).
+    /// How many double quotation marks a hunk adds (or, negative, removes); one that stands for a single mark is neither.
     private func markShift(_ hunk: Hunk) -> Int {
-        hunk.new.count { QuotationMark(new.slice($0)) != nil } - hunk.old.count { QuotationMark(old.slice($0)) != nil }
+        guard !QuotationMark.areSingle(hunk.old, of: old), !QuotationMark.areSingle(hunk.new, of: new) else { return 0 }
+        return hunk.new.count { QuotationMark(new.slice($0)) != nil } - hunk.old.count { QuotationMark(old.slice($0)) != nil }
     }
 
     /// Makes one hunk of two neighbours that exchange the same words (“Clinton said” → “said Clinton”).

@@ -9,6 +9,10 @@ struct ContentShift {
 
     /// The more telling of the two counts.
     var most: Int { max(lost.count, gained.count) }
+    /// Whether so much came or went that it is another claim.
+    ///
+    /// A phrase that only came or went (“with the help of the army”) weighs more than one that took another's place.
+    let isClaim: Bool
     var isEmpty: Bool { lost.isEmpty && gained.isEmpty }
 
     init(_ edit: Edit, in versions: Versions) {
@@ -16,6 +20,9 @@ struct ContentShift {
         let (before, after) = (Self.stems(row.old, versions.old), Self.stems(row.new, versions.new))
         lost = edit.old.content.filter { !after.contains(Stem.of(edit.old.bytes($0))) }
         gained = edit.new.content.filter { !before.contains(Stem.of(edit.new.bytes($0))) }
+        let most = max(lost.count, gained.count)
+        let isPhrase = !edit.isReplacement && max(edit.old.words.count, edit.new.words.count) >= ChangeThresholds.wordsOfPhrase
+        isClaim = most >= (isPhrase ? ChangeThresholds.contentWordsOfPhrase : ChangeThresholds.contentWordsOfClaim)
     }
 
     private static func stems(_ tokens: Range<Int>, _ side: Side) -> Set<WordID> { Set(tokens.map { Stem.of(side.slice($0)) }) }

@@ -39,8 +39,16 @@ extension Side {
         guard let first = article.text.bytes[word.range.bounds].first, first.isASCIIUppercase || first >= 0xC3 else { return false }
         if entity(of: token) != nil { return true }
         guard WordLore.english.isContent(word.word) else { return false }
-        if word.tag == .nnp || word.tag == .nnps { return true }
-        return !opensSentence(token)
+        if Lexicon.english.isOnlyName(word.word) { return true }
+        return opensSentence(token) ? word.tag == .nnp || word.tag == .nnps || isFollowedByName(token) : true
+    }
+
+    /// Whether the next token is a name that needs no look at its neighbour.
+    private func isFollowedByName(_ token: Int) -> Bool {
+        guard article.tokens.indices.contains(token + 1) else { return false }
+        let next = article.tokens[token + 1]
+        return next.spaceBefore && (next.tag == .nnp || Lexicon.english.isOnlyName(next.word))
+            && article.text.bytes[next.range.start].isASCIIUppercase
     }
 
     /// Whether a token is the first word of its sentence, quotation marks and brackets aside.

@@ -12,8 +12,10 @@ struct Passage {
     /// Words and numbers, without marks.
     var words: [Token] { side.article.tokens[tokens].filter { $0.kind == .word || $0.kind == .number } }
     var marks: [Token] { side.article.tokens[tokens].filter { $0.kind == .mark || $0.kind == .symbol } }
-    /// The words that carry facts.
-    var content: [Token] { words.filter { WordLore.english.isContent($0.word) } }
+    /// The words that carry facts; a reference mark (“[3]”, “[REF]”) carries none.
+    var content: [Token] {
+        tokens.filter { side.isContent($0) && !side.isReferenceMark($0) }.map { side.article.tokens[$0] }
+    }
 
     var quantities: [Int] { distinct(side.quantity) }
     var dates: [Int] { distinct(side.date) }
@@ -26,7 +28,7 @@ struct Passage {
         return !tokens.isEmpty && tokens.allSatisfy { side.isQuoted[$0] || side.quote(of: $0) != nil }
     }
 
-    /// The number of words that are spelt with these folded forms, in order, joined by blanks.
+    /// Its tokens in folded spelling, joined by blanks.
     var folded: String { side.article.tokens[tokens].map { WordID.folded(side.article.text[$0.range]) }.joined(separator: " ") }
 
     func string(_ token: Token) -> String { side.article.text[token.range] }

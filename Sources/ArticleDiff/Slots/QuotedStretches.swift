@@ -40,4 +40,13 @@ enum QuotationMark {
         default: return nil
         }
     }
+
+    /// Whether a single quotation mark stands among these tokens.
+    static func areSingle(_ tokens: Range<Int>, of side: Side) -> Bool {
+        tokens.contains { token in
+            side.article.tokens[token].kind == .mark && single.contains(Array(side.slice(token)))
+        }
+    }
+
+    private static let single = ["'", "`", "‘", "’", "‹", "›", "‚"].map { Array($0.utf8) }
 }

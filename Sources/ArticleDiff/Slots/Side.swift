@@ -38,6 +38,21 @@ final class Side: Sendable {
     func claim(of token: Int) -> Int? { Self.owner(claimOfToken, token) }
     func sentence(of token: Int) -> Int? { Self.owner(sentenceOfToken, token) }
 
+    /// Whether a token is a word or number that carries a fact.
+    func isContent(_ token: Int) -> Bool {
+        let word = article.tokens[token]
+        return (word.kind == .word || word.kind == .number) && WordLore.english.isContent(word.word)
+    }
+
+    /// Whether a token stands alone between square brackets, as notes and references do.
+    func isReferenceMark(_ token: Int) -> Bool {
+        func isByte(_ index: Int, _ byte: UInt8) -> Bool {
+            article.tokens.indices.contains(index) && article.tokens[index].range.count == 1
+                && article.text.bytes[article.tokens[index].range.start] == byte
+        }
+        return isByte(token - 1, UInt8(ascii: "[")) && isByte(token + 1, UInt8(ascii: "]"))
+    }
+
     func slice(_ token: Int) -> ArraySlice<UInt8> { article.text.bytes[article.tokens[token].range.bounds] }
     func string(_ token: Int) -> String { article.text[article.tokens[token].range] }
 

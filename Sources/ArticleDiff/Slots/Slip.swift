@@ -6,15 +6,46 @@ enum Slip {
 }
 
 extension WordLore {
-    /// Whether two words are accepted spellings of each other.
-    func areVariants(_ left: String, _ right: String) -> Bool { false }
+    /// Whether two words are accepted spellings of each other: by the lexicon, or because they exchange letters as such spellings do.
+    func areVariants(_ left: Token, _ leftText: String, _ right: Token, _ rightText: String) -> Bool {
+        if Lexicon.english.areSpellingVariants(left.word, right.word) { return true }
+        guard Lexicon.english.contains(left.word), Lexicon.english.contains(right.word) else { return false }
+        let (a, b) = (Array(WordID.folded(leftText).utf8), Array(WordID.folded(rightText).utf8))
+        return spellingPatterns.contains { Self.exchange($0.0, $0.1, a, b) || Self.exchange($0.1, $0.0, a, b) }
+    }
 
-    /// Which of two words that stand for each other is misspelt; nil where neither is, or nothing shows it.
-    func slip(from old: String, to new: String) -> Slip? {
-        let (a, b) = (WordID.folded(old), WordID.folded(new))
-        guard isContent(WordID(a)) || isContent(WordID(b)), min(a.utf8.count, b.utf8.count) >= 3 else { return nil }
-        let limit = min(a.utf8.count, b.utf8.count) <= 4 ? 1 : ChangeThresholds.slipDistance
-        guard Spelling.distance(a, b, limit: limit) != nil, Stem.of(Array(a.utf8)[...]) != Stem.of(Array(b.utf8)[...]) else { return nil }
-        return .fixed
+    /// Whether `left` becomes `right` when `from` is replaced by `to` in one place.
+    private static func exchange(_ from: [UInt8], _ to: [UInt8], _ left: [UInt8], _ right: [UInt8]) -> Bool {
+        guard left.count - from.count == right.count - to.count, left.count > from.count else { return false }
+        let front = zip(left, right).prefix { $0 == $1 }.count
+        return (max(0, front - from.count)...front).contains { start in
+            start + from.count <= left.count && left[start..<start + from.count].elementsEqual(from) && start + to.count <= right.count
+                && right[start..<start + to.count].elementsEqual(to)
+                && left[(start + from.count)...].elementsEqual(right[(start + to.count)...])
+        }
+    }
+
+    /// Which of two words that stand for each other is misspelt; nil where nothing shows it.
+    ///
+    /// The lexicon decides. Of two known words that are a stroke apart and mean different things, the old one is taken for the slip: editors
+    /// mend more than they break.
+    func slip(from old: Token, _ oldText: String, to new: Token, _ newText: String) -> Slip? {
+        let (a, b) = (WordID.folded(oldText), WordID.folded(newText))
+        let shorter = min(a.utf8.count, b.utf8.count)
+        guard isContent(old.word) || isContent(new.word), shorter >= ChangeThresholds.shortestSlip else { return nil }
+        let limit = shorter <= ChangeThresholds.shortWord ? 1 : ChangeThresholds.slipDistance
+        guard let distance = Spelling.distance(a, b, limit: limit), distance > 0 else { return nil }
+        switch (Lexicon.english.contains(old.word), Lexicon.english.contains(new.word)) {
+        case (false, true): return .fixed
+        case (true, false): return .introduced
+        case (true, true): return distance == 1 && areStrangers(old.word, new.word) ? .fixed : nil
+        case (false, false): return nil
+        }
+    }
+
+    /// Whether two words have neither a base form nor a sense in common, and are no opposites.
+    private func areStrangers(_ left: WordID, _ right: WordID) -> Bool {
+        let lexicon = Lexicon.english
+        return !lexicon.shareLemma(left, right) && !lexicon.areSynonyms(left, right) && !lexicon.areAntonyms(left, right)
     }
 }

@@ -16,6 +16,8 @@ struct WordLore: Sendable {
     private let opposites: Set<[WordID]>
     /// The sets of `same-sense.tsv` that a phrase stands in.
     private let senses: [WordID: [Int]]
+    /// Letters that two accepted spellings of one word exchange.
+    let spellingPatterns: [([UInt8], [UInt8])]
     /// The opening words of correction notices, in lower case.
     let notices: [[UInt8]]
 
@@ -35,6 +37,9 @@ struct WordLore: Sendable {
         senses = LineTable(named: "en/same-sense.tsv").rows.enumerated().reduce(into: [:]) { senses, row in
             for phrase in row.element { senses[WordID(phrase), default: []].append(row.offset) }
         }
+        spellingPatterns = LineTable(named: "en/spelling-patterns.tsv").rows.filter { $0.count > 1 }.map {
+            (Array($0[0].utf8), Array($0[1].utf8))
+        }
         notices = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
     }
 
@@ -51,7 +56,7 @@ struct WordLore: Sendable {
     /// Whether two words say the opposite of each other, by the list or by a negating prefix.
     func areOpposites(_ left: String, _ right: String) -> Bool {
         let (a, b) = (WordID.folded(left), WordID.folded(right))
-        if opposites.contains([WordID(a), WordID(b)]) { return true }
+        if opposites.contains([WordID(a), WordID(b)]) || Lexicon.english.areAntonyms(WordID(a), WordID(b)) { return true }
         return Self.negates(a, b) || Self.negates(b, a)
     }
 
@@ -60,8 +65,9 @@ struct WordLore: Sendable {
         shorter.utf8.count >= 5 && ["un", "in", "im", "il", "ir", "non", "dis"].contains { $0 + shorter == longer }
     }
 
-    /// Whether two phrases stand in one set of words that are exchanged for each other.
+    /// Whether two phrases stand in one set of words that are exchanged for each other, or two words share a sense.
     func haveSameSense(_ left: [String], _ right: [String]) -> Bool {
+        if left.count == 1, right.count == 1, Lexicon.english.areSynonyms(WordID(left[0]), WordID(right[0])) { return true }
         guard let before = senses[Self.phrase(left)], let after = senses[Self.phrase(right)] else { return false }
         return before.contains(where: after.contains)
     }

@@ -8,7 +8,7 @@ struct LoneSentence {
 
     typealias Verdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
 
-    var verdict: Verdict { furniture ?? headline ?? marksOnly ?? repeated ?? notice ?? quotation ?? statement }
+    var verdict: Verdict { furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? notice ?? quotation ?? statement }
 
     private var tokens: Range<Int> { side.article.sentences[sentence].tokens }
     private var role: BlockRole { side.article.blocks[side.article.sentences[sentence].block].role }
@@ -27,12 +27,24 @@ struct LoneSentence {
 
     /// Rules, bullets, stray marks.
     private var marksOnly: Verdict? {
-        words.isEmpty ? (.formatting, .certain, "row.marks", "Marks without words \(isNew ? "added" : "taken out")") : nil
+        guard !words.contains(where: { side.article.tokens[$0].kind == .word }), words.count <= 1 else { return nil }
+        return (.formatting, .certain, "row.marks", "Marks without words \(isNew ? "added" : "taken out")")
     }
 
-    /// The same sentence stands just before or behind it.
+    /// A fragment that says nothing: one word, small words, stray letters.
+    private var fragment: Verdict? {
+        let passage = Passage(side: side, tokens: tokens)
+        if StrayLetter.isStray(passage) {
+            return (isNew ? .typoIntroduced : .typoFixed, .likely, "row.stray-letter", "\(excerpt) is no word: a stray letter")
+        }
+        guard passage.content.isEmpty else { return nil }
+        return (.formatting, .possible, "row.fragment", "A fragment \(isNew ? "added" : "taken out"): \(excerpt)")
+    }
+
+    /// The same sentence stands close by.
     private var repeated: Verdict? {
-        let twins = [sentence - 1, sentence + 1].filter(side.article.sentences.indices.contains)
+        let reach = ChangeThresholds.twinReach
+        let twins = (sentence - reach...sentence + reach).filter { $0 != sentence && side.article.sentences.indices.contains($0) }
         guard words.count > 2, twins.contains(where: { side.foldedWords(of: $0) == side.foldedWords(of: sentence) }) else { return nil }
         return isNew
             ? (.typoIntroduced, .likely, "row.doubled", "The sentence now stands twice")

@@ -51,7 +51,7 @@ extension Passage {
         let opens = side.sentence(of: first).map { side.article.sentences[$0].tokens.lowerBound == first } ?? false
         guard isSetOff || opens, words.count <= ChangeThresholds.parentheticWords else { return nil }
         let rest = words.filter { !WordLore.english.isSaying($0.word) && $0.word != "to" }
-        guard let from = rest.first, let to = rest.last else { return nil }
+        guard let from = rest.first, let to = rest.last, WordLore.english.role(of: from.word) != .conjunction else { return nil }
         return side.article.text[from.range.union(to.range)]
     }
 }

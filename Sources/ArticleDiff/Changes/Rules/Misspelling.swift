@@ -1,20 +1,34 @@
 internal import ArticleAnalysis
 
-/// A misspelt word was mended, or a word was misspelt.
+/// A misspelt word was mended, or a word was misspelt: the lexicon knows one of the two spellings only.
 ///
-/// Sees one word exchanged for another that is at most two letters away. Never a number. Which of the two is the slip is what the lexicon
-/// says; where it knows both, the pair must be one that fingers confuse.
+/// Sees one word exchanged for another that is at most two letters away. Never a number.
 struct Misspelling: EditRule {
     let name = "typo"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let (before, after) = (edit.old.words.filter { $0.kind == .word }, edit.new.words.filter { $0.kind == .word })
-        guard before.count == 1, after.count == 1, edit.old.words.count == 1, edit.new.words.count == 1 else { return nil }
-        let (old, new) = (edit.old.string(before[0]), edit.new.string(after[0]))
-        guard let slip = WordLore.english.slip(from: old, to: new) else { return nil }
-        switch slip {
-        case .fixed: return Verdict(.typoFixed, .likely, "\(old) → \(new): a slip, mended")
-        case .introduced: return Verdict(.typoIntroduced, .likely, "\(old) → \(new): the new spelling looks like a slip")
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? { SlipVerdict.of(edit, confidence: .likely, realWords: false) }
+}
+
+/// A word that is one stroke away from the word that was meant, and a word itself: “buy” for “bug”.
+///
+/// Asked late: whatever else explains the pair (an inflection, a synonym, an opposite) goes before.
+struct RealWordSlip: EditRule {
+    let name = "typo.real-word"
+
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? { SlipVerdict.of(edit, confidence: .possible, realWords: true) }
+}
+
+private enum SlipVerdict {
+    static func of(_ edit: Edit, confidence: Confidence, realWords: Bool) -> Verdict? {
+        guard edit.old.words.count == 1, edit.new.words.count == 1 else { return nil }
+        let (before, after) = (edit.old.words[0], edit.new.words[0])
+        guard before.kind == .word, after.kind == .word else { return nil }
+        guard (Lexicon.english.contains(before.word) && Lexicon.english.contains(after.word)) == realWords else { return nil }
+        let (old, new) = (edit.old.string(before), edit.new.string(after))
+        switch WordLore.english.slip(from: before, old, to: after, new) {
+        case .fixed: return Verdict(.typoFixed, confidence, "\(old) → \(new): a slip, mended")
+        case .introduced: return Verdict(.typoIntroduced, confidence, "\(old) → \(new): the new spelling looks like a slip")
+        case nil: return nil
         }
     }
 }

@@ -2,19 +2,23 @@ internal import ArticleAnalysis
 
 /// A negation came or went, or an opposite stands in the word's place: the claim is turned round.
 ///
-/// Silent where the edit carries other content as well: then the claim itself is another one.
+/// Two turns cancel each other (“not adequate” → “inadequate”), and so does a negation that only moved inside the sentence. Silent where the
+/// edit carries other content as well: then the claim itself is another one.
 struct PolarityFlipped: EditRule {
     let name = "polarity"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let shift = ContentShift(edit, in: versions)
         guard shift.most <= 1 else { return nil }
-        if negations(edit.old) % 2 != negations(edit.new) % 2, shift.lost.count == shift.gained.count {
-            let isNegated = negations(edit.new) % 2 == 1
-            return verdict(edit, isNegated ? "the statement is now denied" : "the denial is gone")
-        }
-        guard let (before, after) = opposites(edit) else { return nil }
-        return verdict(edit, "“\(after)” is the opposite of “\(before)”")
+        let opposites = opposites(edit)
+        let isNegated = negations(edit.new) % 2 == 1
+        let turns = (negations(edit.old) + negations(edit.new)) % 2
+        guard (turns + opposites.count) % 2 == 1 else { return nil }
+        if let (before, after) = opposites.first { return verdict(edit, "“\(after)” is the opposite of “\(before)”") }
+        let row = versions.tokens(of: versions.alignment[edit.row])
+        let (before, after) = (Passage(side: versions.old, tokens: row.old), Passage(side: versions.new, tokens: row.new))
+        guard negations(before) != negations(after), shift.lost.count == shift.gained.count || !edit.isReplacement else { return nil }
+        return verdict(edit, isNegated ? "the statement is now denied" : "the denial is gone")
     }
 
     private func verdict(_ edit: Edit, _ why: String) -> Verdict {
@@ -22,6 +26,7 @@ struct PolarityFlipped: EditRule {
         return Verdict(.polarityFlipped, .likely, "\(before) → \(after): \(why)")
     }
 
+    /// Words that deny; “not only” denies nothing.
     private func negations(_ passage: Passage) -> Int {
         let tokens = passage.side.article.tokens
         return passage.tokens.count { index in
@@ -30,13 +35,12 @@ struct PolarityFlipped: EditRule {
         }
     }
 
-    private func opposites(_ edit: Edit) -> (String, String)? {
-        guard edit.old.words.count <= 4, edit.new.words.count <= 4 else { return nil }
-        for before in edit.old.words {
-            for after in edit.new.words where WordLore.english.areOpposites(edit.old.string(before), edit.new.string(after)) {
-                return (edit.old.string(before), edit.new.string(after))
-            }
+    /// Words of the old side and their opposites on the new one.
+    private func opposites(_ edit: Edit) -> [(String, String)] {
+        guard edit.old.words.count <= 4, edit.new.words.count <= 4 else { return [] }
+        return edit.old.words.flatMap { before in
+            edit.new.words.filter { WordLore.english.areOpposites(edit.old.string(before), edit.new.string($0)) }
+                .map { (edit.old.string(before), edit.new.string($0)) }
         }
-        return nil
     }
 }

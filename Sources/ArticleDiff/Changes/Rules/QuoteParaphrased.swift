@@ -8,7 +8,9 @@ struct QuoteParaphrased: EditRule {
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let (before, after) = (marks(edit.old), marks(edit.new))
-        guard before != after, min(before, after) == 0, let stretch = stretch(before > after ? edit.old : edit.new) else { return nil }
+        guard before != after, min(before, after) == 0, !QuotationMark.areSingle(edit.old.tokens, of: edit.old.side),
+            !QuotationMark.areSingle(edit.new.tokens, of: edit.new.side), let stretch = stretch(before > after ? edit.old : edit.new)
+        else { return nil }
         guard stretch.count >= ChangeThresholds.paraphrasedWords else {
             return edit.old.content.map(\.word) == edit.new.content.map(\.word)
                 ? Verdict(.punctuation, .likely, "Quotation marks around a single word \(before > after ? "taken out" : "added")") : nil

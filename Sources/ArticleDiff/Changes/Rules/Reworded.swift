@@ -6,7 +6,7 @@ struct Reworded: EditRule {
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let shift = ContentShift(edit, in: versions)
-        guard shift.most < ChangeThresholds.contentWordsOfClaim, names(shift.lost, edit.old).isEmpty, names(shift.gained, edit.new).isEmpty
+        guard !shift.isClaim, names(shift.lost, edit.old).isEmpty, names(shift.gained, edit.new).isEmpty
         else { return nil }
         let text = edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : "“\(edit.isInsertion ? edit.new.text : edit.old.text)”"
         return Verdict(.wording, shift.isEmpty ? .likely : .possible, "\(text): other wording, no figure, date, name or source touched")

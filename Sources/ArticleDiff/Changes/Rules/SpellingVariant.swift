@@ -12,7 +12,7 @@ struct SpellingVariant: EditRule {
         if joined(edit.old) == joined(edit.new) { return verdict(edit, "written together or apart") }
         let pairs = zip(before, after).filter { $0.word != $1.word }
         guard before.count == after.count, !pairs.isEmpty,
-            pairs.allSatisfy({ WordLore.english.areVariants(edit.old.string($0), edit.new.string($1)) })
+            pairs.allSatisfy({ WordLore.english.areVariants($0, edit.old.string($0), $1, edit.new.string($1)) })
         else { return nil }
         return verdict(edit, "two spellings of one word")
     }
