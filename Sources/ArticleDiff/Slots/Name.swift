@@ -22,6 +22,12 @@ enum Name {
         return !a.isEmpty && !b.isEmpty && (a.isSubset(of: b) || b.isSubset(of: a))
     }
 
+    /// Whether the names of an edit differ in one word, by no more letters than a slip takes.
+    static func areClose(_ edit: Edit) -> Bool {
+        guard let (before, after) = replaced(edit) else { return false }
+        return Spelling.distance(edit.old.string(before), edit.new.string(after), limit: ChangeThresholds.slipDistance) != nil
+    }
+
     private static func words(_ name: String) -> [WordID] {
         name.split { !($0.isLetter || $0 == "'" || $0 == "’") }.map { WordID(String($0)) }.filter(WordLore.english.isContent)
     }

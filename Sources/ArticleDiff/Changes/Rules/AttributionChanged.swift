@@ -2,13 +2,14 @@ internal import ArticleAnalysis
 
 /// Somebody else is given as the source: “Ms. Moore said” → “Mr. Clarke said”.
 ///
-/// Sees an exchange inside the source of a quotation or claim on both sides, or beside a word of saying. Silent where both name the same one.
+/// Sees an exchange inside the source of a quotation or claim on both sides, or beside a word of saying. Silent where both name the same one, and where the two names are so
+/// close in spelling that it is the name that changed, not the source.
 struct AttributionChanged: EditRule {
     let name = "attribution.changed"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         guard edit.isReplacement, let before = speaker(edit.old), let after = speaker(edit.new), before != after else { return nil }
-        guard edit.old.namesSomebody || edit.new.namesSomebody, !Name.areForms(before, after) else { return nil }
+        guard edit.old.namesSomebody || edit.new.namesSomebody, !Name.areForms(before, after), !Name.areClose(edit) else { return nil }
         return Verdict(
             .attributionChanged, .likely, "The words of \(before) are now given as those of \(after)",
             detail: ["oldSpeaker": .text(before), "newSpeaker": .text(after)])
