@@ -13,6 +13,25 @@ enum Thresholds {
     /// The longest name of a host (RFC 1035, section 2.3.4).
     static let longestHost = 255
 
+    // Blocks: lengths of lines in bytes, of phrases in words, measured on pages of a dozen publishers.
+
+    /// A line in bold longer than this is a paragraph.
+    static let longestHeading = 120
+    /// A line longer than this is no furniture but for its credit.
+    static let longestFurniture = 120
+    /// A line with more words is no furniture by its phrase.
+    static let mostFurnitureWords = 12
+    /// How far from the end of a line its photo credit may open.
+    static let longestCredit = 120
+    /// Text is wrapped at 72 to 100 bytes, seldom at 120: a longer line is a paragraph.
+    static let longestWrappedLine = 160
+    /// A headline has so many words at least; kickers and cities have fewer.
+    static let fewestHeadlineWords = 4
+    static let mostHeadlineWords = 30
+    static let mostCrossheadWords = 8
+    /// A paragraph has so many words at least, and ends with a stop.
+    static let fewestParagraphWords = 8
+
     // Sentences: cut-offs in tokens.
 
     /// The most quotation marks and brackets between two sentences.

@@ -20,6 +20,9 @@ static const unsigned char en_verb_words[] = {
 static const unsigned char en_sentences[] = {
 #embed "en/sentences.tsv"
 };
+static const unsigned char en_page[] = {
+#embed "en/page.tsv"
+};
 static const unsigned char en_abbreviations[] = {
 #embed "en/abbreviations.tsv"
 };
@@ -163,6 +166,7 @@ static const galley_table tables[] = {
     {"en/pos.bin", en_pos, sizeof en_pos},
     {"en/verb-words.tsv", en_verb_words, sizeof en_verb_words},
     {"en/sentences.tsv", en_sentences, sizeof en_sentences},
+    {"en/page.tsv", en_page, sizeof en_page},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
     {"en/certainty-words.tsv", en_certainty_words, sizeof en_certainty_words},
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},
