@@ -54,5 +54,6 @@ let package = Package(
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
+        tests(of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
     ]
 )

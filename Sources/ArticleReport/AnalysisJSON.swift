@@ -67,7 +67,7 @@ struct QuantityJSON: Encodable {
         let slice = slicer.slice(quantity.range)
         (start, end, text) = (slice.start, slice.end, slice.text)
         (kind, bound, unit) = (quantity.kind.rawValue, quantity.bound.rawValue, Nullable(quantity.unit))
-        (value, low, high) = (Nullable(quantity.value), Nullable(quantity.low), Nullable(quantity.high))
+        (value, low, high) = (Nullable(finite: quantity.value), Nullable(finite: quantity.low), Nullable(finite: quantity.high))
         of = Nullable(quantity.of.map { slicer.text[$0] })
     }
 }

@@ -60,3 +60,8 @@ package struct Nullable<Value: Encodable>: Encodable {
         if let value { try container.encode(value) } else { try container.encodeNil() }
     }
 }
+
+extension Nullable<Double> {
+    /// `null` for what JSON cannot say: a number of 400 digits reads as infinity.
+    init(finite value: Double?) { self.init(value.flatMap { $0.isFinite ? $0 : nil }) }
+}

@@ -79,7 +79,7 @@ struct DetailJSON: Encodable {
         var container = encoder.singleValueContainer()
         switch value {
         case .text(let text): try container.encode(text)
-        case .number(let number): try container.encode(number)
+        case .number(let number): try container.encode(Nullable(finite: number))
         case .flag(let flag): try container.encode(flag)
         case .list(let list): try container.encode(list)
         }

@@ -1,92 +1,39 @@
 internal import ArgumentParser
-internal import ArticleAnalysis
-internal import ArticleDiff
-internal import ArticleIngest
 internal import ArticleReport
-internal import FoundationEssentials
 
 /// `galley batch TASK`: newline-delimited JSON in, one answer a line out, in order, in constant memory.
 struct Batch: ParsableCommand {
-    enum Task: String, ExpressibleByArgument, CaseIterable {
-        case analyze, diff, extract
-    }
+    static let configuration = CommandConfiguration(
+        abstract: "Answers newline-delimited JSON from standard input, a line for a line.",
+        discussion: """
+            Reads one JSON object a line and writes one a line, in the same order, each as soon as it is ready:
 
-    static let configuration = CommandConfiguration(abstract: "Answers newline-delimited JSON from standard input, a line for a line.")
+              analyze  {"id", "text", "published"?}
+              diff     {"id", "old", "new", "oldPublished"?, "newPublished"?}
+              extract  {"id", "html", "url"?}
+
+            A line that cannot be answered gets {"id", "error": {"code", "message"}} in its place and the run goes on; the exit code is \
+            then 1. Lines of nothing but white space are passed over.
+
+            Example: echo '{"id": "a1", "text": "Up to 12,000 troops came."}' | galley batch analyze
+            """)
 
     @Argument(help: "analyze, diff or extract.")
-    var task: Task
+    var task: BatchTask
 
     func run() throws {
+        var input = InputLines()
         var failed = false
-        while let line = readLine() {
+        while let line = input.next() {
+            let answer: String
             do {
-                print(try answer(line))
+                answer = try task.answer(try line.get())
             } catch {
                 failed = true
-                print(try refusal(of: line, error))
+                answer = try ContractJSON.encode(Refusal(error))
             }
+            StandardStreams.write(Array(answer.utf8) + [0x0A], to: .output)
         }
         if failed { throw ExitCode(1) }
     }
-
-    private func answer(_ line: String) throws -> String {
-        let decoder = JSONDecoder()
-        let data = Data(line.utf8)
-        switch task {
-        case .analyze:
-            let request = try decoder.decode(AnalyzeRequest.self, from: data)
-            return try ContractJSON.line(
-                id: request.id, analyze(ArticleText(request.text), published: request.published.flatMap(Day.init(iso:))))
-        case .diff:
-            let request = try decoder.decode(DiffRequest.self, from: data)
-            let old = analyze(ArticleText(request.old), published: request.oldPublished.flatMap(Day.init(iso:)))
-            let new = analyze(ArticleText(request.new), published: request.newPublished.flatMap(Day.init(iso:)))
-            return try ContractJSON.line(id: request.id, compare(old, new))
-        case .extract:
-            let request = try decoder.decode(ExtractRequest.self, from: data)
-            let article = try ingest(Array(request.html.utf8), contentType: "text/html; charset=utf-8", url: request.url)
-            return try ContractJSON.line(id: request.id, article)
-        }
-    }
-
-    private func refusal(of line: String, _ error: any Error) throws -> String {
-        let id = (try? JSONDecoder().decode(Identified.self, from: Data(line.utf8)))?.id
-        let problem =
-            error as? BatchError ?? BatchError(code: "bad-line", message: "The line is not a request that this task understands: \(error)")
-        return try ContractJSON.encode(Refusal(id: id, error: problem))
-    }
-}
-
-private struct AnalyzeRequest: Decodable {
-    let id: String
-    let text: String
-    let published: String?
-}
-
-private struct DiffRequest: Decodable {
-    let id: String
-    let old: String
-    let new: String
-    let oldPublished: String?
-    let newPublished: String?
-}
-
-private struct ExtractRequest: Decodable {
-    let id: String
-    let html: String
-    let url: String?
-}
-
-private struct Identified: Decodable {
-    let id: String
-}
-
-private struct BatchError: Error, Encodable {
-    let code: String
-    let message: String
-}
-
-private struct Refusal: Encodable {
-    let id: String?
-    let error: BatchError
 }

@@ -51,8 +51,9 @@ struct Diff: ParsableCommand {
             return
         }
         let diff = compare(old.analysis, new.analysis)
+        let headline = new.headline ?? old.headline
         let heading = ReportHeading(
-            headline: new.headline ?? old.headline ?? article ?? new.label.name, article: article, old: old.label, new: new.label)
+            headline: headline ?? article ?? "Two texts", article: headline == nil ? nil : article, old: old.label, new: new.label)
         switch format {
         case .terminal: color.terminal.show(terminalReport(of: diff, heading: heading, expanded: all))
         case .json: print(try ContractJSON.line(id: article ?? new.label.name, diff))

@@ -33,12 +33,16 @@ func blockRanges(_ bytes: [UInt8]) -> [Range<Int>] {
     return ranges + (block.map { [$0] } ?? [])
 }
 
-/// One line of four words or more that does not end like a sentence.
+/// One line of four words or more that starts like a sentence and does not end like one.
 ///
-/// Silent on “19.5 C” and “New York”, which stand above the headline in exported pages, and on dates: they hold a digit in short lines.
+/// Silent on “19.5 C” and “New York”, which stand above the headline in exported pages, on dates (a digit in a short line), and on the marks
+/// of lists, pictures and quotations in Markdown.
 private func isHeadline(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard !bytes.contains(0x0A), bytes.count <= Thresholds.longestHeadline, let last = bytes.last else { return false }
+    guard !bytes.contains(0x0A), bytes.count <= Thresholds.longestHeadline, let first = bytes.first, let last = bytes.last else {
+        return false
+    }
     let words = bytes.split(separator: 0x20).count
     let hasShortDate = words <= Thresholds.dateLineWords && bytes.contains { (0x30...0x39).contains($0) }
-    return words >= Thresholds.headlineWords && !hasShortDate && last != UInt8(ascii: ".") && last != UInt8(ascii: ",")
+    let startsWithMark = Array("!#*-+>|<{[(~`_=:.".utf8).contains(first)
+    return words >= Thresholds.headlineWords && !hasShortDate && !startsWithMark && !Array(".,:;".utf8).contains(last)
 }

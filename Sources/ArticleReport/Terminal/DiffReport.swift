@@ -30,9 +30,9 @@ private func verdict(_ diff: ArticleDiff) -> Paragraph {
         return Paragraph(diff.old.text == diff.new.text ? "Nothing changed: the texts are the same." : "Nothing changed but white space.")
     }
     let counts = ChangeLevel.allCases.map { level in diff.changes.count { $0.kind.level == level } }
-    let named = zip(counts, ["substantive", "editorial", "in page furniture"]).filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    let total = diff.changes.count == 1 ? "One change" : "\(diff.changes.count) changes"
-    return Paragraph("\(total): \(named.joined(separator: ", ")).")
+    let named = zip(counts, ["substantive change", "editorial change", "change in page furniture"]).filter { $0.0 > 0 }
+        .map { count, noun in count == 1 ? "1 \(noun)" : "\(count) " + noun.replacing("change", with: "changes") }
+    return Paragraph(named.joined(separator: ", ") + ".")
 }
 
 /// A change a paragraph, numbered, with its sentence below.
@@ -43,9 +43,18 @@ private func detailed(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] 
         let lead = [
             Paragraph.Run(label, .faint), Paragraph.Run(change.kind.words, .strong), Paragraph.Run(doubt(change.confidence), .faint),
         ]
-        let why = Paragraph(lead + [Paragraph.Run(": " + change.explanation)], indent: 2, hang: 2 + label.count)
+        let reason = onlyRepeats(change) ? ":" : ": " + change.explanation
+        let why = Paragraph(lead + [Paragraph.Run(reason)], indent: 2, hang: 2 + label.count)
         let sentence = Paragraph(sentences.runs(of: change), indent: 2 + label.count)
         return [why, sentence] + (source(of: change, in: diff).map { [Paragraph($0, .faint, indent: 2 + label.count)] } ?? [])
+    }
+}
+
+/// Whether the explanation of something that came or went says no more than the words that are shown below it.
+private func onlyRepeats(_ change: Change) -> Bool {
+    switch change.kind {
+    case .claimAdded, .claimRemoved, .quoteAdded, .quoteRemoved: change.old == nil || change.new == nil
+    default: false
     }
 }
 
