@@ -7,13 +7,14 @@ internal import FoundationEssentials
 
 /// What `galley batch` can be asked: a request in, an answer out, both as the contract has them.
 enum BatchTask: String, ExpressibleByArgument, CaseIterable {
-    case analyze, diff, extract
+    case analysis = "analyze"
+    case diff, extract
 
     func answer(_ line: [UInt8]) throws(BatchError) -> String {
         let data = Data(line)
         do {
             return switch self {
-            case .analyze: try answer(try JSONDecoder().decode(AnalyzeRequest.self, from: data))
+            case .analysis: try answer(try JSONDecoder().decode(AnalyzeRequest.self, from: data))
             case .diff: try answer(try JSONDecoder().decode(DiffRequest.self, from: data))
             case .extract: try answer(try JSONDecoder().decode(ExtractRequest.self, from: data))
             }

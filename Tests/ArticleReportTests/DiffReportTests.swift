@@ -1,8 +1,9 @@
 import ArticleAnalysis
-@testable import ArticleDiff
 import ArticleReport
 import TestSupport
 import Testing
+
+@testable import ArticleDiff
 
 @Suite struct DiffReportTests {
     let heading = ReportHeading(
@@ -21,7 +22,8 @@ import Testing
 
     @Test func `a changed figure is shown in its sentence`() {
         let text = report(
-            "The council voted. Some ⟦10⟧ boats will stay, it said.", "The council voted. Some ⟦12⟧ boats will stay, it said.", .figureChanged,
+            "The council voted. Some ⟦10⟧ boats will stay, it said.", "The council voted. Some ⟦12⟧ boats will stay, it said.",
+            .figureChanged,
             "10 → 12 (+20 %): boats")
         #expect(
             text == """

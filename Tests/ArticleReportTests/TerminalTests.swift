@@ -18,7 +18,9 @@ import Testing
         let paragraph = Paragraph([.init("the ferry of the north", .removed)], indent: 2, hang: 4)
         let lines = terminalText([paragraph], width: 30, isColored: true).split(separator: "\n").map(String.init)
         #expect(lines == ["  \u{1B}[31;9m[-the ferry of the north-]\u{1B}[0m"])
-        #expect(plain(.init("one two three four five six seven eight nine"), width: 30, hang: 2) == "one two three four five six\n  seven eight nine\n")
+        #expect(
+            plain(.init("one two three four five six seven eight nine"), width: 30, hang: 2)
+                == "one two three four five six\n  seven eight nine\n")
     }
 
     @Test func `a word wider than the line is broken`() {

@@ -6,7 +6,7 @@ struct Source {
     let url: String?
 
     /// How a message calls it.
-    var label: String { name ?? url ?? "The text" }
+    var label: String { name ?? url ?? (isPage ? "The page" : "The text") }
 
     /// Whether it is HTML: the server's word first, then the name's ending, then its first bytes.
     var isPage: Bool {

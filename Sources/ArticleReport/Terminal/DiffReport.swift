@@ -66,13 +66,14 @@ private func doubt(_ confidence: Confidence) -> String {
     }
 }
 
-/// Whose word the changed claim is, unless the explanation names them.
+/// Whose word the changed claim is, unless the explanation names them; silent on a bare “it” or “officials”, which the sentence shows.
 private func source(of change: Change, in diff: ArticleDiff) -> String? {
     let side = change.new == nil ? diff.old : diff.new
     guard let span = change.new ?? change.old, let speaker = side.claims.first(where: { $0.range.contains(span) })?.source else {
         return nil
     }
     let name = speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil } ?? side.text[speaker.range]
+    guard name.contains(where: \.isUppercase) else { return nil }
     return change.explanation.contains(name) || change.explanation.contains(side.text[speaker.range]) ? nil : "Source: \(name)"
 }
 
