@@ -154,7 +154,12 @@ static const unsigned char en_variants[] = {
 #embed "en/variants.tsv"
 };
 
+static const unsigned char en_real_words[] = {
+#embed "en/real-words.tsv"
+};
+
 static const galley_table tables[] = {
+    {"en/real-words.tsv", en_real_words, sizeof en_real_words},
     {"en/spelling-patterns.tsv", en_spelling_patterns, sizeof en_spelling_patterns},
     {"en/affixes.tsv", en_affixes, sizeof en_affixes},
     {"en/doubled.tsv", en_doubled, sizeof en_doubled},

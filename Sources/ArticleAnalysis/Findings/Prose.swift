@@ -77,6 +77,18 @@ struct Prose: Sendable {
         }
     }
 
+    /// Curly or straight, single or double, or a guillemet.
+    func isQuotationMark(_ index: Int) -> Bool {
+        guard tokens[index].kind == .mark else { return false }
+        let bytes = Array(bytes(tokens[index]))
+        switch bytes.count {
+        case 1: return bytes[0] == UInt8(ascii: "\"") || bytes[0] == UInt8(ascii: "'")
+        case 2: return bytes == [0xC2, 0xAB] || bytes == [0xC2, 0xBB]
+        case 3: return bytes[0] == 0xE2 && bytes[1] == 0x80 && (0x98...0x9F).contains(bytes[2])
+        default: return false
+        }
+    }
+
     func isHyphen(_ index: Int) -> Bool {
         tokens.indices.contains(index) && tokens[index].range.count == 1 && text.bytes[tokens[index].range.start] == UInt8(ascii: "-")
     }

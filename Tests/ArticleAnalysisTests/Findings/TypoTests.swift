@@ -68,3 +68,37 @@ func slips(_ marked: MarkedText, _ prefix: String) -> [String] {
     ])
     func `two names are two names`(text: String) { #expect(slips(MarkedText(text), "name.inconsistent") == []) }
 }
+
+@Suite struct RealWordTests {
+    @Test(arguments: [
+        ("They could ⟦of⟧ won.", "have"), ("She did it ⟦alot⟧.", "a lot"), ("The bank made more ⟦then⟧ 20 loans.", "than"),
+        ("It found ⟦it’s⟧ own way.", "its"), ("A new deal is a “real ⟦possibly⟧” after the vote.", "possibility"),
+        ("He fears ⟦the Poland⟧’s army will grow.", "Poland"), ("Said ⟦the South⟧ Korea’s spy agency.", "South"),
+        ("It had a lasting ⟦affect⟧ on trade.", "effect"),
+    ])
+    func `the words around prove a slip`(marked: String, right: String) {
+        let text = MarkedText(marked)
+        #expect(slips(text, "typo.realword") == ["\(text.slices[0]) → \(right)"])
+    }
+
+    @Test(arguments: [
+        "It would of course rain.", "He won more then.", "It’s own-brand milk.", "A new, possibly larger ship.", "The Netherlands’ army.",
+        "A real, possibly fatal mistake.", "The China deal.", "We affect no one.", "The might of the army.",
+    ])
+    func `without proof a word is let be`(text: String) { #expect(slips(MarkedText(text), "typo.realword") == []) }
+}
+
+@Suite struct UnclosedQuoteTests {
+    @Test(arguments: ["He said: ⟦“⟧We will go.", "He said: ⟦\"⟧We will go.\n\nThen he left.", "“Yes,” he said. ⟦“⟧But not now."])
+    func `a quotation that is opened is closed`(marked: String) {
+        let text = MarkedText(marked)
+        #expect(analyze(text.text).findings.filter { $0.rule == "quote.unclosed" }.map(\.spans) == [text.marks])
+    }
+
+    @Test(arguments: [
+        "“We will go.\n\n“And return,” he said.", "A 12\" screen.", "He said “yes”.", "\"Yes,\" he said, \"now.\"", "The ’90s.",
+    ])
+    func `quotations that run on, and inches, are let be`(text: String) {
+        #expect(!analyze(ArticleText(text)).findings.contains { $0.rule == "quote.unclosed" })
+    }
+}
