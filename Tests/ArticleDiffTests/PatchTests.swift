@@ -5,11 +5,13 @@ import Testing
 
 @Suite struct PatchTests {
     @Test(arguments: [
-        ("The council spent £⟦12,000⟧ on trees.", "The council spent £⟦12,500⟧ on trees."),
+        ("The council spent ⟦£12,000⟧ on trees.", "The council spent ⟦£12,500⟧ on trees."),
         ("She sold ⟦12,000⟧ lamps.", "She sold ⟦10,000⟧ lamps."),
         ("They ⟦don't⟧ know.", "They ⟦do⟧ know."),
         ("A ⟦vice-president⟧ resigned.", "A ⟦president⟧ resigned."),
         ("The ⟦big old⟧ bridge fell.", "The ⟦small new⟧ bridge fell."),
+        ("⟦⟧⟦The⟧ bridge fell.", "⟦On Monday⟧ ⟦the⟧ bridge fell."),  // a new letter case is an edit of its own
+        ("The red bus⟦⟧ and the red tram stopped.", "The red bus⟦, the red car⟧ and the red tram stopped."),
         ("The bridge fell⟦⟧.", "The bridge fell ⟦on Monday⟧."),
         ("The bridge⟦, built in 1904,⟧ fell.", "The bridge⟦⟧ fell."),
     ])
