@@ -53,6 +53,7 @@ let package = Package(
         tests(of: "ArticleAnalysis"),
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
+        tests(of: "ArticleStore"),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
     ]

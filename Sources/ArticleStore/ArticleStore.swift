@@ -26,7 +26,7 @@ package final class ArticleStore: Sendable {
         guard let repository = try? Repository(at: path) else { throw .notAStore(path, "it is no bare git repository") }
         let format = try attempt("Reading the store's format", in: path) { () throws(GitError) in try repository.setting(formatSetting) }
         guard let format else {
-            throw .notAStore(path, "it is a git repository that Galley has not made or taken over (“galley init --store \(path)” does)")
+            throw .notAStore(path, "it is a git repository that Galley has not made or taken over (“galley init \(path)” does)")
         }
         guard format <= currentFormat else { throw .notAStore(path, "it was made by a newer Galley (format \(format))") }
         return ArticleStore(repository, at: path)
@@ -36,10 +36,10 @@ package final class ArticleStore: Sendable {
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
         let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         if content.isEmpty {
-            try attempt("Making the store", in: path) { () throws(GitError) in _ = try Repository(creatingAt: path) }
+            try attempt("Making a store", in: path) { () throws(GitError) in _ = try Repository(creatingAt: path) }
         }
         guard let repository = try? Repository(at: path) else { throw .notAStore(path, "the folder holds other things") }
-        try attempt("Making the store", in: path) { () throws(GitError) in
+        try attempt("Making a store", in: path) { () throws(GitError) in
             guard try repository.setting(formatSetting) == nil else { return }
             // Plain git commands that write here are to be as careful as Galley is.
             try repository.set("core.fsync", to: "committed,loose-object,reference")

@@ -10,11 +10,15 @@ struct Init: ParsableCommand {
             kept as it is; a bare clone of a store becomes one.
             """)
 
+    @Argument(help: ArgumentHelp("The folder; the same as --store.", valueName: "dir"))
+    var folder: String?
+
     @OptionGroup var store: StoreOption
 
     func run() throws {
-        let isThere = (try? store.open()) != nil
-        let made = try ArticleStore.create(at: store.path)
+        let path = folder ?? store.path
+        let isThere = (try? ArticleStore.open(at: path)) != nil
+        let made = try ArticleStore.create(at: path)
         print(isThere ? "\(made.path) is a store already; nothing was changed." : "Made a store in \(made.path).")
     }
 }

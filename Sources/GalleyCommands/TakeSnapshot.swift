@@ -67,6 +67,7 @@ struct TakeSnapshot: ParsableCommand {
         snapshot.url = url ?? article.canonicalURL
         snapshot.published = try checkedPublished() ?? article.published
         snapshot.modified = article.modified
+        snapshot.language = article.language
         snapshot.source = .init(bytes: input.bytes, kind: input.isPage ? .html : .text, isKept: !withoutSource)
         return snapshot
     }

@@ -1,6 +1,6 @@
 /// SHA-256 (FIPS 180-4): the hash by which others can check that a kept page is the one that was received.
 ///
-/// About 200 MB/s, which is more than a store writes; libgit2 1.5 publishes none, and a library for it would triple the build.
+/// About 80 MB/s, a millisecond for a large page; libgit2 1.5 publishes none, and a library for it would double the build.
 package enum SHA256 {
     /// The hash as 64 lower-case hexadecimal digits.
     package static func hash(_ message: [UInt8]) -> String {

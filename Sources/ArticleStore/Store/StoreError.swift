@@ -25,7 +25,7 @@ extension StoreError {
     static func missing(_ path: String) -> StoreError {
         StoreError(
             .missingStore, "There is no store at \(path)",
-            remedy: "Make one with “galley init --store \(path)”, or name another with --store")
+            remedy: "Make one with “galley init \(path)”, or name another with --store")
     }
 
     static func notAStore(_ path: String, _ reason: String) -> StoreError {
@@ -41,7 +41,7 @@ extension StoreError {
 
     /// What libgit2 said, as what a person can act on.
     init(_ error: GitError, while action: String, in store: String) {
-        let problem = "\(action) failed in the store \(store): \(error.problem)"
+        let problem = "\(action) failed: \(error.problem) (store \(store))"
         func says(_ words: String...) -> Bool { words.contains { error.problem.contains($0) } }
         if says("No space left on device", "Disk quota exceeded", "File too large") {
             self.init(.diskFull, problem, remedy: "Free some space and run the command again: nothing that was stored is lost")

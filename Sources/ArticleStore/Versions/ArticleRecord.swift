@@ -12,6 +12,7 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
     package let url: String?
     package let published: String?
     package let modified: String?
+    package let language: String?
     package let retrieved: String
     /// The role of each block of article.txt, in order.
     package let blocks: [String]
@@ -36,6 +37,7 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         url = snapshot.url
         published = snapshot.published
         modified = snapshot.modified
+        language = snapshot.language
         retrieved = snapshot.retrieved.iso
         blocks = snapshot.roles
         extractor = snapshot.extractor

@@ -11,6 +11,8 @@ package struct Snapshot: Sendable {
     package var published: String?
     /// ISO 8601, a day or a time, as the page gives it.
     package var modified: String?
+    /// BCP 47, as the page says it (“en-GB”).
+    package var language: String?
     package var retrieved: Timestamp
     /// The role of each block of the text, in order.
     package var roles: [String]

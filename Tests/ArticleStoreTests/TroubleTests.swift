@@ -1,0 +1,93 @@
+import ArticleStore
+import Foundation
+import Testing
+
+@Suite struct TroubleTests {
+    @Test func `a lock that a killed process left is cleared`() throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        _ = try store.snapshot(.example("one"))
+        let lock = temporary.path + "/refs/heads/local/troops.lock"
+        try Data().write(to: URL(filePath: lock))
+        #expect(try store.snapshot(.example("two", minute: 1)).words == "stored 2")
+        #expect(!FileManager.default.fileExists(atPath: lock))
+    }
+
+    @Test func `a lock that its owner gives up is waited for`() async throws {
+        let temporary = try TemporaryStore()
+        let lock = temporary.path + "/refs/heads/local/troops.lock"
+        _ = try temporary.open().snapshot(.example("one"))
+        try Data().write(to: URL(filePath: lock))
+        async let outcome = temporary.open().snapshot(.example("two", minute: 1))
+        try await Task.sleep(for: .milliseconds(100))
+        try FileManager.default.removeItem(atPath: lock)
+        #expect(try await outcome.words == "stored 2")
+    }
+
+    @Test func `no store, and a folder that is none, are told apart`() throws {
+        let temporary = try TemporaryStore()
+        let missing = #expect(throws: StoreError.self) { try ArticleStore.open(at: temporary.path + "/nowhere") }
+        #expect(missing?.kind == .missingStore)
+        #expect(missing?.description.contains("galley init \(temporary.path)/nowhere") == true)
+        for place in ["/objects", "/refs", "/HEAD"] {
+            #expect(#expect(throws: StoreError.self) { try ArticleStore.open(at: temporary.path + place) }?.kind == .notAStore)
+        }
+    }
+
+    @Test func `a folder that holds other things is left alone`() throws {
+        let temporary = try TemporaryStore()
+        let folder = temporary.path + "/other"
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        try Data([1]).write(to: URL(filePath: folder + "/letter.txt"))
+        #expect(#expect(throws: StoreError.self) { try ArticleStore.create(at: folder) }?.kind == .notAStore)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["letter.txt"])
+    }
+
+    @Test func `a store is made once and kept`() throws {
+        let temporary = try TemporaryStore()
+        _ = try temporary.open().snapshot(.example("one"))
+        #expect(try ArticleStore.create(at: temporary.path).articleIDs() == [ArticleID("troops")])
+    }
+
+    @Test(arguments: Damage.allCases)
+    func `damage is found, named and does not spread`(damage: Damage) throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        for (index, text) in ["one", "two", "three"].enumerated() { _ = try store.snapshot(.example(text, minute: Int64(index))) }
+        _ = try store.snapshot(.example("whole", of: "other"))
+        let second = try store.version(ArticleReference("troops@2"))
+        try damage.happen(to: second, in: temporary)
+
+        let report = try store.verify()
+        #expect(report.problems.contains { $0.place == "local/troops" })
+        #expect(!report.problems.contains { $0.place == "local/other" })
+        let fresh = try temporary.open()
+        #expect(try fresh.read(fresh.version(ArticleReference("other"))).text == "whole")
+        if damage != .emptyBranch {
+            let error = #expect(throws: StoreError.self) { try fresh.read(fresh.version(ArticleReference("troops@2"))) }
+            #expect(error?.kind == .damaged)
+            #expect(error?.description.contains("galley verify") == true)
+        }
+    }
+
+    enum Damage: CaseIterable {
+        case lostText, emptyText, exchangedText, flippedCommit, lostCommit, emptyBranch
+
+        func happen(to version: Version, in store: TemporaryStore) throws {
+            switch self {
+            case .lostText: try FileManager.default.removeItem(atPath: store.file(of: version.text))
+            case .emptyText: try store.overwrite(store.file(of: version.text), with: [])
+            case .exchangedText:
+                let first = try #require(try store.open().versions(of: version.article).first)
+                let other = try Data(contentsOf: URL(filePath: store.file(of: first.text)))
+                try store.overwrite(store.file(of: version.text), with: Array(other))
+            case .flippedCommit:
+                var bytes = Array(try Data(contentsOf: URL(filePath: store.file(of: version.commit))))
+                bytes[bytes.count / 2] ^= 0x55
+                try store.overwrite(store.file(of: version.commit), with: bytes)
+            case .lostCommit: try FileManager.default.removeItem(atPath: store.file(of: version.commit))
+            case .emptyBranch: try Data().write(to: URL(filePath: "\(store.path)/\(version.article.reference)"))
+            }
+        }
+    }
+}
