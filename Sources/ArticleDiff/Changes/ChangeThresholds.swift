@@ -16,6 +16,8 @@ enum ChangeThresholds {
     static let shortestSlip = 3
     /// Letters. In words up to this length a slip is one letter.
     static let shortWord = 4
+    /// Letters that two words must share at their start, and two thirds of the longer one, to be derived from each other.
+    static let derivedStem = 6
     /// Words of a quotation that loses its marks before that is more than a matter of style.
     static let paraphrasedWords = 2
     /// The share of a sentence that must stand between quotation marks for its coming to be the coming of a quotation.

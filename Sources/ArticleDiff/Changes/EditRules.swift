@@ -10,7 +10,7 @@ enum EditRules {
         FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), DateNotation(), DateChanged(),
         SpellingVariant(), NameRespelt(), Misspelling(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),
         PolarityFlipped(), CertaintyShifted(),
-        NameChanged(), FigureCame(), SameSense(), FunctionWords(), Inflection(), RealWordSlip(), Reworded(), ClaimChanged(),
+        Inflection(), NameChanged(), FigureCame(), SameSense(), FunctionWords(), RealWordSlip(), Reworded(), ClaimChanged(),
     ]
 
     static func verdict(on edit: Edit, in versions: Versions) -> (verdict: Verdict, rule: String) {

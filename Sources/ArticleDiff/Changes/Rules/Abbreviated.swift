@@ -14,7 +14,7 @@ struct Abbreviated: EditRule {
             return Verdict(.wording, .likely, "\(edit.old.text) → \(edit.new.text): the same, abbreviated or written out")
         }
         let passage = edit.isInsertion ? edit.new : edit.old
-        guard let short = passage.string(passage.words), isShort(short, for: passage.wordsBefore(count: short.utf8.count)) else {
+        guard let short = passage.string(passage.words), isShort(short, for: passage.wordsBefore(count: 2 * short.utf8.count)) else {
             return nil
         }
         return Verdict(
@@ -23,13 +23,13 @@ struct Abbreviated: EditRule {
 
     private static let longest = 8
 
-    /// Whether the letters of the short form begin the words of the long one, in order.
+    /// Whether the letters of the short form begin the last words of the long one, in order.
     private func isShort(_ short: String, for long: Passage) -> Bool {
         let letters = short.unicodeScalars.filter(\.properties.isAlphabetic)
         let capitals = letters.filter(\.properties.isUppercase)
         let initials = long.words.filter { WordLore.english.isContent($0.word) }.compactMap { long.string($0).unicodeScalars.first }
         guard capitals.count >= 2, initials.count >= 2 else { return false }
-        return String(String.UnicodeScalarView(initials)).uppercased() == String(String.UnicodeScalarView(capitals))
+        return String(String.UnicodeScalarView(initials.suffix(capitals.count))).uppercased() == String(String.UnicodeScalarView(capitals))
     }
 
     /// “Sec.” for “Section”: one word each, the short one a beginning of the long one and closed by a stop.

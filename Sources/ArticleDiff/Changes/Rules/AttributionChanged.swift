@@ -20,7 +20,9 @@ struct AttributionChanged: EditRule {
         guard let range = passage.range else { return nil }
         let article = passage.side.article
         let speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
-        if let found = speakers.first(where: { $0.range.overlaps(range) }) { return article.text[found.range] }
+        if let found = speakers.first(where: { $0.range.overlaps(range) }) {
+            return passage.followsPreposition ? nil : article.text[found.range]
+        }
         return passage.standsBesideSaying ? passage.text : nil
     }
 }
@@ -31,6 +33,12 @@ extension Passage {
         let tokens = side.article.tokens
         func says(_ index: Int) -> Bool { tokens.indices.contains(index) && WordLore.english.isSaying(tokens[index].word) }
         return says(self.tokens.upperBound) || says(self.tokens.lowerBound - 1)
+    }
+
+    /// Whether it only qualifies the noun before it (“a mother from Vermont”).
+    fileprivate var followsPreposition: Bool {
+        tokens.lowerBound > 0 && WordLore.english.role(of: side.article.tokens[tokens.lowerBound - 1].word) == .preposition
+            && !WordLore.english.isSaying(side.article.tokens[max(0, tokens.lowerBound - 2)].word)
     }
 
     /// Whether a name or a pronoun for a person stands in it.

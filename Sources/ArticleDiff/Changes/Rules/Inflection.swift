@@ -1,17 +1,28 @@
 internal import ArticleAnalysis
 
-/// The same words, inflected: “cost” → “costs”.
+/// The same words, inflected or derived from each other: “cost” → “costs”, “motivated” → “motivation”.
+///
+/// Silent on words that may be names: “Brook” and “Brooks” are two people.
 struct Inflection: EditRule {
     let name = "grammar.inflection"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let (before, after) = (edit.old.content, edit.new.content)
         guard edit.isReplacement, before.count == after.count, !before.isEmpty else { return nil }
-        guard
-            zip(before, after).allSatisfy({
-                Stem.of(edit.old.bytes($0)) == Stem.of(edit.new.bytes($1)) || Lexicon.english.shareLemma($0.word, $1.word)
-            })
-        else { return nil }
-        return Verdict(.grammar, .likely, "\(edit.old.text) → \(edit.new.text): inflection")
+        let isInflected = zip(before, after).allSatisfy { old, new in
+            old.word == new.word || mayInflect(old, edit.old) && mayInflect(new, edit.new) && areForms(old, edit.old, new, edit.new)
+        }
+        return isInflected ? Verdict(.grammar, .likely, "\(edit.old.text) → \(edit.new.text): inflection") : nil
+    }
+
+    private func mayInflect(_ token: Token, _ passage: Passage) -> Bool {
+        token.kind == .word && (Name.isPlainWord(token) || !(passage.bytes(token).first?.isASCIIUppercase ?? false))
+    }
+
+    private func areForms(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
+        let (left, right) = (before.bytes(old), after.bytes(new))
+        if Stem.of(left) == Stem.of(right) || Lexicon.english.shareLemma(old.word, new.word) { return true }
+        let common = zip(left, right).prefix { $0 | 0x20 == $1 | 0x20 }.count
+        return common >= ChangeThresholds.derivedStem && common * 3 >= max(left.count, right.count) * 2
     }
 }

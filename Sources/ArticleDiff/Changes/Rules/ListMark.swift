@@ -5,10 +5,22 @@ struct ListMark: EditRule {
     let name = "formatting.list-mark"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        if isNumber(edit.old, or: edit.new) { return Verdict(.formatting, .likely, "The number of a list item came or went") }
         guard edit.block == .list, edit.old.content.allSatisfy({ $0.kind == .number }), edit.new.content.allSatisfy({ $0.kind == .number }),
             edit.old.words.count <= 1, edit.new.words.count <= 1, startsBlock(edit.old) || startsBlock(edit.new)
         else { return nil }
         return Verdict(.formatting, .likely, "The mark of a list item differs")
+    }
+
+    /// “1.” at the start of a sentence, where nothing stood.
+    private func isNumber(_ old: Passage, or new: Passage) -> Bool {
+        guard old.isEmpty != new.isEmpty else { return false }
+        let passage = old.isEmpty ? new : old
+        guard let first = passage.tokens.first, passage.words.count == 1, passage.words[0].kind == .number,
+            passage.words[0].range.count <= 2,
+            passage.marks.count == 1, let sentence = passage.side.sentence(of: first)
+        else { return false }
+        return passage.side.article.sentences[sentence].tokens.lowerBound == first
     }
 
     private func startsBlock(_ passage: Passage) -> Bool {

@@ -2,13 +2,16 @@ internal import ArticleAnalysis
 
 /// Another name stands in the same place.
 ///
-/// A form of the same name (“Ms. Warren” → “Elizabeth Warren”) is wording. Where two spellings are close the verdict is only possible.
+/// Capitals on plain words outside any name (“Designer”) are a title: ``ChangeKind/claimChanged``. A form of the same name (“Ms. Warren” → “Elizabeth Warren”) is wording. Where two spellings are close the verdict is only possible.
 struct NameChanged: EditRule {
     let name = "name.changed"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         guard edit.isReplacement, Name.isAllNames(edit.old), Name.isAllNames(edit.new) else { return nil }
         let (old, new) = (edit.old.text, edit.new.text)
+        guard !Name.isPlain(edit.old) || !Name.isPlain(edit.new) else {
+            return Verdict(.claimChanged, .possible, "\(old) → \(new): another title or term")
+        }
         if Name.areForms(old, new) { return Verdict(.wording, .likely, "\(old) → \(new): another form of the same name") }
         let isClose = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance) != nil
         let doubt = isClose ? "; nothing in the article shows which spelling is right" : ""

@@ -7,7 +7,9 @@ struct NameRespelt: EditRule {
     let name = "typo.name"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let (before, after) = Name.replaced(edit), before.word != after.word else { return nil }
+        guard let (before, after) = Name.replaced(edit), before.word != after.word,
+            !Name.isPlainWord(before) || !Name.isPlainWord(after)
+        else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
         guard let distance = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance), distance > 0 else { return nil }
         let oldStands = versions.new.frequency[before.word] ?? 0
