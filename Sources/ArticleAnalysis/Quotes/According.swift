@@ -6,7 +6,7 @@ extension Stretch {
             let end = sourceEnd(from: unit + 2)
             guard end > unit + 2 else { return nil }
             let content = startsStretch(unit) ? trimmed(min(end, count)..<count) : trimmed(contentStart(before: unit)..<unit)
-            return content.map { Frame(source: unit + 2..<end, cue: unit..<unit + 2, content: [$0], stance: .stated) }
+            return content.map { Frame(source: unit + 2..<end, cue: unit..<unit + 2, content: [$0]) }
         }
     }
 

@@ -29,13 +29,15 @@ extension Stretch {
 
     /// The end of a phrase that names the occasion: “in a statement”, “on Twitter”, “at a rally in Ohio on Monday”, “last week”.
     private func occasion(from start: Int) -> Int? {
-        guard classes(start).contains(.preposition), word(start) != "that" else { return nil }
+        guard classes(start).contains(.preposition), word(start) != "that", tag(start) != .to else { return nil }
+        if let end = phraseBeforeClause(from: start) { return end }
         var last: Int?
         var cursor = start + 1
         while cursor < count, cursor - start < Thresholds.longestAdjunct {
             let classes = classes(cursor)
             if isQuotation(cursor) || mark(cursor) != .none || classes.contains(.clauseOpener) && !isNominal(cursor) { break }
             if !classes.isDisjoint(with: [.clausePronoun, .auxiliary, .modal]), classes.isDisjoint(with: .determiner) { break }
+            if tag(cursor) == .to { break }
             if !classes.isDisjoint(with: [.occasion, .weekday, .month, .time]) { last = cursor + 1 }
             cursor += 1
         }
@@ -44,9 +46,16 @@ extension Stretch {
         return last
     }
 
+    /// “after the convention” in “said after the convention he would not”: a phrase with the subject of a clause behind it.
+    private func phraseBeforeClause(from start: Int) -> Int? {
+        guard let group = chunk(startingAt: start + 1), tag(group.upperBound) == .prp else { return nil }
+        return group.upperBound
+    }
+
     private func recipientGroup(from start: Int) -> Int? {
         let classes = classes(start)
-        if !classes.isDisjoint(with: .person) || word(start) == "me" || word(start) == "us" || word(start) == "you" { return start + 1 }
+        let isPossessive = tag(start) == .prpPossessive || classes.contains(.determiner) && tag(start) != .prp
+        if tag(start) == .prp || !classes.isDisjoint(with: .person) && !isPossessive { return start + 1 }
         return nounGroup(startingAt: start)?.upperBound
     }
 
@@ -56,7 +65,9 @@ extension Stretch {
         while cursor < count, cursor - start < Thresholds.farthestThat {
             if word(cursor) == "that", !isDemonstrative(cursor) { return cursor }
             if mark(cursor) == .colon { return cursor + 1 < count ? cursor + 1 : nil }
-            if mark(cursor) != .none || isQuotation(cursor) || verb(cursor) != nil && !isNominal(cursor) { return nil }
+            let isBreak =
+                mark(cursor) != .none && mark(cursor) != .comma || mark(cursor) == .comma && classes(cursor + 1).contains(.coordinating)
+            if isBreak || isQuotation(cursor) || verb(cursor) != nil && !isNominal(cursor) { return nil }
             if !classes(cursor).isDisjoint(with: [.auxiliary, .modal, .relative]) { return nil }
             cursor += 1
         }

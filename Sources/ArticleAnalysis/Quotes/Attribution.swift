@@ -34,9 +34,17 @@ extension Stretch {
         guard site.group.lowerBound == head, site.verb.takes.contains(.speech), site.verb.forms != .base, head > 0,
             isQuotation(head - 1) || mark(head - 1) == .comma && head > 1 || mark(head - 1) == .dash,
             let found = invertedSubject(after: site.group.upperBound)
-        else { return nil }
+        else { return opening(site) }
         if !isQuotation(head - 1), let left = subject(before: head), startsClause(left.source.lowerBound) { return nil }
         return Attribution(site: site, source: found.source, start: head, end: found.source.upperBound, namesSource: true)
+    }
+
+    /// Said Jane Smith: “…”
+    private func opening(_ site: CueSite) -> Attribution? {
+        guard site.head == 0, site.verb.takes.contains(.speech), !site.verb.forms.contains(.base), let found = invertedSubject(after: 1),
+            mark(found.source.upperBound) == .colon
+        else { return nil }
+        return Attribution(site: site, source: found.source, start: 0, end: found.source.upperBound, namesSource: true)
     }
 
     private func finite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
@@ -52,12 +60,19 @@ extension Stretch {
     /// “…, adding that …”, “a letter saying …”, “went on to say …”.
     private func nonfinite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
         let start = site.group.lowerBound
-        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = nounGroup(endingAt: start)
-        {
+        if site.manner == .infinitive, !saysAfter(site) { return nil }
+        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = chunk(endingAt: start) {
             return Attribution(site: site, source: group, start: start, end: site.group.upperBound, namesSource: true)
         }
         guard let source = previous?.source ?? clauseSubject(before: start) else { return nil }
         return Attribution(site: site, source: source, start: start, end: site.group.upperBound, namesSource: false)
+    }
+
+    /// An infinitive reports only where a clause or a quotation follows: “went on to say that …”, but not “plans to show its books”.
+    private func saysAfter(_ site: CueSite) -> Bool {
+        let next = skipAdjuncts(from: site.group.upperBound, recipient: site.verb.takes.contains(.recipient))
+        if isQuotation(next) || isQuotation(next + 1) && mark(next) != .none { return true }
+        return classes(next).contains(.clauseOpener) || site.verb.takes.contains(.speech) && isPronoun(next)
     }
 
     /// “was described by the judge as …”; without “by” nobody is named.

@@ -1,16 +1,14 @@
 extension Stretch {
     /// Everything that the stretch reports: who, on which cue, what.
-    func frames() -> [Frame] {
-        let attributions = attributions()
+    func frames(of attributions: [Attribution]) -> [Frame] {
         var frames: [Frame] = []
         for (index, one) in attributions.enumerated() {
             let content = content(of: one, before: attributions[(index + 1)...])
             guard !content.isEmpty else { continue }
             frames.append(
-                Frame(
-                    source: one.source, cue: one.site.group, content: content, stance: one.site.verb.stance, isNegated: one.site.isNegated))
+                Frame(source: one.source, cue: one.site.group, content: content, isSpeech: one.site.verb.takes.contains(.speech)))
         }
-        frames += accordingFrames()
+        frames += accordingFrames() + nounFrames() + signatureFrames() + nameColonFrames()
         return frames.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
     }
 
@@ -21,8 +19,11 @@ extension Stretch {
             return [quoted] + quotedAfter(one.end)
         }
         if let start = reportedStart(of: one) {
-            return trimmed(start..<contentEnd(from: start, before: later)).map { [$0] } ?? []
+            var end = contentEnd(from: start, before: later)
+            if isObject(start, takes) { end = objectEnd(from: start, to: end) }
+            return trimmed(start..<end).map { [$0] } ?? []
         }
+        if one.site.manner == .passive { return clauseSubject(before: one.start).map { [$0] } ?? [] }
         guard !takes.isDisjoint(with: [.speech, .clause]), one.namesSource, mark(before) == .comma || mark(before) == .dash else {
             return []
         }
@@ -44,8 +45,9 @@ extension Stretch {
     private func quotedAfter(_ end: Int) -> [Range<Int>] {
         let cursor = skipAdjuncts(from: end, recipient: true)
         let next = mark(cursor) == .none ? cursor : cursor + 1
-        guard isQuotation(next) else { return [] }
-        return trimmed(next..<count).map { [$0] } ?? []
+        let start = next < count && classes(next).contains(.coordinating) ? skipAdjuncts(from: next + 1, recipient: false) : next
+        guard isQuotation(start) else { return [] }
+        return trimmed(start..<count).map { [$0] } ?? []
     }
 
     /// Where the words that follow the cue begin to be what is said; nil if they do not.
@@ -55,6 +57,20 @@ extension Stretch {
         var cursor = skipAdjuncts(from: one.end, recipient: takes.contains(.recipient))
         if mark(cursor) != .none, mark(cursor) != .stop, isQuotation(cursor + 1) { cursor += 1 }
         return accepts(cursor, takes, hasParticle: one.site.group.upperBound > one.site.head + 1) ? cursor : nil
+    }
+
+    /// Whether what follows is a thing, and no clause and no quotation.
+    private func isObject(_ start: Int, _ takes: Complements) -> Bool {
+        guard takes.isDisjoint(with: [.clause, .speech]) || takes.contains(.object) else { return false }
+        return !isQuotation(start) && !classes(start).contains(.clauseOpener) && !isPronoun(start) && word(start) != "to"
+            && !hasClause(from: start)
+    }
+
+    /// A thing ends at a comma, and where a clause of time or reason begins.
+    private func objectEnd(from start: Int, to end: Int) -> Int {
+        (start + 1..<max(end, start + 1)).first {
+            mark($0) == .comma && !isQuotation($0 + 1) || classes($0).contains(.subordinating) && hasClause(from: $0 + 1)
+        } ?? end
     }
 
     private func accepts(_ unit: Int, _ takes: Complements, hasParticle: Bool) -> Bool {
@@ -75,7 +91,8 @@ extension Stretch {
         var cursor = start
         while cursor < count, cursor - start < Thresholds.farthestThat * 2, mark(cursor) != .semicolon {
             if !classes(cursor).isDisjoint(with: [.auxiliary, .modal]) || verb(cursor) != nil { return true }
-            if [.vbd, .vbz, .vbp, .md].contains(tag(cursor)) { return true }
+            if [.vbd, .vbz, .vbp, .md].contains(tag(cursor)) || isQuotation(cursor), cursor > start { return true }
+            if mark(cursor) == .comma, cursor == start + 1 { return false }
             cursor += 1
         }
         return false

@@ -2,9 +2,9 @@
 func findQuotes(in page: Page, entities: [Entity]) -> [Quote] {
     let reading = Reading(page)
     let quotations = findQuotations(in: page.text, blocks: page.blocks).all
-    var assembly = QuoteAssembly(page: page, quotations: quotations, entities: EntityIndex(entities))
+    var assembly = QuoteAssembly(reading: reading, quotations: quotations, entities: EntityIndex(entities))
     for stretch in findStretches(in: reading, quotations: quotations) where page.blocks[stretch.block].role.isArticle {
-        assembly.read(stretch, frames: stretch.frames())
+        assembly.read(stretch)
     }
     return assembly.finish()
 }

@@ -25,12 +25,19 @@ extension Stretch {
         for _ in 0..<Thresholds.mostLinks {
             guard let next = previous(opening, before: open, from: close), next + 1 < open || best != nil else { break }
             open = next
-            guard isInsertion(open + 1), let group = nounGroup(endingAt: open) else { continue }
+            guard isInsertion(open + 1), let group = nounGroup(endingAt: beforeBracket(open)) else { continue }
+            if best != nil, !startsClause(group.lowerBound) { break }
             best = Found(source: group, start: group.lowerBound)
-            if startsClause(group.lowerBound), group.lowerBound == 0 || mark(group.lowerBound - 1) != .comma { break }
+            guard group.lowerBound > 0, mark(group.lowerBound - 1) == .comma, !isCapitalized(group.lowerBound) else { break }
             open = group.lowerBound
         }
         return best
+    }
+
+    /// In front of “(R-Ohio)”, if that ends there.
+    private func beforeBracket(_ end: Int) -> Int {
+        guard end > 0, mark(end - 1) == .closeBracket, let open = previous(.openBracket, before: end - 1, from: end) else { return end }
+        return open
     }
 
     private func previous(_ mark: ClauseMark, before unit: Int, from end: Int) -> Int? {
@@ -47,7 +54,7 @@ extension Stretch {
     private func isInsertion(_ unit: Int) -> Bool {
         let classes = classes(unit)
         if classes.contains(.relative) { return true }
-        return classes.isDisjoint(with: [.coordinating, .person])
+        return classes.isDisjoint(with: [.coordinating, .person, .auxiliary, .modal]) && ![.vbd, .vbz, .vbp, .md].contains(tag(unit))
     }
 
     /// The speaker behind the cue: “said Jane Smith of the Royal Society”. Something must end the clause after it.

@@ -4,7 +4,6 @@ struct Frame: Sendable {
     var cue: Range<Int>
     /// One range, or two where the attribution stands in the middle of what is said.
     var content: [Range<Int>]
-    var stance: Certainty
-    /// “did not say”, “never claimed”.
-    var isNegated = false
+    /// Whether words are spoken or written, not thought or wanted.
+    var isSpeech = true
 }

@@ -2,17 +2,24 @@
 extension Stretch {
     /// Whether the unit can be a word inside a noun group: an article, an adjective, a noun, a number, a name.
     func isNominal(_ unit: Int) -> Bool {
-        guard isWord(unit) else { return isAbbreviationMark(unit) }
+        guard isWord(unit) else { return isAbbreviationMark(unit) || isNickname(unit) }
         let classes = classes(unit)
         if word(unit) == "'s" || word(unit) == "'" {
             return tag(unit) == .pos || tag(unit) == .unknown && isNominal(unit - 1) && isNominal(unit + 1)
         }
+        if isCapitalized(unit), unit > 0, classes.isDisjoint(with: .closed) { return true }
         if tag(unit) != .unknown { return isNominalTag(unit) && classes.isDisjoint(with: [.weekday, .according]) }
         if !classes.isDisjoint(with: [.determiner, .honorific, .office, .organization, .place, .group]) { return true }
         return classes.isDisjoint(with: [
             .preposition, .coordinating, .subordinating, .clauseOpener, .auxiliary, .modal, .adverb, .weekday, .person,
         ])
             && (verb(unit) == nil || isCapitalized(unit))
+    }
+
+    /// A word in marks inside a name: Marcia “Cia” Price.
+    private func isNickname(_ unit: Int) -> Bool {
+        isQuotation(unit) && units[unit].range.count <= Thresholds.longestNickname && isCapitalized(unit - 1) && isCapitalized(unit + 1)
+            && !closesWithComma(unit)
     }
 
     private func isNominalTag(_ unit: Int) -> Bool {
