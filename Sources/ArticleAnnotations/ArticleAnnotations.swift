@@ -32,6 +32,6 @@ private func bodies(of change: Change, replacement: String) -> [Body] {
     let editing = replacement.isEmpty ? [] : [Body(replacement, .editing)]
     return editing + [
         Body(change.kind.rawValue, .classifying), Body(change.kind.level.rawValue, .classifying), Body(change.explanation, .describing),
-        Body(change.confidence.rawValue, .assessing),
+        Body("confidence: \(change.confidence.rawValue)", .assessing),
     ]
 }

@@ -22,6 +22,7 @@ package struct ReportHeading: Sendable {
     /// “The change was made between 09:20 and 11:05”: what two sightings prove, and no more.
     package var between: String? {
         guard let before = old.seen, let after = new.seen else { return nil }
+        if before > after { return "seen at \(before) and \(after)" }
         return before == after ? "changed at \(before)" : "changed between \(before) and \(after)"
     }
 }

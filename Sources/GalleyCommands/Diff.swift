@@ -67,7 +67,8 @@ struct Diff: ParsableCommand {
 
     private func sides() throws -> (ComparedSide, ComparedSide, String?)? {
         if isDriver { return (try ComparedSide(InputFile(names[1])), try ComparedSide(InputFile(names[4])), names[0]) }
-        if names.count == 2, names.allSatisfy({ $0 == "-" || FileManager.default.fileExists(atPath: $0) }) {
+        if names[0] == "-" || FileManager.default.fileExists(atPath: names[0]) {
+            guard names.count == 2 else { try fail("\(names[0]) is a file; give the file to compare it with, and nothing else.") }
             return (try ComparedSide(InputFile(names[0])), try ComparedSide(InputFile(names[1])), nil)
         }
         let store = try store.open()

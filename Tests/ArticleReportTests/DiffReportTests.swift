@@ -39,6 +39,17 @@ import Testing
                 """)
     }
 
+    @Test func `two changes in one sentence share it`() {
+        let (old, new) = (MarkedText("Some ⟦10⟧ boats ⟦may⟧ stay."), MarkedText("Some ⟦12⟧ boats ⟦will⟧ stay."))
+        let changes = zip(old.marks, new.marks).map { before, after in
+            Change(kind: .claimChanged, confidence: .certain, old: before, new: after, row: 0, rule: "", explanation: "other")
+        }
+        let diff = ArticleDiff(old: analyze(old.text), new: analyze(new.text), alignment: [], patch: [], changes: changes)
+        let text = terminalText(terminalReport(of: diff, heading: heading), width: 80, isColored: false)
+        #expect(text.contains("  2. claim changed: other\n     Some [-10-]{+12+} boats [-may-]{+will+} stay.\n"))
+        #expect(text.split(separator: "boats").count == 2)
+    }
+
     @Test func `an added statement is said once`() {
         let text = report("It stays.", "It stays. ⟦It was never in doubt.⟧", .claimAdded, "New: “It was never in doubt.”")
         #expect(text.contains("1. claim added (likely):\n     {+It was never in doubt.+}\n"))

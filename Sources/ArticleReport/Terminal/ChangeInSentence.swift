@@ -1,19 +1,42 @@
 internal import ArticleAnalysis
 internal import ArticleDiff
 
-/// A change in its sentence: the words that went struck, those that came set, a little of the rest around them.
-struct ChangeInSentence {
+/// Changes in their sentence: the words that went struck, those that came set, a little of the rest around them.
+struct ChangesInSentence {
     private let diff: ArticleDiff
 
     init(_ diff: ArticleDiff) { self.diff = diff }
 
-    /// The new sentence where there are new words, else the old one.
-    func runs(of change: Change) -> [Paragraph.Run] {
-        let side = change.new == nil ? diff.old : diff.new
-        guard let span = change.new ?? change.old else { return [] }
-        let around = sentences(touching: span, in: side)
-        let (before, after) = (TextRange(around.start, span.start), TextRange(span.end, around.end))
-        return [Paragraph.Run(leading(before, in: side.text))] + edit(change) + [Paragraph.Run(trailing(after, in: side.text))]
+    /// Changes that follow each other in one sentence, together; each where it first stands.
+    func groups(of changes: [Change]) -> [[Change]] {
+        var groups: [[Change]] = []
+        for change in changes {
+            if let last = groups.last?.last, let before = last.new, let span = change.new, before.end <= span.start,
+                sentences(touching: before, in: diff.new) == sentences(touching: span, in: diff.new)
+            {
+                groups[groups.count - 1].append(change)
+            } else {
+                groups.append([change])
+            }
+        }
+        return groups
+    }
+
+    /// The new sentence where there are new words, else the old one, with the edits of a group in it.
+    func runs(of group: [Change]) -> [Paragraph.Run] {
+        guard let first = group.first, let last = group.last else { return [] }
+        let side = first.new == nil ? diff.old : diff.new
+        guard let start = first.new ?? first.old, let end = last.new ?? last.old else { return [] }
+        let around = sentences(touching: start.union(end), in: side)
+        var runs = [Paragraph.Run(leading(TextRange(around.start, start.start), in: side.text))]
+        var position = start.start
+        for change in group {
+            guard let span = change.new ?? change.old else { continue }
+            runs.append(Paragraph.Run(side.text[TextRange(position, max(position, span.start))]))
+            runs += edit(change)
+            position = span.end
+        }
+        return runs + [Paragraph.Run(trailing(TextRange(position, around.end), in: side.text))]
     }
 
     private func edit(_ change: Change) -> [Paragraph.Run] {

@@ -35,19 +35,27 @@ private func verdict(_ diff: ArticleDiff) -> Paragraph {
     return Paragraph(named.joined(separator: ", ") + ".")
 }
 
-/// A change a paragraph, numbered, with its sentence below.
+/// The changes, numbered, those of one sentence together with the sentence below.
 private func detailed(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] {
-    let sentences = ChangeInSentence(diff)
-    return changes.enumerated().flatMap { number, change in
-        let label = "\(number + 1). "
-        let lead = [
-            Paragraph.Run(label, .faint), Paragraph.Run(change.kind.words, .strong), Paragraph.Run(doubt(change.confidence), .faint),
-        ]
-        let reason = onlyRepeats(change) ? ":" : ": " + change.explanation
-        let why = Paragraph(lead + [Paragraph.Run(reason)], indent: 2, hang: 2 + label.count)
-        let sentence = Paragraph(sentences.runs(of: change), indent: 2 + label.count)
-        return [why, sentence] + (source(of: change, in: diff).map { [Paragraph($0, .faint, indent: 2 + label.count)] } ?? [])
+    let sentences = ChangesInSentence(diff)
+    var number = 0
+    return sentences.groups(of: changes).flatMap { group in
+        let reasons = group.map { change in
+            number += 1
+            return reason(of: change, number: number)
+        }
+        let sources = Set(group.compactMap { source(of: $0, in: diff) }).sorted()
+        return reasons + [Paragraph(sentences.runs(of: group), indent: 5)] + sources.map { Paragraph($0, .faint, indent: 5) }
     }
+}
+
+private func reason(of change: Change, number: Int) -> Paragraph {
+    Paragraph(
+        [
+            Paragraph.Run("\(number). ", .faint), Paragraph.Run(change.kind.words, .strong),
+            Paragraph.Run(doubt(change.confidence), .faint),
+            Paragraph.Run(onlyRepeats(change) ? ":" : ": " + change.explanation),
+        ], indent: 2, hang: 5)
 }
 
 /// Whether the explanation of something that came or went says no more than the words that are shown below it.
@@ -66,7 +74,7 @@ private func doubt(_ confidence: Confidence) -> String {
     }
 }
 
-/// Whose word the changed claim is, unless the explanation names them; silent on a bare “it” or “officials”, which the sentence shows.
+/// Whose word the changed claim is, unless the explanation names somebody; silent on a bare “it” or “officials”, which the sentence shows.
 private func source(of change: Change, in diff: ArticleDiff) -> String? {
     let side = change.new == nil ? diff.old : diff.new
     guard let span = change.new ?? change.old, let speaker = side.claims.first(where: { $0.range.contains(span) })?.source else {
@@ -74,7 +82,7 @@ private func source(of change: Change, in diff: ArticleDiff) -> String? {
     }
     let name = speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil } ?? side.text[speaker.range]
     guard name.contains(where: \.isUppercase) else { return nil }
-    return change.explanation.contains(name) || change.explanation.contains(side.text[speaker.range]) ? nil : "Source: \(name)"
+    return change.explanation.contains("according to") || change.explanation.contains(name) ? nil : "Source: \(name)"
 }
 
 /// A line a kind, in the order in which the kinds first come: how many, and the first few.
@@ -84,7 +92,7 @@ private func summed(_ changes: [Change]) -> [Paragraph] {
     return kinds.map { kind in
         let these = changes.filter { $0.kind == kind }
         var examples: [String] = []
-        for change in these where !examples.contains(change.explanation) { examples.append(change.explanation) }
+        for example in these.map({ words($0.explanation) }) where !examples.contains(example) { examples.append(example) }
         let shown = examples.prefix(Thresholds.examples).map { shortened($0, to: Thresholds.exampleLength) }
         let rest = these.count - shown.count
         let more = rest > 0 && examples.count > shown.count ? "; and \(rest) more" : ""
@@ -92,4 +100,11 @@ private func summed(_ changes: [Change]) -> [Paragraph] {
         return Paragraph(
             [Paragraph.Run(kind.words, .strong), Paragraph.Run("\(count): \(shown.joined(separator: "; "))\(more)")], indent: 2, hang: 4)
     }
+}
+
+/// “on → this past” of “on → this past: other wording, …”: the kind stands before it already.
+private func words(_ explanation: String) -> String {
+    guard let colon = explanation.firstRange(of: ": ") else { return explanation }
+    let words = explanation[..<colon.lowerBound]
+    return words.contains("→") || words.hasSuffix("”") ? String(words) : explanation
 }
