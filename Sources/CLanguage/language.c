@@ -158,7 +158,12 @@ static const unsigned char en_real_words[] = {
 #embed "en/real-words.tsv"
 };
 
+static const unsigned char en_figure_context[] = {
+#embed "en/figure-context.tsv"
+};
+
 static const galley_table tables[] = {
+    {"en/figure-context.tsv", en_figure_context, sizeof en_figure_context},
     {"en/real-words.tsv", en_real_words, sizeof en_real_words},
     {"en/spelling-patterns.tsv", en_spelling_patterns, sizeof en_spelling_patterns},
     {"en/affixes.tsv", en_affixes, sizeof en_affixes},

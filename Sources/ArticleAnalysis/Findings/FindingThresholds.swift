@@ -32,4 +32,18 @@ extension Thresholds {
     static let doubtfulNames = 60
     /// A name above this frequency (Zipf × 10) is no slip of another.
     static let rareName = 24
+    /// Smaller numbers count too many different things.
+    static let leastRival = 10.0
+    /// Figures further apart than that count different things.
+    static let rivalRatio = 1.5
+    /// The largest share by which a figure is rounded.
+    static let rounding = 0.05
+    /// How many telling words two sentences must share, beside what is counted, to be about one event.
+    static let sharedWords = 2
+    /// A word is telling below this frequency (Zipf × 10).
+    static let tellingWord = 58
+    /// How many figures of an article are compared with one another.
+    static let rivalFigures = 200
+    /// How many paragraphs a quotation may run on before it is taken for one that was never closed.
+    static let longestQuotation = 6
 }

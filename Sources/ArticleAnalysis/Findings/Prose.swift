@@ -77,6 +77,16 @@ struct Prose: Sendable {
         }
     }
 
+    /// The base form of a word, as the part of speech that it stands in.
+    func lemma(_ index: Int) -> WordID {
+        let token = tokens[index]
+        switch token.tag {
+        case .nn, .nns: return lexicon.lemma(of: token.word, as: .noun)
+        case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: return lexicon.lemma(of: token.word, as: .verb)
+        default: return token.word
+        }
+    }
+
     /// Curly or straight, single or double, or a guillemet.
     func isQuotationMark(_ index: Int) -> Bool {
         guard tokens[index].kind == .mark else { return false }

@@ -1,39 +1,60 @@
-/// A quotation that is opened and never closed.
+/// A quotation that is opened and never closed, or closed with a mark that opens.
 ///
-/// Silent where the next paragraph opens one again: a quotation that runs over paragraphs is closed only at its end. Silent on inches
-/// (12"), on single marks, which may be apostrophes, and in headlines and lists.
+/// Silent where the next paragraph opens one again, or a later one closes it: a quotation may run over paragraphs. Silent on inches (12"),
+/// on single marks, which may be apostrophes, in markup, and in headlines and lists.
 struct UnclosedQuote: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
-        let blocks = prose.article.blocks
+        let paragraphs = paragraphs(in: prose)
         var found: [Finding] = []
-        var next = 0
-        for block in blocks.indices {
-            let start = next
-            while next < prose.tokens.count, prose.tokens[next].range.start < blocks[block].range.end { next += 1 }
-            guard blocks[block].role == .body, let open = unclosed(start..<next, prose), !isContinued(after: block, from: next, prose)
+        for index in paragraphs.indices {
+            guard let open = unclosed(paragraphs[index]),
+                !isContinued(open, in: paragraphs[(index + 1)...].prefix(Thresholds.longestQuotation))
             else { continue }
-            found.append(
-                Finding(
-                    rule: "quote.unclosed", severity: .warning, message: "A quotation starts here and is not closed in this paragraph.",
-                    spans: [prose.tokens[open].range]))
+            found.append(finding(open, prose))
         }
         return found
     }
 
     private enum Mark { case open, close, straight }
 
+    private struct Place {
+        let token: Int
+        let mark: Mark
+        let isFirst: Bool
+    }
+
+    /// The quotation marks of every body paragraph; none where there is markup.
+    private func paragraphs(in prose: Prose) -> [[Place]] {
+        var next = 0
+        return prose.article.blocks.map { block in
+            let start = next
+            while next < prose.tokens.count, prose.tokens[next].range.start < block.range.end { next += 1 }
+            let isMarkup = prose.text.bytes[block.range.bounds].contains {
+                $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "]")
+            }
+            guard block.role == .body, !isMarkup else { return [] }
+            return (start..<next).compactMap { token in mark(token, prose).map { Place(token: token, mark: $0, isFirst: token == start) } }
+        }
+    }
+
     /// The mark that stays open at the end of the paragraph.
-    private func unclosed(_ tokens: Range<Int>, _ prose: Prose) -> Int? {
-        var open: Int?
-        for index in tokens {
-            switch mark(index, prose) {
-            case .open: open = index
+    private func unclosed(_ places: [Place]) -> Place? {
+        var open: Place?
+        for place in places {
+            switch place.mark {
+            case .open: open = place
             case .close: open = nil
-            case .straight: open = open == nil ? index : nil
-            case nil: break
+            case .straight: open = open == nil ? place : nil
             }
         }
         return open
+    }
+
+    /// Whether the next paragraph opens one again, or the first mark in those behind closes it.
+    private func isContinued(_ open: Place, in paragraphs: ArraySlice<[Place]>) -> Bool {
+        if let first = paragraphs.first?.first, first.isFirst { return true }
+        guard open.mark == .open, let next = paragraphs.first(where: { !$0.isEmpty })?.first else { return false }
+        return next.mark == .close
     }
 
     private func mark(_ index: Int, _ prose: Prose) -> Mark? {
@@ -46,8 +67,15 @@ struct UnclosedQuote: FindingRule {
         return isInch ? nil : .straight
     }
 
-    private func isContinued(after block: Int, from token: Int, _ prose: Prose) -> Bool {
-        guard prose.tokens.indices.contains(token) else { return false }
-        return prose.isQuotationMark(token)
+    /// An opening mark directly behind a word or stop, and before a space, was meant to close.
+    private func finding(_ open: Place, _ prose: Prose) -> Finding {
+        let token = prose.tokens[open.token]
+        let next = open.token + 1
+        let isTurned = open.mark == .open && !token.spaceBefore && (next == prose.tokens.count || prose.tokens[next].spaceBefore)
+        return Finding(
+            rule: "quote.unclosed", severity: .warning,
+            message: isTurned
+                ? "This quotation mark opens where it should close." : "A quotation starts here and is not closed in this paragraph.",
+            spans: [token.range], suggestion: isTurned ? "”" : nil)
     }
 }

@@ -1,0 +1,92 @@
+internal import LanguageTables
+
+/// A figure that another one in the text may contradict.
+struct RivalFigure {
+    let quantity: Quantity
+    let value: Double
+    /// Base form of the counted noun.
+    let unit: WordID
+    /// What the noun is told apart by (“North Korean”).
+    let modifiers: Set<WordID>
+    /// Base forms of the other telling words of the sentence.
+    let content: Set<WordID>
+    let source: Speaker?
+    /// When it happened, not when somebody said so.
+    let days: [ClosedRange<Day>]
+
+    /// Nil for what rivals nothing: measures, dates, small numbers, parts of a whole, and figures that are said to change.
+    init?(_ index: Int, claim: Claim?, in prose: Prose) {
+        let quantity = prose.article.quantities[index]
+        let context = FigureContext.english
+        guard quantity.kind == .count, let value = quantity.value, value >= Thresholds.leastRival, let noun = quantity.unit,
+            let of = quantity.of, !Self.isYear(value, in: prose.text[quantity.range])
+        else { return nil }
+        unit = WordID(noun)
+        let tokens = prose.article.sentences[quantity.sentence].tokens
+        let counted = tokens.filter { of.contains(prose.tokens[$0].range) }.map { prose.lemma($0) }
+        let words = tokens.filter { prose.tokens[$0].kind == .word }.map { prose.lemma($0) }
+        let before = tokens.last { prose.tokens[$0].range.end <= quantity.phrase.start }.map { prose.lemma($0) }
+        guard !context.periods.contains(unit), context.parts.isDisjoint(with: counted + (before.map { [$0] } ?? [])),
+            context.changes.isDisjoint(with: words)
+        else { return nil }
+        (self.quantity, self.value) = (quantity, value)
+        modifiers = Set(counted).subtracting([unit])
+        content = Set(words.filter { prose.lexicon.tenths($0) < Thresholds.tellingWord }).subtracting([unit])
+        source = claim?.source
+        days = (claim?.dates ?? []).compactMap { index in
+            guard prose.article.dates.indices.contains(index), let from = prose.article.dates[index].from,
+                let to = prose.article.dates[index].to, from <= to
+            else { return nil }
+            return from...to
+        }
+    }
+
+    private static func isYear(_ value: Double, in text: String) -> Bool {
+        (1900...2100).contains(value) && text.utf8.count == 4
+    }
+
+    /// Whether both count the same things in the same event, and differ by more than rounding.
+    func contradicts(_ other: RivalFigure, sameSource: Bool) -> Bool {
+        guard unit == other.unit, quantity.sentence != other.quantity.sentence, value != other.value,
+            max(value, other.value) <= min(value, other.value) * Thresholds.rivalRatio,
+            modifiers.isSubset(of: other.modifiers) || other.modifiers.isSubset(of: modifiers),
+            content.intersection(other.content).count >= Thresholds.sharedWords, sharesDay(other)
+        else { return false }
+        return !isRounded(other) && !other.isRounded(self) && (isApart(other) || (!sameSource && isCeiling != other.isCeiling))
+    }
+
+    private var isCeiling: Bool { quantity.bound == .atMost }
+
+    private func sharesDay(_ other: RivalFigure) -> Bool {
+        days.isEmpty || other.days.isEmpty || days.contains { day in other.days.contains { $0.overlaps(day) } }
+    }
+
+    /// Whether no number fits both.
+    private func isApart(_ other: RivalFigure) -> Bool {
+        let (low, high) = (quantity.low ?? 0, quantity.high ?? .infinity)
+        let (otherLow, otherHigh) = (other.quantity.low ?? 0, other.quantity.high ?? .infinity)
+        return high < otherLow || otherHigh < low
+    }
+
+    /// Whether this is the other figure with fewer digits: “12,000” for “12,345”.
+    private func isRounded(_ other: RivalFigure) -> Bool {
+        var step = 1.0
+        while step <= value, (value / (step * 10)).rounded() * step * 10 == value { step *= 10 }
+        return step > 1 && abs(value - other.value) <= min(step / 2, value * Thresholds.rounding)
+    }
+}
+
+/// The words that show that figures do not rival each other.
+struct FigureContext: Sendable {
+    static let english = FigureContext(language: "en")
+
+    let parts: Set<WordID>
+    let changes: Set<WordID>
+    let periods: Set<WordID>
+
+    private init(language: String) {
+        let rows = LineTable(named: "\(language)/figure-context.tsv").rows.filter { $0.count == 2 }
+        func words(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        (parts, changes, periods) = (words("part"), words("change"), words("period"))
+    }
+}
