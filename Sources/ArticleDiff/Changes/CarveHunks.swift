@@ -8,12 +8,20 @@ extension Versions {
         var pieces: [Hunk] = []
         var (i, j) = (hunk.old.lowerBound, hunk.new.lowerBound)
         for (before, after) in zip(left, right) {
-            pieces.append(trimmed(Hunk(old: i..<before.positions.lowerBound, new: j..<after.positions.lowerBound)))
-            pieces.append(Hunk(old: before.positions, new: after.positions))
+            let gap = trimmed(Hunk(old: i..<before.positions.lowerBound, new: j..<after.positions.lowerBound))
+            let slot = Hunk(old: before.positions, new: after.positions)
+            if isEqual(slot) || holdsContent(gap) || !touches(gap, slot) { pieces += [gap, slot] } else { pieces.append(hull(gap, slot)) }
             (i, j) = (before.positions.upperBound, after.positions.upperBound)
         }
         pieces.append(trimmed(Hunk(old: i..<hunk.old.upperBound, new: j..<hunk.new.upperBound)))
         return pieces.filter { !isEqual($0) }
+    }
+
+    /// Small words just before a figure belong to what is claimed about it (“well over”).
+    private func holdsContent(_ gap: Hunk) -> Bool { gap.old.contains(where: old.isContent) || gap.new.contains(where: new.isContent) }
+
+    private func touches(_ gap: Hunk, _ slot: Hunk) -> Bool {
+        gap.old.upperBound == slot.old.lowerBound && gap.new.upperBound == slot.new.lowerBound
     }
 
     private struct Slot {

@@ -44,7 +44,7 @@ extension Versions {
             == hunk.new.map { new.article.tokens[$0].word.rawValue }.sorted()
     }
 
-    private func hull(_ first: Hunk, _ last: Hunk) -> Hunk {
+    func hull(_ first: Hunk, _ last: Hunk) -> Hunk {
         Hunk(old: first.old.lowerBound..<last.old.upperBound, new: first.new.lowerBound..<last.new.upperBound)
     }
 }

@@ -29,6 +29,13 @@ struct QuantityPair {
     var sameUnit: Bool { old.unit == new.unit || old.unit == nil || new.unit == nil || (old.kind == .count && new.kind == .count) }
     var sameBound: Bool { old.bound == new.bound }
 
+    /// The narrowest place on either side that holds the figure and all that differs.
+    var places: (old: TextRange?, new: TextRange?) {
+        guard let before = edit.old.range, let after = edit.new.range else { return (nil, nil) }
+        let bare = isOnlyFigure && edit.phraseWordsStand(old, new)
+        return bare ? (old.range, new.range) : (before.union(old.range), after.union(new.range))
+    }
+
     /// Whether the edit holds nothing beside the two figures and the words of their bounds.
     var isOnlyFigure: Bool {
         (edit.old.range.map { old.phrase.union(old.range).contains($0) } ?? false)
@@ -38,6 +45,7 @@ struct QuantityPair {
     /// Whether what is claimed now lies inside what was claimed before, and is narrower.
     var newLiesInsideOld: Bool {
         guard let low = new.low ?? new.value, let high = new.high ?? new.value else { return false }
+        guard new.bound != .range || old.bound == .order else { return false }
         let (floor, ceiling) = (old.low ?? old.value ?? -.infinity, old.high ?? old.value ?? .infinity)
         guard floor.isFinite || ceiling.isFinite || old.bound == .order, old.value == nil || old.bound == .range else { return false }
         return floor <= low && high <= ceiling && high - low < ceiling - floor
@@ -74,6 +82,16 @@ struct QuantityPair {
         if let unit = old.unit { detail["oldUnit"] = .text(unit) }
         if let unit = new.unit { detail["newUnit"] = .text(unit) }
         return detail
+    }
+}
+
+extension Edit {
+    /// Whether the words around the two figures (“up to”, “of”) are the same.
+    fileprivate func phraseWordsStand(_ before: Quantity, _ after: Quantity) -> Bool {
+        func words(_ passage: Passage, _ range: TextRange) -> [WordID] {
+            passage.side.article.tokens[passage.tokens].filter { !range.contains($0.range) }.map(\.word)
+        }
+        return words(old, before.range) == words(new, after.range)
     }
 }
 

@@ -8,7 +8,6 @@ struct DateChanged: EditRule {
         guard let pair = DatePair(edit), !pair.isResolved || !pair.isSameTime else { return nil }
         guard edit.old.folded != edit.new.folded else { return nil }
         return Verdict(
-            .dateChanged, pair.isResolved ? .certain : .likely, "\(pair.oldText) → \(pair.newText)\(pair.shift)", detail: pair.detail,
-            old: pair.old.range, new: pair.new.range)
+            .dateChanged, pair.isResolved ? .certain : .likely, "\(pair.oldText) → \(pair.newText)\(pair.shift)", detail: pair.detail)
     }
 }

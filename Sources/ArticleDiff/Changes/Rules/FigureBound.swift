@@ -13,6 +13,6 @@ struct FigureBound: EditRule {
         return Verdict(
             .figureBound, .certain,
             "\(pair.oldPhrase) → \(pair.newPhrase): the number stands, but is now given as \(pair.new.bound.words)\(pair.about)",
-            detail: pair.detail, old: pair.old.phrase, new: pair.new.phrase)
+            detail: pair.detail)
     }
 }

@@ -14,6 +14,6 @@ struct FigureChanged: EditRule {
             detail["slip"] = .text(slip.rawValue)
             explanation += "; \(slip.words)"
         }
-        return Verdict(.figureChanged, .certain, explanation, detail: detail, old: pair.old.range, new: pair.new.range)
+        return Verdict(.figureChanged, .certain, explanation, detail: detail, old: pair.places.old, new: pair.places.new)
     }
 }

@@ -6,6 +6,10 @@ struct FigureNotation: EditRule {
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         guard let pair = QuantityPair(edit), pair.isOnlyFigure, pair.sameValue, pair.sameUnit, pair.sameBound else { return nil }
+        guard pair.oldText != pair.newText else {
+            return Verdict(
+                .wording, .likely, "\(pair.oldPhrase) → \(pair.newPhrase): other words around the same figure", detail: pair.detail)
+        }
         return Verdict(
             .figureNotation, .certain, "\(pair.oldText) → \(pair.newText): the same figure, written another way", detail: pair.detail)
     }

@@ -10,7 +10,6 @@ struct FigureRefined: EditRule {
         }
         return Verdict(
             .figureRefined, .likely, "\(pair.oldPhrase) → \(pair.newPhrase): the figure is now given more closely\(pair.about)",
-            detail: pair.detail,
-            old: pair.old.phrase, new: pair.new.phrase)
+            detail: pair.detail)
     }
 }
