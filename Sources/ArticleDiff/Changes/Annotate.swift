@@ -4,10 +4,13 @@ extension Versions {
     /// The changes with what the rest of the article says about them: notices that admit them, figures that were forgotten.
     func annotated(_ changes: [Change]) -> [Change] {
         let notices = new.article.sentences.indices.filter(new.isNotice)
+        let standing = new.article.quantities.reduce(into: [Double: Quantity]()) { table, quantity in
+            if let value = quantity.value, table[value] == nil { table[value] = quantity }
+        }
         return changes.map { change in
             var change = change
             admit(&change, by: notices)
-            pointOutRepetition(&change)
+            pointOutRepetition(&change, among: standing)
             return change
         }
     }
@@ -35,16 +38,15 @@ extension Versions {
     }
 
     /// A figure that was changed here and still stands as it was elsewhere.
-    private func pointOutRepetition(_ change: inout Change) {
+    private func pointOutRepetition(_ change: inout Change, among standing: [Double: Quantity]) {
         guard change.kind == .figureChanged, let before = change.old, let index = old.tokens(in: before).first.flatMap(old.quantity),
             let value = old.article.quantities[index].value, old.article.quantities[index].kind != .ordinal
         else { return }
         let stale = old.article.quantities[index]
-        guard let twin = new.article.quantities.first(where: { $0.value == value && $0.kind == stale.kind && $0.unit == stale.unit }) else {
-            return
-        }
-        let paragraph = new.article.sentences[twin.sentence].block + 1
+        guard let twin = standing[value], twin.kind == stale.kind, twin.unit == stale.unit else { return }
+        let block = new.article.sentences[twin.sentence].block
+        let paragraph = new.article.blocks[...block].count { $0.role == .body }
         change.detail["stillStands"] = .text(new.article.text[twin.range])
-        change.explanation += "; \(new.article.text[twin.range]) still stands in paragraph \(paragraph)"
+        change.explanation += "; \(new.article.text[twin.range]) still stands in paragraph \(max(1, paragraph))"
     }
 }

@@ -22,6 +22,8 @@ enum ChangeThresholds {
     static let paraphrasedWords = 2
     /// The share of a sentence that must stand between quotation marks for its coming to be the coming of a quotation.
     static let quoteShare = 0.6
+    /// Tokens on either side of a lone quotation mark among which the words that it quotes are counted.
+    static let quoteReach = 200
     /// Words between quotation marks below which a sentence holds a quoted term, no quotation.
     static let quotedWords = 4
     /// Words that a source set off by commas may take (“, according to three people with knowledge of the talks”).

@@ -16,11 +16,13 @@ extension Versions {
         let side = isNew ? new : old
         let tokens = side.tokens(in: range)
         let row = tokens.first.flatMap(side.sentence).flatMap { sentence in
-            alignment.firstIndex { (isNew ? $0.new : $0.old).contains(sentence) }
+            isNew ? rowOfNew[sentence] : rowOfOld[sentence]
         }
         let nothing = Passage(side: isNew ? old : new, tokens: 0..<0)
         let passage = Passage(side: side, tokens: tokens)
-        let edit = Edit(row: row ?? 0, old: isNew ? nothing : passage, new: isNew ? passage : nothing)
+        let hunk = row.map { self.tokens(of: alignment[$0]) } ?? Hunk(old: 0..<0, new: 0..<0)
+        let edit = Edit(
+            row: row ?? 0, old: isNew ? nothing : passage, new: isNew ? passage : nothing, sentence: SentenceWords(hunk, old, new))
         var found =
             passage.words.isEmpty ? edit.change(Verdict(.punctuation, .possible, "Marks differ"), rule: "coverage") : change(for: edit)
         if isNew { found.new = range } else { found.old = range }

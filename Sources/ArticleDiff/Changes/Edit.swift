@@ -6,6 +6,8 @@ struct Edit {
     let row: Int
     let old: Passage
     let new: Passage
+    /// The words of the whole row.
+    let sentence: SentenceWords
 
     var isInsertion: Bool { old.isEmpty }
     var isDeletion: Bool { new.isEmpty }

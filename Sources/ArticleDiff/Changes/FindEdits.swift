@@ -8,8 +8,13 @@ extension Versions {
     func edits(inRow index: Int) -> [Edit] {
         let row = tokens(of: alignment[index])
         guard !row.old.isEmpty, !row.new.isEmpty else { return [] }
-        let hunks = joinTranspositions(joinQuotationMarks(grow(hunks(inRow: index), in: row)))
-        return hunks.flatMap(carve).flatMap(splitCase).map { edit($0, row: index) }
+        let found = hunks(inRow: index)
+        guard !found.isEmpty else { return [] }
+        let words = SentenceWords(row, old, new)
+        let hunks = joinTranspositions(joinQuotationMarks(grow(found, in: row)))
+        return hunks.flatMap(carve).flatMap(splitCase).map { hunk in
+            Edit(row: index, old: Passage(side: old, tokens: hunk.old), new: Passage(side: new, tokens: hunk.new), sentence: words)
+        }
     }
 
     /// The words that differ, as tokens.
@@ -17,9 +22,5 @@ extension Versions {
         wordEdits(of: alignment[index], from: old.article, to: new.article).map {
             Hunk(old: old.tokens(in: $0.old), new: new.tokens(in: $0.new))
         }
-    }
-
-    func edit(_ hunk: Hunk, row: Int) -> Edit {
-        Edit(row: row, old: Passage(side: old, tokens: hunk.old), new: Passage(side: new, tokens: hunk.new))
     }
 }

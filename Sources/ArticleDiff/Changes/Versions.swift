@@ -5,9 +5,16 @@ struct Versions {
     let old: Side
     let new: Side
     let alignment: [AlignmentRow]
+    /// The row of every sentence.
+    let rowOfOld: [Int: Int]
+    let rowOfNew: [Int: Int]
 
     init(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [AlignmentRow]) {
         (self.old, self.new, self.alignment) = (Side(old), Side(new), alignment)
+        func rows(_ side: (AlignmentRow) -> [Int]) -> [Int: Int] {
+            alignment.enumerated().reduce(into: [:]) { rows, row in for sentence in side(row.element) { rows[sentence] = row.offset } }
+        }
+        (rowOfOld, rowOfNew) = (rows(\.old), rows(\.new))
     }
 
     /// The tokens of a row on both sides; its sentences stand side by side.

@@ -6,24 +6,19 @@ internal import ArticleAnalysis
 struct ContentShift {
     let lost: [Token]
     let gained: [Token]
-
-    /// The more telling of the two counts.
-    var most: Int { max(lost.count, gained.count) }
     /// Whether so much came or went that it is another claim.
     ///
     /// A phrase that only came or went (“with the help of the army”) weighs more than one that took another's place.
     let isClaim: Bool
+
+    /// The more telling of the two counts.
+    var most: Int { max(lost.count, gained.count) }
     var isEmpty: Bool { lost.isEmpty && gained.isEmpty }
 
-    init(_ edit: Edit, in versions: Versions) {
-        let row = versions.tokens(of: versions.alignment[edit.row])
-        let (before, after) = (Self.stems(row.old, versions.old), Self.stems(row.new, versions.new))
-        lost = edit.old.content.filter { !after.contains(Stem.of(edit.old.bytes($0))) }
-        gained = edit.new.content.filter { !before.contains(Stem.of(edit.new.bytes($0))) }
-        let most = max(lost.count, gained.count)
+    init(_ edit: Edit) {
+        lost = edit.old.content.filter { !edit.sentence.newStems.contains(Stem.of(edit.old.bytes($0))) }
+        gained = edit.new.content.filter { !edit.sentence.oldStems.contains(Stem.of(edit.new.bytes($0))) }
         let isPhrase = !edit.isReplacement && max(edit.old.words.count, edit.new.words.count) >= ChangeThresholds.wordsOfPhrase
-        isClaim = most >= (isPhrase ? ChangeThresholds.contentWordsOfPhrase : ChangeThresholds.contentWordsOfClaim)
+        isClaim = max(lost.count, gained.count) >= (isPhrase ? ChangeThresholds.contentWordsOfPhrase : ChangeThresholds.contentWordsOfClaim)
     }
-
-    private static func stems(_ tokens: Range<Int>, _ side: Side) -> Set<WordID> { Set(tokens.map { Stem.of(side.slice($0)) }) }
 }

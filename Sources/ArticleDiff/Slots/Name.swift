@@ -50,9 +50,9 @@ extension Side {
         let word = article.tokens[token]
         guard let first = article.text.bytes[word.range.bounds].first, first.isASCIIUppercase || first >= 0xC3 else { return false }
         if entity(of: token) != nil { return true }
-        guard WordLore.english.isContent(word.word) else { return false }
+        guard WordLore.english.isContent(word.word), word.range.count > 1 else { return false }
         if Lexicon.english.isOnlyName(word.word) { return true }
-        return opensSentence(token) ? word.tag == .nnp || word.tag == .nnps || isFollowedByName(token) : true
+        return !opensSentence(token) || !Name.isPlainWord(word) && (word.tag == .nnp || word.tag == .nnps) || isFollowedByName(token)
     }
 
     /// Whether the next token is a name that needs no look at its neighbour.

@@ -11,6 +11,9 @@ final class Side: Sendable {
     private let quoteOfToken: [Int32]
     private let claimOfToken: [Int32]
     private let sentenceOfToken: [Int32]
+    private let cuedQuoteOfToken: [Int32]
+    private let speakerOfToken: [Int32]
+    private let speakers: [Speaker]
     /// Whether a token stands between quotation marks.
     let isQuoted: [Bool]
     /// How often each word stands in the text.
@@ -26,6 +29,9 @@ final class Side: Sendable {
         quoteOfToken = owners(article.quotes.enumerated().filter { $1.kind != .indirect }.map { ($1.range, $0) })
         claimOfToken = owners(article.claims.enumerated().map { ($1.range, $0) })
         sentenceOfToken = owners(article.sentences.enumerated().map { ($1.range, $0) })
+        cuedQuoteOfToken = owners(article.quotes.enumerated().compactMap { index, quote in quote.cue.map { ($0, index) } })
+        speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
+        speakerOfToken = owners(speakers.enumerated().map { ($1.range, $0) })
         isQuoted = QuotedStretches(in: article).tokens
         frequency = tokens.reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
     }
@@ -35,6 +41,10 @@ final class Side: Sendable {
     func entity(of token: Int) -> Int? { Self.owner(entityOfToken, token) }
     /// The direct or mixed quotation that a token stands in.
     func quote(of token: Int) -> Int? { Self.owner(quoteOfToken, token) }
+    /// The quotation or reported statement whose word of saying a token is.
+    func cuedQuote(of token: Int) -> Int? { Self.owner(cuedQuoteOfToken, token) }
+    /// The source that a token names.
+    func speaker(of token: Int) -> Speaker? { Self.owner(speakerOfToken, token).map { speakers[$0] } }
     func claim(of token: Int) -> Int? { Self.owner(claimOfToken, token) }
     func sentence(of token: Int) -> Int? { Self.owner(sentenceOfToken, token) }
 

@@ -19,23 +19,20 @@ struct AttributionCame: EditRule {
         return nil
     }
 
-    /// The source in a passage that has one where the other side has nothing but function words.
+    /// The source in a passage that has one where the other side has at most a small word.
     private func attribution(added passage: Passage, over other: Passage) -> String? {
-        guard other.content.count <= passage.content.count / 3, other.tokens.count < passage.tokens.count, !other.holdsSaying else {
-            return nil
-        }
+        guard other.content.isEmpty, other.words.count <= 1, !other.holdsSaying else { return nil }
         return passage.source ?? passage.parentheticSource
     }
 }
 
 extension Passage {
-    /// The source of a quotation or a reported statement whose word of saying stands in the passage too.
-    var source: String? {
+    /// The source of a quotation or a reported statement whose word of saying stands in the passage too, and whose words do not.
+    fileprivate var source: String? {
         guard let range else { return nil }
-        for quote in side.article.quotes {
-            guard let cue = quote.cue, let speaker = quote.speaker, range.contains(cue), range.contains(speaker.range) else { continue }
-            guard !range.contains(quote.range) else { continue }
-            return side.name(of: speaker)
+        for token in tokens {
+            guard let index = side.cuedQuote(of: token), let speaker = side.article.quotes[index].speaker else { continue }
+            if range.contains(speaker.range), !range.contains(side.article.quotes[index].range) { return side.name(of: speaker) }
         }
         return nil
     }
@@ -47,7 +44,7 @@ extension Passage {
     fileprivate var parentheticSource: String? {
         guard holdsSaying, let first = tokens.first, let last = tokens.last else { return nil }
         let bytes = side.article.text.bytes
-        let isSetOff = bytes[side.article.tokens[first].range.start] == 0x2C || bytes[side.article.tokens[last].range.start] == 0x2C
+        let isSetOff = [first, last].contains { bytes[side.article.tokens[$0].range.start] == UInt8(ascii: ",") }
         let opens = side.sentence(of: first).map { side.article.sentences[$0].tokens.lowerBound == first } ?? false
         guard isSetOff || opens, words.count <= ChangeThresholds.parentheticWords else { return nil }
         let rest = words.filter { !WordLore.english.isSaying($0.word) && $0.word != "to" }

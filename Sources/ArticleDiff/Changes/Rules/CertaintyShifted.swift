@@ -10,7 +10,7 @@ struct CertaintyShifted: EditRule {
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let (before, after) = (Stance(edit.old), Stance(edit.new))
         guard let (from, to) = Stance.step(from: before, to: after), from != to else { return nil }
-        let shift = ContentShift(edit, in: versions)
+        let shift = ContentShift(edit)
         let others = { (tokens: [Token]) in tokens.count { WordLore.english.stance(of: $0.word) == nil } }
         guard max(others(shift.lost), others(shift.gained)) <= 1 else { return nil }
         let old = edit.old.isEmpty ? "∅" : edit.old.text

@@ -5,7 +5,7 @@ struct ClaimChanged: EditRule {
     let name = "claim.changed"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let shift = ContentShift(edit, in: versions)
+        let shift = ContentShift(edit)
         let confidence: Confidence = shift.most >= 2 * ChangeThresholds.contentWordsOfClaim ? .likely : .possible
         if edit.isInsertion { return Verdict(.claimChanged, confidence, "Added to the statement: \(Excerpt.of(edit.new.text))") }
         if edit.isDeletion { return Verdict(.claimChanged, confidence, "Taken out of the statement: \(Excerpt.of(edit.old.text))") }

@@ -1,15 +1,17 @@
 internal import ArticleAnalysis
 
 /// A number stands where none stood, or the reverse: the statement was made precise, or no longer is.
+///
+/// Silent on numbers that the sentence repeats or had elsewhere, and on reference marks.
 struct FigureCame: EditRule {
     let name = "claim.figure"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let (before, after) = (numbers(edit.old), numbers(edit.new))
-        guard before != after, before.isEmpty || after.isEmpty || edit.isReplacement else { return nil }
+        let (before, after) = (numbers(edit.old, missingIn: edit.sentence.newWords), numbers(edit.new, missingIn: edit.sentence.oldWords))
+        guard before != after, !holdsReference(edit.old), !holdsReference(edit.new) else { return nil }
         if before.isEmpty || after.isEmpty {
-            let figure = before.isEmpty ? after : before
-            return Verdict(.claimChanged, .likely, "A figure \(before.isEmpty ? "came in" : "went out"): \(figure.joined(separator: ", "))")
+            let figures = (before.isEmpty ? after : before).joined(separator: ", ")
+            return Verdict(.claimChanged, .likely, "A figure \(before.isEmpty ? "came in" : "went out"): \(figures)")
         }
         guard before.count == after.count else {
             return Verdict(.claimChanged, .likely, "\(edit.old.text) → \(edit.new.text): other figures")
@@ -17,5 +19,10 @@ struct FigureCame: EditRule {
         return Verdict(.figureChanged, .likely, "\(before.joined(separator: ", ")) → \(after.joined(separator: ", "))")
     }
 
-    private func numbers(_ passage: Passage) -> [String] { passage.words.filter { $0.kind == .number }.map(passage.string) }
+    /// The numbers of a passage that the whole other sentence does not have.
+    private func numbers(_ passage: Passage, missingIn other: Set<WordID>) -> [String] {
+        passage.words.filter { $0.kind == .number && !other.contains($0.word) }.map(passage.string)
+    }
+
+    private func holdsReference(_ passage: Passage) -> Bool { passage.tokens.contains(where: passage.side.isReferenceMark) }
 }

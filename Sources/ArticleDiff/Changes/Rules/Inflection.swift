@@ -2,7 +2,7 @@ internal import ArticleAnalysis
 
 /// The same words, inflected or derived from each other: “cost” → “costs”, “motivated” → “motivation”.
 ///
-/// Silent on words that may be names: “Brook” and “Brooks” are two people.
+/// Silent on words that may be names: “Brook” and “Brooks” are two people; abbreviations (“MP”, “MPs”) are none.
 struct Inflection: EditRule {
     let name = "grammar.inflection"
 
@@ -16,7 +16,9 @@ struct Inflection: EditRule {
     }
 
     private func mayInflect(_ token: Token, _ passage: Passage) -> Bool {
-        token.kind == .word && (Name.isPlainWord(token) || !(passage.bytes(token).first?.isASCIIUppercase ?? false))
+        let bytes = passage.bytes(token)
+        guard token.kind == .word, let first = bytes.first else { return false }
+        return !first.isASCIIUppercase || Name.isPlainWord(token) || bytes.dropLast().allSatisfy(\.isASCIIUppercase)
     }
 
     private func areForms(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {

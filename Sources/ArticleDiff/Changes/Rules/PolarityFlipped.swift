@@ -8,17 +8,17 @@ struct PolarityFlipped: EditRule {
     let name = "polarity"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let shift = ContentShift(edit, in: versions)
-        guard shift.most <= 1 else { return nil }
+        let shift = ContentShift(edit)
+        guard shift.most <= 1, edit.isReplacement || edit.old.words.count + edit.new.words.count <= ChangeThresholds.wordsOfPhrase else {
+            return nil
+        }
+        let (before, after) = (edit.old.negations, edit.new.negations)
         let opposites = opposites(edit)
-        let isNegated = negations(edit.new) % 2 == 1
-        let turns = (negations(edit.old) + negations(edit.new)) % 2
-        guard (turns + opposites.count) % 2 == 1 else { return nil }
+        guard (before + after + opposites.count) % 2 == 1 else { return nil }
         if let (before, after) = opposites.first { return verdict(edit, "“\(after)” is the opposite of “\(before)”") }
-        let row = versions.tokens(of: versions.alignment[edit.row])
-        let (before, after) = (Passage(side: versions.old, tokens: row.old), Passage(side: versions.new, tokens: row.new))
-        guard negations(before) != negations(after), shift.lost.count == shift.gained.count || !edit.isReplacement else { return nil }
-        return verdict(edit, isNegated ? "the statement is now denied" : "the denial is gone")
+        guard edit.sentence.oldNegations != edit.sentence.newNegations, shift.lost.count == shift.gained.count || !edit.isReplacement
+        else { return nil }
+        return verdict(edit, after % 2 == 1 ? "the statement is now denied" : "the denial is gone")
     }
 
     private func verdict(_ edit: Edit, _ why: String) -> Verdict {
@@ -26,21 +26,15 @@ struct PolarityFlipped: EditRule {
         return Verdict(.polarityFlipped, .likely, "\(before) → \(after): \(why)")
     }
 
-    /// Words that deny; “not only” denies nothing.
-    private func negations(_ passage: Passage) -> Int {
-        let tokens = passage.side.article.tokens
-        return passage.tokens.count { index in
-            WordLore.english.isNegation(tokens[index].word)
-                && !(index + 1 < tokens.count && WordLore.english.isOnly(tokens[index + 1].word))
-        }
-    }
-
     /// Words of the old side and their opposites on the new one.
     private func opposites(_ edit: Edit) -> [(String, String)] {
-        guard edit.old.words.count <= 4, edit.new.words.count <= 4 else { return [] }
+        guard edit.old.words.count <= Self.comparedWords, edit.new.words.count <= Self.comparedWords else { return [] }
         return edit.old.words.flatMap { before in
             edit.new.words.filter { WordLore.english.areOpposites(edit.old.string(before), edit.new.string($0)) }
                 .map { (edit.old.string(before), edit.new.string($0)) }
         }
     }
+
+    /// Words of a side past which an opposite in it may belong to anything.
+    private static let comparedWords = 4
 }

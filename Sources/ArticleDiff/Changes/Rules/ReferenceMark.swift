@@ -5,7 +5,7 @@ struct ReferenceMark: EditRule {
     let name = "formatting.reference"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard holdsReference(edit.old) || holdsReference(edit.new), ContentShift(edit, in: versions).isEmpty else { return nil }
+        guard holdsReference(edit.old) || holdsReference(edit.new), ContentShift(edit).isEmpty else { return nil }
         guard edit.old.words.count + edit.new.words.count <= Self.most else { return nil }
         return Verdict(.formatting, .likely, "Reference marks differ")
     }

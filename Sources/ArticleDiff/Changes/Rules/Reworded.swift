@@ -5,7 +5,7 @@ struct Reworded: EditRule {
     let name = "wording"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let shift = ContentShift(edit, in: versions)
+        let shift = ContentShift(edit)
         guard !shift.isClaim, names(shift.lost, edit.old).isEmpty, names(shift.gained, edit.new).isEmpty
         else { return nil }
         let text = edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : "“\(edit.isInsertion ? edit.new.text : edit.old.text)”"
