@@ -162,6 +162,30 @@ static const unsigned char en_figure_context[] = {
 #embed "en/figure-context.tsv"
 };
 
+static const unsigned char en_date_words[] = {
+#embed "en/date-words.tsv"
+};
+
+static const unsigned char en_holidays[] = {
+#embed "en/holidays.tsv"
+};
+
+static const unsigned char en_past_words[] = {
+#embed "en/past-words.tsv"
+};
+
+static const unsigned char en_week_openers[] = {
+#embed "en/week-openers.tsv"
+};
+
+static const unsigned char en_weekdays[] = {
+#embed "en/weekdays.tsv"
+};
+
+static const unsigned char en_year_labels[] = {
+#embed "en/year-labels.tsv"
+};
+
 static const galley_table tables[] = {
     {"en/figure-context.tsv", en_figure_context, sizeof en_figure_context},
     {"en/real-words.tsv", en_real_words, sizeof en_real_words},
@@ -206,6 +230,12 @@ static const galley_table tables[] = {
     {"en/ratios.tsv", en_ratios, sizeof en_ratios},
     {"en/units.tsv", en_units, sizeof en_units},
     {"en/variants.tsv", en_variants, sizeof en_variants},
+    {"en/date-words.tsv", en_date_words, sizeof en_date_words},
+    {"en/holidays.tsv", en_holidays, sizeof en_holidays},
+    {"en/past-words.tsv", en_past_words, sizeof en_past_words},
+    {"en/week-openers.tsv", en_week_openers, sizeof en_week_openers},
+    {"en/weekdays.tsv", en_weekdays, sizeof en_weekdays},
+    {"en/year-labels.tsv", en_year_labels, sizeof en_year_labels},
 };
 
 galley_table galley_table_named(const char *name) {

@@ -48,6 +48,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         return found
     }
 
+    /// Whether a phrase begins with this word.
+    func mayBegin(with word: WordID) -> Bool { nodes[word.rawValue] != nil }
+
     /// The longest phrase that ends before a piece, and the piece that it begins at.
     func match(_ pieces: Pieces, before end: Int) -> (value: Value, start: Int)? {
         for length in stride(from: NumberLimits.phrase, to: 0, by: -1) where end - length >= 0 {

@@ -1,0 +1,117 @@
+/// “from April to June in 2017”, “8 and 13 October”, “November 19-20”, “Jan-Feb 2017”, “Friday through Sunday”, “2014–2018”.
+///
+/// “And” joins only behind “between”; the last day is included.
+extension DateReader {
+    /// The range that begins at a piece, or the single date; nil if neither does.
+    func readSpan(at start: Int) -> DateReading? {
+        let opening = pieces.isDateWord(start - 1, .before) ? pieces[start - 1].word : nil
+        let isBetween = opening == "between" || (pieces[start - 1].word == "the" && pieces[start - 2].word == "between")
+        if let days = readDaysOfMonth(at: start, isBetween: isBetween) { return days }
+        guard let first = readDate(at: start) else { return nil }
+        return readDaysAfter(first, isBetween: isBetween) ?? readSecond(first, isBetween: isBetween) ?? first
+    }
+
+    /// Where the second end begins, if a joint stands at a piece.
+    private func afterJoint(_ index: Int, isBetween: Bool) -> Int? {
+        let piece = pieces[index]
+        if isBetween, pieces.isDateWord(index, .and) { return afterArticle(index + 1) }
+        if pieces.isDateWord(index, .joint) { return afterArticle(index + 1) }
+        guard piece.isDash || piece.isMark("~"), piece.isGlued == pieces[index + 1].isGlued else { return nil }
+        return index + 1
+    }
+
+    private func afterArticle(_ index: Int) -> Int { pieces[index].word == "the" && readDate(at: index) == nil ? index + 1 : index }
+
+    private func readSecond(_ first: DateReading, isBetween: Bool) -> DateReading? {
+        guard let index = afterJoint(first.end, isBetween: isBetween), let second = readEnd(at: index) else { return nil }
+        let (from, to) = completed(first, second)
+        guard let a = days(of: from), let b = days(of: to) else {
+            return isPlausible(first, second) ? DateReading(first.pieces.lowerBound..<second.end, .unknown) : nil
+        }
+        let last = later(b.1, second, than: a.0)
+        guard a.0 <= last else { return nil }
+        return DateReading(first.pieces.lowerBound..<second.end, .period(a.0, last))
+    }
+
+    /// The second end; “to date” and “current date” are the day of publication.
+    private func readEnd(at index: Int) -> DateReading? {
+        if let reading = readDate(at: index) { return reading }
+        let isCurrent = pieces.isDateWord(index, .shift) && pieces[index + 1].word == "date"
+        guard isCurrent || (pieces[index].word == "date" && pieces[index - 1].word == "to") else { return nil }
+        return DateReading(index..<index + (isCurrent ? 2 : 1), published.map { ($0, $0) })
+    }
+
+    private func isPlausible(_ first: DateReading, _ second: DateReading) -> Bool {
+        published == nil || first.partial != nil && second.partial != nil
+    }
+
+    /// What one end names counts for the other: “May to Oct 2020”, “Nov-Feb 2017”, “from this May to October”.
+    private func completed(_ first: DateReading, _ second: DateReading) -> (DateReading, DateReading) {
+        guard var a = first.partial, var b = second.partial else { return (first, second) }
+        if a.year == nil, let year = b.year, let month = a.month, let last = b.month {
+            a.year = (month, a.day ?? 1) > (last, b.day ?? 31) ? year - 1 : year
+        } else if b.year == nil, let year = a.year, let month = a.month, let last = b.month {
+            b.year = (month, a.day ?? 1) > (last, b.day ?? 31) ? year + 1 : year
+        } else if a.year == nil, b.year == nil, a.month != nil, let month = b.month, let from = resolve(a, at: first.pieces.lowerBound)?.0 {
+            (a.year, b.year) = (from.year, (a.month ?? 0, a.day ?? 1) > (month, b.day ?? 31) ? from.year + 1 : from.year)
+        }
+        var (from, to) = (first, second)
+        (from.time, to.time) = (.partial(a), .partial(b))
+        return (from, to)
+    }
+
+    /// A weekday or day without a month that would lie before the first end is the next one after it.
+    private func later(_ day: Day, _ second: DateReading, than first: Day) -> Day {
+        guard day < first, let date = second.partial, date.month == nil, date.year == nil else { return day }
+        if let weekday = date.weekday, date.day == nil { return first + (weekday - first.weekday + 7) % 7 }
+        return day.adding(months: 1) ?? day
+    }
+
+    /// “November 19-20”, “April ninth through seventeenth”, “Feb between 2-7 2018”: days of the month in front.
+    private func readDaysAfter(_ first: DateReading, isBetween: Bool) -> DateReading? {
+        guard let date = first.partial, let month = date.month else { return nil }
+        var (day, end) = (date.day, first.end)
+        if day == nil, pieces.isDateWord(end, .before), let number = readDayNumber(at: end + 1) { (day, end) = (number.value, number.end) }
+        let joins = isBetween || day != date.day
+        guard let day, let index = afterJoint(end, isBetween: joins), let last = readDayNumber(at: index), last.value > day,
+            last.value <= 31,
+            !isMeasured(at: last.end), readMonthDate(at: index) == nil,
+            !(pieces[last.end].isMark("/") || pieces[last.end].isHyphen && pieces[last.end].isGlued),
+            pieces.month(last.end) == nil
+        else { return nil }
+        let year = date.year == nil ? readYearAfter(last.end, afterDay: true) : nil
+        var (from, to) = (
+            PartialDate(year: date.year ?? year?.value, month: month, day: day),
+            PartialDate(year: date.year ?? year?.value, month: month, day: last.value)
+        )
+        let whole = first.pieces.lowerBound..<(year?.end ?? last.end)
+        if from.year == nil, let known = resolve(from, at: first.pieces.lowerBound)?.0 { (from.year, to.year) = (known.year, known.year) }
+        guard let a = resolve(from, at: whole.lowerBound)?.0, let b = resolve(to, at: whole.lowerBound)?.0 else {
+            return DateReading(whole, .unknown)
+        }
+        return DateReading(whole, .period(a, b))
+    }
+
+    /// “4 to 22 January”, “3 and 12 of Sept”, “4-23 in next month”: days of the month behind.
+    private func readDaysOfMonth(at start: Int, isBetween: Bool) -> DateReading? {
+        guard let first = readDayNumber(at: start), let index = afterJoint(first.end, isBetween: isBetween),
+            let last = readDayNumber(at: index),
+            first.value < last.value
+        else { return nil }
+        if let date = readMonthDate(at: index), var to = date.partial, to.day == last.value, to.month != nil {
+            if to.year == nil { to.year = resolve(to, at: start)?.0.year }
+            var from = to
+            from.day = first.value
+            guard let a = resolve(from, at: start)?.0, let b = resolve(to, at: start)?.0 else {
+                return DateReading(start..<date.end, .unknown)
+            }
+            return DateReading(start..<date.end, .period(a, b))
+        }
+        let next = pieces[last.end].word == "of" || pieces[last.end].word == "in" ? last.end + 1 : last.end
+        guard let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month else { return nil }
+        guard let month = days(of: period)?.0 else { return DateReading(start..<period.end, .unknown) }
+        let days = (Day(year: month.year, month: month.month, day: first.value), Day(year: month.year, month: month.month, day: last.value))
+        guard let a = days.0, let b = days.1 else { return DateReading(start..<period.end, .unknown) }
+        return DateReading(start..<period.end, .period(a, b))
+    }
+}

@@ -1,0 +1,22 @@
+/// “on the 27th”, “the 20th of next month”, “31st of this month”: a day whose month stands elsewhere.
+///
+/// A bare ordinal is a day only behind a preposition and with no noun behind it (“the 27th victim” is none).
+extension DateReader {
+    func readDayOfMonth(at start: Int) -> DateReading? {
+        let index = pieces[start].word == "the" ? start + 1 : start
+        guard let day = readDayNumber(at: index), day.isOrdinal else { return nil }
+        let next = pieces[day.end].word == "of" || pieces[day.end].word == "in" ? day.end + 1 : day.end
+        if let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month, let month = days(of: period)?.0 ?? nil {
+            return DateReading(start..<period.end, .partial(PartialDate(year: month.year, month: month.month, day: day.value)))
+        }
+        guard pieces.isDateWord(start - 1, .on), isBare(day.end), index > start || pieces[start - 1].word == "on",
+            pieces[start].kind == .digits || index > start
+        else { return nil }
+        guard pieces[start - 1].word != "of", pieces[start - 1].word != "to" || pieces[index].kind == .digits else { return nil }
+        return DateReading(start..<day.end, .partial(PartialDate(day: day.value)))
+    }
+
+    private func isBare(_ end: Int) -> Bool {
+        pieces[end].kind != .word && !pieces[end].isHyphen || pieces.isDateWord(end, .and) || pieces.isDateWord(end, .joint)
+    }
+}

@@ -1,0 +1,78 @@
+/// “22 April”, “the fourth of May”, “April 22nd, 2016”, “jan-1”, “October. 2”, “April 2017”, “Dec/2018”, “April”.
+///
+/// Silent for a month that is another word (“may”, “march”) unless a preposition, a day or a year marks it as one.
+extension DateReader {
+    func readMonthDate(at start: Int) -> DateReading? {
+        if pieces[start].kind == .word, let month = pieces.month(start) { return readFromMonth(month, at: start) }
+        return readFromDay(at: start)
+    }
+
+    /// The day first: “22 April 2016”, “4th of May”, “05-Aug-2016”, “the twenty-third day of September”.
+    private func readFromDay(at start: Int) -> DateReading? {
+        guard let day = readDayNumber(at: start), isFreeDay(at: start) else { return nil }
+        var index = pieces[day.end].word == "day" && day.isOrdinal ? day.end + 1 : day.end
+        let link = pieces[index]
+        if link.word == "of" || (link.isGlued && (link.isHyphen || link.isMark("/") || link.isMark("."))) { index += 1 }
+        guard let month = pieces.month(index), isMonthLike(index) else { return nil }
+        let end = pieces.afterStop(index + 1)
+        if let year = readYearAfter(end, afterDay: true) ?? readYearAfter(index + 1, afterDay: true) {
+            return DateReading(start..<year.end, .partial(PartialDate(year: year.value, month: month, day: day.value)))
+        }
+        return DateReading(start..<index + 1, .partial(PartialDate(month: month, day: day.value)))
+    }
+
+    /// The digits of a day do not belong to a sum or to a longer number: “$12 December”, “6,107.31 August”.
+    private func isFreeDay(at start: Int) -> Bool {
+        let before = pieces[start - 1]
+        if pieces[start].isGlued, before.isMark(".") || before.isMark(","), pieces[start - 2].kind == .digits { return false }
+        return Currency.match(pieces, before: start - 1).map { $0.end != start } ?? true
+    }
+
+    private func readFromMonth(_ month: Int, at start: Int) -> DateReading? {
+        let stop = pieces.afterStop(start + 1)
+        if let day = readDayAfterMonth(stop, start), isMonthLike(start) || day.isOrdinal || pieces[stop].kind == .digits {
+            let year = readYearAfter(day.end, afterDay: true)
+            return DateReading(start..<(year?.end ?? day.end), .partial(PartialDate(year: year?.value, month: month, day: day.value)))
+        }
+        if let year = readYearAfter(stop) ?? readYearAfter(start + 1) {
+            return DateReading(start..<year.end, .partial(PartialDate(year: year.value, month: month)))
+        }
+        guard isMarkedMonth(start) else { return nil }
+        return DateReading(start..<start + 1, .partial(PartialDate(month: month)))
+    }
+
+    /// “April | 22”, “may | the eleventh”, “Nov | /2”; not the hour or the count that may follow a month.
+    private func readDayAfterMonth(_ end: Int, _ start: Int) -> Part? {
+        var index = end
+        let link = pieces[index]
+        if link.isGlued, link.isHyphen || link.isMark("/") || link.isMark(".") { index += 1 } else if link.word == "the" { index += 1 }
+        guard let day = readDayNumber(at: index) else { return nil }
+        if day.isOrdinal || pieces[index].kind == .digits { return isMeasured(at: day.end) && !isGluedYear(day.end) ? nil : day }
+        return isAmbiguous(start) && day.value < 20 ? nil : day
+    }
+
+    /// “january12,2016”: what is glued to the day is the year.
+    private func isGluedYear(_ index: Int) -> Bool {
+        pieces[index].isMark(",") && pieces.length(index + 1) == 4 && pieces[index + 1].kind == .digits
+    }
+
+    private func isAmbiguous(_ index: Int) -> Bool { pieces.isDateWord(index, .ambiguous) }
+
+    private func isMonthLike(_ index: Int) -> Bool {
+        !isAmbiguous(index) || pieces.isCapitalized(index) || pieces[index].isGlued
+            || !pieces.isUppercase(index) && pieces.length(index) == 3 && pieces[index].word != "may" || isAfterDay(index)
+    }
+
+    private func isAfterDay(_ index: Int) -> Bool {
+        isOrdinalEnding(pieces, at: index - 1) || pieces[index - 1].kind == .digits || pieces[index - 1].word == "of"
+    }
+
+    /// Whether a month without day and year is one: always, if the word is nothing else.
+    private func isMarkedMonth(_ start: Int) -> Bool {
+        guard isAmbiguous(start) else { return pieces.isCapitalized(start) || pieces.length(start) > 3 || pieces[start - 1].kind == .word }
+        if pieces.isDateWord(start - 1, .in) { return pieces.isCapitalized(start) || pieces[start + 1].kind != .word }
+        guard pieces.isCapitalized(start), pieces.isDateWord(start + 1, .joint) || pieces[start + 1].isDash else { return false }
+        let next = pieces[start + 2].word == "the" ? start + 3 : start + 2
+        return pieces.month(next) != nil
+    }
+}
