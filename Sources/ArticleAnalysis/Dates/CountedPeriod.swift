@@ -10,6 +10,7 @@ extension DateReader {
         guard let count = readCount(at: index), let shift = pieces.dateWord(count.end, .shift), shift.value == 1 || shift.value == -1 else {
             return nil
         }
+        guard count.value == 1 || !isSingular(count.end + 1) else { return nil }
         return reading(from: start, count.value, shift.value, at: count.end + 1)
     }
 

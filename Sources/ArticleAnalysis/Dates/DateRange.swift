@@ -33,12 +33,12 @@ extension DateReader {
         return DateReading(first.pieces.lowerBound..<second.end, .period(a.0, last))
     }
 
-    /// The second end; “to date” and “current date” are the day of publication.
+    /// The second end; “to date” and “current date” end on the day before publication.
     private func readEnd(at index: Int) -> DateReading? {
         if let reading = readDate(at: index) { return reading }
         let isCurrent = pieces.isDateWord(index, .shift) && pieces[index + 1].word == "date"
         guard isCurrent || (pieces[index].word == "date" && pieces[index - 1].word == "to") else { return nil }
-        return DateReading(index..<index + (isCurrent ? 2 : 1), published.map { ($0, $0) })
+        return DateReading(index..<index + (isCurrent ? 2 : 1), published.map { ($0 - 1, $0 - 1) })
     }
 
     private func isPlausible(_ first: DateReading, _ second: DateReading) -> Bool {
@@ -52,12 +52,26 @@ extension DateReader {
             a.year = (month, a.day ?? 1) > (last, b.day ?? 31) ? year - 1 : year
         } else if b.year == nil, let year = a.year, let month = a.month, let last = b.month {
             b.year = (month, a.day ?? 1) > (last, b.day ?? 31) ? year + 1 : year
-        } else if a.year == nil, b.year == nil, a.month != nil, let month = b.month, let from = resolve(a, at: first.pieces.lowerBound)?.0 {
-            (a.year, b.year) = (from.year, (a.month ?? 0, a.day ?? 1) > (month, b.day ?? 31) ? from.year + 1 : from.year)
+        } else if a.year == nil, b.year == nil, let month = a.month, let last = b.month,
+            let from = firstYear(a, b, at: first.pieces.lowerBound)
+        {
+            (a.year, b.year) = (from, (month, a.day ?? 1) > (last, b.day ?? 31) ? from + 1 : from)
         }
         var (from, to) = (first, second)
         (from.time, to.time) = (.partial(a), .partial(b))
         return (from, to)
+    }
+
+    /// The year that a range begins in: the one that makes it hold the day of publication, if there is one.
+    private func firstYear(_ a: PartialDate, _ b: PartialDate, at start: Int) -> Int? {
+        guard let published, let month = a.month, let last = b.month else { return nil }
+        let wraps = (month, a.day ?? 1) > (last, b.day ?? 31)
+        for year in [published.year, published.year - 1] {
+            let from = resolve(PartialDate(year: year, month: month, day: a.day), at: start)?.0
+            let to = resolve(PartialDate(year: wraps ? year + 1 : year, month: last, day: b.day), at: start)?.1
+            if let from, let to, from <= published, published <= to { return year }
+        }
+        return resolve(a, at: start)?.0.year
     }
 
     /// A weekday or day without a month that would lie before the first end is the next one after it.
@@ -73,7 +87,8 @@ extension DateReader {
         var (day, end) = (date.day, first.end)
         if day == nil, pieces.isDateWord(end, .before), let number = readDayNumber(at: end + 1) { (day, end) = (number.value, number.end) }
         let joins = isBetween || day != date.day
-        guard let day, let index = afterJoint(end, isBetween: joins), let last = readDayNumber(at: index), last.value > day,
+        guard let day, let joint = afterJoint(end, isBetween: joins), case let index = pieces[joint].word == "the" ? joint + 1 : joint,
+            let last = readDayNumber(at: index), last.value > day,
             last.value <= 31,
             !isMeasured(at: last.end), readMonthDate(at: index) == nil,
             !(pieces[last.end].isMark("/") || pieces[last.end].isHyphen && pieces[last.end].isGlued),

@@ -81,7 +81,7 @@ enum DateLimits {
     /// Counted parts of one distance: “2 years 1 month 21 days”.
     static let distanceParts = 4
     /// Days within which a date without a year may lie ahead of the day of publication though nothing says so.
-    static let nearFuture = 45
+    static let nearFuture = 60
     /// Two-digit years up to this one are of the 2000s.
     static let centuryPivot = 39
 }

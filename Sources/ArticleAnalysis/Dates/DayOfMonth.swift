@@ -6,17 +6,20 @@ extension DateReader {
         let index = pieces[start].word == "the" ? start + 1 : start
         guard let day = readDayNumber(at: index), day.isOrdinal else { return nil }
         let next = pieces[day.end].word == "of" || pieces[day.end].word == "in" ? day.end + 1 : day.end
-        if let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month, let month = days(of: period)?.0 ?? nil {
-            return DateReading(start..<period.end, .partial(PartialDate(year: month.year, month: month.month, day: day.value)))
+        if let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month {
+            let month = days(of: period)?.0
+            let date = PartialDate(year: month?.year, month: month?.month, day: day.value)
+            return DateReading(start..<period.end, month == nil ? .unknown : .partial(date))
         }
         guard pieces.isDateWord(start - 1, .on), isBare(day.end), index > start || pieces[start - 1].word == "on",
-            pieces[start].kind == .digits || index > start
+            pieces[start].kind == .digits || index > start || day.value > 20
         else { return nil }
         guard pieces[start - 1].word != "of", pieces[start - 1].word != "to" || pieces[index].kind == .digits else { return nil }
         return DateReading(start..<day.end, .partial(PartialDate(day: day.value)))
     }
 
     private func isBare(_ end: Int) -> Bool {
-        pieces[end].kind != .word && !pieces[end].isHyphen || pieces.isDateWord(end, .and) || pieces.isDateWord(end, .joint)
+        pieces[end].kind != .word && !(pieces[end].isHyphen && pieces[end].isGlued) || pieces.isDateWord(end, .and)
+            || pieces.isDateWord(end, .joint)
     }
 }

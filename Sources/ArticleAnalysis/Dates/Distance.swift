@@ -1,8 +1,17 @@
 /// “two weeks ago”, “3 days from now”, “2 weeks before Christmas”, “in two months”, “within 9 months”, “a fortnight later”.
 ///
-/// “In three weeks” is silent behind words of the past (“the third attack in two weeks”), where it is a length.
+/// A weekday beside it (“three weeks after Christmas on Friday”) is that of the same week. “In three weeks” is silent behind words of the past (“the third attack in two weeks”), where it is a length.
 extension DateReader {
     func readDistance(at start: Int) -> DateReading? {
+        guard let distance = readPlainDistance(at: start) else { return nil }
+        guard pieces[distance.end].word == "on", let weekday = pieces.weekday(distance.end + 1), let day = days(of: distance)?.0 else {
+            return distance
+        }
+        let named = day.monday + (weekday - 1)
+        return DateReading(start..<distance.end + 2, (named, named))
+    }
+
+    private func readPlainDistance(at start: Int) -> DateReading? {
         if pieces[start].word == "in" || pieces[start].word == "within" { return readAhead(at: start) }
         guard let steps = readSteps(at: start) else { return nil }
         if let ago = pieces.dateWord(steps.end, .ago) {

@@ -4,7 +4,15 @@
 extension DateReader {
     func readMonthDate(at start: Int) -> DateReading? {
         if pieces[start].kind == .word, let month = pieces.month(start) { return readFromMonth(month, at: start) }
+        if let name = nameOfMonth(at: start) { return readMonthDate(at: name).map { DateReading(start..<$0.end, $0.time) } }
         return readFromDay(at: start)
+    }
+
+    /// “the month of | May”.
+    private func nameOfMonth(at start: Int) -> Int? {
+        let index = pieces[start].word == "the" ? start + 1 : start
+        guard pieces.unit(index) == .month, pieces[index + 1].word == "of", pieces.month(index + 2) != nil else { return nil }
+        return index + 2
     }
 
     /// The day first: “22 April 2016”, “4th of May”, “05-Aug-2016”, “the twenty-third day of September”.
@@ -30,7 +38,7 @@ extension DateReader {
 
     private func readFromMonth(_ month: Int, at start: Int) -> DateReading? {
         let stop = pieces.afterStop(start + 1)
-        if let day = readDayAfterMonth(stop, start), isMonthLike(start) || day.isOrdinal || pieces[stop].kind == .digits {
+        if let day = readDayAfterMonth(stop, start), isMonthLike(start) || day.isOrdinal || day.value > 20 || pieces[stop].kind == .digits {
             let year = readYearAfter(day.end, afterDay: true)
             return DateReading(start..<(year?.end ?? day.end), .partial(PartialDate(year: year?.value, month: month, day: day.value)))
         }

@@ -29,7 +29,10 @@ extension DateReader {
     private func isOpen(before start: Int) -> Bool {
         let before = pieces[start - 1]
         guard pieces[start].isGlued, before.kind != .end else { return true }
-        if before.isMark("(") || before.isMark("'") || before.isMark("\"") || before.isMark("–") || before.isMark("~") { return true }
+        if before.isMark("(") || before.isMark("'") || before.isMark("\"") || before.isMark("–") || before.isMark("~") {
+            return true
+        }
+        if before.isHyphen, pieces[start - 3].scalar != 0, pieces[start - 3].scalar == pieces[start + 1].scalar { return true }
         return before.isHyphen && (pieces[start - 2].kind != .word && pieces[start - 2].kind != .digits || !before.isGlued)
     }
 
@@ -67,7 +70,8 @@ extension DateReader {
             return nil
         }
         let isDayFirst = a > 12 || (b <= 12 && dayFirst)
-        return reading(range, PartialDate(month: isDayFirst ? b : a, day: isDayFirst ? a : b))
+        let year = mark.isMark("/") && pieces[start + 3].isMark(",") && pieces.length(start + 4) == 4 ? readYearAfter(start + 3) : nil
+        return reading(start..<(year?.end ?? start + 3), PartialDate(year: year?.value, month: isDayFirst ? b : a, day: isDayFirst ? a : b))
     }
 
     private func isDated(_ index: Int) -> Bool {

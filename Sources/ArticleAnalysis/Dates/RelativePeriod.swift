@@ -7,10 +7,10 @@ extension DateReader {
         if shift.value == 0, let second = pieces.dateWord(next, .shift), second.value != 0, second.value != 9 {
             return readRelativePeriod(at: next).map { DateReading(start..<$0.end, $0.time) }
         }
-        if let month = pieces.month(next), !pieces.isDateWord(next, .ambiguous) || pieces.isCapitalized(next) || pieces[next].word == "may"
-        {
+        if let month = pieces.month(next), !pieces.isDateWord(next, .ambiguous) || pieces.isCapitalized(next) {
             return readShiftedMonth(month, shift.value, from: start, at: next)
         }
+        if let day = readShiftedDay(shift.value, from: start, at: next) { return day }
         let isWorking = pieces.isDateWord(next, .business) && pieces.unit(next + 1) == .week
         if isWorking { next += 1 }
         guard let unit = isWorking ? .workweek : pieces.unit(next), isSingular(next) else { return nil }
@@ -20,7 +20,8 @@ extension DateReader {
         return DateReading(start..<next + 1, published.unit(unit, shiftedBy: shift.value))
     }
 
-    private func isSingular(_ index: Int) -> Bool {
+    /// Whether a unit is written without the plural ending.
+    func isSingular(_ index: Int) -> Bool {
         !pieces.text.bytes[pieces[index].range.bounds].reversed().starts(with: [UInt8(ascii: "s")])
     }
 
@@ -36,6 +37,21 @@ extension DateReader {
             !next.isHyphen, !next.isApostrophe || unit == .fortnight
         else { return nil }
         return DateReading(start..<index + 1, published.flatMap { $0.unit(unit, shiftedBy: 0) })
+    }
+
+    /// “this 5/12”, “next 6th of April”.
+    private func readShiftedDay(_ shift: Int, from start: Int, at index: Int) -> DateReading? {
+        guard pieces[index].kind == .digits, let published, let date = readNumericDate(at: index) ?? readMonthDate(at: index),
+            let partial = date.partial, partial.year == nil, let month = partial.month, let day = partial.day
+        else { return nil }
+        let days = (-1...1).compactMap { Day(year: published.year + $0, month: month, day: day) }
+        let found =
+            switch shift {
+            case 1: days.first { $0 > published }
+            case -1: days.last { $0 < published }
+            default: Day(year: published.year, month: month, day: day)
+            }
+        return DateReading(start..<date.end, found.map { ($0, $0) })
     }
 
     /// “this September”, “last Sept”, “next June”; with a day “next 6th of April” is the day's own rule.

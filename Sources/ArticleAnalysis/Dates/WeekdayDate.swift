@@ -10,8 +10,11 @@ extension DateReader {
         }
         guard let weekday = pieces.weekday(index), isWeekdayLike(index, shifted: shift != nil) else { return nil }
         let name = pieces.afterStop(index + 1) > index + 1 && pieces.length(index) <= 5 ? index + 2 : index + 1
-        if let dated = readNamedDay(weekday, from: start, after: name, plain: index + 1) { return dated }
+        if let dated = readNamedDay(weekday, from: start, after: name, isThis: shift == 0) { return dated }
         if let week = readWeekOf(weekday, from: start, after: index + 1) { return week }
+        if shift == nil, let distance = readDistance(at: index + 1), let day = days(of: distance)?.0 {
+            return DateReading(start..<distance.end, (day.monday + (weekday - 1), day.monday + (weekday - 1)))
+        }
         guard let shift else { return DateReading(start..<index + 1, .partial(PartialDate(weekday: weekday))) }
         let isNearest = index - start > 1 || ["coming", "upcoming"].contains { pieces[start].word == WordID($0) }
         let day = shifted(weekday, by: shift, isNearest: isNearest)
@@ -24,13 +27,15 @@ extension DateReader {
     }
 
     /// The day that stands behind its name: “Friday | the 22nd”, “Tuesday | March 7”, “Friday | 7-6”.
-    private func readNamedDay(_ weekday: Int, from start: Int, after end: Int, plain: Int) -> DateReading? {
+    private func readNamedDay(_ weekday: Int, from start: Int, after end: Int, isThis: Bool) -> DateReading? {
         let isBracketed = pieces[end].isMark("(")
         let index = isBracketed || pieces[end].isMark(",") || (pieces[end].isHyphen && pieces[end].isGlued) ? end + 1 : end
-        if let date = readMonthDate(at: index) ?? readNumericDate(at: index), let partial = date.partial, partial.day != nil {
-            guard !contradicts(partial, weekday) else { return nil }
+        if let date = readMonthDate(at: index) ?? readNumericDate(at: index), var partial = date.partial, partial.day != nil {
+            if isThis, partial.year == nil { partial.year = published?.year }
+            guard !contradicts(partial, weekday) || (partial.month != nil && date.partial?.year == nil && pieces[index].kind == .digits)
+            else { return nil }
             let close = isBracketed && pieces[date.end].isMark(")") ? date.end + 1 : date.end
-            return isBracketed && close == date.end ? nil : DateReading(start..<close, date.time)
+            return isBracketed && close == date.end ? nil : DateReading(start..<close, .partial(partial))
         }
         guard index == end else { return nil }
         let number = pieces[index].word == "the" ? index + 1 : index
@@ -43,10 +48,8 @@ extension DateReader {
 
     /// “this Friday June 23”, seen from a year in which that is no Friday: two dates.
     private func contradicts(_ date: PartialDate, _ weekday: Int) -> Bool {
-        guard let month = date.month, let day = date.day, let year = date.year ?? published?.year,
-            let known = Day(year: year, month: month, day: day)
-        else { return false }
-        return date.year != nil && known.weekday != weekday
+        guard let year = date.year, let month = date.month, let day = date.day else { return false }
+        return Day(year: year, month: month, day: day).map { $0.weekday != weekday } ?? false
     }
 
     /// “Friday | this week”, “Tuesday | of next week”.

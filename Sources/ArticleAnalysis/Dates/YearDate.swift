@@ -37,7 +37,9 @@ extension DateReader {
         guard pieces[start].kind == .digits else {
             return isLed(start) && (pieces[year.end].kind != .word || pieces.isDateWord(year.end, .and))
         }
-        if pieces[start].isGlued, before.kind != .end, !before.isMark("("), !before.isDash, !isQuotation(before) { return false }
+        if pieces[start].isGlued, before.kind != .end, !before.isMark("("), !before.isMark("~"), !before.isDash, !isQuotation(before) {
+            return false
+        }
         if before.isDash, before.isGlued, pieces[start].isGlued, pieces[start - 2].kind == .word || isLongerRun(start) { return false }
         if isLongerRun(start, after: year.end) { return false }
         if before.isMark("$") || before.isMark("£") || before.isMark("€") || before.isMark("+") { return false }

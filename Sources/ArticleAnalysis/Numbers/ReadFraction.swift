@@ -1,4 +1,4 @@
-/// “two-thirds”, “three quarters”, “three twenty-firsts”, “one hundred and three and two thirds”.
+/// “two-thirds”, “three quarters”, “three twenty-firsts”.
 ///
 /// An ordinal in the plural is always a denominator; one in the singular only after “one” (“one fifth of voters”), and not before a
 /// noun (“one third party”).
@@ -6,8 +6,7 @@ func readFraction(_ pieces: Pieces, from start: Int, over run: SpelledRun) -> Nu
     if run.sum.lastForm == .ordinals { return fraction(endingIn: run, from: start, pieces) }
     guard !run.isOrdinal, let bottom = readDenominator(pieces, at: pieces.afterHyphen(run.end)) else { return nil }
     guard bottom.isPlural || (run.sum.value == 1 && endsFraction(pieces, at: bottom.end)) else { return nil }
-    let value = mixed(run.sum.value, afterAnd: run.sum.beforeAnd, over: bottom.value)
-    return NumberReading(pieces: start..<bottom.end, value: value, shape: .fraction)
+    return NumberReading(pieces: start..<bottom.end, value: run.sum.value / bottom.value, shape: .fraction)
 }
 
 /// The denominator has already been added to the words in front of it, and is split off again: “thirty-two fifths” is 32/5,
@@ -18,15 +17,9 @@ private func fraction(endingIn run: SpelledRun, from start: Int, _ pieces: Piece
         if let numerator = run.sum.beforeTens, numerator > 0 {
             numerator / (top - numerator + last.value)
         } else {
-            mixed(top, afterAnd: run.sum.beforeAnd, over: last.value)
+            top / last.value
         }
     return NumberReading(pieces: start..<run.end, value: value, shape: .fraction)
-}
-
-/// “one hundred and | three quarters”: a proper fraction after “and” stands beside a whole number; an improper one takes all words.
-private func mixed(_ top: Double, afterAnd whole: Double?, over bottom: Double) -> Double {
-    guard let whole, whole > 0, top - whole < bottom else { return top / bottom }
-    return whole + (top - whole) / bottom
 }
 
 private func readDenominator(_ pieces: Pieces, at start: Int) -> (value: Double, end: Int, isPlural: Bool)? {
@@ -44,11 +37,13 @@ func readArticleFraction(_ pieces: Pieces, at start: Int) -> NumberReading? {
 }
 
 /// “half”, “a quarter”; a bare “quarter” only in front of a scale, since it is mostly three months.
-func readShare(_ pieces: Pieces, at start: Int) -> NumberReading? {
+///
+/// `isMixed` where “one and” stands in front, so that a noun may follow.
+func readShare(_ pieces: Pieces, at start: Int, isMixed: Bool = false) -> NumberReading? {
     let index = pieces.numberWord(start)?.part == .article ? start + 1 : start
     guard let share = pieces.numberWord(index), share.part == .share, share.form == .cardinal else { return nil }
     let reading = NumberReading(pieces: start..<index + 1, value: share.value, shape: .fraction)
-    if scaleAfterFraction(pieces, at: index + 1) != nil { return reading }
+    if isMixed || scaleAfterFraction(pieces, at: index + 1) != nil { return reading }
     if let before = pieces.numberWord(start - 1), before.form == .ordinal { return nil }
     guard index > start || share.value == 0.5 else { return nil }
     return endsFraction(pieces, at: index + 1) || (index == start && !isCompound(pieces, index)) ? reading : nil

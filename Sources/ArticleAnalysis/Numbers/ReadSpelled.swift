@@ -33,7 +33,7 @@ func readRun(_ pieces: Pieces, at start: Int, coefficient: Double? = nil, allows
 /// “a hundred”, “a thousand”, “a dozen”: the article counts.
 private func isCountedOne(_ pieces: Pieces, at start: Int) -> Bool {
     guard pieces.numberWord(start)?.part == .article, let next = pieces.numberWord(start + 1) else { return false }
-    return [.hundred, .scale, .lot].contains(next.part) && next.form != .plural
+    return [.hundred, .scale, .lot].contains(next.part) && next.form == .cardinal
 }
 
 private func extended(_ run: SpelledRun, _ pieces: Pieces, allowsAnd: Bool) -> SpelledRun? {
@@ -62,20 +62,25 @@ private func extendedAfterAnd(_ run: SpelledRun, _ pieces: Pieces) -> SpelledRun
         return next
     }
     guard let word = pieces.numberWord(index), word.isCounting, word.part != .scale,
-        let tail = readRun(pieces, at: index, allowsAnd: false), tail.sum.value < max(run.sum.lastScale, 100),
-        next.sum.add(word, afterAnd: true)
+        let tail = readRun(pieces, at: index, allowsAnd: false), mayFollow(run, tail),
+        readFraction(pieces, from: index, over: tail).map({ $0.value >= 1 }) ?? true, next.sum.add(word, afterAnd: true)
     else { return extendedByGroup(run, pieces, at: index) }
     if let scale = pieces.numberWord(tail.end), [.hundred, .scale].contains(scale.part) { return nil }
-    if run.sum.lastPart == .hundred, tail.sum.value >= 100 { return nil }
     next.end = index + 1
     return next
+}
+
+/// “two hundred and | two thousand” goes on, “two hundred and | three hundred” does not; behind a scale the rest is smaller.
+private func mayFollow(_ run: SpelledRun, _ tail: SpelledRun) -> Bool {
+    guard run.sum.lastPart == .hundred else { return tail.sum.value < run.sum.lastScale }
+    return tail.sum.lastPart != .hundred && tail.sum.value / tail.sum.lastScale < 100
 }
 
 /// A smaller part with digits of its own: “4 thousand | 3 hundred”.
 private func extendedByGroup(_ run: SpelledRun, _ pieces: Pieces, at index: Int) -> SpelledRun? {
     guard run.sum.lastPart == .scale, pieces[index].kind == .digits, let numeral = readNumeral(pieces, at: index),
         let word = pieces.numberWord(numeral.end), word.part == .hundred || word.part == .scale,
-        let group = readRun(pieces, at: numeral.end, coefficient: numeral.value, allowsAnd: false)
+        let group = readRun(pieces, at: numeral.end, coefficient: numeral.value, allowsAnd: true)
     else { return nil }
     var next = run
     guard next.sum.add(group: group.sum) else { return nil }

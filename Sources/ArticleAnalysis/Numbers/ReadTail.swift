@@ -46,7 +46,7 @@ private func readAndFraction(_ pieces: Pieces, after number: NumberReading) -> N
 }
 
 private func readPlainFraction(_ pieces: Pieces, at start: Int) -> NumberReading? {
-    if let share = readShare(pieces, at: start) { return share }
+    if let share = readShare(pieces, at: start, isMixed: true) { return share }
     if let article = readArticleFraction(pieces, at: start) { return article }
     guard let run = readRun(pieces, at: start, allowsAnd: false) else { return nil }
     return readFraction(pieces, from: start, over: run)

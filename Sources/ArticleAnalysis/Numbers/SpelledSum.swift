@@ -5,12 +5,13 @@ struct SpelledSum {
     private var lowestScale = Double.infinity
     private var lowestGroup = 0.0
     private var tensFollowAnd = false
+    /// Whether digits began it: “280 million first mortgage notes” is no ordinal.
+    private var isCounted = false
     private(set) var lastPart: NumberWord.Part = .and
     private(set) var lastForm: NumberWord.Form = .cardinal
     private(set) var words = 0
-    /// The sum before the last word, before the last “and”, and before the tens word that the last word joined (“twenty” in “twenty-first”).
+    /// The sum before the last word, and before the tens word that the last word joined (“twenty” in “twenty-first”).
     private(set) var beforeLast: Double?
-    private(set) var beforeAnd: Double?
     private(set) var beforeTens: Double?
 
     var value: Double { closed + (open ?? 0) }
@@ -21,7 +22,7 @@ struct SpelledSum {
 
     /// Begins with a numeral or a fraction that counts hundreds, thousands, …: “2.5 million”, “half a million”.
     init(coefficient: Double) {
-        (open, words, lastPart) = (coefficient, 1, .unit)
+        (open, words, lastPart, isCounted) = (coefficient, 1, .unit, true)
     }
 
     /// Adds a word; false, and nothing changed, if it cannot go on the number.
@@ -31,7 +32,6 @@ struct SpelledSum {
         let joinsTens = word.part == .unit && lastPart == .tens && !tensFollowAnd
         next.beforeTens = joinsTens ? beforeLast : nil
         next.tensFollowAnd = afterAnd && word.part == .tens
-        if afterAnd { next.beforeAnd = value }
         (next.beforeLast, next.words) = (words > 0 ? value : nil, words + 1)
         (next.lastPart, next.lastForm) = (word.part, word.form)
         self = next
@@ -39,7 +39,9 @@ struct SpelledSum {
     }
 
     private mutating func take(_ word: NumberWord, afterAnd: Bool) -> Bool {
-        guard lastForm == .cardinal || lastForm == .plural else { return false }
+        guard lastForm == .cardinal || lastForm == .plural, !(isCounted && (word.form == .ordinal || word.form == .ordinals)) else {
+            return false
+        }
         switch word.part {
         case .unit: return takeSmall(word, isAllowed: open == nil || (lastPart == .tens && word.value > 0 && !afterAnd))
         case .teen, .tens: return takeSmall(word, isAllowed: open == nil)

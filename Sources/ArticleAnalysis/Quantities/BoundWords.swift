@@ -32,8 +32,11 @@ enum BoundWords {
     /// The claim behind a number; not one that belongs to a number after it (“5,000 or more than 4,500”).
     static func match(_ pieces: Pieces, after start: Int) -> (value: Claim, end: Int)? {
         guard let hit = after.match(pieces, at: start) else { return nil }
-        let isSecond = pieces[hit.end].kind != .end && hit.end - start > 1 && readNumber(pieces, at: hit.end) != nil
-        return isSecond ? nil : hit
+        for index in start..<hit.end {
+            guard let next = before.match(pieces, at: index), next.end > index, next.end >= hit.end else { continue }
+            if hit.end - start > 1, readNumber(pieces, at: next.end) != nil { return nil }
+        }
+        return hit
     }
 }
 

@@ -22,8 +22,15 @@ struct Currency: Sendable {
 
     /// The sign or code that a sum begins with: “US$”, “£”, “EUR”, “MAUD”.
     static func match(_ pieces: Pieces, before start: Int) -> (value: Currency, end: Int)? {
-        if let hit = table.match(pieces, at: start) { return hit.value.place == .symbol || hit.value.place == .code ? hit : nil }
+        if let hit = table.match(pieces, at: start) {
+            return (hit.value.place == .symbol || hit.value.place == .code) && !isLooseLetter(pieces, start, hit.end) ? hit : nil
+        }
         return millions(pieces, at: start)
+    }
+
+    /// “exceeds a $ 4 billion”: a single letter belongs to the sign only where it touches it; “c $” is a habit of news wires.
+    private static func isLooseLetter(_ pieces: Pieces, _ start: Int, _ end: Int) -> Bool {
+        end - start == 2 && pieces.length(start) == 1 && !pieces[start + 1].isGlued && pieces[start].word != "c"
     }
 
     /// The sign, code or name behind a number, with or without a hyphen.

@@ -20,7 +20,8 @@ func findQuantities(in page: Page, pieces: Pieces, dates: [DateMention]) -> [Qua
 /// Reads one figure at a piece, or none; gives the piece to go on at.
 private func take(_ pieces: Pieces, at index: Int, until limit: Int, into figures: inout [Figure]) -> Int {
     guard pieces[index].kind != .end, pieces[index].kind != .opaque else { return index + 1 }
-    if pieces[index].kind == .digits, let end = identifierEnd(pieces, at: index) ?? scoreEnd(pieces, at: index) { return end }
+    let digits = pieces[index].isMark("+") ? index + 1 : index
+    if pieces[digits].kind == .digits, let end = identifierEnd(pieces, at: digits) ?? scoreEnd(pieces, at: digits) { return end }
     guard let figure = readFigure(pieces, at: index, after: figures.last?.phrase.upperBound ?? 0),
         pieces[figure.amount.end - 1].range.start < limit
     else { return skipped(pieces, at: index) }

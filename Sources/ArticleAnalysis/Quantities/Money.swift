@@ -40,7 +40,9 @@ private func minorPart(_ pieces: Pieces, at start: Int) -> (Double, Int)? {
         return currency.isMinor ? (number.value * part, end) : nil
     }
     let next = pieces[number.end]
-    guard !next.isHyphen, !next.isMark("%"), next.kind != .digits, next.kind != .word || AfterSums.words.contains(next.word) else {
+    guard !next.isHyphen, !next.isMark("%"), !(next.isGlued && next.kind == .word), next.kind != .digits,
+        next.kind != .word || AfterSums.words.contains(next.word)
+    else {
         return nil
     }
     return (number.value / 100, number.end)

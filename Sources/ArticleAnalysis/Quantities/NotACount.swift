@@ -13,7 +13,8 @@ private func isGluedName(_ pieces: Pieces, at start: Int) -> Bool {
     if before.kind == .word || before.isMark("#") || before.isMark("_") || before.isMark("@") { return true }
     if before.isMark("."), pieces[start - 2].kind == .digits, before.isGlued { return true }
     if before.isMark("/"), pieces[start - 2].kind == .word { return true }
-    return before.isHyphen && before.isGlued && pieces[start - 2].kind == .word && pieces.numberWord(start - 2) == nil
+    let isSuffix = pieces[start - 2].isGlued && pieces[start - 3].kind == .digits
+    return before.isHyphen && before.isGlued && pieces[start - 2].kind == .word && pieces.numberWord(start - 2) == nil && !isSuffix
 }
 
 /// The same for words: “Apollo-Eleven”, “mid-forties”.
