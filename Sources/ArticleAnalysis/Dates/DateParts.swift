@@ -34,7 +34,7 @@ extension DateReader {
         guard let word = pieces.numberWord(start), word.form == .cardinal, let run = readRun(pieces, at: start, allowsAnd: true) else {
             return nil
         }
-        if word.part == .unit, run.sum.lastScale == 1000 || run.sum.value >= 1000, (1000..<2200).contains(run.sum.value), !run.isOrdinal {
+        if word.part == .unit, (2000..<2100).contains(run.sum.value), !run.isOrdinal {
             return Part(value: Int(run.sum.value), end: run.end)
         }
         guard word.part == .teen || word.part == .tens, (16...21).contains(word.value) || run.sum.value >= 1600 else { return nil }

@@ -14,8 +14,15 @@ extension DateReader {
         guard pieces.isDateWord(start - 1, .on), isBare(day.end), index > start || pieces[start - 1].word == "on",
             pieces[start].kind == .digits || index > start || day.value > 20
         else { return nil }
-        guard pieces[start - 1].word != "of", pieces[start - 1].word != "to" || pieces[index].kind == .digits else { return nil }
+        guard !pieces.isDateWord(start - 1, .and), pieces[start - 1].word != "of", pieces[start - 1].word != "or",
+            !pieces.isDateWord(start - 1, .joint) || isDated(before: start - 1)
+        else { return nil }
         return DateReading(start..<day.end, .partial(PartialDate(day: day.value)))
+    }
+
+    /// “from Friday the 2nd until | the 6th”: a joint leads to a day only behind another date.
+    private func isDated(before joint: Int) -> Bool {
+        isOrdinalEnding(pieces, at: joint - 1) && pieces[joint].word != "to"
     }
 
     private func isBare(_ end: Int) -> Bool {

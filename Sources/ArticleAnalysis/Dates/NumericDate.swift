@@ -75,7 +75,7 @@ extension DateReader {
     }
 
     private func isDated(_ index: Int) -> Bool {
-        pieces.isDateWord(index, .joint) || pieces[index].isDash || pieces.isDateWord(index, .shift)
+        pieces.isDateWord(index, .joint) || (pieces[index].isDash && pieces[index - 1].kind == .digits) || pieces.isDateWord(index, .shift)
     }
 
     /// Halves, thirds, quarters, fifths, eighths and tenths are fractions; “24/7” is neither.

@@ -35,7 +35,7 @@ extension DateReader {
     private func isFreeYear(_ start: Int, _ year: Part) -> Bool {
         let before = pieces[start - 1]
         guard pieces[start].kind == .digits else {
-            return isLed(start) && (pieces[year.end].kind != .word || pieces.isDateWord(year.end, .and))
+            return isLedInWords(start) && (pieces[year.end].kind != .word || pieces.isDateWord(year.end, .and))
         }
         if pieces[start].isGlued, before.kind != .end, !before.isMark("("), !before.isMark("~"), !before.isDash, !isQuotation(before) {
             return false
@@ -54,6 +54,12 @@ extension DateReader {
 
     private func isLed(_ start: Int) -> Bool {
         pieces.isDateWord(start - 1, .in) || pieces.isDateWord(start - 1, .on) || pieces.isDateWord(start - 1, .part)
+    }
+
+    /// “in two thousand and twenty”; not “two hundred and two thousand”, “from one thousand to two thousand”.
+    private func isLedInWords(_ start: Int) -> Bool {
+        pieces.isDateWord(start - 1, .in) && !pieces.isDateWord(start - 1, .and) && !pieces.isDateWord(start - 1, .joint)
+            && !pieces.isDateWord(start - 1, .before) && pieces[start - 1].word != "the"
     }
 
     /// “2010-2015-86”: more groups than a range of years has.
