@@ -1,5 +1,8 @@
 /// Spans of whole days around a day. All arithmetic stays within the years 1 to 9999.
 extension Day {
+    /// From 1 January of the year 1 to 31 December 9999: what has four digits.
+    static let calendar = Day(number: -719_162)...Day(number: 2_932_896)
+
     var year: Int { civil.year }
     var month: Int { civil.month }
 

@@ -28,8 +28,9 @@ extension DateReader {
 
     /// The date that a distance is measured from; the next one, if the words leave the year open.
     private func readAnchor(at index: Int) -> DateReading? {
-        let rules = [readRelativeDay, readMonthDate, readNumericDate, readHoliday, readWeekday]
-        return rules.compactMap { $0(index) }.max { $0.end < $1.end }
+        let rules = [readRelativeDay, readMonthDate, readNumericDate, readHoliday]
+        let weekday = pieces.weekday(index).map { DateReading(index..<index + 1, .partial(PartialDate(weekday: $0))) }
+        return rules.compactMap { $0(index) }.max { $0.end < $1.end } ?? weekday
     }
 
     private typealias Steps = (parts: [(count: Int, unit: DateUnit)], isBusiness: Bool, end: Int)

@@ -12,7 +12,7 @@ func findDates(in page: Page, pieces: Pieces) -> [DateMention] {
         }
         let range = pieces.range(reading.pieces)
         while sentence + 1 < page.sentences.count, page.sentences[sentence].range.end <= range.start { sentence += 1 }
-        let days = reader.days(of: reading)
+        let days = reader.days(of: reading).flatMap { Day.calendar.contains($0.0) && Day.calendar.contains($0.1) ? $0 : nil }
         mentions.append(DateMention(range: range, from: days?.0, to: days?.1, sentence: sentence))
         index = reading.end
     }

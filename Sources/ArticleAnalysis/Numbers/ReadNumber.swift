@@ -48,7 +48,9 @@ func readNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> Numb
 private func readWordNumber(_ pieces: Pieces, at start: Int, _ word: NumberWord, allowsAnd: Bool) -> NumberReading? {
     switch word.part {
     case .minus:
-        guard let number = readNumber(pieces, at: start + 1, allowsAnd: allowsAnd), number.value >= 0 else { return nil }
+        guard pieces.numberWord(start + 1)?.part != .minus, let number = readNumber(pieces, at: start + 1, allowsAnd: allowsAnd),
+            number.value >= 0
+        else { return nil }
         return number.negated(from: start)
     case .and, .point: return nil
     case .vague: return readVagueOrder(pieces, at: start)
