@@ -36,7 +36,7 @@ package final class ArticleStore: Sendable {
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
         let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         if content.isEmpty {
-            try attempt("Making a store", in: path) { () throws(GitError) in _ = try Repository(creatingAt: path) }
+            try attempt("Making a store", in: path) { () throws(GitError) in try makeRepository(at: path) }
         }
         guard let repository = try? Repository(at: path) else { throw .notAStore(path, "the folder holds other things") }
         try attempt("Making a store", in: path) { () throws(GitError) in
@@ -46,6 +46,15 @@ package final class ArticleStore: Sendable {
             try repository.set(formatSetting, to: currentFormat)
         }
         return try open(at: path)
+    }
+
+    private static func makeRepository(at path: String) throws(GitError) {
+        do throws(GitError) {
+            _ = try Repository(creatingAt: path)
+        } catch {
+            // Another process may have made it in the same moment.
+            guard (try? Repository(at: path)) != nil else { throw error }
+        }
     }
 
     /// Runs git calls one thread at a time.

@@ -29,7 +29,7 @@ struct ListArticles: ParsableCommand {
     }
 
     private func text(_ summary: ArticleSummary, on terminal: Terminal) -> String {
-        let count = summary.versions == 1 ? "1 version" : "\(summary.versions) versions"
+        let count = counted(summary.versions, "version")
         let headline = summary.latest.headline.map { ": " + terminal.paint($0, .italic) } ?? ""
         return """
             \(terminal.paint(summary.article.description, .bold))
@@ -41,11 +41,10 @@ struct ListArticles: ParsableCommand {
 private struct ArticleJSON: Encodable {
     let article: String
     let versions: Int
-    let first: String
     let latest: VersionJSON
 
     init(_ summary: ArticleSummary) {
-        (article, versions, first) = (summary.article.description, summary.versions, summary.first.iso)
+        (article, versions) = (summary.article.description, summary.versions)
         latest = VersionJSON(summary.latest)
     }
 }

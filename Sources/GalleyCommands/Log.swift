@@ -37,7 +37,7 @@ struct Log: ParsableCommand {
 
     private func text(_ version: Version, on terminal: Terminal) -> [String] {
         let seen = version.lastSeen > version.retrieved ? ", last seen \(version.lastSeen.forPeople)" : ""
-        let words = version.words == 1 ? "1 word" : "\(version.words) words"
+        let words = counted(version.words, "word")
         let number = terminal.paint("Version \(version.number)", .bold)
         let line = "\(number)  \(version.retrieved.forPeople)\(seen)  \(words)  \(terminal.paint(version.commit.short, .dim))"
         let back = version.returnsTo.map { terminal.paint("returns to the text of version \($0)", .yellow) }

@@ -86,7 +86,7 @@ struct TakeSnapshot: ParsableCommand {
     private func sentence(_ outcome: SnapshotOutcome) -> String {
         let version = outcome.version
         return switch outcome {
-        case .stored: "Stored version \(version.number) of \(version.article): \(version.words) words."
+        case .stored: "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
         case .unchanged:
             "\(version.article) is unchanged since version \(version.number) of \(version.retrieved.forPeople); no new version was stored."
         case .returned(_, to: let earlier):

@@ -23,13 +23,14 @@ struct Verify: ParsableCommand {
     }
 
     private func text(_ report: VerifyReport) -> String {
-        let extent = "\(report.articles) articles, \(report.versions) versions and \(report.reviews) reviews"
+        let extent =
+            "\(counted(report.articles, "article")), \(counted(report.versions, "version")) and \(counted(report.reviews, "review"))"
         guard !report.problems.isEmpty else { return "Read \(extent): everything is as it was stored." }
         let lines = report.problems.map { problem in
             "\(problem.place)\(problem.commit.map { " (commit \($0.short))" } ?? ""): \(problem.sentence)."
         }
         let advice = "Fetch the damaged objects from a clone or a backup (copy its “objects” folder over), then verify again."
-        return (lines + ["Read \(extent): \(report.problems.count) problems. \(advice)"]).joined(separator: "\n")
+        return (lines + ["Read \(extent): \(counted(report.problems.count, "problem")). \(advice)"]).joined(separator: "\n")
     }
 }
 

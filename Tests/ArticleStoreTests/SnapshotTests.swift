@@ -23,6 +23,20 @@ import Testing
         #expect(versions.map(\.lastSeen.iso) == ["2024-10-18T12:09:00Z", "2024-10-18T12:30:00Z"])
     }
 
+    @Test func `a list of articles shows the latest version of each, whatever reviews came after it`() throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        for (text, name) in [("one", "b"), ("two", "b"), ("one", "a")] { _ = try store.snapshot(.example(text, of: name)) }
+        _ = try store.commit(
+            annotations: ["a.jsonld": [1]], to: ArticleID("b"), author: .galley, time: Timestamp(seconds: 1_729_260_000), message: "Reviews"
+        )
+        let (summaries, damaged) = try store.articles()
+        #expect(summaries.map(\.article.description) == ["local/a", "local/b"])
+        #expect(summaries.map(\.versions) == [1, 2])
+        #expect(try summaries.map(\.latest) == ["a", "b"].map { try store.version(ArticleReference($0)) })
+        #expect(damaged.isEmpty)
+    }
+
     @Test func `what was stored is read back`() throws {
         let temporary = try TemporaryStore()
         var snapshot = try Snapshot.example("Troops reach the border\n\nUp to 12,000 cafe\u{301} – “quoted”.\n", minute: 3)

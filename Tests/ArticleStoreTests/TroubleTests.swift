@@ -63,6 +63,7 @@ import Testing
         #expect(!report.problems.contains { $0.place == "local/other" })
         let fresh = try temporary.open()
         #expect(try fresh.read(fresh.version(ArticleReference("other"))).text == "whole")
+        #expect(try fresh.articles().summaries.contains { $0.article.slug == "other" })
         if damage != .emptyBranch {
             let error = #expect(throws: StoreError.self) { try fresh.read(fresh.version(ArticleReference("troops@2"))) }
             #expect(error?.kind == .damaged)

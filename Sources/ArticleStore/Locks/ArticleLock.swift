@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 private import Glibc
 
 /// The right to write one article, held against other threads and processes until this value goes out of scope.
@@ -12,7 +11,15 @@ struct ArticleLock: ~Copyable {
 
     /// Waits for other writers of the article.
     static func take(_ article: ArticleID, in store: String) throws(GitError) -> ArticleLock {
-        let lock = ArticleLock(descriptor: try open(path(of: article, in: store)))
+        let path = path(of: article, in: store)
+        var descriptor = open(path)
+        if descriptor < 0, errno == ENOENT {
+            try makeFolder("\(store)/galley")
+            try makeFolder("\(store)/galley/\(article.host)")
+            descriptor = open(path)
+        }
+        guard descriptor >= 0 else { throw .system("opening the lock \(path)", errno) }
+        let lock = ArticleLock(descriptor: descriptor)
         try lock.wait(for: article)
         return lock
     }
@@ -55,23 +62,15 @@ struct ArticleLock: ~Copyable {
 
     private static func path(of article: ArticleID, in store: String) -> String { "\(store)/galley/\(article)" }
 
-    private static func open(_ path: String) throws(GitError) -> Int32 {
-        var descriptor = openFile(path)
-        if descriptor < 0, errno == ENOENT {
-            let folder = String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])
-            do {
-                try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-            } catch {
-                throw .system("making the folder \(folder)", errno)
-            }
-            descriptor = openFile(path)
-        }
-        guard descriptor >= 0 else { throw .system("opening the lock \(path)", errno) }
-        return descriptor
+    /// A descriptor, or −1.
+    private static func open(_ path: String) -> Int32 {
+        unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)  // the path is lent for the length of the call
     }
 
-    private static func openFile(_ path: String) -> Int32 {
-        unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)  // the path is lent for the length of the call
+    /// Makes a folder unless it is there.
+    private static func makeFolder(_ path: String) throws(GitError) {
+        let isMade = unsafe mkdir(path, 0o777) == 0  // the path is lent for the length of the call
+        guard isMade || errno == EEXIST else { throw .system("making the folder \(path)", errno) }
     }
 }
 

@@ -1,13 +1,18 @@
 extension ArticleStore {
     /// All articles with their latest versions, sorted by id; one that cannot be read stands in `damaged` and does not hide the others.
+    ///
+    /// Costs a commit an article, and one more for each review since its latest version.
     package func articles() throws(StoreError) -> (summaries: [ArticleSummary], damaged: [StoreError]) {
         var summaries: [ArticleSummary] = []
         var damaged: [StoreError] = []
         for article in try articleIDs() {
             do throws(StoreError) {
-                let versions = try versions(of: article)
-                guard let first = versions.first, let latest = versions.last else { continue }
-                summaries.append(ArticleSummary(article: article, versions: versions.count, first: first.retrieved, latest: latest))
+                let latest = try withRepository("Reading \(article)") { repository throws(GitError) in
+                    try repository.target(of: article.reference).flatMap { tip throws(GitError) in
+                        try repository.latestVersion(of: article, from: tip)
+                    }
+                }
+                if let latest { summaries.append(ArticleSummary(article: article, latest: latest)) }
             } catch {
                 damaged.append(error)
             }
@@ -76,10 +81,25 @@ extension Repository {
         }
         versions.sort { ($0.number, $0.commit) < ($1.number, $1.commit) }
         versions = versions.map { version in lastSeen[version.number].map { version.seen(until: $0) } ?? version }
-        if let latest = versions.last, let seen = ArticleLock.lastSeen(latest.commit, of: article, in: path) {
-            versions[versions.count - 1] = latest.seen(until: seen)
-        }
+        if let latest = versions.popLast() { versions.append(withNote(latest)) }
         return History(article: article, versions: versions, reviews: reviews.reversed())
+    }
+
+    /// The version that stands, without reading those before it; a merge has more than one line, so there it reads them all.
+    func latestVersion(of article: ArticleID, from tip: ObjectID) throws(GitError) -> Version? {
+        var next: ObjectID? = tip
+        while let id = next {
+            let commit = try commit(id)
+            if commit.parents.count > 1 { return try history(of: article, from: tip).versions.last }
+            if let version = Version(commit, Trailers(of: commit.message), of: article) { return withNote(version) }
+            next = commit.parents.first
+        }
+        return nil
+    }
+
+    /// The version as last seen by what the store notes of it.
+    private func withNote(_ version: Version) -> Version {
+        ArticleLock.lastSeen(version.commit, of: version.article, in: path).map { version.seen(until: $0) } ?? version
     }
 
     /// A commit and all before it, the latest first.

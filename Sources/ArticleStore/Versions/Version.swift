@@ -38,7 +38,7 @@ package struct History: Sendable {
 /// One article in a list of them.
 package struct ArticleSummary: Sendable {
     package let article: ArticleID
-    package let versions: Int
-    package let first: Timestamp
     package let latest: Version
+    /// How many versions it has: they are numbered from 1.
+    package var versions: Int { latest.number }
 }

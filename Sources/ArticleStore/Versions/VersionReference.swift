@@ -62,7 +62,7 @@ extension History {
 
     private func found(_ version: Version?, _ what: String) throws(StoreError) -> Version {
         if let version { return version }
-        let has = versions.count == 1 ? "1 version" : "\(versions.count) versions"
+        let has = "\(versions.count) version" + (versions.count == 1 ? "" : "s")
         let since = versions.map(\.retrieved).min().map { ", the first from \($0)" } ?? ""
         throw StoreError(
             .unknownVersion, "\(article) has no \(what): it has \(has)\(since)", remedy: "“galley log \(article)” lists them")
