@@ -14,6 +14,8 @@ enum Bench {
             exit(2)
         }
         report(pairs)
+        print("\n| store | of | |\n|---|---|---|")
+        try storeRows(versions).forEach { print($0) }
     }
 
     private static func report(_ pairs: [Pair]) {
