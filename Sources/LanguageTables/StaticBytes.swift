@@ -2,11 +2,14 @@ private import CLanguage
 
 /// The bytes of a data file that is compiled into the executable.
 ///
+/// Public where the rest of the house is `package`, since only public code is specialised in the modules that call it, and a table is read a
+/// hundred times a word.
+///
 /// The memory is part of the program image: it is never freed and never written, which is why handing out a view of it is safe.
 @safe
-package struct StaticBytes: RandomAccessCollection, Sendable {
+public struct StaticBytes: RandomAccessCollection, Sendable {
     @usableFromInline nonisolated(unsafe) let base: UnsafePointer<UInt8>
-    package let count: Int
+    public let count: Int
 
     /// The data file of that name below the language folder (“en/months.tsv”).
     ///
@@ -17,23 +20,25 @@ package struct StaticBytes: RandomAccessCollection, Sendable {
         unsafe (base, count) = (bytes, table.size)
     }
 
-    package var startIndex: Int { 0 }
-    package var endIndex: Int { count }
+    @inlinable public var startIndex: Int { 0 }
+    @inlinable public var endIndex: Int { count }
 
-    package subscript(position: Int) -> UInt8 {
+    @inlinable
+    public subscript(position: Int) -> UInt8 {
         precondition(position >= 0 && position < count, "outside the table")
         return unsafe base[position]
     }
 
     /// The little-endian integer that starts at an offset, aligned or not; traps where it does not lie in the table.
     @inlinable
-    package func integer<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self) -> Number {
+    public func integer<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self) -> Number {
         precondition(offset >= 0 && offset <= count - MemoryLayout<Number>.size, "outside the table")
         return Number(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: Number.self))
     }
 
     /// The unsigned integer of three little-endian bytes at an offset.
-    package func threeBytes(at offset: Int) -> Int {
+    @inlinable
+    public func threeBytes(at offset: Int) -> Int {
         Int(integer(at: offset, as: UInt16.self)) | Int(self[offset + 2]) << 16
     }
 }
