@@ -22,6 +22,31 @@ import Testing
         #expect(edits.map { new.text[$0.new] } == new.slices)
     }
 
+    @Test(arguments: [
+        (
+            "Anna Petrova ran the port ⟦from Harwick⟧. She retired.", "Anna Petrova ran the port. ⟦From Harwick⟧, she also led the union."
+        ),
+        ("The mayor spoke on Monday.", "The mayor spoke on Friday."),
+        (
+            "The northern port of Harwick closed ⟦after heavy flooding⟧, she said.",
+            "⟦After heavy flooding⟧ the northern port of Harwick closed, she said."
+        ),
+    ])
+    func `a phrase that left one place and came in another moved`(before: String, after: String) {
+        let (old, new) = (MarkedText(before), MarkedText(after))
+        let diff = compare(analyze(old.text), analyze(new.text))
+        let found = movedPhrases(in: diff.patch, along: diff.alignment, from: diff.old, to: diff.new)
+        #expect(found.count == old.marks.count)
+        #expect(zip(found, old.marks).allSatisfy { $0.old.overlaps($1) })
+        #expect(zip(found, new.marks).allSatisfy { $0.new.overlaps($1) })
+    }
+
+    @Test func `an edit inside an overlong token is the whole token`() {
+        let (old, new) = (ArticleText("A " + Self.hostile[7] + " b"), ArticleText("A " + Self.hostile[7] + "\u{301} b"))
+        let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)
+        #expect(edits == [WordEdit(old: TextRange(2, old.range.end - 2), new: TextRange(2, new.range.end - 2))])
+    }
+
     @Test func `white space alone is no edit of words`() {
         let (old, new) = (ArticleText("One  line\r\nand another."), ArticleText("One line\nand another."))
         #expect(wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range).isEmpty)

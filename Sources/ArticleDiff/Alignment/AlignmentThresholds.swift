@@ -16,6 +16,14 @@ enum AlignmentThresholds {
     /// nearly all of it; of three sentences in random order, two thirds stay on average.
     static let trustedOrder = 0.8
 
+    /// Bytes. Words that begin alike for so long are taken for forms of one word.
+    static let stemLength = 5
+
+    // Phrases that moved: how many words that stand once in each text must have gone the same way, if none of them is a name or a figure;
+    // and the bytes from which a word tells anything.
+    static let movedWords = 2
+    static let tellingLength = 4
+
     // Splits and mergers, as shares of the weight of words.
 
     /// So much of a further part must come from the whole, beyond what the other parts cover.

@@ -52,19 +52,12 @@ struct Vocabulary {
         stemOf.append(stem(of: token, in: text))
     }
 
-    /// A word's beginning stands for its inflections (“decide”, “decision”); a figure stands for itself alone.
     private mutating func stem(of token: Token, in text: ArticleText) -> Int {
-        let begins = token.kind == .word ? min(token.range.count, Self.stemLength) : token.range.count
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in text.bytes[token.range.start..<token.range.start + begins] {
-            hash = (hash ^ UInt64(byte.isASCIIUppercase ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
-        }
+        let hash = text.stem(of: token)
         if let id = stems[hash] { return id }
         stems[hash] = stems.count
         return stems.count - 1
     }
-
-    private static let stemLength = 5
 
     /// Inverse document frequency, with the sentences as the documents; short words count less, for in a short text “the” is as rare as any.
     private func weight(_ id: Int) -> Double {

@@ -28,7 +28,7 @@ extension ArticleAnalysis {
     }
 
     /// Index of the first token that starts at `offset` or behind it.
-    private func firstToken(from offset: Int) -> Int {
+    func firstToken(from offset: Int) -> Int {
         var (low, high) = (0, tokens.count)
         while low < high {
             let middle = (low + high) / 2

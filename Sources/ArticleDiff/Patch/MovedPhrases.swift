@@ -1,0 +1,96 @@
+package import ArticleAnalysis
+
+/// Words of one stretch that are found in another one, while the sentences around them stayed.
+package struct MovedPhrase: Sendable, Hashable {
+    /// From the first to the last of the words that moved, on either side.
+    package let old: TextRange
+    package let new: TextRange
+}
+
+/// The phrases that left one altered stretch and came in another one, in order of the old text.
+///
+/// Told by words that stand once in each text: a name or a figure, or two other words, that went the same way. Silent about sentences that
+/// moved as a whole, and about what was replaced in its place.
+package func movedPhrases(
+    in patch: [PatchPiece], along alignment: [AlignmentRow], from old: ArticleAnalysis, to new: ArticleAnalysis
+) -> [MovedPhrase] {
+    let altered = patch.filter { !$0.isEqual }
+    let left = old.loneWords(in: altered.map(\.old), rows: rows(alignment.map(\.old), of: old, alignment))
+    let right = new.loneWords(in: altered.map(\.new), rows: rows(alignment.map(\.new), of: new, alignment))
+    var ways: [Way: [(old: Token, new: Token)]] = [:]
+    for word in left {  // in any order: what follows counts, and sorts
+        guard let other = right[word.key], word.value.piece != other.piece || word.value.row != other.row else { continue }
+        ways[Way(word.value, other), default: []].append((word.value.token, other.token))
+    }
+    return chosen(ways, old.text, new.text)
+}
+
+/// A word that stands once in its text, and where.
+private struct LoneWord {
+    let token: Token
+    let piece: Int
+    let sentence: Int
+    let row: Int
+}
+
+/// From which stretch to which.
+private struct Way: Hashable, Comparable {
+    let places: [Int]
+
+    init(_ old: LoneWord, _ new: LoneWord) { places = [old.sentence, old.piece, new.sentence, new.piece] }
+
+    var from: ArraySlice<Int> { places[..<2] }
+    var to: ArraySlice<Int> { places[2...] }
+    static func < (left: Way, right: Way) -> Bool { left.places.lexicographicallyPrecedes(right.places) }
+}
+
+/// The row of every sentence; nil where the whole sentence moved.
+private func rows(_ sentences: [[Int]], of text: ArticleAnalysis, _ alignment: [AlignmentRow]) -> [Int?] {
+    var rows = [Int?](repeating: nil, count: text.sentences.count)
+    for (row, members) in sentences.enumerated() where !alignment[row].moved {
+        for sentence in members { rows[sentence] = row }
+    }
+    return rows
+}
+
+extension ArticleAnalysis {
+    /// By their stems, the telling words in these stretches whose stem stands once in the text.
+    fileprivate func loneWords(in stretches: [TextRange], rows: [Int?]) -> [UInt64: LoneWord] {
+        var count: [UInt64: Int] = [:]
+        for token in tokens where token.kind != .mark { count[text.stem(of: token), default: 0] += 1 }
+        var found: [UInt64: LoneWord] = [:]
+        var piece = 0
+        for (sentence, row) in zip(sentences.indices, rows) {
+            for token in tokens[sentences[sentence].tokens] where token.kind == .number || token.kind == .word {
+                while piece < stretches.count, stretches[piece].end <= token.range.start { piece += 1 }
+                guard let row, piece < stretches.count, stretches[piece].contains(token.range) else { continue }
+                guard token.kind == .number || token.range.count >= AlignmentThresholds.tellingLength else { continue }
+                let stem = text.stem(of: token)
+                if count[stem] == 1 { found[stem] = LoneWord(token: token, piece: piece, sentence: sentence, row: row) }
+            }
+        }
+        return found
+    }
+}
+
+/// The ways that most words went, each stretch once.
+private func chosen(_ ways: [Way: [(old: Token, new: Token)]], _ old: ArticleText, _ new: ArticleText) -> [MovedPhrase] {
+    var (left, right) = (Set<ArraySlice<Int>>(), Set<ArraySlice<Int>>())
+    var phrases: [MovedPhrase] = []
+    for (way, words) in ways.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
+        guard !left.contains(way.from), !right.contains(way.to) else { continue }
+        guard words.count >= AlignmentThresholds.movedWords || words.contains(where: { isName($0, old, new) }) else { continue }
+        left.insert(way.from)
+        right.insert(way.to)
+        phrases.append(MovedPhrase(old: hull(words.map(\.old.range)), new: hull(words.map(\.new.range))))
+    }
+    return phrases.sorted { $0.old < $1.old }
+}
+
+/// Whether the word is a figure, or has a capital on both sides.
+private func isName(_ word: (old: Token, new: Token), _ old: ArticleText, _ new: ArticleText) -> Bool {
+    word.old.kind == .number || (old.bytes[word.old.range.start].isASCIIUppercase && new.bytes[word.new.range.start].isASCIIUppercase)
+}
+
+/// Expects at least one range.
+private func hull(_ ranges: [TextRange]) -> TextRange { ranges.dropFirst().reduce(ranges[0]) { $0.union($1) } }
