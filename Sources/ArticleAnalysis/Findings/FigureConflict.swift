@@ -27,10 +27,11 @@ struct FigureConflict: FindingRule {
             for quantity in claim.quantities where claim.range.count < claims[quantity]?.range.count ?? .max { claims[quantity] = claim }
         }
         let read = Set(prose.sentences)
-        let candidates = prose.article.quantities.indices.lazy
-            .filter { read.contains(prose.article.quantities[$0].sentence) }
-            .compactMap { RivalFigure($0, claim: claims[$0], in: prose) }
-        return Array(candidates.prefix(Thresholds.rivalFigures))
+        let candidates = prose.article.quantities.indices.filter { index in
+            let sentence = prose.article.quantities[index].sentence
+            return read.contains(sentence) && prose.article.sentences[sentence].tokens.count <= Thresholds.longestRivalSentence
+        }
+        return candidates.prefix(Thresholds.rivalFigures).compactMap { RivalFigure($0, claim: claims[$0], in: prose) }
     }
 
     /// Who gives the figure; nil is the article.

@@ -6,11 +6,16 @@ func findFindings(in article: ArticleAnalysis) -> [Finding] {
     let rules: [any FindingRule] = [
         InconsistentName(), Misspelling(), DoubledWord(), RealWordSlip(), FigureConflict(), UnclosedQuote(),
     ]
-    var findings: [Finding] = []
-    for rule in rules {
-        for finding in rule.findings(in: prose) where !findings.contains(where: { $0.isAbout(finding) }) { findings.append(finding) }
+    let findings = rules.enumerated().flatMap { order, rule in rule.findings(in: prose).map { (order, $0) } }
+    return inOrder(findings).reduce(into: []) { kept, finding in
+        if let last = kept.last, last.isAbout(finding) { return }
+        kept.append(finding)
     }
-    return findings.sorted { ($0.spans.first?.start ?? 0, $0.rule) < ($1.spans.first?.start ?? 0, $1.rule) }
+}
+
+/// By place; where two start alike, the rule that stands first has the word.
+private func inOrder(_ findings: [(order: Int, finding: Finding)]) -> [Finding] {
+    findings.sorted { ($0.finding.spans.first?.start ?? 0, $0.order) < ($1.finding.spans.first?.start ?? 0, $1.order) }.map(\.finding)
 }
 
 /// One thing that can be wrong in a text.
@@ -20,7 +25,7 @@ protocol FindingRule: Sendable {
 }
 
 extension Finding {
-    /// Whether both speak of the same place: the first rule that found it has the word.
+    /// Whether both speak of the same place.
     fileprivate func isAbout(_ other: Finding) -> Bool {
         guard let own = spans.first, let others = other.spans.first else { return false }
         return own.overlaps(others)

@@ -43,7 +43,9 @@ extension Thresholds {
     /// A word is telling below this frequency (Zipf × 10).
     static let tellingWord = 58
     /// How many figures of an article are compared with one another.
-    static let rivalFigures = 200
+    static let rivalFigures = 300
+    /// A longer sentence, in tokens, is a list or no prose: its figures are let be.
+    static let longestRivalSentence = 200
     /// How many paragraphs a quotation may run on before it is taken for one that was never closed.
     static let longestQuotation = 6
 }
