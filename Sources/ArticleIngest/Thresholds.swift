@@ -66,6 +66,10 @@ enum Thresholds {
     static let longSibling = 80.0
     /// The share of the best candidate's text from which a sibling counts as a part of the article.
     static let siblingShare = 0.2
+    /// The same where its class is like the candidate's: templates put each stretch of an article into a box of its own.
+    static let kinShare = 0.02
+    /// The share of common class words from which two elements are of one kind.
+    static let sameKind = 0.5
     /// Characters; a longer element with “share” in its class is the article's own.
     static let shareBox = 500
     /// The share of common words from which a heading is the headline again.

@@ -42,6 +42,28 @@ import Testing
         #expect(found.canonicalURL == "https://example.org/ferry")
     }
 
+    @Test(arguments: ["%", "//<![CDATA[\n%\n//]]>", "<![CDATA[%]]>", "/*<![CDATA[*/ % /*]]>*/", "<!-- % -->"])
+    func `linked data is read in whatever wrapping it stands`(wrapping: String) throws {
+        let data = "[{\"@type\": \"NewsArticle\", \"headline\": \"Ferry stays\", \"datePublished\": \"2024-10-18\"}]"
+        let head = "<script type='application/ld+json'>\(wrapping.replacing("%", with: data))</script>"
+        #expect(try ingest(Self.page(head: head, body: Self.article)).published == "2024-10-18")
+    }
+
+    @Test(arguments: [
+        ("Ferry stays | The Example", "Ferry stays"), ("The Example: Ferry stays", "Ferry stays"),
+        ("Ferry stays - for now", "Ferry stays - for now"),
+    ])
+    func `a title loses the name of the site and nothing else`(title: String, expected: String) throws {
+        let head = "<title>\(title)</title><meta property='og:site_name' content='The Example'>"
+        #expect(try ingest(Self.page(head: head, body: Self.article)).title == expected)
+    }
+
+    @Test func `each stretch of an article in a box of its own is a part of it`() throws {
+        let boxes = (1...3).map { "<div class='text section v\($0)'>\($0 == 2 ? Self.article : "<p>\(Self.sentence) \($0)</p>")</div>" }
+            .joined()
+        #expect(try ingest(Self.page(body: "<article>\(boxes)</article>")).blocks.count == 8)
+    }
+
     @Test func `a correction notice is found, a report about one is not`() throws {
         let notice = "<p><em>Correction: An earlier version of this article named the wrong ferry.</em></p>"
         let report = "<p>The paper printed a correction: the ferry had been named wrongly, it said.</p>"

@@ -36,7 +36,7 @@ struct Measure {
     init(text: String) {
         var inSpace = true
         for scalar in text.unicodeScalars {
-            let isSpace = scalar.properties.isWhitespace
+            let isSpace = scalar.isSpace
             if !isSpace || !inSpace { characters += 1 }
             if isComma(scalar) { commas += 1 }
             inSpace = isSpace
@@ -66,7 +66,10 @@ struct Measure {
 
 /// Commas of the scripts that have their own.
 private func isComma(_ scalar: Unicode.Scalar) -> Bool {
-    ["\u{2C}", "\u{60C}", "\u{FE50}", "\u{FE10}", "\u{FE11}", "\u{2E41}", "\u{2E34}", "\u{2E32}", "\u{FF0C}"].contains(scalar)
+    switch scalar.value {
+    case 0x2C, 0x60C, 0x2E32, 0x2E34, 0x2E41, 0xFE10, 0xFE11, 0xFE50, 0xFF0C: true
+    default: false
+    }
 }
 
 extension Selection {

@@ -4,14 +4,14 @@ extension Selection {
         guard tree[top].tag != .body, tree[top].parent != top else { return [top] }
         let siblings = tree.children(of: tree[top].parent).filter { isKept[$0] && tree[$0].tag != .text }
         let measures = measures(in: tree.subtree(tree[top].parent))
-        let topClass = tree[top]["class"] ?? ""
+        let topClass = classWords(of: top)
         let topText = measures[top].characters
         return siblings.filter { index in
             if index == top { return true }
-            let sameKind = !topClass.isEmpty && tree[index]["class"] == topClass
+            let sameKind = likeness(topClass, classWords(of: index)) >= Thresholds.sameKind
             return isPassageOfArticle(index, measures[index])
                 || (measures[index].linkDensity < Thresholds.siblingLinks && measures[index].commas > 0
-                    && measures[index].characters >= topText * (sameKind ? 0.02 : Thresholds.siblingShare))
+                    && measures[index].characters >= topText * (sameKind ? Thresholds.kinShare : Thresholds.siblingShare))
         }
     }
 
@@ -23,5 +23,13 @@ extension Selection {
         if measure.characters > Thresholds.longSibling { return measure.linkDensity < Thresholds.siblingLinks }
         let text = text(of: index)
         return measure.linked == 0 && (text.contains(". ") || text.hasSuffix("."))
+    }
+
+    private func classWords(of index: Int) -> Set<Substring> { Set((tree[index]["class"] ?? "").split(whereSeparator: \.isWhitespace)) }
+
+    /// Common words among all words, 0 to 1.
+    private func likeness(_ left: Set<Substring>, _ right: Set<Substring>) -> Double {
+        let all = left.union(right).count
+        return all == 0 ? 0 : Double(left.intersection(right).count) / Double(all)
     }
 }

@@ -19,10 +19,16 @@ private func passageText(_ passage: Passage, in tree: HTMLTree) -> String {
     let isPreformatted = tree[passage.container].tag == .pre
     let raw = passage.nodes.map { node in
         if tree[node].tag == .br { return "\n" }
-        return isPreformatted ? tree[node].text : String(tree[node].text.map { $0.isNewline ? " " : $0 })
+        return isPreformatted ? tree[node].text : inline(tree[node].text)
     }.joined()
-    let lines = raw.split(whereSeparator: \.isNewline).map { collapsed($0) }
+    let lines = raw.split(separator: "\n").map { collapsed(String($0)) }
     return normalized(lines.filter { !$0.isEmpty }.joined(separator: "\n"))
+}
+
+/// The text with its line breaks as spaces: in HTML they are white space like any other.
+private func inline(_ text: String) -> String {
+    guard text.utf8.contains(0x0A) else { return text }
+    return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
 }
 
 private func role(of passage: Passage, in page: Selection) -> IngestedRole {

@@ -59,6 +59,22 @@ extension Tag {
 }
 
 /// The text with every run of white space as one space and none at its ends.
-func collapsed(_ text: some Sequence<Character>) -> String {
-    text.split(whereSeparator: \.isWhitespace).map { String($0) }.joined(separator: " ")
+func collapsed(_ text: String) -> String {
+    var scalars = String.UnicodeScalarView()
+    var spaceBefore = false
+    for scalar in text.unicodeScalars {
+        if scalar.isSpace {
+            spaceBefore = true
+        } else {
+            if spaceBefore, !scalars.isEmpty { scalars.append(" ") }
+            scalars.append(scalar)
+            spaceBefore = false
+        }
+    }
+    return String(scalars)
+}
+
+extension Unicode.Scalar {
+    /// White space of any script; asked of every character of a page, so the common answer comes first.
+    var isSpace: Bool { value < 0x80 ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace }
 }

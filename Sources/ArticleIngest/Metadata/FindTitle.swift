@@ -2,8 +2,11 @@
 func findTitle(of tree: HTMLTree, meta: MetaTags, linked: LinkedArticle, site: String?) -> String? {
     let window = tree.first(.title).map { tree.text(of: $0) }.flatMap(cleanField)
     let headings = tree.indices.filter { tree[$0].tag == .h1 || tree[$0].tag == .h2 }.compactMap { cleanField(tree.text(of: $0)) }
+    let shown = [window ?? ""] + headings
+    let linkedTitle = linked.titles.first { title in shown.contains { $0.contains(title) } } ?? linked.titles.first
     let named = [
-        linked.title, meta["dc.title"], meta["dcterms.title"], meta["og:title"], meta["parsely-title"], meta["sailthru.title"],
+        linkedTitle, meta["dc:title"], meta["dc.title"], meta["dcterms.title"], meta["og:title"], meta["parsely-title"],
+        meta["sailthru.title"],
         meta["twitter:title"],
     ]
     if let title = named.lazy.compactMap(cleanField).first { return withoutSite(title, site: site, headings: headings) }

@@ -20,9 +20,9 @@ indirect enum JSONValue: Decodable {
         }
     }
 
-    /// Reads what pages carry, which now and then has line breaks inside strings; nil where it is no JSON.
+    /// Reads what pages carry: line breaks inside strings, and a CDATA or comment wrapping from the days of XHTML; nil where it is no JSON.
     init?(_ source: String) {
-        let bytes = source.utf8.map { $0 < 0x20 ? 0x20 : $0 }
+        let bytes = unwrapped(source).utf8.map { $0 < 0x20 ? 0x20 : $0 }
         guard bytes.count <= Thresholds.largestLinkedData, let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
             return nil
         }
@@ -45,4 +45,20 @@ indirect enum JSONValue: Decodable {
         case .other: []
         }
     }
+}
+
+/// What stands inside `<![CDATA[ … ]]>` or `<!-- … -->`, which may stand in comments of their own.
+private func unwrapped(_ source: String) -> Substring {
+    let start = source.drop { $0.isWhitespace || $0 == "/" || $0 == "*" }
+    for (open, close) in [("<![CDATA[", "]]>"), ("<!--", "-->")] where start.hasPrefix(open) {
+        let body = start.dropFirst(open.count).drop { $0 == "*" || $0 == "/" }
+        var end = body.endIndex
+        var rest = body
+        while let range = rest.firstRange(of: close) {
+            end = range.lowerBound
+            rest = rest[range.upperBound...]
+        }
+        return body[..<end]
+    }
+    return source[...]
 }

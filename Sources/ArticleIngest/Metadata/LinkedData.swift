@@ -1,6 +1,7 @@
 /// What a page's JSON-LD says of its article (https://schema.org/Article).
 struct LinkedArticle {
-    var title: String?
+    /// Its headline and its name, which some sites use for a description.
+    var titles: [String] = []
     var authors: [String] = []
     var published: String?
     var modified: String?
@@ -43,7 +44,7 @@ private func isArticle(_ value: JSONValue) -> Bool {
 
 private func read(_ article: JSONValue) -> LinkedArticle {
     LinkedArticle(
-        title: article["headline"]?.name ?? article["name"]?.name,
+        titles: [article["headline"]?.name, article["name"]?.name].compactMap { $0 },
         authors: (article["author"] ?? article["creator"])?.names ?? [],
         published: article["datePublished"]?.name ?? article["dateCreated"]?.name,
         modified: article["dateModified"]?.name,
