@@ -58,7 +58,8 @@ private func unwrapped(_ source: String) -> Substring {
             end = range.lowerBound
             rest = rest[range.upperBound...]
         }
-        return body[..<end]
+        let last = body[..<end].lastIndex { !$0.isWhitespace && $0 != "/" && $0 != "*" }
+        return last.map { body[...$0] } ?? ""
     }
     return source[...]
 }
