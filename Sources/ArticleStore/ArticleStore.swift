@@ -23,7 +23,7 @@ package final class ArticleStore: Sendable {
     /// Opens the store in this folder.
     package static func open(at path: String) throws(StoreError) -> ArticleStore {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
-        guard let repository = try? Repository(at: path) else { throw .notAStore(path, "it is no bare git repository") }
+        let repository = try openRepository(at: path, elseSay: "it is no bare git repository")
         let format = try attempt("Reading the store's format", in: path) { () throws(GitError) in try repository.setting(formatSetting) }
         guard let format else {
             throw .notAStore(path, "it is a git repository that Galley has not made or taken over (“galley init \(path)” does)")
@@ -38,7 +38,7 @@ package final class ArticleStore: Sendable {
         if content.isEmpty {
             try attempt("Making a store", in: path) { () throws(GitError) in try makeRepository(at: path) }
         }
-        guard let repository = try? Repository(at: path) else { throw .notAStore(path, "the folder holds other things") }
+        let repository = try openRepository(at: path, elseSay: "the folder holds other things")
         try attempt("Making a store", in: path) { () throws(GitError) in
             guard try repository.setting(formatSetting) == nil else { return }
             // Plain git commands that write here are to be as careful as Galley is.
@@ -46,6 +46,14 @@ package final class ArticleStore: Sendable {
             try repository.set(formatSetting, to: currentFormat)
         }
         return try open(at: path)
+    }
+
+    private static func openRepository(at path: String, elseSay reason: String) throws(StoreError) -> Repository {
+        do throws(GitError) {
+            return try Repository(at: path)
+        } catch {
+            throw .notAStore(path, error.isMissing ? reason : "git cannot open it: \(error.problem)")
+        }
     }
 
     private static func makeRepository(at path: String) throws(GitError) {

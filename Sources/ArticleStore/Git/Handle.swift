@@ -16,9 +16,11 @@ struct Handle<Resource: GitResource>: ~Copyable {
         var allocated: OpaquePointer?
         let code = unsafe allocate(&allocated)  // libgit2 fills the pointer in, or leaves it nil
         try check(code, what)
+        // From here on this value is the only owner.
         guard let owned = unsafe allocated else { throw GitError(code: -1, problem: "\(what): libgit2 returned nothing") }
         unsafe pointer = owned
     }
 
+    /// The only owner goes, so nobody can use the pointer after this.
     deinit { unsafe Resource.free(pointer) }
 }

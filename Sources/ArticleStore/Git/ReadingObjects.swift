@@ -21,7 +21,7 @@ struct GitEntry {
 
 extension Repository {
     func commit(_ id: ObjectID) throws(GitError) -> GitCommit {
-        var raw = id.raw
+        var raw = id.raw  // a local that outlives the call, here and below
         let commit = try Handle<CommitResource>("reading commit \(id.short)") { unsafe git_commit_lookup(&$0, handle.pointer, &raw) }
         // All of these belong to the commit, which this function owns to its end; each is copied at once.
         let pointer = unsafe commit.pointer

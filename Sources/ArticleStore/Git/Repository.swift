@@ -11,7 +11,7 @@ struct Repository: ~Copyable {
     /// Opens the repository that stands in exactly this folder.
     init(at path: String) throws(GitError) {
         try GitLibrary.start()
-        handle = try Handle("opening \(path)") { unsafe git_repository_open_bare(&$0, path) }
+        handle = try Handle("opening \(path)") { unsafe git_repository_open_bare(&$0, path) }  // copies the path
         self.path = path
     }
 
@@ -52,6 +52,6 @@ struct Repository: ~Copyable {
     }
 
     private func configuration() throws(GitError) -> Handle<ConfigResource> {
-        try Handle("opening the configuration of \(path)") { unsafe git_repository_config(&$0, handle.pointer) }
+        try Handle("opening the configuration of \(path)") { unsafe git_repository_config(&$0, handle.pointer) }  // only reads
     }
 }

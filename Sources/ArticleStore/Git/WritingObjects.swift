@@ -18,6 +18,7 @@ extension Repository {
     }
 
     func write(_ entries: [GitEntry]) throws(GitError) -> ObjectID {
+        // The builder is owned to the end of this function, and refers to nothing of ours.
         let builder = try Handle<TreeBuilderResource>("starting a tree") { unsafe git_treebuilder_new(&$0, handle.pointer, nil) }
         for entry in entries {
             var raw = entry.id.raw
