@@ -41,7 +41,7 @@ extension DateReader {
             return false
         }
         if before.isDash, before.isGlued, pieces[start].isGlued, pieces[start - 2].kind == .word || isLongerRun(start) { return false }
-        if isLongerRun(start, after: year.end) { return false }
+        if isLongerRun(start, after: year.end) || isLabelled(pieces, at: start) { return false }
         if before.isMark("$") || before.isMark("£") || before.isMark("€") || before.isMark("+") { return false }
         guard year.value >= 1700 || isLed(start) else { return false }
         if let bound = BoundWords.match(pieces, before: start), bound.value != .about || pieces[start - 1].word == "some" {

@@ -26,7 +26,7 @@ func readAmount(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> Amou
     if let multiple = readMultipleWord(pieces, at: start) { return multiple }
     guard let number = readNumber(pieces, at: start, allowsAnd: allowsAnd), !isNoCount(number, in: pieces) else { return nil }
     return readOrdinalSuffix(pieces, after: number) ?? readPercent(pieces, after: number) ?? readMoney(pieces, after: number)
-        ?? readMultiple(pieces, after: number) ?? readMeasure(pieces, after: number) ?? readCount(pieces, number)
+        ?? readMultiple(pieces, after: number) ?? readMeasure(pieces, after: number) ?? readAge(pieces, number) ?? readCount(pieces, number)
 }
 
 /// What carries no unit: a count, an ordinal, a fraction; nil if letters are glued to it (“2AA”, “3D”).

@@ -44,7 +44,9 @@ private func quantity(from figure: Figure, in page: Page, _ pieces: Pieces) -> Q
     var result = Quantity(
         range: pieces.range(amount.pieces), phrase: pieces.range(figure.phrase), kind: amount.kind, value: figure.value, low: figure.low,
         high: figure.high, bound: figure.bound, unit: amount.unit, sentence: 0)
-    guard amount.kind != .multiple, amount.kind != .money || amount.shape == .order else { return result }
+    guard amount.kind != .multiple, amount.kind != .money || amount.shape == .order,
+        amount.kind != .percent || pieces[figure.phrase.upperBound].word == "of"
+    else { return result }
     let hyphen = pieces[figure.phrase.upperBound].isHyphen && pieces[figure.phrase.upperBound].isGlued
     let noun = countedNoun(after: result.phrase.end, hyphen: hyphen, in: page)
     result.of = noun?.range

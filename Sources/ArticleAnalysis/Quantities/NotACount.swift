@@ -25,7 +25,7 @@ private func isSplitName(_ pieces: Pieces, at start: Int) -> Bool {
 }
 
 /// “section 12”, “flight 370”, “No. 10”.
-private func isLabelled(_ pieces: Pieces, at start: Int) -> Bool {
+func isLabelled(_ pieces: Pieces, at start: Int) -> Bool {
     let before = pieces[start - 1]
     let label = before.isMark(".") && before.isGlued ? start - 2 : start - 1
     guard pieces[label].kind == .word, LabelWords.words.contains(pieces[label].word) else { return false }
