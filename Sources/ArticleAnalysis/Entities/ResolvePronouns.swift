@@ -41,9 +41,18 @@ struct PronounResolver {
             guard let first = near.min(by: { $0.token < $1.token }) else { continue }
             let sure = near.filter { $0.gender == gender }
             if let one = single(near) ?? single(sure) { return one }
-            return back > 0 && first.token == reading.page.sentences[sentence - back].tokens.lowerBound ? first.cluster : nil
+            let start = reading.page.sentences[sentence - back].tokens.lowerBound
+            return first.token - start <= (back == 0 ? Thresholds.longestName : 0) && isSubject(first.token) ? first.cluster : nil
         }
         return nil
+    }
+
+    /// A name with a verb behind it.
+    private func isSubject(_ token: Int) -> Bool {
+        var next = token
+        while next < reading.tokens.count, reading.capitals[next] != .lower { next += 1 }
+        guard next < reading.tokens.count else { return false }
+        return [.vbd, .vbz, .vbp, .md].contains(reading.tokens[next].tag) || reading.verb(next) != nil
     }
 
     private func single(_ people: [(token: Int, cluster: Int, gender: WordRole)]) -> Int? {

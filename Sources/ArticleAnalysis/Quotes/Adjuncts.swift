@@ -60,10 +60,13 @@ extension Stretch {
     }
 
     /// The place of “that”, a colon or a quotation a little behind the cue, if no mark and no other cue stands in between.
-    func anchor(from start: Int) -> Int? {
+    ///
+    /// Where the verb tells nobody, “that” behind a thing belongs to the thing: “praised the plan that …”.
+    func anchor(from start: Int, recipient: Bool) -> Int? {
+        if !recipient, isNominal(start), word(start) != "that", classes(start).isDisjoint(with: [.time, .weekday]) { return nil }
         var cursor = start
         while cursor < count, cursor - start < Thresholds.farthestThat {
-            if word(cursor) == "that", !isDemonstrative(cursor) { return cursor }
+            if word(cursor) == "that", !isDemonstrative(cursor) { return tag(cursor) == .wdt && cursor > start ? nil : cursor }
             if mark(cursor) == .colon { return cursor + 1 < count ? cursor + 1 : nil }
             let isBreak =
                 mark(cursor) != .none && mark(cursor) != .comma || mark(cursor) == .comma && classes(cursor + 1).contains(.coordinating)

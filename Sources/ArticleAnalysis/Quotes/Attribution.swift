@@ -52,7 +52,7 @@ extension Stretch {
         if let found = subject(before: start) {
             return Attribution(site: site, source: found.source, start: found.start, end: site.group.upperBound, namesSource: true)
         }
-        guard start > 0, !isQuotation(start - 1), site.verb.forms != .base else { return nil }
+        guard start > 0, !isQuotation(start - 1), site.verb.forms != .base || tag(site.head) == .vbp else { return nil }
         let source = previous?.source ?? clauseSubject(before: start)
         return source.map { Attribution(site: site, source: $0, start: start, end: site.group.upperBound, namesSource: false) }
     }

@@ -39,12 +39,19 @@ extension Stretch {
         case .unknown:
             if classes(unit - 1).contains(.determiner) || word(unit - 1) == "'s" { return false }
             if verb.forms.isDisjoint(with: [.past, .participle, .ing]), isCapitalized(unit), unit > 0 { return false }
-        default: return false
+        default: guard isHeadlineVerb(unit, verb) else { return false }
         }
         if verb.takes.isEmpty || verb.takes == .object, verb.particles.isEmpty == false, verb.takes.isEmpty {
             return word(unit + 1).map(verb.particles.contains) ?? false
         }
         return true
+    }
+
+    /// In headlines verbs are written like names: “Mayor Says Bridge Is Safe”.
+    private func isHeadlineVerb(_ unit: Int, _ verb: CueVerb) -> Bool {
+        guard [.nnp, .nnps].contains(tag(unit)), unit > 0, verb.takes.contains(.speech), verb.forms == .thirdPerson, isCapitalized(unit - 1)
+        else { return false }
+        return isHeadline
     }
 
     private func extendsVerbGroup(_ unit: Int) -> Bool {

@@ -20,14 +20,15 @@ extension Stretch {
         }
         if let start = reportedStart(of: one) {
             var end = contentEnd(from: start, before: later)
-            if isObject(start, takes) { end = objectEnd(from: start, to: end) }
+            if isThing(start, takes) || isAside(one) { end = thingEnd(from: start, to: end) }
             return trimmed(start..<end).map { [$0] } ?? []
         }
         if one.site.manner == .passive { return clauseSubject(before: one.start).map { [$0] } ?? [] }
-        guard !takes.isDisjoint(with: [.speech, .clause]), one.namesSource, mark(before) == .comma || mark(before) == .dash else {
-            return []
-        }
+        guard !takes.isDisjoint(with: [.speech, .clause]), one.namesSource, mark(before) == .comma || mark(before) == .dash,
+            closes(after: one.end)
+        else { return [] }
         let rest = one.end + 1 < count && mark(one.end) == mark(before) ? restAfterInterruption(one.end + 1) : nil
+        guard rest != nil || (0..<before).contains(where: { isFinite($0) || isQuotation($0) }) else { return [] }
         return [trimmed(0..<before), rest].compactMap(\.self)
     }
 
@@ -53,24 +54,18 @@ extension Stretch {
     /// Where the words that follow the cue begin to be what is said; nil if they do not.
     private func reportedStart(of one: Attribution) -> Int? {
         let takes = one.site.verb.takes
-        if let anchor = anchor(from: one.end), takes != .infinitive || isQuotation(anchor) { return anchor }
+        if let anchor = anchor(from: one.end, recipient: takes.contains(.recipient)), takes != .infinitive || isQuotation(anchor) {
+            return anchor
+        }
         var cursor = skipAdjuncts(from: one.end, recipient: takes.contains(.recipient))
         if mark(cursor) != .none, mark(cursor) != .stop, isQuotation(cursor + 1) { cursor += 1 }
         return accepts(cursor, takes, hasParticle: one.site.group.upperBound > one.site.head + 1) ? cursor : nil
     }
 
-    /// Whether what follows is a thing, and no clause and no quotation.
-    private func isObject(_ start: Int, _ takes: Complements) -> Bool {
-        guard takes.isDisjoint(with: [.clause, .speech]) || takes.contains(.object) else { return false }
-        return !isQuotation(start) && !classes(start).contains(.clauseOpener) && !isPronoun(start) && word(start) != "to"
-            && !hasClause(from: start)
-    }
-
-    /// A thing ends at a comma, and where a clause of time or reason begins.
-    private func objectEnd(from start: Int, to end: Int) -> Int {
-        (start + 1..<max(end, start + 1)).first {
-            mark($0) == .comma && !isQuotation($0 + 1) || classes($0).contains(.subordinating) && hasClause(from: $0 + 1)
-        } ?? end
+    /// Whether nothing but adjuncts stands between an attribution and the end of the sentence or the next mark.
+    private func closes(after end: Int) -> Bool {
+        let next = skipAdjuncts(from: end, recipient: true)
+        return next >= count || mark(next) != .none
     }
 
     private func accepts(_ unit: Int, _ takes: Complements, hasParticle: Bool) -> Bool {
@@ -112,8 +107,10 @@ extension Stretch {
             }
             if isElliptic { return cut }
         }
-        for unit in start..<count where mark(unit) == .semicolon || classes(unit).contains(.according) { return unit }
-        return count
+        return (start..<count).first { unit in
+            mark(unit) == .semicolon || classes(unit).contains(.according)
+                || mark(unit) == .comma && classes(unit + 1).contains(.concession)
+        } ?? count
     }
 
     private func restAfterInterruption(_ start: Int) -> Range<Int>? {

@@ -14,7 +14,33 @@ extension Stretch {
         }
         if isQuotation(end - 1), closesWithComma(end - 1) { return nil }
         guard let group = nounGroup(endingAt: end) else { return nil }
+        if !classes(group.upperBound - 1).isDisjoint(with: [.time, .month]), group.lowerBound > 0 { return subject(beforeTime: group) }
+        if let whole = modifiedSubject(of: group) { return Found(source: whole, start: whole.lowerBound) }
         return Found(source: group, start: group.lowerBound)
+    }
+
+    /// “The bank this week said”: a time between subject and verb.
+    private func subject(beforeTime time: Range<Int>) -> Found? {
+        let end = classes(time.lowerBound - 1).contains(.preposition) ? time.lowerBound - 1 : time.lowerBound
+        return nounGroup(endingAt: end).map { Found(source: $0, start: $0.lowerBound) }
+    }
+
+    /// “A study that appeared in the Journal found”, “many people involved in the talks assumed”: the subject is the first noun.
+    private func modifiedSubject(of group: Range<Int>) -> Range<Int>? {
+        let link = group.lowerBound - 1
+        guard link > 0, classes(link).contains(.preposition), let verb = verb(before: link) else { return nil }
+        let isModifier = [.vbn, .vbg].contains(tag(verb)) || tag(verb - 1) == .wdt || tag(verb - 1) == .wp
+        guard isModifier, let subject = clauseSubject(before: link), subject.upperBound <= verb else { return nil }
+        return subject
+    }
+
+    private func verb(before unit: Int) -> Int? {
+        var cursor = unit - 1
+        while cursor > 0, unit - cursor < Thresholds.longestAdjunct, mark(cursor) == .none, !isQuotation(cursor) {
+            if [.vbn, .vbg, .vbd, .vbz, .vbp, .vb, .md].contains(tag(cursor)), !isNominal(cursor) { return cursor }
+            cursor -= 1
+        }
+        return nil
     }
 
     /// “Smith, who runs the bank, said”, “Smith (R-Ohio) said”, “Smith — no friend of banks — said”.

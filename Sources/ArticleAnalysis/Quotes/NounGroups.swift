@@ -8,6 +8,7 @@ extension Stretch {
             return tag(unit) == .pos || tag(unit) == .unknown && isNominal(unit - 1) && isNominal(unit + 1)
         }
         if isCapitalized(unit), unit > 0, classes.isDisjoint(with: .closed) { return true }
+        if classes.contains(.time), self.classes(unit - 1).contains(.weekday) { return false }
         if tag(unit) != .unknown { return isNominalTag(unit) && classes.isDisjoint(with: [.weekday, .according]) }
         if !classes.isDisjoint(with: [.determiner, .honorific, .office, .organization, .place, .group]) { return true }
         return classes.isDisjoint(with: [
@@ -25,7 +26,7 @@ extension Stretch {
     private func isNominalTag(_ unit: Int) -> Bool {
         switch tag(unit) {
         case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd, .dt, .pdt, .prpPossessive, .pos, .hyph, .afx, .fw, .add, .gw: true
-        case .vbn, .vbg, .vb, .vbd: isCapitalized(unit) && isCapitalized(unit + 1) || [.nn, .nns, .nnp, .nnps].contains(tag(unit + 1))
+        case .vbn, .vbg: [.dt, .jj, .prpPossessive, .pos].contains(tag(unit - 1)) && [.nn, .nns, .nnp, .nnps, .jj].contains(tag(unit + 1))
         default: false
         }
     }

@@ -47,9 +47,9 @@ struct QuoteAssembly {
     private mutating func quote(
         _ quotation: Quotation, at unit: Int, in stretch: Stretch, _ frames: [Frame], _ attributions: [Attribution]
     ) {
-        if let speaker = namedInside(quotation) {
+        if let (speaker, colon) = namedInside(quotation) {
             floor = Floor(speaker: speaker, block: stretch.block)
-            append(quotation.inner, .direct, speaker, nil)
+            append(quotation.inner, .direct, speaker, colon)
         } else if let frame = owner(of: unit, in: stretch, frames) {
             let isWhole = frame.content.first { $0.contains(unit) }.map { isQuoted($0, in: stretch) } ?? false
             if !isWhole, isTitle(quotation) { return }
@@ -117,14 +117,14 @@ extension QuoteAssembly {
     }
 
     /// A transcript names its speakers inside the marks: “SMITH: I was not there.”
-    private func namedInside(_ quotation: Quotation) -> Speaker? {
+    private func namedInside(_ quotation: Quotation) -> (Speaker, TextRange)? {
         let tokens = reading.tokens(in: quotation.inner)
         let name = tokens.prefix(Thresholds.longestSignature).prefix { reading.capitals[$0] == .all }
         guard let first = name.first, let last = name.last, last + 1 < tokens.upperBound, reading.marks[last + 1] == .colon else {
             return nil
         }
         let range = reading.range(of: first..<last + 1)
-        return Speaker(range: range, entity: entities.entity(named: range))
+        return (Speaker(range: range, entity: entities.entity(named: range)), reading.tokens[last + 1].range)
     }
 
     /// Whether the words are written like the title of a book or a broadcast: “Face the Nation”.

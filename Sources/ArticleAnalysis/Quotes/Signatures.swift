@@ -2,10 +2,16 @@
 extension Stretch {
     /// “…” — Jane Smith
     func signatureFrames() -> [Frame] {
-        guard count >= 3, isQuotation(0), mark(1) == .dash, count - 2 <= Thresholds.longestSignature, isCapitalized(2) else { return [] }
-        let end = mark(count - 1) == .stop ? count - 1 : count
-        guard end > 2, (2..<end).allSatisfy({ isNominal($0) || mark($0) == .comma || isWord($0) }) else { return [] }
-        return [Frame(source: 2..<end, cue: 1..<2, content: [0..<1])]
+        units.indices.compactMap { unit in
+            guard isQuotation(unit), mark(unit + 1) == .dash, isCapitalized(unit + 2),
+                unit == 0 || mark(unit - 1) != .none || isCapitalized(unit - 1)
+            else { return nil }
+            let end = (unit + 2..<count).first { isQuotation($0) || mark($0) == .stop } ?? count
+            guard end - unit <= Thresholds.longestSignature, (unit + 2..<end).allSatisfy({ isNominal($0) || mark($0) == .comma }) else {
+                return nil
+            }
+            return Frame(source: unit + 2..<end, cue: unit + 1..<unit + 2, content: [unit..<unit + 1])
+        }
     }
 
     /// “Smith: the bank must close”: a name, a colon, and what the name says. In headlines alone, and in front of quotations.
@@ -17,7 +23,7 @@ extension Stretch {
         return trimmed(colon + 1..<count).map { [Frame(source: 0..<colon, cue: colon..<colon + 1, content: [$0])] } ?? []
     }
 
-    private var isHeadline: Bool {
+    var isHeadline: Bool {
         let role = reading.page.blocks[block].role
         return role == .headline || role == .standfirst || block == 0
     }

@@ -50,6 +50,8 @@ struct WordRole: OptionSet, Sendable {
     static let group = Self(bit: 39)
     /// Words that hedge only in the passive or before “to”: “is expected to”, “was thought to”.
     static let hedgePassive = Self(bit: 42)
+    /// Conjunctions behind which the article speaks again: “…, although she has not paid”.
+    static let concession = Self(bit: 43)
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
 
@@ -77,6 +79,6 @@ struct WordRole: OptionSet, Sendable {
         "adverb": .adverb, "month": .month, "weekday": .weekday, "time": .time, "according": .according, "title.honorific": .honorific,
         "title.male": .maleTitle, "title.female": .femaleTitle, "title.office": .office, "org.word": .organization, "place.word": .place,
         "place.cue": .placeCue, "name.joiner": .nameJoiner, "name.particle": .nameParticle, "occasion": .occasion, "group": .group,
-        "name.male": .maleName, "name.female": .femaleName,
+        "conjunction.concession": .concession, "name.male": .maleName, "name.female": .femaleName,
     ]
 }

@@ -1,0 +1,50 @@
+/// What is said can be a clause, or a thing: “criticised the plan”, “wants to resign”. Clauses run far, things end soon.
+extension Stretch {
+    /// Whether what follows a cue is a thing or an infinitive, and no clause and no quotation.
+    func isThing(_ start: Int, _ takes: Complements) -> Bool {
+        if tag(start) == .to { return true }
+        guard takes.isDisjoint(with: [.clause, .speech]) || takes.contains(.object) else { return false }
+        return !isQuotation(start) && !classes(start).contains(.clauseOpener) && !opensClause(start)
+    }
+
+    /// A remark in passing: “…, who said that he was ill, …”.
+    func isAside(_ one: Attribution) -> Bool {
+        guard let source = one.source, one.namesSource, source.count == 1 else { return false }
+        return classes(source.lowerBound).contains(.relative) && mark(source.lowerBound - 1) == .comma
+    }
+
+    /// A thing ends at a comma that opens no list, and where a clause of time or reason begins.
+    func thingEnd(from start: Int, to end: Int) -> Int {
+        guard start + 1 < end else { return end }
+        return (start + 1..<end).first { unit in
+            mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1)
+                || classes(unit).contains(.subordinating) && classes(unit).isDisjoint(with: .adverb) && opensClause(unit + 1)
+        } ?? end
+    }
+
+    private func opensList(_ unit: Int) -> Bool {
+        guard let group = chunk(startingAt: unit) else { return false }
+        return classes(group.upperBound).contains(.coordinating)
+    }
+
+    /// Whether a subject with its finite verb begins here: “the army had left”, not “the army’s retreat”.
+    func opensClause(_ start: Int) -> Bool {
+        if isPronoun(start) || tag(start) == .ex { return true }
+        var cursor = start
+        for _ in 0..<Thresholds.mostLinks {
+            guard let group = chunk(startingAt: cursor) else { return false }
+            cursor = group.upperBound
+            while classes(cursor).contains(.adverb), classes(cursor).isDisjoint(with: .negation) { cursor += 1 }
+            if isFinite(cursor) || isQuotation(cursor) { return true }
+            guard !classes(cursor).isDisjoint(with: [.preposition, .coordinating]) else { return false }
+            cursor += 1
+        }
+        return false
+    }
+
+    /// A verb that carries a clause: by its tag, or as an auxiliary or modal.
+    func isFinite(_ unit: Int) -> Bool {
+        if [.vbd, .vbz, .vbp, .md].contains(tag(unit)) { return true }
+        return tag(unit) == .unknown && !classes(unit).isDisjoint(with: [.auxiliary, .modal])
+    }
+}
