@@ -2,6 +2,7 @@
 struct ClaimBuilder {
     let reading: Reading
     let facts: ClaimFacts
+    private var splitter: ClauseSplitter { ClauseSplitter(reading: reading) }
 
     /// A stretch of a sentence with its voice: who says it, and on which cue.
     private struct Voice {
@@ -60,13 +61,17 @@ struct ClaimBuilder {
         }
         if start < sentence.range.end { left.append(TextRange(start, sentence.range.end)) }
         guard !voices.isEmpty else { return left }
-        return left.filter { reading.tokens(in: $0).count { reading.tokens[$0].kind == .word } >= Thresholds.shortestClaim }
+        return left.filter { range in
+            let tokens = reading.tokens(in: range)
+            return tokens.count { reading.tokens[$0].kind == .word } >= Thresholds.shortestClaim
+                && tokens.contains(where: splitter.isFinite)
+        }
     }
 
     private func clauses(of voice: Voice) -> [Range<Int>] {
         let tokens = reading.tokens(in: voice.range)
         guard !tokens.isEmpty else { return [] }
-        return ClauseSplitter(reading: reading).clauses(of: tokens).compactMap(trimmed)
+        return splitter.clauses(of: tokens).compactMap(trimmed)
     }
 
     /// Without marks at its ends and without “that” or a conjunction in front.

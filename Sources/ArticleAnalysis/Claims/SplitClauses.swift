@@ -32,7 +32,8 @@ struct ClauseSplitter {
 
     private func hasVerb(_ tokens: some Sequence<Int>) -> Bool { tokens.contains(where: isFinite) }
 
-    private func isFinite(_ token: Int) -> Bool {
+    /// A verb that carries a clause.
+    func isFinite(_ token: Int) -> Bool {
         switch reading.tokens[token].tag {
         case .vbd, .vbz, .vbp, .md: true
         case .unknown: !reading.classes(token).isDisjoint(with: [.auxiliary, .modal]) || reading.verb(token) != nil

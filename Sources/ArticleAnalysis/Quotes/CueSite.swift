@@ -39,12 +39,17 @@ extension Stretch {
         case .unknown:
             if classes(unit - 1).contains(.determiner) || word(unit - 1) == "'s" { return false }
             if verb.forms.isDisjoint(with: [.past, .participle, .ing]), isCapitalized(unit), unit > 0 { return false }
-        default: guard isHeadlineVerb(unit, verb) else { return false }
+        default: guard verb.takes.contains(.neverNoun) || isPlannedVerb(unit, verb) || isHeadlineVerb(unit, verb) else { return false }
         }
-        if verb.takes.isEmpty || verb.takes == .object, verb.particles.isEmpty == false, verb.takes.isEmpty {
+        if verb.takes.isEmpty {
             return word(unit + 1).map(verb.particles.contains) ?? false
         }
         return true
+    }
+
+    /// “Smith plans to”: a verb, though the tag says noun.
+    private func isPlannedVerb(_ unit: Int, _ verb: CueVerb) -> Bool {
+        verb.takes.contains(.infinitive) && tag(unit) == .nns && tag(unit + 1) == .to && isCapitalized(unit - 1)
     }
 
     /// In headlines verbs are written like names: “Mayor Says Bridge Is Safe”.

@@ -27,7 +27,8 @@ extension Stretch {
         guard !takes.isDisjoint(with: [.speech, .clause]), one.namesSource, mark(before) == .comma || mark(before) == .dash,
             closes(after: one.end)
         else { return [] }
-        let rest = one.end + 1 < count && mark(one.end) == mark(before) ? restAfterInterruption(one.end + 1) : nil
+        let close = skipAdjuncts(from: one.end, recipient: true)
+        let rest = close + 1 < count && mark(close) == mark(before) ? restAfterInterruption(close + 1) : nil
         guard rest != nil || (0..<before).contains(where: { isFinite($0) || isQuotation($0) }) else { return [] }
         return [trimmed(0..<before), rest].compactMap(\.self)
     }
@@ -54,7 +55,9 @@ extension Stretch {
     /// Where the words that follow the cue begin to be what is said; nil if they do not.
     private func reportedStart(of one: Attribution) -> Int? {
         let takes = one.site.verb.takes
-        if let anchor = anchor(from: one.end, recipient: takes.contains(.recipient)), takes != .infinitive || isQuotation(anchor) {
+        if let anchor = anchor(from: one.end, recipient: takes.contains(.recipient)),
+            takes.subtracting(.neverNoun) != .infinitive || isQuotation(anchor)
+        {
             return anchor
         }
         var cursor = skipAdjuncts(from: one.end, recipient: takes.contains(.recipient))
@@ -72,9 +75,9 @@ extension Stretch {
         guard unit < count, mark(unit) == .none || mark(unit) == .quote || mark(unit) == .openBracket else { return false }
         if hasParticle { return true }
         let classes = classes(unit)
-        if isQuotation(unit) { return takes != .infinitive }
+        if isQuotation(unit) { return takes.subtracting(.neverNoun) != .infinitive }
         if word(unit) == "to" { return !takes.isDisjoint(with: [.infinitive, .recipient]) }
-        if classes.contains(.clauseOpener) { return takes != .infinitive }
+        if classes.contains(.clauseOpener) { return takes.subtracting(.neverNoun) != .infinitive }
         if !classes.isDisjoint(with: [.preposition, .coordinating]), classes.isDisjoint(with: .determiner) { return false }
         if takes.contains(.object) { return true }
         return !takes.isDisjoint(with: [.clause, .speech]) && hasClause(from: unit)

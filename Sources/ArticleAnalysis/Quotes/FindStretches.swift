@@ -31,5 +31,18 @@ func findStretches(in reading: Reading, quotations: [Quotation]) -> [Stretch] {
 private func goesOn(_ sentence: Sentence, after units: [Unit], in reading: Reading, _ quotations: [Quotation]) -> Bool {
     guard let last = units.last, let quotation = last.quotation, let first = sentence.tokens.first else { return false }
     if sentence.range.start < quotations[quotation].outer.end { return true }
-    return reading.tokens[first].kind == .word && reading.capitals[first] == .lower
+    if reading.tokens[first].kind == .word, reading.capitals[first] == .lower { return true }
+    return endsAloud(quotations[quotation], in: reading) && isAttribution(sentence, in: reading)
+}
+
+/// Whether a quotation ends in “!” or “?”, so that its attribution may follow as if it were a sentence.
+private func endsAloud(_ quotation: Quotation, in reading: Reading) -> Bool {
+    guard let last = reading.page.text.bytes[quotation.inner.bounds].last else { return false }
+    return last == UInt8(ascii: "!") || last == UInt8(ascii: "?")
+}
+
+/// A short sentence without marks of its own that tells who spoke.
+private func isAttribution(_ sentence: Sentence, in reading: Reading) -> Bool {
+    guard sentence.tokens.count <= Thresholds.longestAttribution else { return false }
+    return sentence.tokens.contains { reading.verb($0).map { $0.takes.contains(.speech) && $0.forms.contains(.past) } ?? false }
 }

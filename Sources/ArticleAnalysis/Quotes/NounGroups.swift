@@ -26,6 +26,7 @@ extension Stretch {
     private func isNominalTag(_ unit: Int) -> Bool {
         switch tag(unit) {
         case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd, .dt, .pdt, .prpPossessive, .pos, .hyph, .afx, .fw, .add, .gw: true
+        case .vbn where tag(unit - 1) == .in: [.nn, .nns].contains(tag(unit + 1))
         case .vbn, .vbg: [.dt, .jj, .prpPossessive, .pos].contains(tag(unit - 1)) && [.nn, .nns, .nnp, .nnps, .jj].contains(tag(unit + 1))
         default: false
         }

@@ -18,13 +18,25 @@ extension Stretch {
         guard start + 1 < end else { return end }
         return (start + 1..<end).first { unit in
             mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1)
-                || classes(unit).contains(.subordinating) && classes(unit).isDisjoint(with: .adverb) && opensClause(unit + 1)
+                || classes(unit).contains(.subordinating) && classes(unit).isDisjoint(with: [.adverb, .clauseOpener])
+                    && opensClause(unit + 1)
+                || classes(unit).contains(.coordinating) && isFinite(unit + 1)
         } ?? end
     }
 
+    /// More of the same: things that an “and” closes, or another bare verb.
     private func opensList(_ unit: Int) -> Bool {
-        guard let group = chunk(startingAt: unit) else { return false }
-        return classes(group.upperBound).contains(.coordinating)
+        if tag(unit) == .vb { return true }
+        var cursor = unit
+        for _ in 0..<Thresholds.mostLinks {
+            guard let group = chunk(startingAt: cursor) else { return false }
+            cursor = group.upperBound
+            if classes(cursor).contains(.coordinating) { return !isFinite(cursor + 1) && !opensClause(cursor + 1) }
+            guard mark(cursor) == .comma else { return false }
+            cursor += 1
+            if classes(cursor).contains(.coordinating) { return !opensClause(cursor + 1) }
+        }
+        return false
     }
 
     /// Whether a subject with its finite verb begins here: “the army had left”, not “the army’s retreat”.

@@ -18,7 +18,9 @@ extension Stretch {
     func nameColonFrames() -> [Frame] {
         guard let colon = units.indices.prefix(Thresholds.longestSignature).first(where: { mark($0) == .colon }), colon > 0,
             colon + 1 < count,
-            isHeadline || isQuotation(colon + 1), (0..<colon).allSatisfy({ isCapitalized($0) && isNominal($0) || isAmpersand($0) })
+            isHeadline || isQuotation(colon + 1),
+            (0..<colon).allSatisfy({ isCapitalized($0) && isNominal($0) && verb($0) == nil || isAmpersand($0) }),
+            !classes(0).contains(.determiner)
         else { return [] }
         return trimmed(colon + 1..<count).map { [Frame(source: 0..<colon, cue: colon..<colon + 1, content: [$0])] } ?? []
     }

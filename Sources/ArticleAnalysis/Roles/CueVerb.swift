@@ -8,11 +8,13 @@ struct Complements: OptionSet, Sendable {
     static let object = Self(rawValue: 8)
     /// The person who is told stands between the verb and what is said.
     static let recipient = Self(rawValue: 16)
+    /// The word is a verb wherever it stands, whatever a tagger thinks.
+    static let neverNoun = Self(rawValue: 32)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(letters: String) {
-        let all: [Character: Complements] = ["s": .speech, "c": .clause, "t": .infinitive, "o": .object, "r": .recipient]
+        let all: [Character: Complements] = ["s": .speech, "c": .clause, "t": .infinitive, "o": .object, "r": .recipient, "v": .neverNoun]
         self = letters.reduce(into: []) { if let one = all[$1] { $0.insert(one) } }
     }
 }

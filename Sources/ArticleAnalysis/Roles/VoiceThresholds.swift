@@ -42,4 +42,6 @@ extension Thresholds {
     static let longestTitle = 8
     /// Fewest words in marks that count as somebody’s words where nothing names a speaker (2…5): fewer are scare quotes.
     static let shortestFragment = 3
+    /// Longest attribution that follows a shouted or asked quotation as a sentence of its own (8…40).
+    static let longestAttribution = 24
 }
