@@ -34,4 +34,24 @@ import Testing
     @Test func `May is a month`() {
         #expect(analyze(ArticleText("The road was opened in May.")).claims.map(\.certainty) == [.stated])
     }
+
+    @Test(arguments: [
+        ("The minister said ⟦the road was closed⟧.", "The minister"),
+        ("⟦Two men were held⟧, according to the police.", "the police"),
+        ("⟦The deal, officials confirmed on Tuesday, will not be renewed⟧.", "officials"),
+        ("⟦Ms Rowe plans to employ her brother⟧.", "Ms Rowe"),
+        ("⟦The road was closed⟧.", nil),
+    ])
+    func `a claim can be understood alone and names its source`(marked: String, source: String?) throws {
+        let article = MarkedText(marked)
+        let claim = try #require(analyze(article.text).claims.first)
+        #expect(article.text[claim.range] == article.slices.first)
+        #expect(claim.source.map { article.text[$0.range] } == source)
+    }
+
+    @Test func `hostile text costs no more than its length`() {
+        for piece in ["“a ” ", "he said that ", "Aa Bb. ", "x ‘a ", "a, "] {
+            #expect(!analyze(ArticleText(String(repeating: piece, count: 2_000))).tokens.isEmpty)
+        }
+    }
 }

@@ -43,4 +43,26 @@ import Testing
         #expect(quotes.map { text[$0.range] } == ["First we wept,", "Then we sang.", "Then we went home."])
         #expect(quotes.allSatisfy { $0.speaker.map { text[$0.range] } == "Tom Hale" })
     }
+
+    @Test(arguments: [
+        ("“We are ready.” — ⟦Rosa Lind⟧", "We are ready."),
+        ("⟦The mayor⟧ admitted: “I was wrong.”", "I was wrong."),
+        ("“Stop!” ⟦the guard⟧ shouted.", "Stop!"),
+        ("⟦Ms Hale⟧ (R-Ohio), a lawyer, told the panel, “That is all I know.”", "That is all I know."),
+    ])
+    func `a speaker stands behind dashes, colons and brackets too`(marked: String, words: String) throws {
+        let article = MarkedText(marked)
+        let quote = try #require(analyze(article.text).quotes.first { article.text[$0.range] == words })
+        #expect(quote.speaker?.range == article.marks.first)
+    }
+
+    @Test(arguments: ["She appeared on “The Morning Show” last week.", "He wore a “cool” hat."])
+    func `titles and scare quotes are nobody's words`(text: String) {
+        #expect(analyze(ArticleText(text)).quotes.isEmpty)
+    }
+
+    @Test func `what nobody is named for stays without a speaker`() {
+        let text = ArticleText("A banner with the words “no more roads through here” hung there.")
+        #expect(analyze(text).quotes.allSatisfy { $0.speaker == nil })
+    }
 }

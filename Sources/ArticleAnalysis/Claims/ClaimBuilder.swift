@@ -24,10 +24,22 @@ struct ClaimBuilder {
         var voices: [Voice] = []
         if let goingOn { voices.append(Voice(range: clip(goingOn.range, to: sentence.range), source: goingOn.speaker, cue: goingOn.cue)) }
         for quote in quotes where quote.kind != .mixed && (quote.speaker != nil || quote.kind == .direct) {
-            voices.append(Voice(range: clip(claimRange(of: quote), to: sentence.range), source: quote.speaker, cue: quote.cue))
+            let range = clip(claimRange(of: quote), to: sentence.range)
+            if let last = voices.last, isInterrupted(last, by: quote) {
+                voices[voices.count - 1] = Voice(range: last.range.union(range), source: last.source, cue: last.cue)
+            } else {
+                voices.append(Voice(range: range, source: quote.speaker, cue: quote.cue))
+            }
         }
         let own = remainder(of: sentence, without: voices + attributions(of: quotes))
         return (voices + own.map { Voice(range: $0, source: nil, cue: nil) }).sorted { $0.range < $1.range }
+    }
+
+    /// “The deal, officials said, will end”: one statement in two pieces around its cue, of which the first says nothing alone.
+    private func isInterrupted(_ voice: Voice, by quote: Quote) -> Bool {
+        guard let cue = voice.cue, quote.cue == cue, quote.kind == .indirect, voice.range.end <= cue.start, cue.end <= quote.range.start
+        else { return false }
+        return !reading.tokens(in: voice.range).contains(where: splitter.isFinite)
     }
 
     /// “She promised to resign” needs its first words to be understood; “she said that he had resigned” does not.
@@ -35,7 +47,8 @@ struct ClaimBuilder {
         guard quote.kind == .indirect, let cue = quote.cue, cue.end <= quote.range.start else { return quote.range }
         let verb = reading.tokens(in: cue).lazy.compactMap(reading.verb).first
         let startsWithTo = reading.tokens(in: quote.range).first.map { reading.tokens[$0].word == "to" } ?? false
-        guard let verb, startsWithTo || verb.takes.isDisjoint(with: [.clause, .speech]) else { return quote.range }
+        guard let verb, startsWithTo || verb.takes.contains(.object) && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
+        else { return quote.range }
         return (quote.speaker.map { $0.range.end <= cue.start ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
     }
 

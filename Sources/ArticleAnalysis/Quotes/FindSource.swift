@@ -85,13 +85,21 @@ extension Stretch {
 
     /// The speaker behind the cue: “said Jane Smith of the Royal Society”. Something must end the clause after it.
     func invertedSubject(after cue: Int) -> Found? {
-        guard let group = nounGroup(startingAt: cue) else { return nil }
+        guard let group = nounGroup(startingAt: cue) ?? namedGroup(startingAt: cue) else { return nil }
         let next = group.upperBound
         let isClosed =
             endsClause(next)
             || !classes(next).isDisjoint(with: [.preposition, .subordinating, .relative, .weekday, .coordinating, .adverb])
         guard isClosed, !classes(group.lowerBound).contains(.relative) else { return nil }
         return Found(source: group, start: cue - 1)
+    }
+
+    /// A name behind a word that was taken for a verb: “said widow Jane Smith”.
+    private func namedGroup(startingAt start: Int) -> Range<Int>? {
+        guard isWord(start), !isCapitalized(start), classes(start).isDisjoint(with: .closed), isCapitalized(start + 1),
+            let name = chunk(startingAt: start + 1)
+        else { return nil }
+        return start..<name.upperBound
     }
 
     /// The first noun group of the clause that holds `unit`: who does what the rest of the clause tells.

@@ -27,11 +27,12 @@ func findStretches(in reading: Reading, quotations: [Quotation]) -> [Stretch] {
     return stretches
 }
 
-/// Whether a sentence belongs to the stretch that is open: it starts inside its last quotation, or goes on after it in lower case.
+/// Whether a sentence belongs to the stretch that is open: it starts inside its last quotation, or goes on after it in lower case or with a dash.
 private func goesOn(_ sentence: Sentence, after units: [Unit], in reading: Reading, _ quotations: [Quotation]) -> Bool {
     guard let last = units.last, let quotation = last.quotation, let first = sentence.tokens.first else { return false }
     if sentence.range.start < quotations[quotation].outer.end { return true }
     if reading.tokens[first].kind == .word, reading.capitals[first] == .lower { return true }
+    if reading.marks[first] == .dash { return true }
     return endsAloud(quotations[quotation], in: reading) && isAttribution(sentence, in: reading)
 }
 
