@@ -38,7 +38,7 @@ static const unsigned char en_opposites[] = {
 static const unsigned char en_same_sense[] = {
 #embed "en/same-sense.tsv"
 };
-static const unsigned char en_pos[] = {
+alignas(8) static const unsigned char en_pos[] = {
 #embed "en/pos.bin"
 };
 

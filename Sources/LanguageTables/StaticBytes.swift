@@ -41,4 +41,15 @@ public struct StaticBytes: RandomAccessCollection, Sendable {
     public func threeBytes(at offset: Int) -> Int {
         Int(integer(at: offset, as: UInt16.self)) | Int(self[offset + 2]) << 16
     }
+
+    /// Lends the table as little-endian numbers of eight bytes, for loops that read many.
+    ///
+    /// A span is read without a call into this module, and checks its bounds itself. Traps on a table that does not start and end on
+    /// a multiple of eight bytes: its declaration in `language.c` says `alignas(8)`.
+    package func withWords<Result, Failure: Error>(_ body: (Span<UInt64>) throws(Failure) -> Result) throws(Failure) -> Result {
+        let isAligned = unsafe Int(bitPattern: base).isMultiple(of: 8)
+        precondition(count.isMultiple(of: 8) && isAligned, "the table is made of words")
+        let words = unsafe UnsafeRawPointer(base).bindMemory(to: UInt64.self, capacity: count / 8)
+        return try body(unsafe Span(_unsafeStart: words, count: count / 8))
+    }
 }

@@ -3,20 +3,22 @@ package import LanguageTables
 /// The tagger's weights and dictionary: an open hash table in the file that `train-tagger` writes.
 ///
 /// Layout, little-endian: 16 bytes of header (`GTAG`, format, number of slots, number of tags), then slots of 16 bytes: a
-/// fingerprint whose lowest bit says that the next slot goes on with the same feature, and six pairs of a tag and a signed weight
+/// fingerprint whose lowest bit says that a later slot goes on with the same feature, and six pairs of a tag and a signed weight
 /// (tag 0 is no pair). A feature is looked for from the slot that its hash names until an empty slot; a slot is a quarter of
 /// a cache line, so most features cost one read of memory.
 package struct TagTable: Sendable {
     package static let slotSize = 16
     package static let pairsPerSlot = 6
     package static let format: UInt32 = 1
+    /// Room for the scores of all tags; a power of two, so that any byte masked by it less one is an index.
+    static let scoreCount = 64
 
-    private let bytes: StaticBytes
+    let bytes: StaticBytes
     private let slots: UInt64
 
     package init(_ bytes: StaticBytes) {
         self.bytes = bytes
-        slots = bytes.count >= Self.slotSize ? UInt64(bytes.integer(at: 8, as: UInt32.self)) : 0
+        slots = UInt64(bytes.integer(at: 8, as: UInt32.self))
         precondition(bytes.count == Self.slotSize * (Int(slots) + 1), "the tagger's table is whole")
     }
 
@@ -28,50 +30,47 @@ package struct TagTable: Sendable {
     @inline(__always)
     package static func fingerprint(of feature: UInt64) -> UInt64 { (feature & 0xFFFF_FFFE) | 0x8000_0000 }
 
-    /// Adds the weights of a feature to the scores of the tags.
-    @inline(__always)
-    func add(_ feature: UInt64, to scores: inout InlineArray<64, Int32>) {
-        forEachSlot(of: feature) { low, high in
-            Self.add(low >> 32, to: &scores)
-            Self.add(low >> 48, to: &scores)
-            Self.add(high, to: &scores)
-            Self.add(high >> 16, to: &scores)
-            Self.add(high >> 32, to: &scores)
-            Self.add(high >> 48, to: &scores)
-        }
-    }
-
-    /// The tag of a word in the dictionary and whether it has no other; (0, false) for an unknown one.
-    @inline(__always)
-    func guess(of form: UInt64) -> (tag: UInt8, isSure: Bool) {
-        var answer: (tag: UInt8, isSure: Bool) = (0, false)
-        forEachSlot(of: Self.dictionaryKey(form)) { low, _ in
-            answer = (UInt8(truncatingIfNeeded: low >> 32), UInt8(truncatingIfNeeded: low >> 40) == 2)
-        }
-        return answer
-    }
-
     /// The dictionary shares the table: its keys are features of a template that the perceptron does not use.
     package static func dictionaryKey(_ form: UInt64) -> UInt64 { TagHash.mix(TagHash.mix(0xD1C7, form), form) }
 
+    /// Adds the weights of a feature to the scores of the tags; `words` is what ``StaticBytes/withWords(_:)`` lends.
     @inline(__always)
-    private static func add(_ pair: UInt64, to scores: inout InlineArray<64, Int32>) {
-        scores[Int(pair & 63)] &+= Int32(Int8(truncatingIfNeeded: pair >> 8))
-    }
-
-    @inline(__always)
-    private func forEachSlot(of feature: UInt64, _ body: (UInt64, UInt64) -> Void) {
-        var slot = Self.home(of: feature, slots: slots)
+    func add(_ feature: UInt64, from words: Span<UInt64>, to scores: inout MutableSpan<Int32>) {
         let fingerprint = Self.fingerprint(of: feature)
+        var slot = Self.home(of: feature, slots: slots)
         while true {
-            let offset = Int(slot &+ 1) &* Self.slotSize
-            let low: UInt64 = bytes.integer(at: offset)
+            let low = UInt64(littleEndian: words[Int(slot &* 2 &+ 2)])
             let found = low & 0xFFFF_FFFF
             if found == 0 { return }
             if found & ~1 == fingerprint {
-                body(low, bytes.integer(at: offset &+ 8))
+                let high = UInt64(littleEndian: words[Int(slot &* 2 &+ 3)])
+                Self.add(low >> 32, to: &scores)
+                Self.add(low >> 48, to: &scores)
+                Self.add(high, to: &scores)
+                Self.add(high >> 16, to: &scores)
+                Self.add(high >> 32, to: &scores)
+                Self.add(high >> 48, to: &scores)
                 if found & 1 == 0 { return }
             }
+            slot = slot &+ 1 == slots ? 0 : slot &+ 1
+        }
+    }
+
+    @inline(__always)
+    private static func add(_ pair: UInt64, to scores: inout MutableSpan<Int32>) {
+        scores[Int(pair & UInt64(scoreCount - 1))] &+= Int32(Int8(truncatingIfNeeded: pair >> 8))
+    }
+
+    /// The tag of a word in the dictionary and whether it has no other; (0, false) for an unknown one.
+    func guess(of form: UInt64, from words: Span<UInt64>) -> (tag: UInt8, isSure: Bool) {
+        let key = Self.dictionaryKey(form)
+        let fingerprint = Self.fingerprint(of: key)
+        var slot = Self.home(of: key, slots: slots)
+        while true {
+            let low = UInt64(littleEndian: words[Int(slot &* 2 &+ 2)])
+            let found = low & 0xFFFF_FFFF
+            if found == 0 { return (0, false) }
+            if found == fingerprint { return (UInt8(truncatingIfNeeded: low >> 32), UInt8(truncatingIfNeeded: low >> 40) == 2) }
             slot = slot &+ 1 == slots ? 0 : slot &+ 1
         }
     }
