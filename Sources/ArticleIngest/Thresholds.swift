@@ -44,6 +44,8 @@ enum Thresholds {
 
     /// UTF-8 bytes that an article has at least; below, the page is tried again with weaker suspicion.
     static let enoughText = 500
+    /// UTF-8 bytes a character that a text is read before it counts as long: markup is full of white space.
+    static let bytesOfShortText = 20
     /// Characters; a longer “byline” is a biography.
     static let longestByline = 100
     /// Characters; shorter passages are labels and score nothing.

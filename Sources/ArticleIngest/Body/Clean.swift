@@ -25,7 +25,7 @@ extension Selection {
         case .h1, .h2: if weight(of: index) < 0 { return true }
         default: break
         }
-        return hints[index].isShare && tree[index].tag != .a && text(of: index).count < Thresholds.shareBox
+        return hints[index].isShare && tree[index].tag != .a && text(of: index, shorterThan: Thresholds.shareBox) != nil
     }
 
     private func isTitle(_ index: Int, _ title: Set<String>) -> Bool {

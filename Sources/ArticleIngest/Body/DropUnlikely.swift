@@ -24,8 +24,7 @@ extension Selection {
         let node = tree[index]
         let isMarked = node["rel"]?.lowercased() == "author" || node["itemprop"]?.lowercased().contains("author") == true
         guard byline == nil, isMarked || hints[index].isByline else { return false }
-        let name = text(of: index)
-        guard !name.isEmpty, name.count < Thresholds.longestByline else { return false }
+        guard let name = text(of: index, shorterThan: Thresholds.longestByline), !name.isEmpty else { return false }
         byline = name
         return true
     }

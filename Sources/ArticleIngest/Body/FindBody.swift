@@ -69,6 +69,17 @@ struct Selection {
         collapsed(tree.subtree(index).lazy.filter { isKept[$0] && tree[$0].tag == .text }.map { tree[$0].text }.joined())
     }
 
+    /// The same where it has fewer characters than the limit, else nil; costs no more than the limit, however much stands below.
+    func text(of index: Int, shorterThan limit: Int) -> String? {
+        var text = ""
+        for node in tree.subtree(index) where isKept[node] && tree[node].tag == .text {
+            text += tree[node].text
+            if text.utf8.count > Thresholds.bytesOfShortText * limit { return nil }
+        }
+        let words = collapsed(text)
+        return words.count < limit ? words : nil
+    }
+
     func weight(of index: Int) -> Double { suspicion.weighsClasses ? hints[index].weight : 0 }
 
     func isInside(_ tag: Tag, _ index: Int) -> Bool { tree.ancestors(of: index).contains { tree[$0].tag == tag } }

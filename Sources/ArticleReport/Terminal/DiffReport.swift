@@ -44,8 +44,9 @@ private func detailed(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] 
             number += 1
             return reason(of: change, number: number)
         }
-        let sources = Set(group.compactMap { source(of: $0, in: diff) }).sorted()
-        return reasons + [Paragraph(sentences.runs(of: group), indent: 5)] + sources.map { Paragraph($0, .faint, indent: 5) }
+        let explained = group.map(\.explanation).joined()
+        let sources = Set(group.compactMap { source(of: $0, in: diff) }).filter { !explained.contains($0) }.sorted()
+        return reasons + [Paragraph(sentences.runs(of: group), indent: 5)] + sources.map { Paragraph("Source: \($0)", .faint, indent: 5) }
     }
 }
 
@@ -82,7 +83,7 @@ private func source(of change: Change, in diff: ArticleDiff) -> String? {
     }
     let name = speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil } ?? side.text[speaker.range]
     guard name.contains(where: \.isUppercase) else { return nil }
-    return change.explanation.contains("according to") || change.explanation.contains(name) ? nil : "Source: \(name)"
+    return change.explanation.contains("according to") || change.explanation.contains(name) ? nil : name
 }
 
 /// A line a kind, in the order in which the kinds first come: how many, and the first few.
