@@ -1,0 +1,55 @@
+import ArticleAnalysis
+import ArticleDiff
+import Testing
+
+/// What the rest of the article says about a change.
+@Suite struct ArticleChangeTests {
+    private let body = "The harbour of Norvik is closed for the winter.\n\nTwo ferries lie at the quay."
+
+    @Test func `a sentence without a counterpart came or went`() {
+        let longer = body + "\n\nThe council will vote on the repairs in spring."
+        #expect(changes(body, longer).map(\.kind) == [.claimAdded])
+        #expect(changes(longer, body).map(\.kind) == [.claimRemoved])
+    }
+
+    @Test func `a correction notice admits the change that it speaks of`() throws {
+        let old = "The storm killed 40 sailors off Norvik, the harbour master said."
+        let new =
+            "The storm killed 14 sailors off Norvik, the harbour master said.\n\nAn earlier version of this article misstated how many sailors were killed: it was 14."
+        let figure = try #require(changes(old, new).first { $0.kind == .figureChanged })
+        #expect(figure.detail["acknowledged"] == .flag(true))
+    }
+
+    @Test func `a figure that stands elsewhere as it was is pointed out`() throws {
+        let old = "The storm killed 40 sailors off Norvik.\n\nThe town mourns the 40 sailors."
+        let new = "The storm killed 41 sailors off Norvik.\n\nThe town mourns the 40 sailors."
+        let figure = try #require(changes(old, new).first { $0.kind == .figureChanged })
+        #expect(figure.explanation.contains("still stands in paragraph 2"))
+    }
+
+    @Test func `a name is a slip where the article spells it otherwise elsewhere`() {
+        let rest = "\n\nThe crew thanked Lindqvist for her patience. Later Lindqvist sailed home."
+        let kinds = changes(
+            "On Monday the pilot Lindqvits boarded the ship." + rest, "On Monday the pilot Lindqvist boarded the ship." + rest)
+        #expect(kinds.map(\.kind) == [.typoFixed])
+    }
+
+    @Test(arguments: ["12,000 troops, \u{0}.", "“ “ ” \"", "e\u{301} é\u{A0}x", "1. 2. 3.\n\n- a\n- b", "", "\r\n\r\n", "The end."])
+    func `every altered letter lies inside a change`(text: String) {
+        for (old, new) in [(text, body), (body, text), (body, text + body), (text + body, body)] {
+            let diff = compare(analyze(ArticleText(old)), analyze(ArticleText(new)))
+            for piece in diff.patch where !piece.isEqual {
+                #expect(isCovered(piece.old, in: diff.old.text, by: diff.changes.compactMap(\.old)))
+                #expect(isCovered(piece.new, in: diff.new.text, by: diff.changes.compactMap(\.new)))
+            }
+        }
+    }
+
+    private func isCovered(_ range: TextRange, in text: ArticleText, by spans: [TextRange]) -> Bool {
+        range.bounds.allSatisfy { offset in
+            text.bytes[offset].isASCIIWhitespace || spans.contains { $0.start <= offset && offset < $0.end }
+        }
+    }
+
+    private func changes(_ old: String, _ new: String) -> [Change] { compare(analyze(ArticleText(old)), analyze(ArticleText(new))).changes }
+}
