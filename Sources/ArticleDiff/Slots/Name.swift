@@ -25,8 +25,11 @@ enum Name {
     /// Whether the lexicon knows a word as a plain word and as no name.
     static func isPlainWord(_ token: Token) -> Bool { Lexicon.english.isWord(token.word) && !Lexicon.english.isName(token.word) }
 
-    /// Whether a passage is plain words with capitals, outside every name that the article mentions.
-    static func isPlain(_ passage: Passage) -> Bool { passage.content.allSatisfy(isPlainWord) && passage.entities.isEmpty }
+    /// Whether a passage is plain words with capitals, outside the names of bodies and places (“Department of Education”).
+    static func isPlain(_ passage: Passage) -> Bool {
+        passage.content.allSatisfy(isPlainWord)
+            && passage.entities.allSatisfy { [.person, .other].contains(passage.side.article.entities[$0].type) }
+    }
 
     /// Whether the names of an edit differ in one word, by no more letters than a slip takes.
     static func areClose(_ edit: Edit) -> Bool {
