@@ -9,9 +9,9 @@ extension Versions {
         var (i, j) = (hunk.old.lowerBound, hunk.new.lowerBound)
         for (before, after) in zip(left, right) {
             let gap = trimmed(Hunk(old: i..<before.positions.lowerBound, new: j..<after.positions.lowerBound))
-            let slot = Hunk(old: before.positions, new: after.positions)
+            let slot = withEnding(Hunk(old: before.positions, new: after.positions), in: hunk)
             if isEqual(slot) || holdsContent(gap) || !touches(gap, slot) { pieces += [gap, slot] } else { pieces.append(hull(gap, slot)) }
-            (i, j) = (before.positions.upperBound, after.positions.upperBound)
+            (i, j) = (slot.old.upperBound, slot.new.upperBound)
         }
         pieces.append(trimmed(Hunk(old: i..<hunk.old.upperBound, new: j..<hunk.new.upperBound)))
         return pieces.filter { !isEqual($0) }
@@ -22,6 +22,17 @@ extension Versions {
 
     private func touches(_ gap: Hunk, _ slot: Hunk) -> Bool {
         gap.old.upperBound == slot.old.lowerBound && gap.new.upperBound == slot.new.lowerBound
+    }
+
+    /// The slot with what hangs on it without a space and is the same on both sides (“Friday’s” → “Monday’s”).
+    private func withEnding(_ slot: Hunk, in hunk: Hunk) -> Hunk {
+        var slot = slot
+        while slot.old.upperBound < hunk.old.upperBound, slot.new.upperBound < hunk.new.upperBound,
+            !old.article.tokens[slot.old.upperBound].spaceBefore, areEqual(slot.old.upperBound, slot.new.upperBound)
+        {
+            slot = Hunk(old: slot.old.lowerBound..<slot.old.upperBound + 1, new: slot.new.lowerBound..<slot.new.upperBound + 1)
+        }
+        return slot
     }
 
     private struct Slot {

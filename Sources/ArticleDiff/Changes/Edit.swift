@@ -21,3 +21,13 @@ struct Edit {
         return article.blocks[article.sentences[sentence].block].role
     }
 }
+
+extension Edit {
+    /// The two words that differ, where both sides have equally many and one pair differs.
+    var onlyPair: (Token, Token)? {
+        let (before, after) = (old.words, new.words)
+        guard before.count == after.count, before.count <= ChangeThresholds.wordRuleTokens else { return nil }
+        let pairs = zip(before, after).filter { $0.word != $1.word }
+        return pairs.count == 1 ? pairs[0] : nil
+    }
+}

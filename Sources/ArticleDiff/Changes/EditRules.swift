@@ -7,8 +7,9 @@ enum EditRules {
     static let inOrder: [any EditRule] = [
         WholeSentences(), QuoteParaphrased(), MarksOnly(), CaseOnly(), ListMark(), ReferenceMark(), StrayLetter(), DoubledWord(),
         Transposed(),
-        FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), DateNotation(), DateChanged(),
-        SpellingVariant(), NameRespelt(), Misspelling(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),
+        Misspelling(), FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), FigureInDate(), BoundOfPeriod(),
+        DateNotation(), DateChanged(),
+        SpellingVariant(), NameRespelt(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),
         PolarityFlipped(), CertaintyShifted(),
         Inflection(), NameChanged(), FigureCame(), SameSense(), FunctionWords(), RealWordSlip(), Reworded(), ClaimChanged(),
     ]

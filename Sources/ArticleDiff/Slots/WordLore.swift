@@ -18,6 +18,9 @@ struct WordLore: Sendable {
     private let senses: [WordID: [Int]]
     /// Letters that two accepted spellings of one word exchange.
     let spellingPatterns: [([UInt8], [UInt8])]
+    private let values: [WordID: Double]
+    private let months: Set<WordID>
+    private let bounds: Set<WordID>
     /// The opening words of correction notices, in lower case.
     let notices: [[UInt8]]
 
@@ -40,6 +43,11 @@ struct WordLore: Sendable {
         spellingPatterns = LineTable(named: "en/spelling-patterns.tsv").rows.filter { $0.count > 1 }.map {
             (Array($0[0].utf8), Array($0[1].utf8))
         }
+        values = LineTable(named: "en/numbers.tsv").rows.reduce(into: [:]) { values, row in
+            if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(row[2]) { values[WordID(row[0])] = value }
+        }
+        months = Set(LineTable(named: "en/months.tsv").rows.map { WordID($0[0]) })
+        bounds = Set(LineTable(named: "en/bounds.tsv").rows.map { WordID($0[0]) })
         notices = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
     }
 
@@ -52,6 +60,17 @@ struct WordLore: Sendable {
     func stance(of word: WordID) -> Stance.Word? { stances[word] }
     /// “said”, “according”.
     func isSaying(_ word: WordID) -> Bool { stances[word]?.family == .cue }
+
+    func isMonth(_ word: WordID) -> Bool { months.contains(word) }
+    /// Whether a folded phrase says how close a number is (“at least”).
+    func isBound(_ phrase: String) -> Bool { bounds.contains(WordID(phrase)) }
+
+    /// The value of a whole number in digits or in one word.
+    func value(of token: Token, _ text: String) -> Double? {
+        if let value = values[token.word] { return value }
+        guard token.kind == .number else { return nil }
+        return Double(String(text.filter { $0 != "," }))
+    }
 
     /// Whether two words say the opposite of each other, by the list or by a negating prefix.
     func areOpposites(_ left: String, _ right: String) -> Bool {

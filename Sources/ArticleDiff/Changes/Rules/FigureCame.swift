@@ -16,7 +16,10 @@ struct FigureCame: EditRule {
         guard before.count == after.count else {
             return Verdict(.claimChanged, .likely, "\(edit.old.text) → \(edit.new.text): other figures")
         }
-        return Verdict(.figureChanged, .likely, "\(before.joined(separator: ", ")) → \(after.joined(separator: ", "))")
+        let text = "\(before.joined(separator: ", ")) → \(after.joined(separator: ", "))"
+        let isSame = zip(before, after).allSatisfy { $0.filter { $0 != "," } == $1.filter { $0 != "," } }
+        return isSame
+            ? Verdict(.figureNotation, .likely, "\(text): the same figure, written another way") : Verdict(.figureChanged, .likely, text)
     }
 
     /// The numbers of a passage that the whole other sentence does not have.

@@ -20,9 +20,7 @@ struct RealWordSlip: EditRule {
 
 private enum SlipVerdict {
     static func of(_ edit: Edit, confidence: Confidence, realWords: Bool) -> Verdict? {
-        guard edit.old.words.count == 1, edit.new.words.count == 1 else { return nil }
-        let (before, after) = (edit.old.words[0], edit.new.words[0])
-        guard before.kind == .word, after.kind == .word else { return nil }
+        guard let (before, after) = edit.onlyPair, before.kind == .word, after.kind == .word else { return nil }
         guard (Lexicon.english.contains(before.word) && Lexicon.english.contains(after.word)) == realWords else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
         switch WordLore.english.slip(from: before, old, to: after, new) {
