@@ -32,7 +32,7 @@ struct Terminal {
     }
 
     let isColored: Bool
-    /// In columns: what COLUMNS says, else 100.
+    /// In columns: what COLUMNS says, else what the window has, else 100.
     let width: Int
 
     init(_ choice: ColorOption.Choice) {
@@ -43,7 +43,14 @@ struct Terminal {
             case .never: false
             case .auto: isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
             }
-        width = environment["COLUMNS"].flatMap { Int($0) }.map { min(max($0, 40), 400) } ?? 100
+        width = min(max(environment["COLUMNS"].flatMap { Int($0) } ?? Self.windowWidth ?? 100, 40), 400)
+    }
+
+    /// The columns of the window behind the standard output; nil for a file or a pipe.
+    private static var windowWidth: Int? {
+        var size = winsize()
+        guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return Int(size.ws_col)
     }
 
     /// The text in these styles; as it is where colours do not belong.
