@@ -10,17 +10,18 @@ package struct ArticleAnalysis: Sendable {
     package let entities: [Entity]
     package let quotes: [Quote]
     package let claims: [Claim]
-    package let findings: [Finding]
 }
 
 /// What one text says, read from the outside in.
 ///
-/// `published` is the day that relative dates (“on Thursday”) resolve against.
-package func analyze(_ text: ArticleText, published: Day? = nil) -> ArticleAnalysis {
+/// `published` is the day that relative dates (“on Thursday”) resolve against. Of an `earlier` version of the article, what is known of the
+/// sentences that both share is taken over; the answer is the same without it. What is wrong with the text is a question of its own:
+/// ``findFindings(in:)``.
+package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: ArticleAnalysis? = nil) -> ArticleAnalysis {
     let blocks = findBlocks(in: text)  // Text/: what each block is on the page
     let words = findTokens(in: text, blocks: blocks)  // Text/: words, numbers, marks
     let sentences = findSentences(in: text, blocks: blocks, tokens: words)  // Sentences/
-    let tokens = tag(words, of: sentences, in: text)  // Tagging/: parts of speech
+    let tokens = tag(words, of: sentences, in: text, after: earlier)  // Tagging/: parts of speech
     let page = Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
     let pieces = findPieces(in: text, blocks: blocks)  // Numbers/: what numbers and dates are read from
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
@@ -28,10 +29,9 @@ package func analyze(_ text: ArticleText, published: Day? = nil) -> ArticleAnaly
     let entities = findEntities(in: page)  // Entities/: who and where
     let quotes = findQuotes(in: page, entities: entities)  // Quotes/: who said what
     let claims = findClaims(in: page, quantities: quantities, dates: dates, entities: entities, quotes: quotes)  // Claims/
-    let facts = ArticleAnalysis(
+    return ArticleAnalysis(
         text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences, quantities: quantities, dates: dates,
-        entities: entities, quotes: quotes, claims: claims, findings: [])
-    return facts.with(findings: findFindings(in: facts))  // Findings/: what an editor should look at
+        entities: entities, quotes: quotes, claims: claims)
 }
 
 /// What the later phases read from: the text, cut and tagged.
@@ -44,12 +44,6 @@ package struct Page: Sendable {
 }
 
 extension ArticleAnalysis {
-    func with(findings: [Finding]) -> ArticleAnalysis {
-        ArticleAnalysis(
-            text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences, quantities: quantities, dates: dates,
-            entities: entities, quotes: quotes, claims: claims, findings: findings)
-    }
-
     /// The cut and tagged text alone.
     package var page: Page { Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences) }
 }

@@ -22,7 +22,7 @@ struct AnalysisAnswer: Encodable {
         dates = analysis.dates.map { DateJSON($0, slicer) }
         quotes = analysis.quotes.map { QuoteJSON($0, slicer) }
         claims = analysis.claims.enumerated().map { ClaimJSON($1, number: $0, slicer) }
-        findings = analysis.findings.map { FindingJSON($0, slicer) }
+        findings = findFindings(in: analysis).map { FindingJSON($0, slicer) }
     }
 }
 

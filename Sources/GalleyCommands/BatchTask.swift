@@ -32,7 +32,7 @@ enum BatchTask: String, ExpressibleByArgument, CaseIterable {
 
     private func answer(_ request: DiffRequest) throws -> String {
         let old = analyze(ArticleText(request.old), published: day(request.oldPublished))
-        let new = analyze(ArticleText(request.new), published: day(request.newPublished))
+        let new = analyze(ArticleText(request.new), published: day(request.newPublished), after: old)
         return try ContractJSON.line(id: request.id, compare(old, new))
     }
 

@@ -27,11 +27,12 @@ struct Check: ParsableCommand {
     func run() throws {
         let (label, side) = try text()
         let analysis = side.analysis
+        let findings = findFindings(in: analysis)
         switch format {
-        case .terminal: color.terminal.show(terminalReport(of: analysis.findings, in: analysis, name: label))
+        case .terminal: color.terminal.show(terminalReport(of: findings, in: analysis, name: label))
         case .json: print(try ContractJSON.line(id: label, analysis))
         }
-        if !analysis.findings.isEmpty { throw ExitCode(1) }
+        if !findings.isEmpty { throw ExitCode(1) }
     }
 
     private func text() throws -> (String, ComparedSide) {

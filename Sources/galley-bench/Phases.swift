@@ -8,7 +8,11 @@ func timePhases(_ pairs: [Pair]) -> [Timing] {
     var (analysis, comparison, answer): ([Double], [Double], [Double]) = ([], [], [])
     for pair in pairs {
         var sides: (ArticleAnalysis, ArticleAnalysis)?
-        analysis.append(milliseconds { sides = (analyze(ArticleText(pair.old)), analyze(ArticleText(pair.new))) })
+        analysis.append(
+            milliseconds {
+                let old = analyze(ArticleText(pair.old))
+                sides = (old, analyze(ArticleText(pair.new), after: old))
+            })
         guard let (old, new) = sides else { continue }
         var diff: ArticleDiff?
         comparison.append(milliseconds { diff = compare(old, new) })
@@ -23,7 +27,8 @@ func timePhases(_ pairs: [Pair]) -> [Timing] {
 }
 
 func run(_ pair: Pair) {
-    _ = compare(analyze(ArticleText(pair.old)), analyze(ArticleText(pair.new)))
+    let old = analyze(ArticleText(pair.old))
+    _ = compare(old, analyze(ArticleText(pair.new), after: old))
 }
 
 /// One pair repeated to 2, 4, 8 and 16 times its length: a time that doubles with the length is linear.

@@ -1,7 +1,7 @@
 /// What an editor should look at, in order of the text.
 ///
 /// Every rule is a file; each would rather miss a slip than cry wolf: a newsroom turns a noisy checker off.
-func findFindings(in article: ArticleAnalysis) -> [Finding] {
+package func findFindings(in article: ArticleAnalysis) -> [Finding] {
     let prose = Prose(article)
     let rules: [any FindingRule] = [
         InconsistentName(), Misspelling(), DoubledWord(), RealWordSlip(), FigureConflict(), UnclosedQuote(),

@@ -1,11 +1,18 @@
 internal import LanguageTables
 
-/// Gives every token its part of speech, sentence by sentence.
-func tag(_ tokens: [Token], of sentences: [Sentence], in text: ArticleText) -> [Token] {
+/// Gives every token its part of speech, sentence by sentence; a sentence that an earlier version has too keeps its tags.
+func tag(_ tokens: [Token], of sentences: [Sentence], in text: ArticleText, after earlier: ArticleAnalysis?) -> [Token] {
     var tagged = tokens
     var tagger = Tagger(table: Tagger.english)
+    let memory = earlier.map(TagMemory.init)
     Tagger.english.bytes.withWords { words in
-        for sentence in sentences { tagger.tag(&tagged, sentence.tokens, in: text.bytes, with: words) }
+        for sentence in sentences {
+            if let tags = memory?.tags(of: sentence, in: text) {
+                for (token, tag) in zip(sentence.tokens, tags) { tagged[token].tag = tag }
+            } else {
+                tagger.tag(&tagged, sentence.tokens, in: text.bytes, with: words)
+            }
+        }
     }
     return tagged
 }

@@ -3,7 +3,7 @@ import TestSupport
 import Testing
 
 @Suite struct FigureConflictTests {
-    private func conflicts(_ text: ArticleText) -> [Finding] { analyze(text).findings.filter { $0.rule == "figure.conflict" } }
+    private func conflicts(_ text: ArticleText) -> [Finding] { findFindings(in: analyze(text)).filter { $0.rule == "figure.conflict" } }
 
     @Test func `two sources with two figures are a hint`() throws {
         let text = MarkedText(

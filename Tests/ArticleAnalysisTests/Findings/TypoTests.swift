@@ -4,7 +4,7 @@ import Testing
 
 /// The findings of some rules as “what stands there → what should”.
 func slips(_ marked: MarkedText, _ prefix: String) -> [String] {
-    analyze(marked.text).findings.filter { $0.rule.hasPrefix(prefix) }
+    findFindings(in: analyze(marked.text)).filter { $0.rule.hasPrefix(prefix) }
         .map { "\(marked.text[$0.spans[0]]) → \($0.suggestion ?? "?")" }
 }
 
@@ -92,13 +92,13 @@ func slips(_ marked: MarkedText, _ prefix: String) -> [String] {
     @Test(arguments: ["He said: ⟦“⟧We will go.", "He said: ⟦\"⟧We will go.\n\nThen he left.", "“Yes,” he said. ⟦“⟧But not now."])
     func `a quotation that is opened is closed`(marked: String) {
         let text = MarkedText(marked)
-        #expect(analyze(text.text).findings.filter { $0.rule == "quote.unclosed" }.map(\.spans) == [text.marks])
+        #expect(findFindings(in: analyze(text.text)).filter { $0.rule == "quote.unclosed" }.map(\.spans) == [text.marks])
     }
 
     @Test(arguments: [
         "“We will go.\n\n“And return,” he said.", "A 12\" screen.", "He said “yes”.", "\"Yes,\" he said, \"now.\"", "The ’90s.",
     ])
     func `quotations that run on, and inches, are let be`(text: String) {
-        #expect(!analyze(ArticleText(text)).findings.contains { $0.rule == "quote.unclosed" })
+        #expect(!findFindings(in: analyze(ArticleText(text))).contains { $0.rule == "quote.unclosed" })
     }
 }
