@@ -17,6 +17,20 @@ struct ComparedSide {
         analysis = analyze(ArticleText(article.text), published: article.published.flatMap { Day(iso: $0) })
     }
 
+    /// What git hands its diff driver: a copy of the file, or `/dev/null` where it is new or gone.
+    static func handed(_ path: String, as name: String) throws -> ComparedSide {
+        if path != "/dev/null" { return try ComparedSide(InputFile(path)).labelled(name) }
+        return ComparedSide(label: VersionLabel(name: name + " (no file)"), headline: nil, analysis: analyze(ArticleText("")))
+    }
+
+    private func labelled(_ name: String) -> ComparedSide {
+        ComparedSide(label: VersionLabel(name: name), headline: headline, analysis: analysis)
+    }
+
+    private init(label: VersionLabel, headline: String?, analysis: ArticleAnalysis) {
+        (self.label, self.headline, self.analysis) = (label, headline, analysis)
+    }
+
     /// A stored version; `seen` is the sighting that bounds when the change was made.
     init(_ stored: StoredArticle, seen: Timestamp) {
         label = VersionLabel(name: "version \(stored.version.number)", seen: seen.forPeople)

@@ -66,7 +66,7 @@ struct Diff: ParsableCommand {
     private var isDriver: Bool { names.count == 7 || names.count == 9 }
 
     private func sides() throws -> (ComparedSide, ComparedSide, String?)? {
-        if isDriver { return (try ComparedSide(InputFile(names[1])), try ComparedSide(InputFile(names[4])), names[0]) }
+        if isDriver { return (try .handed(names[1], as: "a/\(names[0])"), try .handed(names[4], as: "b/\(names[0])"), nil) }
         if names[0] == "-" || FileManager.default.fileExists(atPath: names[0]) {
             guard names.count == 2 else { try fail("\(names[0]) is a file; give the file to compare it with, and nothing else.") }
             return (try ComparedSide(InputFile(names[0])), try ComparedSide(InputFile(names[1])), nil)
