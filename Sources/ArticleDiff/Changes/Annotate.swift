@@ -43,7 +43,9 @@ extension Versions {
             let value = old.article.quantities[index].value, old.article.quantities[index].kind != .ordinal
         else { return }
         let stale = old.article.quantities[index]
-        guard let twin = standing[value], twin.kind == stale.kind, twin.unit == stale.unit else { return }
+        guard let twin = standing[value], twin.kind == stale.kind,
+            twin.unit == stale.unit || value >= ChangeThresholds.tellingFigure
+        else { return }
         let block = new.article.sentences[twin.sentence].block
         let paragraph = new.article.blocks[...block].count { $0.role == .body }
         change.detail["stillStands"] = .text(new.article.text[twin.range])

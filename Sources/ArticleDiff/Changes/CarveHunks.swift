@@ -13,12 +13,25 @@ extension Versions {
             if isEqual(slot) || holdsContent(gap) || !touches(gap, slot) { pieces += [gap, slot] } else { pieces.append(hull(gap, slot)) }
             (i, j) = (slot.old.upperBound, slot.new.upperBound)
         }
-        pieces.append(trimmed(Hunk(old: i..<hunk.old.upperBound, new: j..<hunk.new.upperBound)))
+        let rest = trimmed(Hunk(old: i..<hunk.old.upperBound, new: j..<hunk.new.upperBound))
+        if let slot = pieces.last, !isEqual(slot), isSmall(rest), slot.old.upperBound == rest.old.lowerBound,
+            slot.new.upperBound == rest.new.lowerBound
+        {
+            pieces[pieces.count - 1] = hull(slot, rest)
+        } else {
+            pieces.append(rest)
+        }
         return pieces.filter { !isEqual($0) }
     }
 
     /// Small words just before a figure belong to what is claimed about it (“well over”).
     private func holdsContent(_ gap: Hunk) -> Bool { gap.old.contains(where: old.isContent) || gap.new.contains(where: new.isContent) }
+
+    /// Small words on one side only (“thousands of” → “12,000”).
+    private func isSmall(_ rest: Hunk) -> Bool {
+        guard rest.old.isEmpty != rest.new.isEmpty, rest.old.count + rest.new.count <= 2, !holdsContent(rest) else { return false }
+        return rest.old.allSatisfy { old.article.tokens[$0].kind == .word } && rest.new.allSatisfy { new.article.tokens[$0].kind == .word }
+    }
 
     private func touches(_ gap: Hunk, _ slot: Hunk) -> Bool {
         gap.old.upperBound == slot.old.lowerBound && gap.new.upperBound == slot.new.lowerBound

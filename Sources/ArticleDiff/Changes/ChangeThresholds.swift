@@ -28,6 +28,8 @@ enum ChangeThresholds {
     static let quotedWords = 4
     /// Words that a source set off by commas may take (“, according to three people with knowledge of the talks”).
     static let parentheticWords = 20
+    /// From this value on a figure that stands twice is the same figure, whatever noun is counted (“troops”, “soldiers”).
+    static let tellingFigure = 100.0
     /// Sentences before and behind among which the twin of a sentence that stood twice is looked for.
     static let twinReach = 4
     /// Equal tokens between two hunks across which the exchange of the same words is one transposition.

@@ -18,7 +18,7 @@ enum DigitSlip: String {
         guard min(a.count, b.count) >= 3, a != b else { return nil }
         if a.count == b.count {
             let places = a.indices.filter { a[$0] != b[$0] }
-            if places.count == 1 {
+            if places.count == 1, Self.isPrecise(a) || Self.isPrecise(b) {
                 self = .oneDigit
             } else if places.count == 2, places[1] == places[0] + 1, a[places[0]] == b[places[1]],
                 a[places[1]] == b[places[0]]
@@ -33,6 +33,9 @@ enum DigitSlip: String {
             return nil
         }
     }
+
+    /// Whether a number is given to three places or more: round figures change for other reasons than slips.
+    private static func isPrecise(_ digits: [UInt8]) -> Bool { digits.count - digits.reversed().prefix { $0 == nought }.count >= 3 }
 
     private static let nought = UInt8(ascii: "0")
     private static func digits(_ text: String) -> [UInt8] { text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 } }

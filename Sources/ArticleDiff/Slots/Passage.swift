@@ -12,6 +12,8 @@ struct Passage {
     /// Words and numbers, without marks.
     var words: [Token] { side.article.tokens[tokens].filter { $0.kind == .word || $0.kind == .number } }
     var marks: [Token] { side.article.tokens[tokens].filter { $0.kind == .mark || $0.kind == .symbol } }
+    /// Signs that carry a value: currencies, per cent.
+    var symbols: [WordID] { side.article.tokens[tokens].filter { $0.kind == .symbol }.map(\.word) }
     /// The words that carry facts; a reference mark (“[3]”, “[REF]”) carries none.
     var content: [Token] {
         tokens.filter { side.isContent($0) && !side.isReferenceMark($0) }.map { side.article.tokens[$0] }

@@ -13,7 +13,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("12,000", "21,000", .swapped), ("1,500", "1,600", .oneDigit), ("1500", "15000", .power), ("12", "13", nil),
+            ("12,000", "21,000", .swapped), ("1,523", "1,623", .oneDigit), ("10,000", "12,000", nil), ("1500", "15000", .power),
+            ("12", "13", nil),
             ("1,500", "2,600", nil),
         ] as [(String, String, DigitSlip?)])
     func `one stroke on the keys is pointed out`(old: String, new: String, slip: DigitSlip?) {

@@ -77,9 +77,9 @@ extension Side {
         article.sentences[sentence].tokens.filter { article.tokens[$0].kind != .mark }.map { article.tokens[$0].word }
     }
 
-    /// Whether a sentence opens with the words of a correction notice.
+    /// Whether a sentence is part of a correction notice: its block opens with the words of one.
     func isNotice(_ sentence: Int) -> Bool {
-        let bytes = article.text.bytes[article.sentences[sentence].range.bounds]
+        let bytes = article.text.bytes[article.blocks[article.sentences[sentence].block].range.bounds]
         return WordLore.english.notices.contains { notice in
             bytes.count >= notice.count && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
         }

@@ -7,7 +7,9 @@ struct MarksOnly: EditRule {
     let name = "punctuation"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.old.words.map(\.word) == edit.new.words.map(\.word), Self.sameLetters(edit) else { return nil }
+        guard edit.old.words.map(\.word) == edit.new.words.map(\.word), Self.sameLetters(edit), edit.old.symbols == edit.new.symbols else {
+            return nil
+        }
         guard edit.old.quantities.isEmpty && edit.new.quantities.isEmpty else { return nil }
         return Verdict(.punctuation, .certain, Self.explanation(edit))
     }
