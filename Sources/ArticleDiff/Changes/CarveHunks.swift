@@ -41,7 +41,8 @@ extension Versions {
     private func withEnding(_ slot: Hunk, in hunk: Hunk) -> Hunk {
         var slot = slot
         while slot.old.upperBound < hunk.old.upperBound, slot.new.upperBound < hunk.new.upperBound,
-            !old.article.tokens[slot.old.upperBound].spaceBefore, areEqual(slot.old.upperBound, slot.new.upperBound)
+            !old.article.tokens[slot.old.upperBound].spaceBefore, areEqual(slot.old.upperBound, slot.new.upperBound),
+            !old.isSlot(slot.old.upperBound), !new.isSlot(slot.new.upperBound)
         {
             slot = Hunk(old: slot.old.lowerBound..<slot.old.upperBound + 1, new: slot.new.lowerBound..<slot.new.upperBound + 1)
         }

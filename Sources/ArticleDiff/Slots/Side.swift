@@ -39,6 +39,8 @@ final class Side: Sendable {
     func quantity(of token: Int) -> Int? { Self.owner(quantityOfToken, token) }
     func date(of token: Int) -> Int? { Self.owner(dateOfToken, token) }
     func entity(of token: Int) -> Int? { Self.owner(entityOfToken, token) }
+    /// Whether a token belongs to a figure or a date.
+    func isSlot(_ token: Int) -> Bool { quantity(of: token) != nil || date(of: token) != nil }
     /// The direct or mixed quotation that a token stands in.
     func quote(of token: Int) -> Int? { Self.owner(quoteOfToken, token) }
     /// The quotation or reported statement whose word of saying a token is.
