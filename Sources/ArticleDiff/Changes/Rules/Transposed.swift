@@ -5,7 +5,8 @@ struct Transposed: EditRule {
     let name = "wording.order"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.isReplacement, edit.old.words.count > 1, sorted(edit.old) == sorted(edit.new) else { return nil }
+        guard edit.isReplacement, edit.old.words.count > 1, edit.old.symbols == edit.new.symbols, sorted(edit.old) == sorted(edit.new)
+        else { return nil }
         return Verdict(.wording, .likely, "The same words in another order")
     }
 
