@@ -57,8 +57,8 @@ import Testing
         let change = try #require(changes.first)
         #expect(changes.count == 1)
         #expect(change.kind.rawValue == kind)
-        #expect(before.marks.contains { $0.isEmpty || change.old?.overlaps($0) == true })
-        #expect(after.marks.contains { $0.isEmpty || change.new?.overlaps($0) == true })
+        #expect(before.marks.contains { $0.isEmpty || change.old?.overlaps($0) ?? true })
+        #expect(after.marks.contains { $0.isEmpty || change.new?.overlaps($0) ?? true })
         #expect(!change.explanation.isEmpty)
     }
 }
