@@ -34,4 +34,7 @@ enum ChangeThresholds {
     static let twinReach = 4
     /// Equal tokens between two hunks across which the exchange of the same words is one transposition.
     static let transpositionGap = 6
+
+    /// Characters that a character reference of HTML may take (“&rdquo;”, “&#8221;”): the longest one that is looked up has eight.
+    static let longestReference = 10
 }

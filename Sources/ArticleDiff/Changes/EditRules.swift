@@ -5,7 +5,8 @@ internal import ArticleAnalysis
 /// From what cannot be a fact (marks, case), over slots whose values decide, to words, and at last the bare statement that something differs.
 enum EditRules {
     static let inOrder: [any EditRule] = [
-        WholeSentences(), QuoteParaphrased(), MarksOnly(), CaseOnly(), ListMark(), ReferenceMark(), StrayLetter(), DoubledWord(),
+        WholeSentences(), CharacterReference(), QuoteParaphrased(), MarksOnly(), CaseOnly(), ListMark(), ReferenceMark(), StrayLetter(),
+        DoubledWord(),
         Transposed(),
         Misspelling(), FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), FigureInDate(), BoundOfPeriod(),
         DateNotation(), DateChanged(),

@@ -77,4 +77,12 @@ extension Side {
         if let entity = speaker.entity, article.entities.indices.contains(entity) { return article.entities[entity].name }
         return article.text[speaker.range]
     }
+
+    /// Whether a source is an “it” or “they” that nobody resolved: “according to It” tells an editor nothing.
+    func isBarePronoun(_ speaker: Speaker, in claim: Claim) -> Bool {
+        guard speaker.entity == nil else { return false }
+        return article.sentences[claim.sentence].tokens.contains {
+            article.tokens[$0].tag == .prp && article.tokens[$0].range.contains(speaker.range)
+        }
+    }
 }

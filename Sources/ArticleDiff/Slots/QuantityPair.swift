@@ -66,7 +66,8 @@ struct QuantityPair {
     var about: String {
         let side = edit.new.side
         let counted = new.of.map { side.article.text[$0] }
-        let source = edit.new.tokens.first.flatMap(side.claim).flatMap { side.article.claims[$0].source }.map { side.name(of: $0) }
+        let claim = edit.new.tokens.first.flatMap(side.claim).map { side.article.claims[$0] }
+        let source = claim.flatMap { claim in claim.source.flatMap { side.isBarePronoun($0, in: claim) ? nil : side.name(of: $0) } }
         switch (counted, source) {
         case (let counted?, let source?): return ": \(counted), according to \(source)"
         case (let counted?, nil): return ": \(counted)"

@@ -50,6 +50,15 @@ import Testing
         try expect(kind, from: old, to: new)
     }
 
+    @Test(arguments: [
+        ("They ⟦can&rsquo;t⟧ mend the roof.", "They ⟦can't⟧ mend the roof.", "punctuation"),
+        ("The guild called it ⟦“fair”⟧ to all.", "The guild called it ⟦&#8220;fair&#8221;⟧ to all.", "punctuation"),
+        ("The firm ⟦Hill &amp; Sons⟧ built the mill.", "The firm ⟦Hale & Sons⟧ built the mill.", "name.changed"),
+    ])
+    func `a character that an export left as markup is the same character`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
+
     /// Exactly one change, of that kind, on the marked places.
     private func expect(_ kind: String, from old: String, to new: String) throws {
         let (before, after) = (MarkedText(old), MarkedText(new))
