@@ -53,7 +53,9 @@ import Testing
     @Test(arguments: [
         ("They ⟦can&rsquo;t⟧ mend the roof.", "They ⟦can't⟧ mend the roof.", "punctuation"),
         ("The guild called it ⟦“fair”⟧ to all.", "The guild called it ⟦&#8220;fair&#8221;⟧ to all.", "punctuation"),
-        ("The firm ⟦Hill &amp; Sons⟧ built the mill.", "The firm ⟦Hale & Sons⟧ built the mill.", "name.changed"),
+        ("The guild called it ⟦&ldquo;fair&rdquo;⟧ to all.", "The guild called it ⟦“foul”⟧ to all.", "claim.changed"),
+        ("It was built in ⟦the late 1990's⟧ by hand.", "It was built in ⟦the late 1990s⟧ by hand.", "punctuation"),
+        ("It was signed on ⟦5/22/2014⟧ in the hall.", "It was signed on ⟦May 22, 2014⟧ in the hall.", "date.notation"),
     ])
     func `a character that an export left as markup is the same character`(old: String, new: String, kind: String) throws {
         try expect(kind, from: old, to: new)
