@@ -36,7 +36,7 @@ enum Bench {
         let words = pairs.reduce(0) { $0 + $1.words }
         let per900 = timing.samples.reduce(0, +) / Double(words) * 900
         let cells = [median(sorted), sorted[min(sorted.count - 1, sorted.count * 95 / 100)], per900].map { rounded($0) }
-        return "| \(timing.name) | \(cells.joined(separator: " | ")) | \(rounded(median(sorted) / whole, 1))× |"
+        return "| \(timing.name) | \(cells.joined(separator: " | ")) | \(rounded(median(sorted) / whole))× |"
     }
 }
 

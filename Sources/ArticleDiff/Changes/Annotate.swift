@@ -4,27 +4,27 @@ extension Versions {
     /// The changes with what the rest of the article says about them: notices that admit them, figures that were forgotten.
     func annotated(_ changes: [Change]) -> [Change] {
         let notices = new.article.sentences.indices.filter(new.isNotice)
+        let (told, words) = (Set(notices), Set(notices.flatMap(new.foldedWords)))
         let standing = new.article.quantities.reduce(into: [Double: Quantity]()) { table, quantity in
-            if let value = quantity.value, table[value] == nil { table[value] = quantity }
+            guard let value = quantity.value, table[value] == nil, !told.contains(quantity.sentence) else { return }
+            table[value] = quantity
         }
         return changes.map { change in
             var change = change
-            admit(&change, by: notices)
+            admit(&change, by: notices, saying: words)
             pointOutRepetition(&change, among: standing)
             return change
         }
     }
 
-    /// A substantive change that a correction notice of the new version speaks of is acknowledged.
+    /// A substantive change that a correction notice of the new version speaks of is acknowledged; any other is not, and says so.
     ///
-    /// The notice must name what changed: a figure, date or name of the old or new wording stands in it.
-    private func admit(_ change: inout Change, by notices: [Int]) {
-        guard change.kind.level == .substantive, !notices.isEmpty else { return }
-        let told = Set(notices.flatMap(new.foldedWords))
-        let spoken = facts(change.old, old).union(facts(change.new, new))
-        guard !spoken.isDisjoint(with: told), !notices.contains(where: { isSentence($0, change.new) }) else { return }
-        change.detail["acknowledged"] = .flag(true)
-        change.explanation += "; the correction notice admits it"
+    /// The notice must name what changed: a figure, date or name of the old or new wording stands in it. A notice does not speak of itself.
+    private func admit(_ change: inout Change, by notices: [Int], saying words: Set<WordID>) {
+        guard change.kind.level == .substantive, !notices.contains(where: { isSentence($0, change.new) }) else { return }
+        let isAdmitted = !words.isEmpty && !facts(change.old, old).union(facts(change.new, new)).isDisjoint(with: words)
+        change.detail["acknowledged"] = .flag(isAdmitted)
+        if isAdmitted { change.explanation += "; the correction notice admits it" }
     }
 
     private func isSentence(_ sentence: Int, _ range: TextRange?) -> Bool {

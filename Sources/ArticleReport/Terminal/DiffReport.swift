@@ -32,7 +32,19 @@ private func verdict(_ diff: ArticleDiff) -> Paragraph {
     let counts = ChangeLevel.allCases.map { level in diff.changes.count { $0.kind.level == level } }
     let named = zip(counts, ["substantive change", "editorial change", "change in page furniture"]).filter { $0.0 > 0 }
         .map { count, noun in count == 1 ? "1 \(noun)" : "\(count) " + noun.replacing("change", with: "changes") }
-    return Paragraph(named.joined(separator: ", ") + ".")
+    return Paragraph(named.joined(separator: ", ") + "." + (admitted(diff).map { " \($0)" } ?? ""))
+}
+
+/// Whether the new version owns up: how many of the substantive changes a correction notice covers, the notice itself not counted.
+private func admitted(_ diff: ArticleDiff) -> String? {
+    let flags = diff.changes.compactMap { change -> Bool? in
+        guard case .flag(let isAcknowledged) = change.detail["acknowledged"] else { return nil }
+        return isAcknowledged
+    }
+    let covered = flags.count { $0 }
+    guard !flags.isEmpty else { return nil }
+    if covered == 0 { return flags.count == 1 ? "No correction notice covers it." : "No correction notice covers the substantive ones." }
+    return "A correction notice covers \(covered) of the \(flags.count) substantive ones."
 }
 
 /// The changes, numbered, those of one sentence together with the sentence below.
@@ -55,16 +67,20 @@ private func reason(of change: Change, number: Int) -> Paragraph {
         [
             Paragraph.Run("\(number). ", .faint), Paragraph.Run(change.kind.words, .strong),
             Paragraph.Run(doubt(change.confidence), .faint),
-            Paragraph.Run(onlyRepeats(change) ? ":" : ": " + change.explanation),
+            Paragraph.Run(explanation(of: change)),
         ], indent: 2, hang: 5)
 }
 
-/// Whether the explanation of something that came or went says no more than the words that are shown below it.
-private func onlyRepeats(_ change: Change) -> Bool {
+/// The explanation behind a colon; of something that came or went without the words, which are shown below it.
+private func explanation(of change: Change) -> String {
     switch change.kind {
-    case .claimAdded, .claimRemoved, .quoteAdded, .quoteRemoved: change.old == nil || change.new == nil
-    default: false
+    case .claimAdded, .claimRemoved, .quoteAdded, .quoteRemoved:
+        guard change.old == nil || change.new == nil, let colon = change.explanation.firstRange(of: ": ") else { break }
+        let lead = change.explanation[..<colon.lowerBound]
+        return lead.split(separator: " ").count > Thresholds.bareLead ? ": \(lead)" : ""
+    default: break
     }
+    return ": " + change.explanation
 }
 
 private func doubt(_ confidence: Confidence) -> String {

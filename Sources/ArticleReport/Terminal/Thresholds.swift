@@ -12,4 +12,6 @@ enum Thresholds {
     static let examples = 3
     /// Characters of such an example.
     static let exampleLength = 70
+    /// Words of an explanation's lead that say no more than the kind (“New”, “Taken out”).
+    static let bareLead = 2
 }
