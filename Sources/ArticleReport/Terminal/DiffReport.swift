@@ -77,7 +77,7 @@ private func explanation(of change: Change) -> String {
     case .claimAdded, .claimRemoved, .quoteAdded, .quoteRemoved:
         guard change.old == nil || change.new == nil, let colon = change.explanation.firstRange(of: ": ") else { break }
         let lead = change.explanation[..<colon.lowerBound]
-        return lead.split(separator: " ").count > Thresholds.bareLead ? ": \(lead)" : ""
+        return lead.split(separator: " ").count > Thresholds.bareLead ? ": \(lead)" : ":"
     default: break
     }
     return ": " + change.explanation
