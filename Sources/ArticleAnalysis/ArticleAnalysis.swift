@@ -26,9 +26,10 @@ package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: 
     let pieces = findPieces(in: text, blocks: blocks)  // Numbers/: what numbers and dates are read from
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
     let quantities = findQuantities(in: page, pieces: pieces, dates: dates)  // Quantities/: how much of what
-    let entities = findEntities(in: page)  // Entities/: who and where
-    let quotes = findQuotes(in: page, entities: entities)  // Quotes/: who said what
-    let claims = findClaims(in: page, quantities: quantities, dates: dates, entities: entities, quotes: quotes)  // Claims/
+    let reading = Reading(page)  // Roles/: what each word can do in a sentence
+    let entities = findEntities(in: reading)  // Entities/: who and where
+    let quotes = findQuotes(in: reading, entities: entities)  // Quotes/: who said what
+    let claims = findClaims(in: reading, quantities: quantities, dates: dates, entities: entities, quotes: quotes)  // Claims/
     return ArticleAnalysis(
         text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences, quantities: quantities, dates: dates,
         entities: entities, quotes: quotes, claims: claims)

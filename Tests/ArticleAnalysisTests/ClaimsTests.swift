@@ -49,6 +49,41 @@ import Testing
         #expect(claim.source.map { article.text[$0.range] } == source)
     }
 
+    /// The claims of a text: source, certainty, negation, words.
+    private func claims(_ text: String) -> [String] {
+        let text = ArticleText(text)
+        return analyze(text).claims.map { claim in
+            let source = claim.source.map { text[$0.range] } ?? "the article"
+            return "\(source) (\(claim.certainty)\(claim.isNegated ? ", not" : "")): \(text[claim.range])"
+        }
+    }
+
+    @Test func `what was not verified is the article's to say`() {
+        #expect(
+            claims("The figures have not been verified by the minister’s rivals.")
+                == ["the article (stated, not): The figures have not been verified by the minister’s rivals"])
+    }
+
+    @Test func `a witness's evidence is the witness's claim`() {
+        #expect(
+            claims("General Tom Hale told local paper The Harbour Post data indicated the fleet was leaving.")
+                == ["General Tom Hale (stated): data indicated the fleet was leaving"])
+    }
+
+    @Test func `a claim keeps the closing mark of its quotation`() {
+        #expect(
+            claims(
+                "Anna Marsh-Lind, an analyst at the COAST think tank, said while the count still had to be checked by officials, it was ‘fair’."
+            )
+                == ["Anna Marsh-Lind (stated): while the count still had to be checked by officials, it was ‘fair’"])
+    }
+
+    @Test func `a speech of two sentences leaves nothing to the article`() {
+        #expect(
+            claims("“It will help the farms. And that is deeply welcome,” he said.")
+                == ["he (stated): It will help the farms", "he (stated): that is deeply welcome"])
+    }
+
     @Test func `hostile text costs no more than its length`() {
         for piece in ["“a ” ", "he said that ", "Aa Bb. ", "x ‘a ", "a, "] {
             #expect(!analyze(ArticleText(String(repeating: piece, count: 2_000))).tokens.isEmpty)

@@ -23,4 +23,15 @@ import Testing
         let text = ArticleText("Critics met John Barrow and Peter Lane. Then he left.")
         #expect(analyze(text).entities.allSatisfy { $0.mentions.count == 1 })
     }
+
+    @Test func `a title with a hyphen is no part of a name`() {
+        #expect(analyze(ArticleText("Then Major-General Peter Vanderhal spoke to the crowd in the square about the old dam.")).entities.map(\.name) == ["Peter Vanderhal"])
+    }
+
+    @Test func `he is the man who spoke before a long speech`() throws {
+        let text = ArticleText(
+            "Peter Vanderhal, an analyst, said the dam was old.\n\n“It leaks. It groans. It shakes. It will not last,” he said.")
+        let person = try #require(analyze(text).entities.first)
+        #expect(person.mentions.map { text[$0.range] } == ["Peter Vanderhal", "he"])
+    }
 }

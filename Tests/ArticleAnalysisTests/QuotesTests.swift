@@ -65,4 +65,36 @@ import Testing
         let text = ArticleText("A banner with the words “no more roads through here” hung there.")
         #expect(analyze(text).quotes.allSatisfy { $0.speaker == nil })
     }
+
+    @Test(arguments: [
+        ("The grant covers a “priority harbour zone,” which the law defines.", false),
+        ("Marsh said on Radio Coast’s “Morning and Evening.”", false),
+        ("On this week’s edition of “Coast Today,” the mayor said that taxes would fall.", false),
+        ("The minister spoke of a goal of “Work for All.”", true),
+        ("The paper hailed her as “The Bridge Builder” in May.", true),
+    ])
+    func `a title or a term is not said, a slogan is`(text: String, isSaid: Bool) {
+        #expect(analyze(ArticleText(text)).quotes.contains { $0.kind != .indirect } == isSaid)
+    }
+
+    @Test func `a stray mark is no quotation where the next paragraph opens with another kind`() {
+        let text = ArticleText("\"The dog was asleep.\n\n“Come in,” she said.")
+        #expect(analyze(text).quotes.map { text[$0.range] } == ["Come in,"])
+    }
+
+    @Test func `a quotation ends before the clause that tells when`() throws {
+        let text = ArticleText("The coach replied, “That is all,” when reporters asked about the bus.")
+        let quotes = analyze(text).quotes
+        #expect(quotes.map(\.kind) == [.direct])
+    }
+
+    @Test func `a think tank thinks nothing`() {
+        let text = ArticleText("Anna Marsh, an analyst at the COAST think tank, said the harbour was safe.")
+        #expect(analyze(text).quotes.map { $0.speaker.map { text[$0.range] } } == ["Anna Marsh"])
+    }
+
+    @Test func `the person told may be named with an article`() {
+        let text = ArticleText("Rosa Lind told local paper The Harbour Post boats had left the bay.")
+        #expect(analyze(text).quotes.map { text[$0.range] } == ["boats had left the bay"])
+    }
 }

@@ -13,10 +13,34 @@ struct ClaimBuilder {
 
     /// `goingOn` is a quotation that began before the sentence and still lasts.
     func claims(in sentence: Sentence, number: Int, quotes: ArraySlice<Quote>, goingOn: Quote?) -> [Claim] {
-        let voices = voices(in: sentence, quotes: quotes, goingOn: goingOn)
+        let voices = voices(in: sentence, quotes: quotes.filter { !isStatement($0, among: quotes) }[...], goingOn: goingOn)
         return voices.flatMap { voice in
-            clauses(of: voice).map { claim($0, voice: voice, sentence: number, nested: nested(in: voice, voices)) }
+            clauses(of: voice).filter(saysSomething).map { claim($0, voice: voice, sentence: number, nested: nested(in: voice, voices)) }
         }
+    }
+
+    /// What nobody is quoted with: “the claims” in “the claims were not verified by officials” (the article says so, of them), and
+    /// what a thing shows inside the words of somebody else (“she said data indicated that …” is her claim).
+    private func isStatement(_ quote: Quote, among quotes: ArraySlice<Quote>) -> Bool {
+        guard quote.kind == .indirect, let cue = quote.cue else { return false }
+        if quote.range.end <= cue.start, !reading.tokens(in: quote.range).contains(where: splitter.isFinite) {
+            return !quotes.contains { $0.cue == cue && $0.range.start >= cue.end }
+        }
+        guard let speaker = quote.speaker, speaker.entity == nil, !saysAloud(cue) else { return false }
+        return quotes.contains {
+            $0.kind == .indirect && $0.cue.map(saysAloud) ?? false && $0.range.start <= speaker.range.start
+                && $0.range.contains(quote.range)
+        }
+    }
+
+    private func saysAloud(_ cue: TextRange) -> Bool {
+        reading.tokens(in: cue).contains { reading.verb($0)?.takes.contains(.speech) ?? false }
+    }
+
+    /// Three words, or fewer with a verb and something before it: “Prices fell”, but not “Jane Smith” or “is good”.
+    private func saysSomething(_ tokens: Range<Int>) -> Bool {
+        let words = tokens.filter { reading.tokens[$0].kind != .mark }
+        return words.count >= Thresholds.shortestFragment || words.dropFirst().contains(where: splitter.isFinite)
     }
 
     /// Reported stretches first, then what no source accounts for.
@@ -31,7 +55,7 @@ struct ClaimBuilder {
                 voices.append(Voice(range: range, source: quote.speaker, cue: quote.cue))
             }
         }
-        let own = remainder(of: sentence, without: voices + attributions(of: quotes))
+        let own = remainder(of: sentence, without: voices + attributions(of: quotes) + attributions(of: [goingOn].compactMap(\.self)[...]))
         return (voices + own.map { Voice(range: $0, source: nil, cue: nil) }).sorted { $0.range < $1.range }
     }
 
@@ -69,7 +93,8 @@ struct ClaimBuilder {
         var left: [TextRange] = []
         var start = sentence.range.start
         for voice in voices.sorted(by: { $0.range < $1.range }) {
-            if voice.range.start > start { left.append(TextRange(start, voice.range.start)) }
+            let end = min(voice.range.start, sentence.range.end)
+            if end > start { left.append(TextRange(start, end)) }
             start = max(start, min(voice.range.end, sentence.range.end))
         }
         if start < sentence.range.end { left.append(TextRange(start, sentence.range.end)) }
@@ -91,9 +116,25 @@ struct ClaimBuilder {
     private func trimmed(_ tokens: Range<Int>) -> Range<Int>? {
         var (start, end) = (tokens.lowerBound, tokens.upperBound)
         while start < end, isEdge(start) || reading.classes(start).contains(.coordinating) { start += 1 }
-        if start + 1 < end, reading.tokens[start].word == "that" { start += 1 }
+        if start + 1 < end, reading.tokens[start].word == "that", reading.tokens[start].tag != .dt, !splitter.isFinite(start + 1) {
+            start += 1
+        }
         while start < end, isEdge(end - 1) { end -= 1 }
-        return (start..<end).contains { reading.tokens[$0].kind == .word } ? start..<end : nil
+        return (start..<end).contains { reading.tokens[$0].kind == .word } ? start..<closingMark(of: start..<end) : nil
+    }
+
+    /// The end of a clause, moved behind the mark that closes a quotation inside it: “it was ‘likely’”.
+    private func closingMark(of tokens: Range<Int>) -> Int {
+        let end = tokens.upperBound
+        let open = tokens.count(where: opensQuotation) - tokens.count { reading.marks[$0] == .quote && !opensQuotation($0) }
+        guard open > 0 else { return end }
+        let next = (end..<min(end + Thresholds.mostClosing, reading.tokens.count)).prefix { reading.tokens[$0].kind == .mark }
+        return next.first { reading.marks[$0] == .quote && !opensQuotation($0) }.map { $0 + 1 } ?? end
+    }
+
+    private func opensQuotation(_ token: Int) -> Bool {
+        reading.marks[token] == .quote && token + 1 < reading.tokens.count && !reading.tokens[token + 1].spaceBefore
+            && (token == 0 || reading.tokens[token].spaceBefore || reading.marks[token - 1] == .openBracket)
     }
 
     private func isEdge(_ token: Int) -> Bool {

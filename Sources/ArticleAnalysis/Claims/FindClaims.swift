@@ -1,8 +1,9 @@
 /// What the article states, a clause at a time: in its own voice, and in the words of its sources.
-func findClaims(in page: Page, quantities: [Quantity], dates: [DateMention], entities: [Entity], quotes: [Quote]) -> [Claim] {
+func findClaims(in reading: Reading, quantities: [Quantity], dates: [DateMention], entities: [Entity], quotes: [Quote]) -> [Claim] {
+    let page = reading.page
     let facts = ClaimFacts(
         quantities: quantities.map(\.range), dates: dates.map(\.range), quotes: quotes.map(\.range), entities: EntityIndex(entities))
-    let builder = ClaimBuilder(reading: Reading(page), facts: facts)
+    let builder = ClaimBuilder(reading: reading, facts: facts)
     var claims: [Claim] = []
     var next = 0
     var spoken: Quote?

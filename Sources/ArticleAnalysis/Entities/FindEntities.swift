@@ -1,6 +1,6 @@
 /// Who and what the article names, with every mention, pronouns included where they are clear. In order of the first mention.
-func findEntities(in page: Page) -> [Entity] {
-    let reading = Reading(page)
+func findEntities(in reading: Reading) -> [Entity] {
+    let page = reading.page
     let clusters = NameClusters(NameFinder(reading).mentions(), in: reading).clusters
     var resolver = PronounResolver(clusters, in: reading)
     var pronouns: [Int: [Entity.Mention]] = [:]

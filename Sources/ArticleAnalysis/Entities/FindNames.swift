@@ -107,6 +107,7 @@ struct NameFinder {
         while start < run.upperBound, isTitle(start) {
             title.formUnion(reading.classes(start))
             start += 1
+            if start + 1 < run.upperBound, isHyphen(start), isTitle(start + 1) { start += 1 }
             if start < run.upperBound, reading.classes(start).contains(.nameJoiner), start + 1 < run.upperBound, isTitleTail(start + 1) {
                 start += 2
             }
@@ -122,7 +123,12 @@ struct NameFinder {
         NameMention(tokens: run, core: run, sentence: sentence, title: [], isPlaced: false)
     }
 
-    private func isTitle(_ token: Int) -> Bool { !reading.classes(token).isDisjoint(with: [.honorific, .office]) }
+    /// A title, or the first part of a hyphenated one: “Lieutenant-General”.
+    private func isTitle(_ token: Int) -> Bool {
+        if !reading.classes(token).isDisjoint(with: [.honorific, .office]) { return true }
+        return token + 2 < reading.tokens.count && isHyphen(token + 1) && !reading.tokens[token + 1].spaceBefore
+            && !reading.tokens[token + 2].spaceBefore && !reading.classes(token + 2).isDisjoint(with: [.honorific, .office])
+    }
     private func isTitleTail(_ token: Int) -> Bool { reading.classes(token).contains(.place) }
 
     private func lowerCaseTitle(before token: Int) -> WordRole {

@@ -36,7 +36,9 @@ struct PronounResolver {
     }
 
     private func antecedent(of token: Int, _ gender: WordRole, in sentence: Int) -> Int? {
-        for back in 0...Thresholds.farthestAntecedent where sentence - back >= 0 {
+        var left = Thresholds.farthestAntecedent
+        for back in 0...Thresholds.longestSpeech where sentence - back >= 0 && left >= 0 {
+            if !isInside(sentence - back, blockOf: sentence) { left -= 1 }
             let near = (people[sentence - back] ?? []).filter { $0.token < token && ($0.gender.isEmpty || $0.gender.contains(gender)) }
             guard let first = near.min(by: { $0.token < $1.token }) else { continue }
             let sure = near.filter { $0.gender == gender }
@@ -47,12 +49,31 @@ struct PronounResolver {
         return nil
     }
 
-    /// A name with a verb behind it.
+    /// A sentence of the pronoun's own paragraph that names nobody: a speech of many sentences keeps its speaker near.
+    private func isInside(_ sentence: Int, blockOf other: Int) -> Bool {
+        reading.page.sentences[sentence].block == reading.page.sentences[other].block && people[sentence] == nil
+    }
+
+    /// A name with a verb behind it, an apposition between commas (“Jane Smith, a lawyer, said”) left out.
     private func isSubject(_ token: Int) -> Bool {
-        var next = token
-        while next < reading.tokens.count, reading.capitals[next] != .lower { next += 1 }
+        var next = endOfName(from: token)
+        if next < reading.tokens.count, reading.marks[next] == .comma {
+            let rest = next + 1..<min(reading.tokens.count, next + Thresholds.longestInsertion)
+            next = rest.first { reading.marks[$0] == .comma || reading.marks[$0] == .stop }.map { $0 + 1 } ?? rest.upperBound
+        }
         guard next < reading.tokens.count else { return false }
         return [.vbd, .vbz, .vbp, .md].contains(reading.tokens[next].tag) || reading.verb(next) != nil
+    }
+
+    /// Behind the capitals of a name and its hyphens.
+    private func endOfName(from token: Int) -> Int {
+        var next = token
+        while next < reading.tokens.count, next - token < Thresholds.longestName * 2,
+            reading.capitals[next] != .lower || reading.marks[next] == .other && !reading.tokens[next].spaceBefore
+        {
+            next += 1
+        }
+        return next
     }
 
     private func single(_ people: [(token: Int, cluster: Int, gender: WordRole)]) -> Int? {

@@ -56,7 +56,16 @@ extension Stretch {
         let classes = classes(start)
         let isPossessive = tag(start) == .prpPossessive || classes.contains(.determiner) && tag(start) != .prp
         if tag(start) == .prp || !classes.isDisjoint(with: .person) && !isPossessive { return start + 1 }
-        return nounGroup(startingAt: start)?.upperBound
+        if let name = nameWithArticle(from: start) { return name }
+        guard let end = nounGroup(startingAt: start)?.upperBound else { return nil }
+        return nameWithArticle(from: end) ?? end
+    }
+
+    /// The end of a name that an article in capitals opens: “told The Harbour Post prices had risen”.
+    private func nameWithArticle(from start: Int) -> Int? {
+        guard start > 0, classes(start).contains(.determiner), isCapitalized(start), isCapitalized(start + 1) else { return nil }
+        return (start + 1..<min(count, start + Thresholds.longestName)).first { !isCapitalized($0) }
+            ?? min(count, start + Thresholds.longestName)
     }
 
     /// The place of “that”, a colon or a quotation a little behind the cue, if no mark and no other cue stands in between.

@@ -61,11 +61,20 @@ extension Stretch {
     private func nonfinite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
         let start = site.group.lowerBound
         if site.manner == .infinitive, !saysAfter(site) { return nil }
-        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = chunk(endingAt: start) {
+        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = chunk(endingAt: start),
+            !isMedium(group) || clauseSubject(before: start) == group
+        {
             return Attribution(site: site, source: group, start: start, end: site.group.upperBound, namesSource: true)
         }
         guard let source = previous?.source ?? clauseSubject(before: start) else { return nil }
         return Attribution(site: site, source: source, start: start, end: site.group.upperBound, namesSource: false)
+    }
+
+    /// “wrote a letter urging …”, “at a conference announcing …”: what was written or held is not who speaks.
+    private func isMedium(_ group: Range<Int>) -> Bool {
+        group.lowerBound > 0 && classes(group.upperBound - 1).contains(.occasion)
+            && (tag(group.lowerBound - 1) == .vbd || tag(group.lowerBound - 1) == .vbn
+                || classes(group.lowerBound - 1).contains(.preposition))
     }
 
     /// An infinitive reports only where a clause or a quotation follows: “went on to say that …”, but not “plans to show its books”.
@@ -75,10 +84,10 @@ extension Stretch {
         return classes(next).contains(.clauseOpener) || site.verb.takes.contains(.speech) && isPronoun(next)
     }
 
-    /// “was described by the judge as …”; without “by” nobody is named.
+    /// “was described by the judge as …”; without “by” nobody is named, and what is “to be confirmed by” somebody is not said yet.
     private func passive(_ site: CueSite) -> Attribution? {
         let by = site.group.upperBound
-        guard word(by) == "by", let group = nounGroup(startingAt: by + 1) else { return nil }
+        guard word(by) == "by", word(site.group.lowerBound - 1) != "to", let group = nounGroup(startingAt: by + 1) else { return nil }
         return Attribution(site: site, source: group, start: site.group.lowerBound, end: group.upperBound, namesSource: true)
     }
 }

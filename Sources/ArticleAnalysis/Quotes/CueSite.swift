@@ -16,7 +16,7 @@ extension Stretch {
     func cueSites() -> [CueSite] { units.indices.compactMap(cueSite(at:)) }
 
     private func cueSite(at head: Int) -> CueSite? {
-        guard let verb = verb(head), isVerb(head, verb) else { return nil }
+        guard let verb = verb(head), isVerb(head, verb), !isCompound(head, verb) else { return nil }
         var start = head
         var isNegated = false
         while start > 0, head - start < Thresholds.longestVerbRun, extendsVerbGroup(start - 1) {
@@ -45,6 +45,11 @@ extension Stretch {
             return word(unit + 1).map(verb.particles.contains) ?? false
         }
         return true
+    }
+
+    /// “A think tank”, “her report card”: what looks like a verb is the first half of a noun.
+    private func isCompound(_ unit: Int, _ verb: CueVerb) -> Bool {
+        verb.forms.contains(.base) && classes(unit + 1).contains(.compoundTail) && tag(unit - 1) != .nns && !isPronoun(unit - 1)
     }
 
     /// “Smith plans to”: a verb, though the tag says noun.

@@ -9,7 +9,17 @@ extension Stretch {
                 Frame(source: one.source, cue: one.site.group, content: content, isSpeech: one.site.verb.takes.contains(.speech)))
         }
         frames += accordingFrames() + nounFrames() + signatureFrames() + nameColonFrames()
-        return frames.sorted { $0.cue.lowerBound < $1.cue.lowerBound }
+        frames.sort { $0.cue.lowerBound < $1.cue.lowerBound }
+        for index in frames.indices.dropFirst() { frames[index].source = source(of: frames[index], behind: frames[index - 1]) }
+        return frames
+    }
+
+    /// A source that begins before what somebody else says belongs to it only from there on: “told The Harbour Post | sources say …”.
+    private func source(of frame: Frame, behind last: Frame) -> Range<Int>? {
+        guard let source = frame.source, let start = last.content.last?.lowerBound, last.cue.upperBound <= source.lowerBound,
+            source.lowerBound < start, start < source.upperBound
+        else { return frame.source }
+        return start..<source.upperBound
     }
 
     private func content(of one: Attribution, before later: ArraySlice<Attribution>) -> [Range<Int>] {
@@ -21,6 +31,7 @@ extension Stretch {
         if let start = reportedStart(of: one) {
             var end = contentEnd(from: start, before: later)
             if isThing(start, takes) || isAside(one) { end = thingEnd(from: start, to: end) }
+            if closesBeforeClause(start, takes) { end = start + 1 }
             return trimmed(start..<end).map { [$0] } ?? []
         }
         if one.site.manner == .passive { return clauseSubject(before: one.start).map { [$0] } ?? [] }
@@ -31,6 +42,12 @@ extension Stretch {
         let rest = close + 1 < count && mark(close) == mark(before) ? restAfterInterruption(close + 1) : nil
         guard rest != nil || (0..<before).contains(where: { isFinite($0) || isQuotation($0) }) else { return [] }
         return [trimmed(0..<before), rest].compactMap(\.self)
+    }
+
+    /// “replied, ‘That is a lie,’ when asked”: the quotation is all that is said.
+    private func closesBeforeClause(_ unit: Int, _ takes: Complements) -> Bool {
+        isQuotation(unit) && takes.contains(.speech) && closesWithComma(unit)
+            && !classes(unit + 1).isDisjoint(with: [.subordinating, .preposition])
     }
 
     /// A quotation that stands right before the attribution, with the words of its sentence that lead to it.

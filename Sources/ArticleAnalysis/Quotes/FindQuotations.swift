@@ -11,7 +11,7 @@ func findQuotations(in text: ArticleText, blocks: [Block]) -> Quotations {
 ///
 /// A quotation never outlives its block. Where a block ends inside one and the next block opens with a mark, the next goes on with it
 /// (every paragraph of a long quotation opens, only the last closes); otherwise the mark is unclosed, and holds what is left of its
-/// block only if it opened the block.
+/// block only if it opened the block. A mark of another kind (straight, curly) goes on with nothing: then the open one is a slip.
 private struct QuotationFinder {
     var all: [Quotation] = []
     var unclosed: [TextRange] = []
@@ -29,11 +29,14 @@ private struct QuotationFinder {
             pairing.meet(mark)
             offset = mark.range.end
         }
-        let goesOn = next.map { QuoteMarkScanner(bytes: text.bytes, block: $0).mark(at: $0.start)?.side == .open } ?? false
+        let following = next.flatMap { QuoteMarkScanner(bytes: text.bytes, block: $0).mark(at: $0.start) }
+        let isOtherGlyph =
+            pairing.leftOpen.map { mark in following.map { text.bytes[$0.range.start] != text.bytes[mark.range.start] } ?? false } ?? false
+        let goesOn = following?.side == .open && !isOtherGlyph
         let first = all.count
         for pair in pairing.finish() { append(pair.open.range, pair.close.range, single: pair.open.isSingle, number) }
         if continues, first < all.count, all[first].outer.start == block.start { all[first] = all[first].continuing() }
-        closeAtEnd(of: block, open: pairing.leftOpen, opensNext: goesOn, number)
+        closeAtEnd(of: block, open: pairing.leftOpen, opensNext: goesOn, isStray: isOtherGlyph, number)
         unclosed += pairing.dropped
     }
 
@@ -45,7 +48,7 @@ private struct QuotationFinder {
                 continues: continues))
     }
 
-    private mutating func closeAtEnd(of block: TextRange, open: QuoteMark?, opensNext: Bool, _ number: Int) {
+    private mutating func closeAtEnd(of block: TextRange, open: QuoteMark?, opensNext: Bool, isStray: Bool, _ number: Int) {
         let went = continues
         continues = false
         guard let open else { return }
@@ -53,7 +56,7 @@ private struct QuotationFinder {
             append(open.range, TextRange(block.end, block.end), single: false, number, continues: went && open.range.start == block.start)
             continues = true
         } else {
-            if open.range.start == block.start {
+            if open.range.start == block.start, !isStray {
                 append(open.range, TextRange(block.end, block.end), single: false, number, continues: went)
             }
             unclosed.append(open.range)

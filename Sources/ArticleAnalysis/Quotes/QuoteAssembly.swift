@@ -52,7 +52,7 @@ struct QuoteAssembly {
             append(quotation.inner, .direct, speaker, colon)
         } else if let frame = owner(of: unit, in: stretch, frames) {
             let isWhole = frame.content.first { $0.contains(unit) }.map { isQuoted($0, in: stretch) } ?? false
-            if !isWhole, isTitle(quotation) { return }
+            if isTitle(quotation), stretch.namesWork(unit) || !isWhole && !stretch.namesThing(unit) { return }
             append(quotation.inner, isWhole ? .direct : .mixed, speaker(frame.source, in: stretch), stretch.text(frame.cue))
         } else {
             orphan(quotation, at: unit, in: stretch, attributions)
@@ -62,7 +62,7 @@ struct QuoteAssembly {
     /// A quotation that no frame holds; titles and single words in marks are nobody's words.
     private mutating func orphan(_ quotation: Quotation, at unit: Int, in stretch: Stretch, _ attributions: [Attribution]) {
         let isAlone = stretch.standsAlone
-        if !isAlone, isTitle(quotation) { return }
+        if !isAlone, isTitle(quotation) || isTerm(quotation, at: unit, in: stretch) { return }
         let near = attributions.filter { $0.source != nil && !$0.site.verb.takes.isDisjoint(with: [.speech, .clause, .object]) }
             .min { abs($0.site.head - unit) < abs($1.site.head - unit) }
         if let near {
@@ -140,12 +140,28 @@ extension QuoteAssembly {
             }
     }
 
+    /// A few words without a verb behind an article or a possessive: “a ‘targeted zone’” is a term that the article explains.
+    private func isTerm(_ quotation: Quotation, at unit: Int, in stretch: Stretch) -> Bool {
+        guard stretch.classes(unit - 1).contains(.determiner) || stretch.tag(unit - 1) == .prpPossessive else { return false }
+        let tokens = reading.tokens(in: quotation.inner)
+        return wordCount(quotation) <= Thresholds.longestTerm
+            && !tokens.contains { [.vbd, .vbz, .vbp, .md].contains(reading.tokens[$0].tag) }
+    }
+
     private func wordCount(_ quotation: Quotation) -> Int { reading.tokens(in: quotation.inner).count { reading.tokens[$0].kind != .mark } }
 }
 
 extension Stretch {
     /// Whether the stretch is quotations and nothing else.
     var standsAlone: Bool { units.indices.allSatisfy { isQuotation($0) || !isWord($0) } }
+
+    /// Whether a title in marks is somebody’s work: “the channel’s ‘Late Hour’”, “a broadcast of ‘Late Hour’”.
+    func namesWork(_ unit: Int) -> Bool {
+        tag(unit - 1) == .pos || word(unit - 1) == "'s" || word(unit - 1) == "of" && classes(unit - 2).contains(.work)
+    }
+
+    /// Whether “of” or “as” says that the words in marks are what somebody calls a thing: “a goal of ‘Work for All’”.
+    func namesThing(_ unit: Int) -> Bool { word(unit - 1) == "of" || word(unit - 1) == "as" }
 
     /// The noun group of a source without what hangs on it.
     func head(of source: Range<Int>) -> Range<Int> {

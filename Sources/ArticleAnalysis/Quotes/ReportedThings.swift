@@ -16,12 +16,39 @@ extension Stretch {
     /// A thing ends at a comma that opens no list, and where a clause of time or reason begins.
     func thingEnd(from start: Int, to end: Int) -> Int {
         guard start + 1 < end else { return end }
+        if isObjectPronoun(start) { return start + 1 }
+        let isName = isCapitalized(start)
         return (start + 1..<end).first { unit in
-            mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1)
+            leavesThing(unit, isName: isName)
+                || mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1) && !describes(unit + 1)
                 || classes(unit).contains(.subordinating) && classes(unit).isDisjoint(with: [.adverb, .clauseOpener])
                     && opensClause(unit + 1)
                 || classes(unit).contains(.coordinating) && isFinite(unit + 1)
         } ?? end
+    }
+
+    /// “him”, “them”, or “it” where no verb follows.
+    private func isObjectPronoun(_ unit: Int) -> Bool {
+        tag(unit) == .prp && isPronoun(unit) && !isFinite(unit + 1) && classes(unit + 1).isDisjoint(with: .adverb)
+    }
+
+    /// Where time and occasion of the saying begin: “criticised the plan | in a speech on Monday”, “attacked Smith | during dinner”.
+    private func leavesThing(_ unit: Int, isName: Bool) -> Bool {
+        guard classes(unit).contains(.preposition), tag(unit) == .in, !Self.bindsThings(word(unit)) else { return false }
+        if classes(unit + 1).contains(.weekday) { return word(unit + 2) != "'s" }
+        if isName, word(unit) == "during" || word(unit) == "since" { return true }
+        guard let group = chunk(startingAt: unit + 1), isWord(group.upperBound - 1) else { return false }
+        return !classes(group.upperBound - 1).isDisjoint(with: [.occasion, .month])
+    }
+
+    /// Prepositions that bind a noun to the noun before more often than to the verb.
+    private static func bindsThings(_ word: WordID?) -> Bool {
+        word == "of" || word == "as" || word == "for" || word == "from" || word == "between" || word == "about"
+    }
+
+    /// What tells more of the thing behind a comma: “, which …”, “, including …”.
+    private func describes(_ unit: Int) -> Bool {
+        word(unit) == "which" || word(unit) == "including" || classes(unit).contains(.preposition) && word(unit + 1) == "which"
     }
 
     /// More of the same: things that an “and” closes, or another bare verb.

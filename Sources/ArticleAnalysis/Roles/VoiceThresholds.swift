@@ -25,10 +25,15 @@ extension Thresholds {
     static let shortestAcronym = 3
     /// How many sentences back a pronoun looks (1…4).
     static let farthestAntecedent = 2
+    /// Most sentences of a speech between its speaker and a pronoun (4…12).
+    static let longestSpeech = 8
     /// How far into a clause its verb may stand (6…20).
     static let farthestVerb = 14
     /// Fewest words beside an attribution that make a claim of their own (3…8).
     static let shortestClaim = 4
+
+    /// Most marks between the last word of a claim and the mark that closes its quotation (2…4).
+    static let mostClosing = 3
 
     /// Most reported stretches of one sentence that become claims (16…256).
     static let mostVoices = 64
@@ -40,6 +45,8 @@ extension Thresholds {
     static let longestSignature = 8
     /// Longest title of a work in marks (4…12).
     static let longestTitle = 8
+    /// Longest term in marks (2…6): “a ‘targeted employment area’”.
+    static let longestTerm = 4
     /// Fewest words in marks that count as somebody’s words where nothing names a speaker (2…5): fewer are scare quotes.
     static let shortestFragment = 3
     /// Longest attribution that follows a shouted or asked quotation as a sentence of its own (8…40).

@@ -52,6 +52,10 @@ struct WordRole: OptionSet, Sendable {
     static let hedgePassive = Self(bit: 42)
     /// Conjunctions behind which the article speaks again: “…, although she has not paid”.
     static let concession = Self(bit: 43)
+    /// Nouns that make a noun of the verb in front of them: “think tank”, “report card”.
+    static let compoundTail = Self(bit: 44)
+    /// What is broadcast, shown or printed under a title.
+    static let work = Self(bit: 45)
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
 
@@ -79,6 +83,7 @@ struct WordRole: OptionSet, Sendable {
         "adverb": .adverb, "month": .month, "weekday": .weekday, "time": .time, "according": .according, "title.honorific": .honorific,
         "title.male": .maleTitle, "title.female": .femaleTitle, "title.office": .office, "org.word": .organization, "place.word": .place,
         "place.cue": .placeCue, "name.joiner": .nameJoiner, "name.particle": .nameParticle, "occasion": .occasion, "group": .group,
-        "conjunction.concession": .concession, "name.male": .maleName, "name.female": .femaleName,
+        "conjunction.concession": .concession, "noun.compound": .compoundTail, "noun.work": .work, "name.male": .maleName,
+        "name.female": .femaleName,
     ]
 }
