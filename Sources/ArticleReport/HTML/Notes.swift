@@ -1,13 +1,14 @@
 internal import ArticleDiff
 
-/// The changes in words, most serious first: what stands in the margin.
+/// The changes in words, most serious first: what stands in the margin. All but the facts are folded, unless there is nothing else.
 func notes(on diff: ArticleDiff) -> String {
-    ChangeLevel.allCases.compactMap { level in
+    let isOpen = !diff.changes.contains { $0.kind.level == .substantive }
+    return ChangeLevel.allCases.compactMap { level in
         let cards = diff.changes.enumerated().filter { $1.kind.level == level }.map { card($1, number: $0 + 1, diff) }
         guard !cards.isEmpty else { return nil }
         let list = "<ol>\n\(cards.joined(separator: "\n"))\n</ol>"
         let title = "\(level.words) <span class=\"count\">\(cards.count)</span>"
-        guard level == .substantive else { return "<details><summary>\(title)</summary>\n\(list)</details>" }
+        guard level == .substantive else { return "<details\(isOpen ? " open" : "")><summary>\(title)</summary>\n\(list)</details>" }
         return "<section aria-label=\"\(level.words)\"><h2>\(title)</h2>\n\(list)</section>"
     }.joined(separator: "\n")
 }

@@ -41,9 +41,10 @@ struct SideBySideView {
         return html + escaped(side.text[TextRange(start, range.end)])
     }
 
-    /// The places of the changes inside a sentence, in order, without overlap.
+    /// The places of the changes inside a sentence, in order, without overlap; what covers the whole sentence is no edit inside it.
     private func differences(in range: TextRange, _ side: MarkedSide) -> [TextRange] {
-        let inside = side.places.compactMap { $0 }.filter { range.contains($0) && !$0.isEmpty && $0 != range }.sorted()
+        let touching = side.places.compactMap { $0 }.filter { $0.overlaps(range) }
+        let inside = touching.map { TextRange(max($0.start, range.start), min($0.end, range.end)) }.filter { $0 != range }.sorted()
         return inside.reduce(into: []) { kept, place in
             if kept.last.map({ $0.end <= place.start }) ?? true { kept.append(place) }
         }
