@@ -11,13 +11,13 @@ struct DateWord: Sendable {
     let value: Int
     let name: String
 
-    private static let table: [WordID: [DateWord]] = {
+    private static let table: WordMap<[DateWord]> = {
         var table: [WordID: [DateWord]] = [:]
         for row in LineTable(named: "en/date-words.tsv").rows where row.count >= 3 {
             guard let role = Role(rawValue: row[1]) else { continue }
             table[WordID(row[0]), default: []].append(DateWord(role: role, value: Int(row[2]) ?? 0, name: row[2]))
         }
-        return table
+        return WordMap(table)
     }()
 
     /// Whether a date can begin with the word.
@@ -34,8 +34,8 @@ enum DateUnit: String, Sendable {
 }
 
 enum CalendarWords {
-    static let months = [WordID: Int](named: "en/months.tsv") { $0.count > 1 ? Int($0[1]) : nil }
-    static let weekdays = [WordID: Int](named: "en/weekdays.tsv") { $0.count > 1 ? Int($0[1]) : nil }
+    static let months = WordMap<Int>(named: "en/months.tsv") { $0.count > 1 ? Int($0[1]) : nil }
+    static let weekdays = WordMap<Int>(named: "en/weekdays.tsv") { $0.count > 1 ? Int($0[1]) : nil }
 }
 
 extension Pieces {

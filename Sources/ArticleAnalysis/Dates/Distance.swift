@@ -85,5 +85,5 @@ extension DateReader {
 }
 
 private enum PastWords {
-    static let words = Set([WordID: Bool](named: "en/past-words.tsv") { _ in true }.keys)
+    static let words = WordSet(named: "en/past-words.tsv")
 }

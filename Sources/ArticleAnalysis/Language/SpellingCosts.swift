@@ -47,6 +47,8 @@ struct SpellingTable {
     private let costs = SpellingCosts.english
     private var meant: [UInt8]
     private var cells: [Int]
+    /// What each typed letter costs where it is one too many.
+    private let surplus: [Int]
     /// The least cell of each row.
     private var leasts: [Int]
     private var width: Int { typed.count + 1 }
@@ -57,7 +59,8 @@ struct SpellingTable {
         meant = [UInt8](repeating: 0, count: Self.longest + 3)
         leasts = [Int](repeating: 0, count: Self.longest + 4)
         cells = [Int](repeating: 0, count: (Self.longest + 4) * (typed.count + 1))
-        for column in 0..<typed.count { cells[column + 1] = cells[column] + surplus(at: column) }
+        surplus = typed.indices.map { Self.surplus(of: typed, at: $0) }
+        for column in 0..<typed.count { cells[column + 1] = cells[column] + surplus[column] }
     }
 
     /// The cost of all of `typed` against the first `depth` letters of the other word.
@@ -68,17 +71,21 @@ struct SpellingTable {
     /// A swap reaches over a row, so the row above has a say in that.
     mutating func set(_ letter: UInt8, at depth: Int) -> Int {
         meant[depth] = letter
-        let missing = (depth > 1 && meant[depth - 1] == letter ? SpellingCosts.doubled : SpellingCosts.letter) + first(depth)
+        let before = depth > 1 ? meant[depth - 1] : 0
+        let missing = (before == letter ? SpellingCosts.doubled : SpellingCosts.letter) + Self.first(depth)
+        let width = width
         let row = depth * width
         let above = row - width
+        let (typed, surplus, costs) = (typed, surplus, costs)
+        var cells = cells.mutableSpan
         cells[row] = cells[above] + missing
         var least = cells[row]
         for column in 1..<width {
             let typedLetter = typed[column - 1]
-            let wrong = typedLetter == letter ? 0 : costs.wrong(typedLetter, for: letter) + first(min(depth, column))
+            let wrong = typedLetter == letter ? 0 : costs.wrong(typedLetter, for: letter) + Self.first(min(depth, column))
             var best = min(
-                cells[above + column - 1] + wrong, cells[above + column] + missing, cells[row + column - 1] + surplus(at: column - 1))
-            if column > 1, depth > 1, typedLetter == meant[depth - 1], typed[column - 2] == letter, typedLetter != letter {
+                cells[above + column - 1] + wrong, cells[above + column] + missing, cells[row + column - 1] + surplus[column - 1])
+            if column > 1, depth > 1, typedLetter == before, typed[column - 2] == letter, typedLetter != letter {
                 best = min(best, cells[above - width + column - 2] + SpellingCosts.swapped)
             }
             cells[row + column] = best
@@ -88,12 +95,12 @@ struct SpellingTable {
         return min(least, leasts[depth - 1] + SpellingCosts.swapped)
     }
 
-    private func surplus(at index: Int) -> Int {
+    private static func surplus(of typed: [UInt8], at index: Int) -> Int {
         let isDoubled = index > 0 && typed[index - 1] == typed[index]
         return (isDoubled ? SpellingCosts.doubled : SpellingCosts.letter) + (isDoubled ? 0 : first(index + 1))
     }
 
-    private func first(_ position: Int) -> Int { position == 1 ? SpellingCosts.firstLetter : 0 }
+    private static func first(_ position: Int) -> Int { position == 1 ? SpellingCosts.firstLetter : 0 }
 
     /// The cost of having typed `typed` for `meant`; nil where it exceeds `limit`. Both are folded bytes.
     static func cost(_ typed: [UInt8], for meant: [UInt8], limit: Int) -> Int? {

@@ -23,7 +23,7 @@ struct NumberWord: Sendable {
         }
     }
 
-    private static let table = [WordID: NumberWord](named: "en/numbers.tsv") { row in
+    private static let table = WordMap<NumberWord>(named: "en/numbers.tsv") { row in
         guard row.count >= 4, let part = Part(rawValue: row[1]), let value = Double(row[2]), let form = Form(rawValue: row[3]) else {
             return nil
         }

@@ -10,10 +10,12 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var goesOn = false
     }
 
-    private var nodes: [UInt64: Node] = [:]
+    private let nodes: WordMap<Node>
 
     init(_ rows: [(phrase: String, value: Value)]) {
-        for row in rows { add(row.phrase, row.value) }
+        var nodes: [UInt64: Node] = [:]
+        for row in rows { Self.add(row.phrase, row.value, to: &nodes) }
+        self.nodes = WordMap(nodes.map { ($0.key, $0.value) })
     }
 
     /// Reads the first field of every row as the phrase; rows without a value are left out.
@@ -21,7 +23,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         self.init(LineTable(named: name).rows.compactMap { row in value(row).map { (row[0], $0) } })
     }
 
-    private mutating func add(_ phrase: String, _ value: Value) {
+    private static func add(_ phrase: String, _ value: Value, to nodes: inout [UInt64: Node]) {
         let text = ArticleText(phrase)
         let words = findPieces(in: text, blocks: [Block(range: text.range, role: .body)]).items.dropLast()
         var key: UInt64 = 0
@@ -49,7 +51,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     /// Whether a phrase begins with this word.
-    func mayBegin(with word: WordID) -> Bool { nodes[word.rawValue] != nil }
+    func mayBegin(with word: WordID) -> Bool { nodes.contains(word) }
 
     /// The longest phrase that ends before a piece, and the piece that it begins at.
     func match(_ pieces: Pieces, before end: Int) -> (value: Value, start: Int)? {

@@ -82,7 +82,7 @@ private struct NumberSuffix: Sendable {
     let value: Double
     let rule: Rule
 
-    static let table = [WordID: NumberSuffix](named: "en/number-suffixes.tsv") { row in
+    static let table = WordMap<NumberSuffix>(named: "en/number-suffixes.tsv") { row in
         guard row.count >= 3, let value = Double(row[1]), let rule = Rule(rawValue: row[2]) else { return nil }
         return NumberSuffix(value: value, rule: rule)
     }

@@ -62,7 +62,7 @@ private func endsFraction(_ pieces: Pieces, at index: Int) -> Bool {
 
 private enum AfterFractions {
     /// What may follow “a third” where it is a part: “of”, “more”, “to”, ….
-    static let words = Set([WordID: Bool](named: "en/after-fractions.tsv") { _ in true }.keys)
+    static let words = WordSet(named: "en/after-fractions.tsv")
 }
 
 /// “half | a million”, “two thirds | of a million”, “three quarters | billion”.

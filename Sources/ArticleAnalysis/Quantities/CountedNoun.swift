@@ -53,7 +53,7 @@ private func lastNoun(in page: Page, from start: Int, hyphen: Bool) -> Int? {
 private enum NounFrame {
     /// Tokens of a noun phrase that are looked at.
     static let longest = 7
-    static let determiners = Set([WordID: Bool](named: "en/noun-frame.tsv") { $0.count > 1 && $0[1] == "determiner" ? true : nil }.keys)
+    static let determiners = WordSet(named: "en/noun-frame.tsv") { $0.count > 1 && $0[1] == "determiner" }
     /// Where no tags are known: words that no noun phrase runs over.
-    static let stopWords = Set([WordID: Bool](named: "en/noun-frame.tsv") { _ in true }.keys)
+    static let stopWords = WordSet(named: "en/noun-frame.tsv")
 }

@@ -54,5 +54,5 @@ struct Currency: Sendable {
         return (Currency(code: code, factor: 1e6, place: .code), index + 1)
     }
 
-    private static let codes = [WordID: String](named: "en/currencies.tsv") { row in row.count >= 4 && row[3] == "code" ? row[1] : nil }
+    private static let codes = WordMap<String>(named: "en/currencies.tsv") { row in row.count >= 4 && row[3] == "code" ? row[1] : nil }
 }

@@ -14,11 +14,11 @@ struct Figure {
 /// Reads the figure at a piece; `spoken` is where the figure before it ended, so that no word serves two.
 func readFigure(_ pieces: Pieces, at start: Int, after spoken: Int) -> Figure? {
     let isBetween = isOpened(pieces, at: start, by: "between")
-    let whole = readRange(pieces, at: start)
-    guard var amount = whole?.amount ?? readAmount(pieces, at: start) else { return nil }
+    guard var amount = readAmount(pieces, at: start) else { return nil }
+    let whole = readRange(pieces, at: start, from: amount, isBetween: isBetween)
     if isBetween, whole == nil, let short = readAmount(pieces, at: start, allowsAnd: false) { amount = short }
-    var figure = Figure(amount: amount, bound: .exact, low: amount.value, high: amount.value, phrase: amount.pieces)
     if let whole { return whole.withApproximator(pieces, after: spoken) }
+    var figure = Figure(amount: amount, bound: .exact, low: amount.value, high: amount.value, phrase: amount.pieces)
     if amount.shape == .order { (figure.bound, figure.high) = (.order, nil) }
     return figure.bounded(by: pieces, after: spoken)
 }

@@ -2,12 +2,13 @@
 ///
 /// Silent where the second number is not the larger (“2-1” is a score), where the ends measure different things, and after a verb of
 /// change (“rose from 5 to 10” names two figures).
-func readRange(_ pieces: Pieces, at start: Int) -> Figure? {
-    let isBetween = isOpened(pieces, at: start, by: "between")
-    guard let low = readAmount(pieces, at: start, allowsAnd: !isBetween) ?? nil else { return nil }
-    if let figure = range(pieces, from: low, isBetween: isBetween) { return figure }
-    guard isBetween, let longer = readAmount(pieces, at: start), longer.end != low.end else { return nil }
-    return range(pieces, from: longer, isBetween: true)
+///
+/// `longest` is the amount that begins at the piece; behind “between” it may have run over the “and” that joins the two.
+func readRange(_ pieces: Pieces, at start: Int, from longest: Amount, isBetween: Bool) -> Figure? {
+    guard isBetween else { return range(pieces, from: longest, isBetween: false) }
+    guard let low = readAmount(pieces, at: start, allowsAnd: false) else { return nil }
+    if let figure = range(pieces, from: low, isBetween: true) { return figure }
+    return longest.end == low.end ? nil : range(pieces, from: longest, isBetween: true)
 }
 
 private func range(_ pieces: Pieces, from low: Amount, isBetween: Bool) -> Figure? {
@@ -66,5 +67,5 @@ func scoreEnd(_ pieces: Pieces, at start: Int) -> Int? {
 }
 
 private enum ChangeWords {
-    static let words = Set([WordID: Bool](named: "en/change-verbs.tsv") { _ in true }.keys)
+    static let words = WordSet(named: "en/change-verbs.tsv")
 }

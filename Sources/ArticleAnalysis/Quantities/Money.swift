@@ -66,10 +66,10 @@ private func isWeight(_ pieces: Pieces, _ currency: Currency, _ end: Int) -> Boo
 
 private enum AfterSums {
     /// Words that may follow the hundredths of a sum: anything else is counted by them (“five dollars and 20 people”).
-    static let words = Set([WordID: Bool](named: "en/after-sums.tsv") { _ in true }.keys)
+    static let words = WordSet(named: "en/after-sums.tsv")
 }
 
 private enum MoneyNouns {
     /// What pounds of money are of: “200 pounds of taxpayers’ money”.
-    static let words = Set([WordID: Bool](named: "en/money-nouns.tsv") { _ in true }.keys)
+    static let words = WordSet(named: "en/money-nouns.tsv")
 }

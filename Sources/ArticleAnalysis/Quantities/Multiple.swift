@@ -14,6 +14,6 @@ func readMultiple(_ pieces: Pieces, after number: NumberReading) -> Amount? {
     return Amount(number, kind: .multiple, unit: "time")
 }
 
-private let multipleWords = [WordID: Double](named: "en/multiples.tsv") { row in row.count > 1 ? Double(row[1]) : nil }
+private let multipleWords = WordMap<Double>(named: "en/multiples.tsv") { row in row.count > 1 ? Double(row[1]) : nil }
 
-private let comparisons = Set([WordID: Bool](named: "en/comparisons.tsv") { _ in true }.keys)
+private let comparisons = WordSet(named: "en/comparisons.tsv")

@@ -85,7 +85,7 @@ private func nextGroup(_ pieces: Pieces, after index: Int) -> Int? {
 }
 
 private enum LabelWords {
-    static let words = Set([WordID: Bool](named: "en/number-labels.tsv") { _ in true }.keys)
+    static let words = WordSet(named: "en/number-labels.tsv")
 }
 
 private enum ClockWords {
@@ -94,6 +94,6 @@ private enum ClockWords {
 
 private enum PronounFrame {
     /// Words in front of “one”, and behind it, that make it a pronoun.
-    static let before = Set([WordID: Bool](named: "en/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "before" ? true : nil }.keys)
-    static let after = Set([WordID: Bool](named: "en/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "after" ? true : nil }.keys)
+    static let before = WordSet(named: "en/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "before" }
+    static let after = WordSet(named: "en/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "after" }
 }

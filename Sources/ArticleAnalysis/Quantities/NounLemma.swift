@@ -16,7 +16,7 @@ func isPlural(_ noun: String) -> Bool {
 }
 
 private enum IrregularPlurals {
-    static let table = [WordID: String](named: "en/irregular-plurals.tsv") { row in row.count > 1 ? row[1] : nil }
+    static let table = WordMap<String>(named: "en/irregular-plurals.tsv") { row in row.count > 1 ? row[1] : nil }
 }
 
 extension [UInt8] {

@@ -19,7 +19,7 @@ func findSentences(in text: ArticleText, blocks: [Block], tokens: [Token]) -> [S
 
 /// Walks through one block and cuts where a sentence ends; what ends one is decided in ``SentenceBreak``.
 struct SentenceCutter {
-    let words = SentenceWords.english
+    var words: SentenceWords { .english }
     let text: ArticleText
     let tokens: [Token]
     /// The tokens of the block.

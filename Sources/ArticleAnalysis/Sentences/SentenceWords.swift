@@ -5,19 +5,19 @@ struct SentenceWords: Sendable {
     static let english = SentenceWords(language: "en")
 
     /// Words that open a sentence far more often than they go on behind an abbreviation with a capital.
-    let starters: Set<WordID>
+    let starters: WordSet
     /// Prepositions that put a time or place before the sentence proper.
-    let fronting: Set<WordID>
+    let fronting: WordSet
     /// Verbs behind the speaker's name that follow a question or exclamation in quotation marks.
-    let reporting: Set<WordID>
+    let reporting: WordSet
     /// Abbreviations that end the sentence before any capital (“etc.”).
-    let final: Set<WordID>
+    let final: WordSet
     /// The pronoun that always has a capital, so that its capital says nothing.
     let first: WordID?
 
     private init(language: String) {
         let rows = LineTable(named: "\(language)/sentences.tsv").rows.filter { $0.count >= 2 }
-        func forms(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        func forms(_ kind: String) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (starters, fronting, reporting, final) = (forms("starter"), forms("fronting"), forms("reporting"), forms("final"))
         first = rows.first { $0[0] == "capital" }.map { WordID($0[1]) }
     }

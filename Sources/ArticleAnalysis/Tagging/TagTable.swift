@@ -33,13 +33,20 @@ package struct TagTable: Sendable {
     /// The dictionary shares the table: its keys are features of a template that the perceptron does not use.
     package static func dictionaryKey(_ form: UInt64) -> UInt64 { TagHash.mix(TagHash.mix(0xD1C7, form), form) }
 
-    /// Adds the weights of a feature to the scores of the tags; `words` is what ``StaticBytes/withWords(_:)`` lends.
+    /// What stands first where a feature is looked for: read for all features before any is followed, the reads of memory overlap.
     @inline(__always)
-    func add(_ feature: UInt64, from words: Span<UInt64>, to scores: inout MutableSpan<Int32>) {
+    func head(of feature: UInt64, from words: Span<UInt64>) -> UInt64 {
+        UInt64(littleEndian: words[Int(Self.home(of: feature, slots: slots) &* 2 &+ 2)])
+    }
+
+    /// Adds the weights of a feature with that head to the scores of the tags; `words` is what ``StaticBytes/withWords(_:)`` lends.
+    @inline(__always)
+    func add(_ feature: UInt64, head: UInt64, from words: Span<UInt64>, to scores: inout MutableSpan<Int32>) {
+        if head & 0xFFFF_FFFF == 0 { return }
         let fingerprint = Self.fingerprint(of: feature)
         var slot = Self.home(of: feature, slots: slots)
+        var low = head
         while true {
-            let low = UInt64(littleEndian: words[Int(slot &* 2 &+ 2)])
             let found = low & 0xFFFF_FFFF
             if found == 0 { return }
             if found & ~1 == fingerprint {
@@ -53,6 +60,7 @@ package struct TagTable: Sendable {
                 if found & 1 == 0 { return }
             }
             slot = slot &+ 1 == slots ? 0 : slot &+ 1
+            low = UInt64(littleEndian: words[Int(slot &* 2 &+ 2)])
         }
     }
 

@@ -52,9 +52,11 @@ struct Tagger {
     /// The tag with the highest score, the first of equal ones.
     private mutating func best(with words: Span<UInt64>) -> UInt8 {
         let (hashes, table) = (features.hashes, table)
+        var heads = InlineArray<64, UInt64>(repeating: 0)
         var scores = scores.mutableSpan
         for tag in scores.indices { scores[tag] = 0 }
-        for index in hashes.indices { table.add(hashes[index], from: words, to: &scores) }
+        for index in hashes.indices { heads[index] = table.head(of: hashes[index], from: words) }
+        for index in hashes.indices { table.add(hashes[index], head: heads[index], from: words, to: &scores) }
         var best = 1
         for tag in 2..<Self.tags.count where scores[tag] > scores[best] { best = tag }
         return UInt8(truncatingIfNeeded: best)

@@ -25,7 +25,7 @@ package struct VerbGroup: Sendable, Hashable {
 struct VerbGroupScanner {
     let tokens: [Token]
     let limit: Int
-    let words = VerbWords.english
+    var words: VerbWords { .english }
 
     /// The group that starts exactly there.
     func group(from start: Int) -> VerbGroup? {

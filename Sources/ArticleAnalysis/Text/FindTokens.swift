@@ -12,7 +12,7 @@ func findTokens(in text: ArticleText, blocks: [Block]) -> [Token] {
 /// Reads one token after the other; the kinds of token stand in files of their own.
 struct TokenScanner {
     let bytes: [UInt8]
-    let words = TokenWords.english
+    var words: TokenWords { .english }
     var tokens: [Token] = []
     /// Whether white space stands before the next token.
     var space = true

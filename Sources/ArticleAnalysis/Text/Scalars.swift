@@ -18,12 +18,15 @@ struct Scalar {
     let length: Int
 
     /// The code point at `offset`, which must lie before `limit`; a byte that is no UTF-8 stands for itself.
+    @inline(__always)
     init(_ bytes: [UInt8], at offset: Int, limit: Int) {
         let first = bytes[offset]
-        guard first >= 0xC0, first < 0xF8 else {
-            (value, length) = (UInt32(first), 1)
-            return
-        }
+        (value, length) = first >= 0xC0 && first < 0xF8 ? Self.decoded(bytes, at: offset, limit: limit) : (UInt32(first), 1)
+    }
+
+    /// The code point and the bytes of a sequence of up to four.
+    private static func decoded(_ bytes: [UInt8], at offset: Int, limit: Int) -> (value: UInt32, length: Int) {
+        let first = bytes[offset]
         let wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
         var value = UInt32(first) & (0x7F >> UInt32(wanted))
         var length = 1
@@ -31,7 +34,7 @@ struct Scalar {
             value = value << 6 | UInt32(bytes[offset + length] & 0x3F)
             length += 1
         }
-        (self.value, self.length) = (value, length)
+        return (value, length)
     }
 
     var scalarClass: ScalarClass { value < 0x80 ? asciiClass : otherClass }

@@ -21,23 +21,23 @@ struct TokenWords: Sendable {
     static let english = TokenWords(language: "en")
 
     /// Keyed by the word without its last stop.
-    let abbreviations: [WordID: Abbreviation]
+    let abbreviations: WordMap<Abbreviation>
     /// Two words written as one (“cannot”), and the byte at which the second starts.
-    let cuts: [WordID: Int]
+    let cuts: WordMap<Int>
     /// “n’t”.
-    let negations: Set<WordID>
+    let negations: WordSet
     /// “’s”, “’re”: words that lean on the one before.
-    let clitics: Set<WordID>
+    let clitics: WordSet
     /// “’em”: words that lost their beginning.
-    let elisions: Set<WordID>
+    let elisions: WordSet
     /// “th”, “s”: what a number keeps (“19th”, “1970s”).
-    let numberSuffixes: Set<WordID>
+    let numberSuffixes: WordSet
     /// “km”, “m”, “pm”: what is cut from a number.
-    let gluedUnits: Set<WordID>
+    let gluedUnits: WordSet
 
     private init(language: String) {
         let rows = LineTable(named: "\(language)/tokens.tsv").rows.filter { $0.count >= 2 }
-        func forms(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        func forms(_ kind: String) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         negations = forms("negation")
         clitics = forms("clitic")
         elisions = forms("elision")
@@ -48,17 +48,17 @@ struct TokenWords: Sendable {
             let parts = row[1].split(separator: "|")
             if parts.count == 2 { cuts[WordID(parts.joined())] = parts[0].utf8.count }
         }
-        self.cuts = cuts
+        self.cuts = WordMap(cuts)
         abbreviations = Self.abbreviations(in: LineTable(named: "\(language)/abbreviations.tsv").rows)
     }
 
-    private static func abbreviations(in rows: [[String]]) -> [WordID: Abbreviation] {
+    private static func abbreviations(in rows: [[String]]) -> WordMap<Abbreviation> {
         var found: [WordID: Abbreviation] = [:]
         for row in rows {
             guard row.count >= 2, let ending = Ending(rawValue: row[1]) else { continue }
             let isCapitalized = row[0].unicodeScalars.first?.properties.isUppercase ?? false
             found[WordID(row[0])] = Abbreviation(ending: ending, isCapitalized: isCapitalized)
         }
-        return found
+        return WordMap(found)
     }
 }

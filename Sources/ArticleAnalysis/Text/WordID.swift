@@ -10,11 +10,30 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
 
     package init(_ word: String) { self.init(bytes: Array(word.utf8)[...]) }
 
-    package init(stringLiteral value: String) { self.init(value) }
+    /// A word in small ASCII letters is hashed on the spot: literals stand in the rules that every word is held against.
+    package init(stringLiteral value: String) {
+        var hash = Self.start
+        for byte in value.utf8 {
+            if byte >= 0x80 || byte.isASCIIUppercase {
+                self.init(value)
+                return
+            }
+            hash = Self.step(hash, byte)
+        }
+        self.init(rawValue: Self.mixed(hash))
+    }
+
+    private static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    @inline(__always)
+    private static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt64) -> UInt64 { (hash ^ (hash >> 32)) &* 0x9E37_79B9_7F4A_7C15 }
 
     package init(bytes: ArraySlice<UInt8>) {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        func add(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+        var hash = Self.start
+        func add(_ byte: UInt8) { hash = Self.step(hash, byte) }
         var offset = bytes.startIndex
         while offset < bytes.endIndex, bytes[offset] < 0x80 || Self.isPunctuation(bytes, offset) {
             let byte = bytes[offset]
@@ -30,8 +49,7 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
         if offset < bytes.endIndex {
             for byte in Self.folded(String(decoding: bytes[offset...], as: UTF8.self)).utf8 { add(byte) }
         }
-        hash ^= hash >> 32
-        rawValue = hash &* 0x9E37_79B9_7F4A_7C15
+        rawValue = Self.mixed(hash)
     }
 
     /// Whether a code point of U+2000…U+207F starts there: general punctuation has no case, so no string need be made for it.
