@@ -52,6 +52,7 @@ struct Tagger {
     /// The tag with the highest score, the first of equal ones.
     private mutating func best(with words: Span<UInt64>) -> UInt8 {
         let (hashes, table) = (features.hashes, table)
+        // Room for more than the features of any token.
         var heads = InlineArray<64, UInt64>(repeating: 0)
         var scores = scores.mutableSpan
         for tag in scores.indices { scores[tag] = 0 }

@@ -13,7 +13,9 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
     /// A word in small ASCII letters is hashed on the spot: literals stand in the rules that every word is held against.
     package init(stringLiteral value: String) {
         var hash = Self.start
-        for byte in value.utf8 {
+        let bytes = value.utf8.span
+        for offset in bytes.indices {
+            let byte = bytes[offset]
             if byte >= 0x80 || byte.isASCIIUppercase {
                 self.init(value)
                 return
