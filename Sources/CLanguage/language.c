@@ -32,8 +32,14 @@ static const unsigned char en_certainty_words[] = {
 static const unsigned char en_function_words[] = {
 #embed "en/function-words.tsv"
 };
+static const unsigned char en_light_words[] = {
+#embed "en/light-words.tsv"
+};
 static const unsigned char en_opposites[] = {
 #embed "en/opposites.tsv"
+};
+static const unsigned char en_quantifiers[] = {
+#embed "en/quantifiers.tsv"
 };
 static const unsigned char en_same_sense[] = {
 #embed "en/same-sense.tsv"
@@ -204,7 +210,9 @@ static const galley_table tables[] = {
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},
     {"en/certainty-words.tsv", en_certainty_words, sizeof en_certainty_words},
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},
+    {"en/light-words.tsv", en_light_words, sizeof en_light_words},
     {"en/opposites.tsv", en_opposites, sizeof en_opposites},
+    {"en/quantifiers.tsv", en_quantifiers, sizeof en_quantifiers},
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},
     {"en/cue-verbs.tsv", en_cue_verbs, sizeof en_cue_verbs},
     {"en/cue-nouns.tsv", en_cue_nouns, sizeof en_cue_nouns},

@@ -4,9 +4,9 @@ enum ChangeThresholds {
     ///
     /// Three words added or cut is where readers of two hand-labelled collections of edits drew the line.
     static let contentWordsOfClaim = 3
-    /// The same for a phrase that only came or only went, where nothing else could stand for it…
+    /// The same for a phrase that only came or only went, where nothing else could stand for it; one is enough if it is no mere turn of phrase…
     static let contentWordsOfPhrase = 2
-    /// …and the least words that such a phrase must have, small words included.
+    /// …and the least words that such a phrase must have, small words included, unless it is a member of a list.
     static let wordsOfPhrase = 3
     /// Tokens of an edit past which the rules that compare word with word stay silent.
     static let wordRuleTokens = 64

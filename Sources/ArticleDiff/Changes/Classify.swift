@@ -12,6 +12,7 @@ func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [
         changes += versions.rowChanges(row)  // Rows/: came, went, moved, split, merged
         changes += versions.edits(inRow: row).map(versions.change)  // Rules/: what an edit inside a sentence is
     }
+    changes = versions.furniturePaired(changes)  // Rows/: a line of furniture in another's place
     changes += versions.gaps(in: patch, beside: changes)  // Coverage: nothing stays unnamed
     return versions.annotated(changes.sorted(by: isEarlier))  // Notices and repetitions
 }

@@ -11,7 +11,7 @@ enum EditRules {
         Misspelling(), FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), FigureInDate(), BoundOfPeriod(),
         DateNotation(), DateChanged(),
         SpellingVariant(), NameRespelt(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),
-        PolarityFlipped(), CertaintyShifted(),
+        QuantifierChanged(), PolarityFlipped(), CertaintyShifted(),
         Inflection(), NameChanged(), FigureCame(), SameSense(), FunctionWords(), RealWordSlip(), Reworded(), ClaimChanged(),
     ]
 

@@ -18,7 +18,36 @@ struct ContentShift {
     init(_ edit: Edit) {
         lost = edit.old.content.filter { !edit.sentence.newStems.contains(Stem.of(edit.old.bytes($0))) }
         gained = edit.new.content.filter { !edit.sentence.oldStems.contains(Stem.of(edit.new.bytes($0))) }
-        let isPhrase = !edit.isReplacement && max(edit.old.words.count, edit.new.words.count) >= ChangeThresholds.wordsOfPhrase
-        isClaim = max(lost.count, gained.count) >= (isPhrase ? ChangeThresholds.contentWordsOfPhrase : ChangeThresholds.contentWordsOfClaim)
+        isClaim = max(lost.count, gained.count) >= ChangeThresholds.contentWordsOfClaim || Self.isClaim(oneSided: edit, lost + gained)
     }
+
+    /// Whether a phrase that only came or only went adds to what is said: it has words enough, or is a member of a list, and is no mere turn of
+    /// phrase.
+    private static func isClaim(oneSided edit: Edit, _ shift: [Token]) -> Bool {
+        guard !edit.isReplacement, !shift.isEmpty else { return false }
+        let passage = edit.isInsertion ? edit.new : edit.old
+        if passage.words.count >= ChangeThresholds.wordsOfPhrase {
+            return shift.count >= ChangeThresholds.contentWordsOfPhrase || shift.contains { !WordLore.english.isLight($0.word) }
+        }
+        return passage.isListMember && shift.contains(where: isTelling)
+    }
+
+    /// A noun, name or number that is no mere turn of phrase.
+    private static func isTelling(_ word: Token) -> Bool {
+        switch word.tag {
+        case .nn, .nns, .nnp, .nnps, .cd: !WordLore.english.isLight(word.word)
+        default: false
+        }
+    }
+}
+
+extension Passage {
+    /// Whether the passage is a member of a list: a conjunction joins it to its neighbour (“and leptons”), or it stands between two commas.
+    fileprivate var isListMember: Bool {
+        guard let first = tokens.first, let last = tokens.last else { return false }
+        if [first, last].contains(where: { side.article.tokens[$0].tag == .cc }) { return true }
+        return isComma(last) && isComma(first - 1) || isComma(first) && isComma(last + 1)
+    }
+
+    private func isComma(_ token: Int) -> Bool { side.article.tokens.indices.contains(token) && side.article.tokens[token].tag == .comma }
 }

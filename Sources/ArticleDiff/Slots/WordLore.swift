@@ -14,6 +14,9 @@ struct WordLore: Sendable {
     private let roles: [WordID: Role]
     private let stances: [WordID: Stance.Word]
     private let opposites: Set<[WordID]>
+    private let extents: [WordID: Extent]
+    /// Words that say little by themselves (“the type of”, “it is noted that”).
+    private let lightWords: Set<WordID>
     /// The sets of `same-sense.tsv` that a phrase stands in.
     private let senses: [WordID: [Int]]
     /// Letters that two accepted spellings of one word exchange.
@@ -37,6 +40,10 @@ struct WordLore: Sendable {
             pairs.insert([WordID(row[0]), WordID(row[1])])
             pairs.insert([WordID(row[1]), WordID(row[0])])
         }
+        extents = LineTable(named: "en/quantifiers.tsv").rows.reduce(into: [:]) { extents, row in
+            if row.count > 1, let extent = Extent(row[1]) { extents[WordID(row[0])] = extent }
+        }
+        lightWords = Set(LineTable(named: "en/light-words.tsv").rows.map { WordID($0[0]) })
         senses = LineTable(named: "en/same-sense.tsv").rows.enumerated().reduce(into: [:]) { senses, row in
             for phrase in row.element { senses[WordID(phrase), default: []].append(row.offset) }
         }
@@ -54,6 +61,8 @@ struct WordLore: Sendable {
     func role(of word: WordID) -> Role? { roles[word] }
     func isContent(_ word: WordID) -> Bool { roles[word] == nil }
     func isNegation(_ word: WordID) -> Bool { roles[word] == .negation }
+    func extent(of quantifier: WordID) -> Extent? { extents[quantifier] }
+    func isLight(_ word: WordID) -> Bool { lightWords.contains(word) }
     /// “only”, behind which a negation does not deny (“not only”).
     func isOnly(_ word: WordID) -> Bool { roles[word] == .only }
 

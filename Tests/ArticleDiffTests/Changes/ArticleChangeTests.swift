@@ -12,6 +12,20 @@ import Testing
         #expect(changes(longer, body).map(\.kind) == [.claimRemoved])
     }
 
+    @Test func `a line of furniture that took another's place is one change`() {
+        let old = "The harbour of Norvik is closed for the winter.\n\nShare\n\n19.5 C\n\nTwo ferries lie at the quay in the old town."
+        let changes = changes(old, old.replacing("19.5 C", with: "17.0 C"))
+        #expect(changes.map(\.kind) == [.furnitureChanged])
+        #expect(changes.allSatisfy { $0.old != nil && $0.new != nil })
+    }
+
+    @Test func `a line of furniture that only came took no other's place`() {
+        let old = "The harbour of Norvik is closed for the winter.\n\nTwo ferries lie at the quay in the old town."
+        let changes = changes(old, old.replacing("\n\nTwo", with: "\n\nShare\n\nTwo"))
+        #expect(changes.map(\.kind) == [.furnitureChanged])
+        #expect(changes.allSatisfy { $0.old == nil })
+    }
+
     @Test func `a correction notice admits the change that it speaks of`() throws {
         let old = "The storm killed 40 sailors off Norvik, the harbour master said."
         let new =

@@ -61,6 +61,26 @@ import Testing
         try expect(kind, from: old, to: new)
     }
 
+    @Test(arguments: [
+        ("⟦All⟧ of the nets were mended.", "⟦Some⟧ of the nets were mended.", "claim.changed"),
+        ("⟦None⟧ of the nets were mended.", "⟦Few⟧ of the nets were mended.", "claim.changed"),
+        ("⟦None⟧ of the nets were mended.", "⟦Some⟧ of the nets were mended.", "polarity.flipped"),
+        ("The guard searched ⟦every⟧ cabin before dawn.", "The guard searched ⟦each⟧ cabin before dawn.", "grammar"),
+    ])
+    func `another extent is another claim, and only a denial turns it round`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
+
+    @Test(arguments: [
+        ("The ferry carries sheep⟦⟧ to the island.", "The ferry carries sheep ⟦and goats⟧ to the island.", "claim.changed"),
+        ("The bridge was closed⟦⟧ after the flood.", "The bridge was closed ⟦to the lorries⟧ after the flood.", "claim.changed"),
+        ("The crew worked ⟦⟧to save the mast.", "The crew worked ⟦in order ⟧to save the mast.", "wording"),
+        ("The carpenter mended ⟦⟧roof tiles.", "The carpenter mended ⟦the type of ⟧roof tiles.", "wording"),
+    ])
+    func `a phrase that names something is a claim, a turn of phrase is none`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
+
     /// Exactly one change, of that kind, on the marked places.
     private func expect(_ kind: String, from old: String, to new: String) throws {
         let (before, after) = (MarkedText(old), MarkedText(new))

@@ -15,9 +15,12 @@ struct LoneSentence {
     private var excerpt: String { Excerpt.of(side.article.text[side.article.sentences[sentence].range]) }
     private var words: [Int] { tokens.filter { side.article.tokens[$0].kind == .word || side.article.tokens[$0].kind == .number } }
 
+    /// The rule of a line of page furniture that came or went.
+    static let furnitureRule = "row.furniture"
+
     private var furniture: Verdict? {
         guard role == .furniture else { return nil }
-        return (.furnitureChanged, .likely, "row.furniture", "Page furniture \(isNew ? "added" : "taken out"): \(excerpt)")
+        return (.furnitureChanged, .likely, Self.furnitureRule, "Page furniture \(isNew ? "added" : "taken out"): \(excerpt)")
     }
 
     private var headline: Verdict? {

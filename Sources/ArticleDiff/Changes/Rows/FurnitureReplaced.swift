@@ -1,0 +1,40 @@
+internal import ArticleAnalysis
+
+extension Versions {
+    /// The changes, in order of their rows, with a line of page furniture that took another's place (a temperature, a count of shares) as one.
+    ///
+    /// Pairs the lines that went with the lines that came in the rows beside them, in order. A line without a partner stays as it is.
+    func furniturePaired(_ changes: [Change]) -> [Change] {
+        var paired: [Change] = []
+        var waiting: ArraySlice<Int> = []
+        var last: Int?
+        for change in changes {
+            guard change.rule == LoneSentence.furnitureRule else {
+                paired.append(change)
+                continue
+            }
+            if let last, change.row - last > 1 { waiting = [] }
+            last = change.row
+            if let partner = waiting.first, (paired[partner].old == nil) != (change.old == nil) {
+                paired[partner] = joined(paired[partner], change)
+                waiting = waiting.dropFirst()
+            } else {
+                waiting.append(paired.count)
+                paired.append(change)
+            }
+        }
+        return paired
+    }
+
+    /// One change with the old side of the one and the new side of the other, in the row of the new line.
+    private func joined(_ first: Change, _ second: Change) -> Change {
+        let (went, came) = first.new == nil ? (first, second) : (second, first)
+        var change = came
+        change.old = went.old
+        if let before = went.old, let after = came.new {
+            let (before, after) = (Excerpt.of(old.article.text[before]), Excerpt.of(new.article.text[after]))
+            change.explanation = "Page furniture: \(before) → \(after)"
+        }
+        return change
+    }
+}
