@@ -23,7 +23,9 @@ extension Stretch {
             start -= 1
             isNegated = isNegated || classes(start).contains(.negation)
         }
-        while start < head, classes(start).isDisjoint(with: [.auxiliary, .modal, .negation]), !classes(start).contains(.adverb) {
+        while start < head, classes(start).isDisjoint(with: [.auxiliary, .modal, .negation]), !classes(start).contains(.adverb),
+            tag(start) != .rb
+        {
             start += 1
         }
         let hasParticle = word(head + 1).map(verb.particles.contains) ?? false

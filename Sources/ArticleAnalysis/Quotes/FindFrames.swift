@@ -4,7 +4,7 @@ extension Stretch {
         var frames: [Frame] = []
         for (index, one) in attributions.enumerated() {
             let content = content(of: one, before: attributions[(index + 1)...])
-            guard !content.isEmpty else { continue }
+            guard !content.isEmpty, !isModifier(one) else { continue }
             frames.append(
                 Frame(source: one.source, cue: one.site.group, content: content, isSpeech: one.site.verb.takes.contains(.speech)))
         }
@@ -22,13 +22,23 @@ extension Stretch {
         return start..<source.upperBound
     }
 
+    /// “A number of cities that support the plan”, “advice for anyone wanting to build”: no word is spoken, the clause says which are meant.
+    private func isModifier(_ one: Attribution) -> Bool {
+        guard let source = one.source, one.namesSource, !one.site.verb.takes.contains(.speech), one.site.manner != .passive else {
+            return false
+        }
+        guard isRestrictive(source) || one.site.manner == .participle else { return false }
+        let start = antecedent(of: source)?.lowerBound ?? source.lowerBound
+        return classes(start - 1).contains(.preposition)
+    }
+
     private func content(of one: Attribution, before later: ArraySlice<Attribution>) -> [Range<Int>] {
         let takes = one.site.verb.takes
         let before = one.start - 1
         if takes.contains(.speech), before >= 0, let quoted = quotedBefore(before) {
             return [quoted] + quotedAfter(one.end)
         }
-        if let start = reportedStart(of: one) {
+        if let start = reportedStart(of: one), one.site.manner != .passive || goesOn(start) {
             var end = contentEnd(from: start, before: later)
             if isThing(start, takes) || isAside(one) { end = thingEnd(from: start, to: end) }
             if closesBeforeClause(start, takes) { end = start + 1 }
@@ -80,6 +90,11 @@ extension Stretch {
         var cursor = skipAdjuncts(from: one.end, recipient: takes.contains(.recipient))
         if mark(cursor) != .none, mark(cursor) != .stop, isQuotation(cursor + 1) { cursor += 1 }
         return accepts(cursor, takes, hasParticle: one.site.group.upperBound > one.site.head + 1) ? cursor : nil
+    }
+
+    /// Behind “was described by the judge”: “as …”, “that …”, “to …” or a quotation.
+    private func goesOn(_ unit: Int) -> Bool {
+        isQuotation(unit) || classes(unit).contains(.clauseOpener) || word(unit) == "as" || tag(unit) == .to
     }
 
     /// Whether nothing but adjuncts stands between an attribution and the end of the sentence or the next mark.

@@ -54,10 +54,16 @@ extension Stretch {
             guard isInsertion(open + 1), let group = nounGroup(endingAt: beforeBracket(open)) else { continue }
             if best != nil, !startsClause(group.lowerBound) { break }
             best = Found(source: group, start: group.lowerBound)
-            guard group.lowerBound > 0, mark(group.lowerBound - 1) == .comma, !isCapitalized(group.lowerBound) else { break }
+            guard mark(group.lowerBound - 1) == .comma && !isCapitalized(group.lowerBound) || followsCommaAndPreposition(group.lowerBound)
+            else { break }
             open = group.lowerBound
         }
         return best
+    }
+
+    /// “Smith, of Dayton, Ohio, said”: a place is no speaker.
+    private func followsCommaAndPreposition(_ unit: Int) -> Bool {
+        unit > 1 && classes(unit - 1).contains(.preposition) && mark(unit - 2) == .comma
     }
 
     /// In front of “(R-Ohio)”, if that ends there.
