@@ -97,4 +97,13 @@ import Testing
         let text = ArticleText("Rosa Lind told local paper The Harbour Post boats had left the bay.")
         #expect(analyze(text).quotes.map { text[$0.range] } == ["boats had left the bay"])
     }
+
+    @Test(arguments: [
+        ("The road was closed after drivers angrily argued that it was unsafe.", "drivers"),
+        ("Tom Hale, of Springfield, Ohio, said the road was unsafe.", "Tom Hale"),
+    ])
+    func `the subject stands in front of adverbs and places`(text: String, source: String) {
+        let article = ArticleText(text)
+        #expect(analyze(article).quotes.map { $0.speaker.map { article[$0.range] } } == [source])
+    }
 }

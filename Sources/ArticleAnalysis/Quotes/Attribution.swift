@@ -62,7 +62,7 @@ extension Stretch {
         let start = site.group.lowerBound
         if site.manner == .infinitive, !saysAfter(site) { return nil }
         if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = chunk(endingAt: start),
-            !isMedium(group) || clauseSubject(before: start) == group
+            !isMedium(group, of: site.verb) || clauseSubject(before: start) == group
         {
             return Attribution(site: site, source: group, start: start, end: site.group.upperBound, namesSource: true)
         }
@@ -71,10 +71,12 @@ extension Stretch {
     }
 
     /// “wrote a letter urging …”, “at a conference announcing …”: what was written or held is not who speaks.
-    private func isMedium(_ group: Range<Int>) -> Bool {
-        group.lowerBound > 0 && classes(group.upperBound - 1).contains(.occasion)
-            && (tag(group.lowerBound - 1) == .vbd || tag(group.lowerBound - 1) == .vbn
-                || classes(group.lowerBound - 1).contains(.preposition))
+    private func isMedium(_ group: Range<Int>, of verb: CueVerb) -> Bool {
+        let before = group.lowerBound - 1
+        guard before >= 0 else { return false }
+        let hangsOn = classes(before).contains(.preposition)
+        if hangsOn, verb.takes.contains(.speech), !isCapitalized(group.upperBound - 1) { return true }
+        return classes(group.upperBound - 1).contains(.occasion) && (hangsOn || tag(before) == .vbd || tag(before) == .vbn)
     }
 
     /// An infinitive reports only where a clause or a quotation follows: “went on to say that …”, but not “plans to show its books”.

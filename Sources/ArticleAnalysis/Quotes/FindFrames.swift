@@ -28,6 +28,7 @@ extension Stretch {
             return false
         }
         guard isRestrictive(source) || one.site.manner == .participle else { return false }
+        if antecedent(of: source) == nil, word(source.lowerBound) == "that", source.count == 1 { return true }
         let start = antecedent(of: source)?.lowerBound ?? source.lowerBound
         return classes(start - 1).contains(.preposition)
     }

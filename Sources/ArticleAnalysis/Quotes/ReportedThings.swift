@@ -43,12 +43,13 @@ extension Stretch {
 
     /// Prepositions that bind a noun to the noun before more often than to the verb.
     private static func bindsThings(_ word: WordID?) -> Bool {
-        word == "of" || word == "as" || word == "for" || word == "from" || word == "between" || word == "about"
+        word == "of" || word == "as" || word == "for" || word == "from" || word == "between" || word == "about" || word == "with"
     }
 
-    /// What tells more of the thing behind a comma: “, which …”, “, including …”.
+    /// What tells more of the thing behind a comma: “, which …”, “, including …”, “, built in May”.
     private func describes(_ unit: Int) -> Bool {
-        word(unit) == "which" || word(unit) == "including" || classes(unit).contains(.preposition) && word(unit + 1) == "which"
+        if word(unit) == "which" || word(unit) == "including" || tag(unit) == .vbn { return true }
+        return classes(unit).contains(.preposition) && word(unit + 1) == "which"
     }
 
     /// More of the same: things that an “and” closes, or another bare verb.
