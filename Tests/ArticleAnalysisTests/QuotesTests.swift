@@ -99,7 +99,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The road was closed after drivers angrily argued that it was unsafe.", "drivers"),
+        ("The road closes if drivers angrily argue that it is unsafe.", "drivers"),
         ("Tom Hale, of Springfield, Ohio, said the road was unsafe.", "Tom Hale"),
     ])
     func `the subject stands in front of adverbs and places`(text: String, source: String) {
