@@ -41,6 +41,22 @@ import Testing
         #expect(zip(found, new.marks).allSatisfy { $0.new.overlaps($1) })
     }
 
+    @Test func `a phrase that moved to another place is an editorial change`() {
+        let (old, new) = (
+            ArticleText("The northern port of Harwick closed after heavy flooding, she said."),
+            ArticleText("After heavy flooding the northern port of Harwick closed, she said.")
+        )
+        let moves = compare(analyze(old), analyze(new)).changes.filter { $0.kind == .moved }
+        #expect(moves.count == 1)
+        #expect(moves.allSatisfy { $0.kind.level == .editorial && $0.old != nil && $0.new != nil })
+    }
+
+    @Test func `a comma that comes with another word is an edit of its own`() {
+        let (old, new) = (ArticleText("Then the ferry sailed."), ArticleText("Meanwhile, the ferry sailed."))
+        let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)
+        #expect(edits.map { new[$0.new] } == ["Meanwhile", ","])
+    }
+
     @Test func `an edit inside an overlong token is the whole token`() {
         let (old, new) = (ArticleText("A " + Self.hostile[7] + " b"), ArticleText("A " + Self.hostile[7] + "\u{301} b"))
         let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)

@@ -30,7 +30,16 @@ extension TokenScanner {
     private func isKnown(_ start: Int, _ end: Int) -> Bool {
         guard let known = words.abbreviations[WordID(bytes: bytes[start..<end])] else { return false }
         if known.isCapitalized, !scalar(at: start).isUppercase { return false }
-        return known.ending != .number || nextScalar(after: end + 1).map { $0.scalarClass == .digit } ?? false
+        return known.ending != .number || isReference(after: end + 1)
+    }
+
+    /// A number, or one in square brackets, or capitals that stand for it: “Fig. 3”, “Fig. [3]”, “Fig. [REF]”; not “No. [Laughs]”.
+    private func isReference(after offset: Int) -> Bool {
+        guard let next = nextScalar(after: offset) else { return false }
+        guard next.value == 0x5B, let bracket = bytes[offset..<min(limit, offset + 5)].firstIndex(of: 0x5B), bracket + 2 < limit else {
+            return next.scalarClass == .digit
+        }
+        return bytes[bracket + 1].isASCIIDigit || (bytes[bracket + 1].isASCIIUppercase && bytes[bracket + 2].isASCIIUppercase)
     }
 
     /// What follows behind at most one white space.

@@ -27,10 +27,10 @@ enum AlignmentThresholds {
     // Splits and mergers, as shares of the weight of words.
 
     /// So much of a further part must come from the whole, beyond what the other parts cover.
-    static let partFromWhole = 0.42
+    static let partFromWhole = 0.28
 
     /// So much of the whole must a further part bring.
-    static let wholeFromPart = 0.12
+    static let wholeFromPart = 0.06
 
     /// Sentences. More parts than these are not looked for.
     static let mostParts = 4
