@@ -23,9 +23,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (
-            "Anna Petrova ran the port ⟦from Harwick⟧. She retired.", "Anna Petrova ran the port. ⟦From Harwick⟧, she also led the union."
-        ),
+        ("Anna Petrova ran the port from Harwick. She retired.", "Anna Petrova ran the port. From Harwick, she also led the union."),
         ("The mayor spoke on Monday.", "The mayor spoke on Friday."),
         (
             "The northern port of Harwick closed ⟦after heavy flooding⟧, she said.",

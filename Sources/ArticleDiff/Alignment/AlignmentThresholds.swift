@@ -19,8 +19,8 @@ enum AlignmentThresholds {
     /// Bytes. Words that begin alike for so long are taken for forms of one word.
     static let stemLength = 5
 
-    // Phrases that moved: how many words that stand once in each text must have gone the same way, if none of them is a name or a figure;
-    // and the bytes from which a word tells anything.
+    // Phrases that moved: how many words that stand once in each text must have gone the same way, and the bytes from which a word tells
+    // anything.
     static let movedWords = 2
     static let tellingLength = 4
 

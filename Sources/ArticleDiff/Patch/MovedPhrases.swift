@@ -9,8 +9,8 @@ package struct MovedPhrase: Sendable, Hashable {
 
 /// The phrases that left one altered stretch and came in another one, in order of the old text.
 ///
-/// Told by words that stand once in each text: a name or a figure, or two other words, that went the same way. Silent about sentences that
-/// moved as a whole, and about what was replaced in its place.
+/// Told by at least two words that stand once in each text and went the same way: a lone name or figure is mentioned in many places. Silent
+/// about sentences that moved as a whole, and about what was replaced in its place.
 package func movedPhrases(
     in patch: [PatchPiece], along alignment: [AlignmentRow], from old: ArticleAnalysis, to new: ArticleAnalysis
 ) -> [MovedPhrase] {
@@ -22,7 +22,7 @@ package func movedPhrases(
         guard let other = right[word.key], word.value.piece != other.piece || word.value.row != other.row else { continue }
         ways[Way(word.value, other), default: []].append((word.value.token, other.token))
     }
-    return chosen(ways, old.text, new.text)
+    return chosen(ways)
 }
 
 /// A word that stands once in its text, and where.
@@ -74,22 +74,17 @@ extension ArticleAnalysis {
 }
 
 /// The ways that most words went, each stretch once.
-private func chosen(_ ways: [Way: [(old: Token, new: Token)]], _ old: ArticleText, _ new: ArticleText) -> [MovedPhrase] {
+private func chosen(_ ways: [Way: [(old: Token, new: Token)]]) -> [MovedPhrase] {
     var (left, right) = (Set<ArraySlice<Int>>(), Set<ArraySlice<Int>>())
     var phrases: [MovedPhrase] = []
     for (way, words) in ways.sorted(by: { ($1.value.count, $0.key) < ($0.value.count, $1.key) }) {
         guard !left.contains(way.from), !right.contains(way.to) else { continue }
-        guard words.count >= AlignmentThresholds.movedWords || words.contains(where: { isName($0, old, new) }) else { continue }
+        guard words.count >= AlignmentThresholds.movedWords else { continue }
         left.insert(way.from)
         right.insert(way.to)
         phrases.append(MovedPhrase(old: hull(words.map(\.old.range)), new: hull(words.map(\.new.range))))
     }
     return phrases.sorted { $0.old < $1.old }
-}
-
-/// Whether the word is a figure, or has a capital on both sides.
-private func isName(_ word: (old: Token, new: Token), _ old: ArticleText, _ new: ArticleText) -> Bool {
-    word.old.kind == .number || (old.bytes[word.old.range.start].isASCIIUppercase && new.bytes[word.new.range.start].isASCIIUppercase)
 }
 
 /// Expects at least one range.

@@ -67,7 +67,9 @@ struct QuantityPair {
         let side = edit.new.side
         let counted = new.of.map { side.article.text[$0] }
         let claim = edit.new.tokens.first.flatMap(side.claim).map { side.article.claims[$0] }
-        let source = claim.flatMap { claim in claim.source.flatMap { side.isBarePronoun($0, in: claim) ? nil : side.name(of: $0) } }
+        let source = claim.flatMap { claim in
+            claim.source.flatMap { side.isBarePronoun($0, in: claim) || $0.range.overlaps(new.range) ? nil : side.name(of: $0) }
+        }
         switch (counted, source) {
         case (let counted?, let source?): return ": \(counted), according to \(source)"
         case (let counted?, nil): return ": \(counted)"

@@ -52,8 +52,8 @@ import Testing
 
     @Test(arguments: [
         ("They ⟦can&rsquo;t⟧ mend the roof.", "They ⟦can't⟧ mend the roof.", "punctuation"),
-        ("The guild called it ⟦“fair”⟧ to all.", "The guild called it ⟦&#8220;fair&#8221;⟧ to all.", "punctuation"),
-        ("The guild called it ⟦&ldquo;fair&rdquo;⟧ to all.", "The guild called it ⟦“foul”⟧ to all.", "claim.changed"),
+        ("They ⟦can&#8217;t⟧ mend the roof.", "They ⟦can’t⟧ mend the roof.", "punctuation"),
+        ("They ⟦don’t⟧ mend the roof.", "They ⟦don't⟧ mend the roof.", "punctuation"),
         ("It was built in ⟦the late 1990's⟧ by hand.", "It was built in ⟦the late 1990s⟧ by hand.", "punctuation"),
         ("It was signed on ⟦5/22/2014⟧ in the hall.", "It was signed on ⟦May 22, 2014⟧ in the hall.", "date.notation"),
     ])
