@@ -19,8 +19,8 @@ import Testing
         _ = try temporary.open().snapshot(.example("one"))
         try Data().write(to: URL(filePath: lock))
         async let outcome = temporary.open().snapshot(.example("two", minute: 1))
-        try await Task.sleep(for: .milliseconds(100))
-        try FileManager.default.removeItem(atPath: lock)
+        await Task.yield()
+        _ = try? FileManager.default.removeItem(atPath: lock)  // on a busy machine the store may have found it dead before
         #expect(try await outcome.words == "stored 2")
     }
 
