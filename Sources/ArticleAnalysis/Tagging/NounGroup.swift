@@ -73,8 +73,5 @@ extension Tag {
     package var isName: Bool { self == .nnp || self == .nnps }
     /// Any form of a verb apart from modals.
     package var isVerb: Bool { self == .vb || self == .vbd || self == .vbg || self == .vbn || self == .vbp || self == .vbz }
-    /// A verb that a subject can stand before: “says”, “said”, “will”.
-    package var isFiniteVerb: Bool { self == .vbd || self == .vbp || self == .vbz || self == .md }
-    package var isAdjective: Bool { self == .jj || self == .jjr || self == .jjs }
     package var isAdverb: Bool { self == .rb || self == .rbr || self == .rbs }
 }
