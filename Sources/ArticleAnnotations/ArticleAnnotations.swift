@@ -23,7 +23,7 @@ package func annotate(
             targets: [
                 Target(version: old, selectors: oldPlaces.selectors(for: place.old)),
                 Target(version: new, selectors: newPlaces.selectors(for: place.new)),
-            ])
+            ], change: ChangeRecord(change))
     }
 }
 

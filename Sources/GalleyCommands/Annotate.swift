@@ -53,7 +53,7 @@ struct Annotate: ParsableCommand {
 
     private func write(_ annotations: [Annotation], of pair: VersionPair, to store: ArticleStore) throws {
         var files: [String: [UInt8]] = [:]
-        for annotation in annotations { files["\(annotation.id).jsonld"] = Array(try ContractJSON.file(annotation).utf8) }
+        for annotation in annotations { files[annotation.fileName] = Array(file(of: annotation).utf8) }
         let count = files.count == 1 ? "1 change" : "\(files.count) changes"
         let outcome = try store.commit(
             annotations: files, to: pair.article, author: try person(), time: try Clock.time(time),

@@ -28,3 +28,24 @@ package struct UniqueID: Sendable, Hashable, CustomStringConvertible {
         return text
     }
 }
+
+extension UniqueID {
+    /// Reads `urn:uuid:6ba7b810-…`; nil for anything else. Upper-case digits are read too (RFC 9562, 4), and written as lower-case ones.
+    package init?(iri: String) {
+        guard iri.hasPrefix("urn:uuid:") else { return nil }
+        self.init(text: String(iri.dropFirst("urn:uuid:".count)))
+    }
+
+    /// Reads `6ba7b810-9dad-11d1-80b4-00c04fd430c8`.
+    package init?(text: String) {
+        let groups = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12], groups.allSatisfy({ $0.utf8.allSatisfy(isHexadecimal) }) else { return nil }
+        let digits = groups.joined()
+        guard let high = UInt64(digits.prefix(16), radix: 16), let low = UInt64(digits.suffix(16), radix: 16) else { return nil }
+        self.init(high: high, low: low)
+    }
+}
+
+private func isHexadecimal(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
+}

@@ -6,7 +6,7 @@ package enum ChangeLevel: String, Sendable, CaseIterable {
 }
 
 /// How sure the verdict is.
-package enum Confidence: String, Sendable {
+package enum Confidence: String, Sendable, CaseIterable {
     case certain, likely, possible
 }
 

@@ -1,16 +1,3 @@
-/// Why an annotation, or a part of it, was made; the names are those of the model's section 3.3.5.
-package enum Motivation: String, Sendable {
-    case assessing, classifying, describing, editing
-}
-
-/// A piece of text that an annotation says (a `TextualBody`).
-package struct Body: Sendable, Hashable {
-    package let value: String
-    package let purpose: Motivation
-
-    package init(_ value: String, _ purpose: Motivation) { (self.value, self.purpose) = (value, purpose) }
-}
-
 /// A version of an article, as annotations cite it.
 package struct AnnotatedVersion: Sendable, Hashable {
     /// The version's commit, or any name that never names another version.
@@ -42,19 +29,16 @@ package struct Target: Sendable, Hashable {
     package let selectors: [TextSelector]
 
     package init(version: AnnotatedVersion, selectors: [TextSelector]) { (self.version, self.selectors) = (version, selectors) }
-}
 
-/// What was changed, where, and what to call it; a file of its own in the article's history.
-///
-/// The first target is the place in the old version, the second the place in the new one; a side without words is the position where they
-/// stood or would stand.
-package struct Annotation: Sendable, Hashable {
-    package let id: UniqueID
-    package let motivation: Motivation
-    package let bodies: [Body]
-    package let targets: [Target]
+    /// The words at the place; empty for a position between words, nil where nothing quotes them.
+    package var words: String? {
+        for case .quote(let exact, _, _) in selectors { return exact }
+        return nil
+    }
 
-    package init(id: UniqueID, motivation: Motivation, bodies: [Body], targets: [Target]) {
-        (self.id, self.motivation, self.bodies, self.targets) = (id, motivation, bodies, targets)
+    /// In code points; nil where only a quotation tells the place.
+    package var position: Range<Int>? {
+        for case .position(let start, let end) in selectors { return start..<end }
+        return nil
     }
 }

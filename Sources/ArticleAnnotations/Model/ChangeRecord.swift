@@ -1,0 +1,21 @@
+package import ArticleDiff
+
+/// What the differ said of a change, kept typed so that notices and exports need no words taken apart.
+package struct ChangeRecord: Sendable, Hashable {
+    package let kind: ChangeKind
+    package let confidence: Confidence
+    /// The rule that fired.
+    package let rule: String
+    /// By kind: values, units, speakers, certainties, names.
+    package let detail: [String: DetailValue]
+
+    package var level: ChangeLevel { kind.level }
+
+    package init(kind: ChangeKind, confidence: Confidence, rule: String, detail: [String: DetailValue] = [:]) {
+        (self.kind, self.confidence, self.rule, self.detail) = (kind, confidence, rule, detail)
+    }
+
+    package init(_ change: Change) {
+        self.init(kind: change.kind, confidence: change.confidence, rule: change.rule, detail: change.detail)
+    }
+}

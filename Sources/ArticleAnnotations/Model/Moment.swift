@@ -1,0 +1,18 @@
+internal import ArticleAnalysis
+
+/// Seconds since 1970 as a moment in UTC, `2024-10-18T08:30:00Z`; the calendar is that of ``Day``.
+package func utcStamp(_ seconds: Int) -> String {
+    let day = Day(number: Int((Double(seconds) / 86_400).rounded(.down)))
+    let rest = seconds - day.number * 86_400
+    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
+    return "\(day.iso)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
+}
+
+/// The seconds since 1970 of a moment as ``utcStamp(_:)`` writes it; nil for anything else.
+package func seconds(ofUTC stamp: String) -> Int? {
+    let bytes = Array(stamp.utf8)
+    guard bytes.count == 20, let day = Day(iso: stamp) else { return nil }
+    let parts = [11, 14, 17].map { Int(String(decoding: bytes[$0..<$0 + 2], as: UTF8.self)) ?? -1 }
+    let seconds = day.number * 86_400 + parts[0] * 3600 + parts[1] * 60 + parts[2]
+    return utcStamp(seconds) == stamp ? seconds : nil
+}
