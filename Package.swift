@@ -40,7 +40,7 @@ let package = Package(
         room("ArticleStore", ["CLibGit2"]),
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
-        room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
+        room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"]),
         room("ArticleReport", ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),

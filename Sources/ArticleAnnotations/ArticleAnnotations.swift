@@ -5,7 +5,9 @@ package import ArticleDiff
 ///
 /// The same two versions always give the same annotations with the same ids, so that writing them twice writes nothing new.
 package func annotate(_ diff: ArticleDiff, article: String, old: AnnotatedVersion, new: AnnotatedVersion) -> [Annotation] {
-    annotate(diff.changes, patch: diff.patch, from: diff.old.text, to: diff.new.text, article: article, old: old, new: new)
+    annotate(
+        diff.changes.map { withFacts($0, in: diff) },  // Notices/: what a notice will want to say
+        patch: diff.patch, from: diff.old.text, to: diff.new.text, article: article, old: old, new: new)
 }
 
 /// The same from the parts of a diff that annotations need.

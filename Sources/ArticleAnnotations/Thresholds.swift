@@ -6,4 +6,10 @@ enum Thresholds {
     static let longestFile = 4_000_000
     /// How deep the values of a file may be nested: an annotation needs six levels, and recursion needs a bound.
     static let deepestNesting = 64
+    /// Words of an old or new passage that a notice repeats; a longer one is cut. The longest sentence that a reader takes in at a glance.
+    static let wordsInNotice = 30
+    /// The share of a draft's words that a notice on the page must have to be the draft: desks word dates and frames anew.
+    static let wordsOfNotice = 0.7
+    /// Bytes at the start of a block in which a notice's opening words are looked for.
+    static let noticeOpening = 80
 }

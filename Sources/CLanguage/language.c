@@ -8,6 +8,21 @@ static const unsigned char en_spelling_patterns[] = {
 static const unsigned char en_correction_notices[] = {
 #embed "en/correction-notices.tsv"
 };
+static const unsigned char en_notices_ap[] = {
+#embed "en/notices/ap.tsv"
+};
+static const unsigned char en_notices_guardian[] = {
+#embed "en/notices/guardian.tsv"
+};
+static const unsigned char en_notices_nyt[] = {
+#embed "en/notices/nyt.tsv"
+};
+static const unsigned char en_notices_plain[] = {
+#embed "en/notices/plain.tsv"
+};
+static const unsigned char en_notices_reuters[] = {
+#embed "en/notices/reuters.tsv"
+};
 static const unsigned char en_months[] = {
 #embed "en/months.tsv"
 };
@@ -201,6 +216,11 @@ static const galley_table tables[] = {
     {"en/letters.tsv", en_letters, sizeof en_letters},
     {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
     {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
+    {"en/notices/ap.tsv", en_notices_ap, sizeof en_notices_ap},
+    {"en/notices/guardian.tsv", en_notices_guardian, sizeof en_notices_guardian},
+    {"en/notices/nyt.tsv", en_notices_nyt, sizeof en_notices_nyt},
+    {"en/notices/plain.tsv", en_notices_plain, sizeof en_notices_plain},
+    {"en/notices/reuters.tsv", en_notices_reuters, sizeof en_notices_reuters},
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
     {"en/pos.bin", en_pos, sizeof en_pos},

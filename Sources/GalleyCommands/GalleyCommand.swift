@@ -10,8 +10,8 @@ struct GalleyCommand: ParsableCommand {
         abstract: "Keeps every version of an article in git and says what changed, at the level of claims and quotes.",
         version: "0.1.0",
         subcommands: [
-            Init.self, TakeSnapshot.self, ListArticles.self, Log.self, Show.self, Diff.self, Check.self, Annotate.self, Verify.self,
-            Batch.self,
+            Init.self, TakeSnapshot.self, ListArticles.self, Log.self, Show.self, Diff.self, Check.self, Annotate.self,
+            DraftNotice.self, Verify.self, Batch.self,
         ])
 }
 

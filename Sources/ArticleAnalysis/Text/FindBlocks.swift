@@ -1,7 +1,7 @@
 /// Cuts a text into blocks and says what each is on the page.
 ///
 /// A blank line separates blocks; a single line break is white space unless a line beside it is plainly a block of its own.
-func findBlocks(in text: ArticleText) -> [Block] {
+package func findBlocks(in text: ArticleText) -> [Block] {
     var cutter = LineCutter(text)
     let drafts = join(cutter.cut(), in: text)
     return zip(drafts, blockRoles(of: drafts, in: text)).map { Block(range: $0.range, role: $1) }

@@ -1,0 +1,105 @@
+internal import ArticleDiff
+internal import LanguageTables
+
+/// How a newsroom words its notices: a table of sentences with blanks, one a line.
+///
+/// `key TAB words`, `#` starts a comment. A key may stand on more than one line: the first whose blanks can all be filled is used.
+/// `galley notice --template guardian` prints a house's own as a start.
+///
+/// | key | words |
+/// |---|---|
+/// | `frame.correction`, `.clarification`, `.update`, `.withdrawal` | the notice; `{items}` is what changed, `{date}` the day |
+/// | `figure.changed`, … | an item: a kind of change, with `.money`, `.percent`, `.count` for figures; `any` for the rest |
+/// | the same with `.quiet` | the item where the error is not to be repeated |
+/// | `subject`, `subject.also` | what `{subject}` is in the first item and in the others |
+/// | `join`, `join.last` | what stands between items |
+/// | `date`, `months` | a date with `{d}`, `{month}`, `{yyyy}`; twelve names with commas between |
+/// | `repeat-error` | `yes` or `no`: the house's custom |
+package struct NoticeTemplate: Sendable {
+    let lines: [String: [String]]
+
+    /// The houses whose conventions come with Galley.
+    package static let houses = ["ap", "guardian", "nyt", "plain", "reuters"]
+
+    /// The table of a house, as its file reads; nil for a house that Galley does not know.
+    package static func table(of house: String) -> String? {
+        guard houses.contains(house) else { return nil }
+        return String(decoding: Array(StaticBytes(named: "en/notices/\(house).tsv")), as: UTF8.self)
+    }
+
+    /// Reads a table; a slip in it is told with its line.
+    package init(_ table: String) throws(AnnotationError) {
+        var lines: [String: [String]] = [:]
+        for (index, line) in table.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+            let line = line.hasSuffix("\r") ? line.dropLast() : line
+            if line.isEmpty || line.hasPrefix("#") { continue }
+            let fields = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
+            guard fields.count == 2 else { throw AnnotationError("a tab should stand between the key and its words", line: index + 1) }
+            guard NoticeKey.isKnown(fields[0]) else { throw AnnotationError("“\(fields[0])” is no key of a notice", line: index + 1) }
+            if let problem = problem(in: fields[1]) { throw AnnotationError(problem, line: index + 1) }
+            lines[fields[0], default: []].append(fields[1])
+        }
+        for key in NoticeKey.needed where lines[key] == nil { throw AnnotationError("the line “\(key)” is missing") }
+        guard (lines["months"]?.first?.split(separator: ",").count ?? 12) == 12 else {
+            throw AnnotationError("“months” needs twelve names")
+        }
+        self.lines = lines
+    }
+
+    /// Whether the house says what was wrong, or only what is right.
+    package var repeatsError: Bool { lines["repeat-error"]?.first != "no" }
+
+    /// The first line of the first of these keys whose blanks can all be filled.
+    func fill(_ keys: [String], _ blanks: [String: String]) -> String? {
+        for key in keys {
+            for line in lines[key] ?? [] {
+                if let words = filled(line, blanks) { return words }
+            }
+        }
+        return nil
+    }
+}
+
+/// The words with their blanks filled; nil where one has nothing to fill it.
+private func filled(_ line: String, _ blanks: [String: String]) -> String? {
+    var words = ""
+    var rest = line[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+        guard let value = blanks[String(rest[rest.index(after: open)..<close])] else { return nil }
+        words += rest[..<open] + value
+        rest = rest[rest.index(after: close)...]
+    }
+    return words + rest
+}
+
+private func problem(in words: String) -> String? {
+    var rest = words[...]
+    while let open = rest.firstIndex(of: "{") {
+        guard let close = rest[open...].firstIndex(of: "}") else { return "a blank is opened with { and not closed with }" }
+        let blank = String(rest[rest.index(after: open)..<close])
+        guard NoticeKey.blanks.contains(blank) else {
+            return "{\(blank)} is no blank; there are \(NoticeKey.blanks.sorted().map { "{\($0)}" }.joined(separator: ", "))"
+        }
+        rest = rest[rest.index(after: close)...]
+    }
+    return nil
+}
+
+/// The names that a table may use.
+enum NoticeKey {
+    static let blanks: Set<String> = [
+        "items", "date", "published", "subject", "old", "new", "counted", "speaker", "old-speaker", "new-speaker", "old-name", "new-name",
+        "paragraph", "d", "month", "yyyy",
+    ]
+    static let needed = ["frame.correction", "any", "any.quiet"]
+    private static let settings: Set<String> = ["date", "months", "join", "join.last", "subject", "subject.also", "repeat-error"]
+    private static let items: Set<String> = Set(
+        (ChangeKind.allCases.map(\.rawValue) + ["any"]).flatMap { kind in [kind] + figures.map { "\(kind).\($0)" } })
+    /// What a figure measures, as in the contract's `kind`.
+    static let figures = ["count", "money", "percent", "measure", "ordinal", "fraction", "multiple"]
+
+    static func isKnown(_ key: String) -> Bool {
+        if settings.contains(key) || Decision.allCases.contains(where: { key == "frame.\($0.rawValue)" }) { return true }
+        return items.contains(key.hasSuffix(".quiet") ? String(key.dropLast(".quiet".count)) : key)
+    }
+}
