@@ -12,4 +12,8 @@ enum Thresholds {
     static let wordsOfNotice = 0.7
     /// Bytes at the start of a block in which a notice's opening words are looked for.
     static let noticeOpening = 80
+    /// A changed passage of fewer words than this says little without those around it.
+    static let bareWords = 3
+    /// Words on either side that a bare passage is shown with, as far as no mark stands between.
+    static let wordsAround = 2
 }

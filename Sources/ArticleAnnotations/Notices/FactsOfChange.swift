@@ -4,7 +4,7 @@ internal import ArticleDiff
 /// A change with the facts that a notice needs beside its own: what is counted, the whole phrase of a figure, whole names, whose words.
 func withFacts(_ change: Change, in diff: ArticleDiff) -> Change {
     var change = change
-    let facts = [figures(change, in: diff), names(change, in: diff), place(change, in: diff)]
+    let facts = [figures(change, in: diff), names(change, in: diff), phrases(change, in: diff), place(change, in: diff)]
     for fact in facts { change.detail.merge(fact) { own, _ in own } }
     if let speaker = speaker(change, in: diff) { change.detail["speaker"] = change.detail["speaker"] ?? .text(speaker) }
     return change
@@ -37,6 +37,26 @@ private func names(_ change: Change, in diff: ArticleDiff) -> [String: DetailVal
 private func wholeName(at range: TextRange, in article: ArticleAnalysis) -> String? {
     let mentions = article.entities.flatMap(\.mentions).map(\.range).filter { $0.overlaps(range) }
     return mentions.first.map { article.text[$0] }
+}
+
+/// Of a word or two, the phrase around them: “could” says nothing to a reader who has not the old version, “troops could be sent” does.
+private func phrases(_ change: Change, in diff: ArticleDiff) -> [String: DetailValue] {
+    guard [.certaintyRaised, .certaintyLowered, .polarityFlipped, .claimChanged, .quoteAltered].contains(change.kind),
+        let old = change.old, let new = change.new
+    else { return [:] }
+    return ["oldPhrase": .text(phrase(around: old, in: diff.old)), "newPhrase": .text(phrase(around: new, in: diff.new))]
+}
+
+private func phrase(around range: TextRange, in article: ArticleAnalysis) -> String {
+    guard let sentence = article.sentences.first(where: { $0.range.overlaps(range) })?.tokens,
+        let first = sentence.first(where: { article.tokens[$0].range.end > range.start }),
+        let last = sentence.last(where: { article.tokens[$0].range.start < range.end }), last - first < Thresholds.bareWords
+    else { return article.text[range] }
+    func isWord(_ token: Int) -> Bool { sentence.contains(token) && article.tokens[token].kind != .mark }
+    var (start, end) = (first, last)
+    while start > first - Thresholds.wordsAround, isWord(start - 1) { start -= 1 }
+    while end < last + Thresholds.wordsAround, isWord(end + 1) { end += 1 }
+    return article.text[article.tokens[start].range.union(article.tokens[end].range)]
 }
 
 /// The paragraph of the new version, counted as readers count: body text alone, from 1.

@@ -79,11 +79,14 @@ private func node(_ change: ChangeRecord) -> JSONNode {
 private func member(_ key: String, _ value: DetailValue) -> JSONMember {
     switch value {
     case .text(let text): JSONMember(key, .text(text))
-    case .number(let number): JSONMember(key, JSONNode(number.isFinite ? .number("\(number)") : .null))
+    case .number(let number): JSONMember(key, JSONNode(number.isFinite ? .number(digits(number)) : .null))
     case .flag(let flag): JSONMember(key, JSONNode(.bool(flag)))
     case .list(let texts): JSONMember(key, .list(texts.map { .text($0) }))
     }
 }
+
+/// A whole number without “.0”, as far as a double tells whole numbers apart.
+private func digits(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
 
 private func node(_ step: Step) -> JSONNode {
     var (decision, draft): (String?, String?)
