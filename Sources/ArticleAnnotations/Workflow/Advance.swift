@@ -1,0 +1,119 @@
+/// Why a step cannot be taken now: one sentence that says what to do first.
+package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible {
+    package let sentence: String
+
+    init(_ sentence: String) { self.sentence = sentence }
+
+    package var description: String { sentence }
+}
+
+extension Annotation {
+    /// The annotation after one more step.
+    ///
+    /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a reason, anything closed
+    /// can be opened again. Only a change that nobody has looked at is superseded or orphaned by itself.
+    package func advanced(by step: Step) throws(WorkflowError) -> Annotation {
+        try require(step)
+        var annotation = self
+        annotation.history.append(step)
+        return annotation
+    }
+
+    private func require(_ step: Step) throws(WorkflowError) {
+        switch step.action {
+        case .triage(let decision): try requireTriage(decision, step)
+        case .draft(let text): try requireDraft(text)
+        case .approve: try requireApproval(step)
+        case .publish: try requirePublishing(step)
+        case .dismiss: try requireDismissal(step)
+        case .reopen: try requireClosed()
+        case .supersede, .orphan: try requireUntouched()
+        case .disagree: break  // two clones have decided already; saying so is always right
+        }
+    }
+
+    private func requireTriage(_ decision: Decision, _ step: Step) throws(WorkflowError) {
+        try requireOpen()
+        guard status == .triaged, decision == self.decision, step.note?.isBlank != false else { return }
+        throw WorkflowError("It is triaged as \(decision.rawValue) already; \(decision.next).")
+    }
+
+    private func requireDraft(_ text: String) throws(WorkflowError) {
+        try requireOpen()
+        guard !text.isBlank else { throw WorkflowError("The draft is empty; give the notice’s words behind --draft.") }
+        switch status {
+        case .detected, .reopened:
+            throw WorkflowError("Nobody has said yet what it is; triage it first with --as correction, for one.")
+        case .drafted where draft?.text == text, .approved where draft?.text == text:
+            throw WorkflowError("These are the words of the draft that it has; nothing is to be written.")
+        default: return
+        }
+    }
+
+    private func requireApproval(_ step: Step) throws(WorkflowError) {
+        try requireOpen()
+        guard status != .approved else { throw WorkflowError("It is approved already; publish it with --publish.") }
+        guard status == .drafted, let drafter = draft?.step.by else { throw withoutDraft }
+        guard !step.by.isSoftware else { throw WorkflowError("A program cannot approve a notice; a person does, with --approve.") }
+        guard !drafter.isSame(as: step.by) else {
+            throw WorkflowError("\(drafter.name) wrote the draft; another person has to approve it with --approve.")
+        }
+    }
+
+    private func requirePublishing(_ step: Step) throws(WorkflowError) {
+        try requireOpen()
+        guard status != .drafted else {
+            let drafter = draft?.step.by.name ?? "the drafter"
+            throw WorkflowError("Nobody has approved the draft yet; another person than \(drafter) does it with --approve.")
+        }
+        guard status == .approved else { throw withoutDraft }
+        guard !step.by.isSoftware else { throw WorkflowError("A program cannot publish a notice; a person does, with --publish.") }
+    }
+
+    private func requireDismissal(_ step: Step) throws(WorkflowError) {
+        try requireOpen()
+        guard step.note?.isBlank == false else { throw WorkflowError("A dismissal needs a reason; give it behind --dismiss.") }
+    }
+
+    private func requireClosed() throws(WorkflowError) {
+        guard isOpen else { return }
+        throw WorkflowError("It is open: nothing has to be reopened.")
+    }
+
+    private func requireUntouched() throws(WorkflowError) {
+        try requireOpen()
+        guard isUnreviewed else { throw WorkflowError("Somebody has looked at it, so it stays open; dismiss it with --dismiss.") }
+    }
+
+    private func requireOpen() throws(WorkflowError) {
+        guard !isOpen else { return }
+        let state = status == .triaged ? "closed as silent" : status.rawValue
+        throw WorkflowError("It is \(state); open it again first with --reopen.")
+    }
+
+    /// What an approval or a publication misses.
+    private var withoutDraft: WorkflowError {
+        guard status == .triaged else {
+            return WorkflowError("Nobody has said yet what it is; triage it first with --as correction, for one.")
+        }
+        let isLate = draft != nil
+        return WorkflowError(
+            isLate
+                ? "Its draft was written before it was triaged anew; write it again with --draft."
+                : "It has no draft yet; write one with --draft.")
+    }
+
+    /// Whether nobody has done anything about it.
+    package var isUnreviewed: Bool { history.isEmpty }
+}
+
+extension Decision {
+    /// What follows from it.
+    fileprivate var next: String {
+        self == .silent ? "open it again first with --reopen" : "write the notice with --draft"
+    }
+}
+
+extension String {
+    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+}
