@@ -17,6 +17,19 @@ struct GitEntry {
     let isFolder: Bool
     /// The git file mode.
     let mode: UInt32
+
+    /// Whether it is a plain file, executable or not.
+    var isFile: Bool { mode == GIT_FILEMODE_BLOB.rawValue || mode == GIT_FILEMODE_BLOB_EXECUTABLE.rawValue }
+
+    /// “a folder”.
+    var kindInWords: String {
+        switch mode {
+        case GIT_FILEMODE_TREE.rawValue: "a folder"
+        case GIT_FILEMODE_LINK.rawValue: "a symbolic link"
+        case GIT_FILEMODE_COMMIT.rawValue: "a submodule"
+        default: "a file"
+        }
+    }
 }
 
 extension Repository {

@@ -41,7 +41,7 @@ extension ArticleStore {
         }
     }
 
-    private func requireAnnotationName(_ name: String) throws(StoreError) {
+    func requireAnnotationName(_ name: String) throws(StoreError) {
         let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x2F }
         guard isPlain, name.hasSuffix(".jsonld"), name.first != ".", name.utf8.count <= Limits.annotationName else {
             throw StoreError(
@@ -53,18 +53,21 @@ extension ArticleStore {
 extension Repository {
     func annotations(of commit: ObjectID) throws(GitError) -> [String: [UInt8]] {
         var annotations: [String: [UInt8]] = [:]
-        guard let folder = try files(of: commit).first(where: { $0.name == Layout.annotations && $0.isFolder }) else { return [:] }
-        for entry in try tree(folder.id) where !entry.isFolder { annotations[entry.name] = try blob(entry.id) }
+        for entry in try annotationEntries(of: commit) where entry.isFile { annotations[entry.name] = try blob(entry.id) }
         return annotations
     }
 
     /// The commit's tree with these annotations in it; nil if they all stand there as they are.
-    fileprivate func tree(adding annotations: [String: [UInt8]], to commit: ObjectID) throws(GitError) -> ObjectID? {
+    ///
+    /// Refuses to put a file where a folder or a link stands: what somebody else put there is not ours to replace.
+    func tree(adding annotations: [String: [UInt8]], to commit: ObjectID) throws(GitError) -> ObjectID? {
         var files = try files(of: commit)
-        let folder = files.first { $0.name == Layout.annotations && $0.isFolder }
-        var entries = try folder.map { folder throws(GitError) in try tree(folder.id) } ?? []
+        var entries = try annotationEntries(of: commit)
         let before = entries.map(\.id)
         for (name, bytes) in annotations.sorted(by: { $0.key < $1.key }) {
+            if let other = entries.first(where: { $0.name == name && !$0.isFile }) {
+                throw .damaged("\(Layout.annotations)/\(name) is \(other.kindInWords), where an annotation’s file should be")
+            }
             entries.removeAll { $0.name == name }
             entries.append(.file(name, try write(bytes)))
         }

@@ -11,6 +11,10 @@ struct Trailers {
         case words = "Galley-Words"
         case text = "Galley-Text"
         case sourceHash = "Galley-Source-SHA256"
+        case annotation = "Galley-Annotation"
+        case action = "Galley-Action"
+        case decision = "Galley-As"
+        case status = "Galley-Status"
     }
 
     private var values: [Key: String] = [:]
