@@ -6,6 +6,10 @@ enum Thresholds {
     static let longestFile = 4_000_000
     /// How deep the values of a file may be nested: an annotation needs six levels, and recursion needs a bound.
     static let deepestNesting = 64
+    /// Characters of an id that people are shown: enough to be seen as one; git shows four at least, too.
+    static let shortestID = 4
+    /// Code points of somebody's words that an error repeats: it stays a sentence.
+    static let longestExcerpt = 60
     /// Words of an old or new passage that a notice repeats; a longer one is cut. The longest sentence that a reader takes in at a glance.
     static let wordsInNotice = 30
     /// The share of a draft's words that a notice on the page must have to be the draft: desks word dates and frames anew.

@@ -1,0 +1,25 @@
+/// What waits for whom, the most serious first in each list.
+package struct ReviewQueue: Sendable {
+    /// To be decided on, or to be written.
+    package let open: [Annotation]
+    /// Drafted: another person than the drafter is to approve.
+    package let toApprove: [Annotation]
+    package let toPublish: [Annotation]
+    /// What users of other programs said, until somebody here does something about it.
+    package let comments: [Annotation]
+    package let closed: [Annotation]
+
+    package init(_ annotations: [Annotation]) {
+        let sorted = annotations.map { ($0.urgency, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+        comments = sorted.filter(\.isComment)
+        let work = sorted.filter { !$0.isComment }
+        toApprove = work.filter { $0.status == .drafted }
+        toPublish = work.filter { $0.status == .approved }
+        open = work.filter { $0.isOpen && $0.status != .drafted && $0.status != .approved }
+        closed = work.filter { !$0.isOpen }
+    }
+}
+
+extension Annotation {
+    fileprivate var isComment: Bool { original != nil && history.allSatisfy(\.by.isSoftware) }
+}

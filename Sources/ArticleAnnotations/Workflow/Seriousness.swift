@@ -1,0 +1,55 @@
+package import ArticleDiff
+
+/// What a desk looks at first: words in somebody's mouth, then facts about the world, then what was only written otherwise.
+///
+/// The order is a newsroom's, not a measurement: a wrong quotation or figure harms somebody by itself, a claim that came or went is often
+/// the news itself going on. Kinds of one line weigh the same.
+package enum Seriousness {
+    static let order: [[ChangeKind]] = [
+        [.quoteAltered],
+        [.figureChanged, .unitChanged],
+        [.nameChanged],
+        [.attributionChanged, .attributionRemoved],
+        [.polarityFlipped],
+        [.dateChanged],
+        [.headlineChanged],
+        [.certaintyRaised, .certaintyLowered],
+        [.figureBound, .figureRefined],
+        [.quoteParaphrased, .quoteRemoved],
+        [.claimRemoved, .claimChanged],
+        [.claimAdded, .quoteAdded, .attributionAdded],
+        [.typoIntroduced],
+        [.wording],
+        [.grammar, .typoFixed, .spellingVariant, .figureNotation, .dateNotation],
+        [.moved, .split, .merged, .punctuation, .capitalization, .formatting],
+        [.furnitureChanged],
+    ]
+
+    /// The lower, the sooner somebody should look.
+    package static func rank(of kind: ChangeKind) -> Int { order.firstIndex { $0.contains(kind) } ?? order.count }
+}
+
+extension Annotation {
+    /// What the queue is sorted by, the most telling first: what a person noted, then level and kind, what waits longest for a decision,
+    /// how sure Galley is, where it stands; the id last, so that no two annotations tie.
+    var urgency: Urgency {
+        Urgency(
+            parts: [
+                change.map { rank(of: $0.level, in: ChangeLevel.allCases) + 1 } ?? 0, change.map { Seriousness.rank(of: $0.kind) } ?? 0,
+                rank(of: status, in: [.reopened, .detected]), change.map { rank(of: $0.confidence, in: Confidence.allCases) } ?? 0,
+                targets.last?.version.seen ?? 0, targets.last?.position?.lowerBound ?? 0,
+            ], id: id.description)
+    }
+
+    private func rank<Value: Equatable>(of value: Value, in order: [Value]) -> Int { order.firstIndex(of: value) ?? order.count }
+}
+
+/// Compares part by part.
+struct Urgency: Comparable {
+    let parts: [Int]
+    let id: String
+
+    static func < (left: Urgency, right: Urgency) -> Bool {
+        left.parts == right.parts ? left.id < right.id : left.parts.lexicographicallyPrecedes(right.parts)
+    }
+}
