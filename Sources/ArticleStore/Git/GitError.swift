@@ -17,7 +17,11 @@ struct GitError: Error {
     var isMissing: Bool { code == GIT_ENOTFOUND.rawValue }
     var isLocked: Bool { code == GIT_ELOCKED.rawValue }
     /// Somebody else moved the branch first.
-    var isModified: Bool { code == GIT_EMODIFIED.rawValue || code == GIT_EEXISTS.rawValue }
+    var isModified: Bool { [GIT_EMODIFIED, GIT_EEXISTS, GIT_ENONFASTFORWARD].map(\.rawValue).contains(code) }
+    /// A remote did not let us in.
+    var isDenial: Bool { code == GIT_EAUTH.rawValue }
+    /// A remote's key or certificate is not one that this machine trusts.
+    var isAboutIdentity: Bool { code == GIT_ECERTIFICATE.rawValue }
     var isAmbiguous: Bool { code == GIT_EAMBIGUOUS.rawValue }
 
     /// What was stored is missing, cut short or altered.

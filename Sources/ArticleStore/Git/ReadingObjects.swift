@@ -11,7 +11,7 @@ struct GitCommit {
 }
 
 /// One line of a tree: a file, or a folder.
-struct GitEntry {
+struct GitEntry: Hashable {
     let name: String
     let id: ObjectID
     let isFolder: Bool

@@ -39,6 +39,18 @@ struct Repository: ~Copyable {
         return Int(value)
     }
 
+    /// Words from the repository's own configuration; nil if they are not set, or the name is none.
+    func words(_ name: String) throws(GitError) -> String? {
+        let config = try Handle<ConfigResource>("reading the configuration of \(path)") {
+            unsafe git_repository_config_snapshot(&$0, handle.pointer)  // the repository outlives the call
+        }
+        var value: UnsafePointer<CChar>?
+        let code = unsafe git_config_get_string(&value, config.pointer, name)
+        if code == GIT_ENOTFOUND.rawValue || code == GIT_EINVALIDSPEC.rawValue { return nil }
+        try check(code, "reading the setting \(name)")
+        return unsafe value.map { unsafe String(cString: $0) }  // belongs to the configuration, and is copied at once
+    }
+
     /// Writes a number into the repository's own configuration.
     func set(_ name: String, to value: Int) throws(GitError) {
         let config = try configuration()

@@ -33,3 +33,15 @@ enum ReferenceResource: GitResource {
 enum ReferenceIteratorResource: GitResource {
     static func free(_ pointer: OpaquePointer) { unsafe git_reference_iterator_free(pointer) }
 }
+
+enum RemoteResource: GitResource {
+    static func free(_ pointer: OpaquePointer) { unsafe git_remote_free(pointer) }
+}
+
+enum RevisionWalkResource: GitResource {
+    static func free(_ pointer: OpaquePointer) { unsafe git_revwalk_free(pointer) }
+}
+
+enum PackBuilderResource: GitResource {
+    static func free(_ pointer: OpaquePointer) { unsafe git_packbuilder_free(pointer) }
+}

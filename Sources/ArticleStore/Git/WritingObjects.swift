@@ -32,17 +32,16 @@ extension Repository {
     }
 
     /// Writes a commit that no branch names yet.
-    func write(tree: ObjectID, parent: ObjectID?, author: Person, time: Timestamp, message: String) throws(GitError) -> ObjectID {
+    func write(tree: ObjectID, parents: [ObjectID], author: Person, time: Timestamp, message: String) throws(GitError) -> ObjectID {
         var raw = git_oid()
         var treeID = tree.raw
-        var parentID = parent?.raw ?? git_oid()
+        let parentIDs = parents.map(\.raw)
         let code = unsafe withSignature(author, time) { signature in
-            // Every pointer names a local of this function, or a string lent for the length of the call.
-            unsafe withUnsafePointer(to: &parentID) { parentPointer in
-                var parents: [UnsafePointer<git_oid>?] = unsafe parent == nil ? [] : [parentPointer]
-                let count = unsafe parents.count
+            // Every pointer names a local of this function, or something lent for the length of the call.
+            unsafe parentIDs.withUnsafeBufferPointer { ids in
+                var pointers: [UnsafePointer<git_oid>?] = unsafe ids.indices.map { unsafe ids.baseAddress?.advanced(by: $0) }
                 return unsafe git_commit_create_from_ids(
-                    &raw, handle.pointer, nil, signature, signature, nil, message, &treeID, count, &parents)
+                    &raw, handle.pointer, nil, signature, signature, nil, message, &treeID, ids.count, &pointers)
             }
         }
         try check(code, "writing a commit")

@@ -42,10 +42,10 @@ struct ArticleLock: ~Copyable {
         _ = unsafe line.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, 0) }
     }
 
-    /// When the version of this commit was last seen unchanged; nil if there is no note of that.
-    static func lastSeen(_ commit: ObjectID, of article: ArticleID, in store: String) -> Timestamp? {
+    /// When the version of these commits was last seen unchanged; nil if there is no note of that.
+    static func lastSeen(anyOf commits: [ObjectID], of article: ArticleID, in store: String) -> Timestamp? {
         let fields = String(decoding: note(at: path(of: article, in: store)), as: UTF8.self).split { $0 == " " || $0 == "\n" }
-        guard fields.count == 2, fields[0] == commit.hex else { return nil }
+        guard fields.count == 2, commits.contains(where: { $0.hex == fields[0] }) else { return nil }
         return Int64(fields[1]).map { Timestamp(seconds: $0) }
     }
 

@@ -17,7 +17,7 @@ extension ArticleStore {
             try repository.moving(article) { tip, _ throws(GitError) in
                 guard let tip else { return Move(commit: nil, outcome: nil) }
                 guard let tree = try repository.tree(adding: annotations, to: tip) else { return Move(commit: nil, outcome: .unchanged) }
-                let commit = try repository.write(tree: tree, parent: tip, author: author, time: time, message: message)
+                let commit = try repository.write(tree: tree, parents: [tip], author: author, time: time, message: message)
                 return Move(commit: commit, outcome: .committed(commit))
             }
         }

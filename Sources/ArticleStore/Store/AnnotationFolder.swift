@@ -59,7 +59,7 @@ extension ArticleStore {
                 guard let tree = try repository.tree(adding: revision.files, to: tip) else {
                     return Move(commit: nil, outcome: .unchanged)
                 }
-                let commit = try repository.write(tree: tree, parent: tip, author: author, time: time, message: revision.message)
+                let commit = try repository.write(tree: tree, parents: [tip], author: author, time: time, message: revision.message)
                 return Move(commit: commit, outcome: .committed(commit))
             }
         }

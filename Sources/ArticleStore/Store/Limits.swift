@@ -10,6 +10,9 @@ enum Limits {
     /// A branch's `.lock` file that stands still for so many pauses (2 s) while we hold the store's own lock belongs to a process that was
     /// killed. Git holds one for some milliseconds.
     static let pausesForAStaleLock = 400
+    /// How often a sync starts again because the remote moved in between. Each round lasts as long as a fetch and a push, so two desks that
+    /// sync at the same moment need two.
+    static let syncRounds = 5
     /// An annotation's file name, in bytes.
     static let annotationName = 200
     /// How many choices an error names.

@@ -58,6 +58,8 @@ enum Layout {
     static let record = "article.json"
     static let sources = ["source.html", "source.txt"]
     static let annotations = "annotations"
+    /// What belongs to one version and is never mixed with another's.
+    static let own = [text, record] + sources
 }
 
 extension Repository {
@@ -67,22 +69,12 @@ extension Repository {
 
     /// Everything that is reachable from a branch, the parents of merges too; each list from the oldest.
     func history(of article: ArticleID, from tip: ObjectID) throws(GitError) -> History {
-        var versions: [Version] = []
-        var reviews: [Review] = []
-        var lastSeen: [Int: Timestamp] = [:]
-        for commit in try commits(from: tip) {
-            let trailers = Trailers(of: commit.message)
-            if let version = Version(commit, trailers, of: article) {
-                versions.append(version)
-                if let seen = trailers[.previousSeen].flatMap({ Timestamp($0) }) { lastSeen[version.number - 1] = seen }
-            } else {
-                reviews.append(Review(commit))
-            }
-        }
-        versions.sort { ($0.number, $0.commit) < ($1.number, $1.commit) }
-        versions = versions.map { version in lastSeen[version.number].map { version.seen(until: $0) } ?? version }
+        let commits = try commits(from: tip)
+        var versions = Timeline(commits, of: article).versions
         if let latest = versions.popLast() { versions.append(withNote(latest)) }
-        return History(article: article, versions: versions, reviews: reviews.reversed())
+        let told = Set(versions.flatMap(\.commits))
+        let reviews = ordered(commits) { CommitKey($0) }.filter { !told.contains($0.id) }
+        return History(article: article, versions: versions, reviews: reviews.map(Review.init))
     }
 
     /// The version that stands, without reading those before it; a merge has more than one line, so there it reads them all.
@@ -99,7 +91,7 @@ extension Repository {
 
     /// The version as last seen by what the store notes of it.
     private func withNote(_ version: Version) -> Version {
-        ArticleLock.lastSeen(version.commit, of: version.article, in: path).map { version.seen(until: $0) } ?? version
+        ArticleLock.lastSeen(anyOf: version.commits, of: version.article, in: path).map { version.seen(until: $0) } ?? version
     }
 
     /// A commit and all before it, the latest first.

@@ -1,7 +1,8 @@
 /// What the store could not do: what failed, on what, and what to do about it.
 package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     package enum Kind: Sendable {
-        case missingStore, notAStore, readOnly, diskFull, damaged, busy, unknownArticle, unknownVersion, ambiguous, badName, unexpected
+        case missingStore, notAStore, readOnly, diskFull, damaged, busy, unknownArticle, unknownVersion, ambiguous, badName,
+            unreachable, denied, unexpected
     }
 
     package let kind: Kind

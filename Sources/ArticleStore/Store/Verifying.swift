@@ -54,20 +54,21 @@ struct StoreChecker {
 
     mutating func check(_ article: ArticleID, in repository: borrowing Repository) {
         report.articles += 1
-        var versions: [Version] = []
+        var commits: [GitCommit] = []
         do throws(GitError) {
             guard let tip = try repository.target(of: article.reference) else { return }
-            for commit in try commits(from: tip, of: article, in: repository) {
-                let trailers = Trailers(of: commit.message)
-                let version = Version(commit, trailers, of: article)
-                if let version { versions.append(version) } else { report.reviews += 1 }
-                checkFiles(of: commit, trailers, version, of: article, in: repository)
-            }
+            commits = try self.commits(from: tip, of: article, in: repository)
         } catch {
             add(article.description, nil, error.problem)
         }
-        report.versions += versions.count
-        checkOrder(versions.sorted { $0.number < $1.number }, of: article)
+        var numbers = NumberCheck(isOneLine: commits.allSatisfy { $0.parents.count < 2 })
+        for commit in ordered(commits, by: { CommitKey($0) }) {
+            let version = Version(commit, Trailers(of: commit.message), of: article)
+            if version == nil { report.reviews += 1 } else { report.versions += 1 }
+            checkFiles(of: commit, version, of: article, in: repository)
+            let problem = numbers.problem(of: version, behind: commit.parents, in: commit.id)
+            if let problem { add(article.description, commit.id, problem) }
+        }
     }
 
     /// All commits that can be read; one that cannot hides what only it leads to.
@@ -90,13 +91,13 @@ struct StoreChecker {
     }
 
     private mutating func checkFiles(
-        of commit: GitCommit, _ trailers: Trailers, _ version: Version?, of article: ArticleID, in repository: borrowing Repository
+        of commit: GitCommit, _ version: Version?, of article: ArticleID, in repository: borrowing Repository
     ) {
         do throws(GitError) {
             let files = try repository.tree(commit.tree)
             try read(files, in: repository)
             guard let version else { return }
-            for problem in try VersionCheck(version, trailers, files).problems(in: repository) {
+            for problem in try VersionCheck(version, Trailers(of: commit.message), files).problems(in: repository) {
                 add(article.description, commit.id, "version \(version.number): \(problem)")
             }
         } catch {
@@ -113,18 +114,6 @@ struct StoreChecker {
                 _ = try repository.blob(entry.id)
             }
             readObjects.insert(entry.id)
-        }
-    }
-
-    private mutating func checkOrder(_ versions: [Version], of article: ArticleID) {
-        for (index, version) in versions.enumerated() {
-            if version.number != index + 1 {
-                add(article.description, version.commit, "version \(version.number) stands where version \(index + 1) should")
-                return
-            }
-            if let earlier = version.returnsTo, earlier < 1 || earlier > index || versions[earlier - 1].text != version.text {
-                add(article.description, version.commit, "version \(version.number) does not have the text of version \(earlier)")
-            }
         }
     }
 

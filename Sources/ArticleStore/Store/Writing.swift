@@ -72,7 +72,8 @@ extension Repository {
         let previousSeen = latest.flatMap { $0.lastSeen > $0.retrieved ? $0.lastSeen : nil }
         let message = VersionMessage(
             snapshot, record, number: (latest?.number ?? 0) + 1, text: text, returnsTo: earlier, previousSeen: previousSeen)
-        let id = try write(tree: tree, parent: tip, author: snapshot.author, time: snapshot.retrieved, message: message.text)
+        let id = try write(
+            tree: tree, parents: tip.map { [$0] } ?? [], author: snapshot.author, time: snapshot.retrieved, message: message.text)
         guard let version = Version(try commit(id), message.trailers, of: snapshot.article) else {
             throw .damaged("commit \(id.short) does not read back as a version")
         }
@@ -83,9 +84,8 @@ extension Repository {
     private func entries(
         _ snapshot: Snapshot, _ record: ArticleRecord, text: ObjectID, after tip: ObjectID?
     ) throws(GitError) -> [GitEntry] {
-        let own = [Layout.text, Layout.record] + Layout.sources
         var entries = try tip.map { tip throws(GitError) in try files(of: tip) } ?? []
-        entries.removeAll { own.contains($0.name) }
+        entries.removeAll { Layout.own.contains($0.name) }
         entries.append(.file(Layout.text, text))
         entries.append(.file(Layout.record, try write(try record.encoded())))
         if let source = snapshot.source, source.isKept { entries.append(.file(source.kind.file, try write(source.bytes))) }

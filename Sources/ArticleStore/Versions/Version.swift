@@ -1,25 +1,51 @@
 /// One version of an article: what its commit says of it.
 package struct Version: Sendable, Hashable {
     package let article: ArticleID
-    /// From 1, in the order in which versions were stored.
-    package let number: Int
+    /// From 1, in the order in which versions were stored; see ``Timeline`` for versions of several clones.
+    package private(set) var number: Int
     package let commit: ObjectID
+    /// The commits by which other clones stored the same text beside this one.
+    package private(set) var twins: [ObjectID]
     /// The id of article.txt: versions with the same text have the same.
     package let text: ObjectID
     /// When this text was fetched and found to be new.
     package let retrieved: Timestamp
     /// When it was last fetched and found unchanged.
-    package let lastSeen: Timestamp
+    package private(set) var lastSeen: Timestamp
     package let headline: String?
     package let url: String?
     package let words: Int
     /// The first version that had the same text, if this one goes back to it.
-    package let returnsTo: Int?
+    package private(set) var returnsTo: Int?
     /// Who took the snapshot.
     package let author: Person
 }
 
-/// A commit on an article's branch that adds annotations.
+extension Version {
+    /// All commits that stored it.
+    var commits: [ObjectID] { [commit] + twins }
+
+    func seen(until time: Timestamp) -> Version {
+        var copy = self
+        copy.lastSeen = max(time, lastSeen)
+        return copy
+    }
+
+    /// The same text, stored by another clone later.
+    func seen(again version: Version) -> Version {
+        var copy = seen(until: version.lastSeen)
+        copy.twins.append(version.commit)
+        return copy
+    }
+
+    func numbered(_ number: Int, returnsTo earlier: Int?) -> Version {
+        var copy = self
+        (copy.number, copy.returnsTo) = (number, earlier)
+        return copy
+    }
+}
+
+/// A commit on an article's branch that is no version: one that adds annotations, or joins the lines of two clones.
 package struct Review: Sendable, Hashable {
     package let commit: ObjectID
     package let author: Person

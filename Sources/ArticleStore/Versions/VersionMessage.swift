@@ -41,15 +41,9 @@ extension Version {
             let text = trailers[.text].flatMap({ ObjectID(hex: $0) })
         else { return nil }
         self.init(
-            article: article, number: number, commit: commit.id, text: text, retrieved: commit.time, lastSeen: commit.time,
+            article: article, number: number, commit: commit.id, twins: [], text: text, retrieved: commit.time, lastSeen: commit.time,
             headline: trailers[.headline], url: trailers[.url], words: trailers[.words].flatMap { Int($0) } ?? 0,
             returnsTo: trailers[.returnsTo].flatMap { Int($0) }, author: commit.author)
-    }
-
-    func seen(until time: Timestamp) -> Version {
-        Version(
-            article: article, number: number, commit: commit, text: text, retrieved: retrieved, lastSeen: max(time, lastSeen),
-            headline: headline, url: url, words: words, returnsTo: returnsTo, author: author)
     }
 }
 

@@ -52,7 +52,7 @@ extension History {
     }
 
     private func only(startingWith digits: String) throws(StoreError) -> Version? {
-        let matches = versions.filter { $0.commit.hex.hasPrefix(digits) }
+        let matches = versions.filter { $0.commits.contains { $0.hex.hasPrefix(digits) } }
         guard matches.count < 2 else {
             throw StoreError(
                 .ambiguous, "\(matches.count) versions of \(article) have commits that start with \(digits)", remedy: "Give more digits")

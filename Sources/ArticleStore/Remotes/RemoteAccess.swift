@@ -1,0 +1,52 @@
+/// How a remote may be told who is asking: whoever calls says which keys and words there are.
+package struct RemoteAccess: Sendable {
+    /// The name to use where the address gives none.
+    package var user: String?
+    /// A password or token.
+    package var secret: String?
+    /// Private keys for SSH without a passphrase, each with its public key beside it in a file `….pub`.
+    package var keyFiles: [String]
+    /// Whether a running ssh-agent may be asked.
+    package var usesAgent: Bool
+
+    package init(user: String? = nil, secret: String? = nil, keyFiles: [String] = [], usesAgent: Bool = false) {
+        (self.user, self.secret, self.keyFiles, self.usesAgent) = (user, secret, keyFiles, usesAgent)
+    }
+}
+
+/// One answer to a remote that asks who is there.
+enum Credential: Hashable {
+    case name(String)
+    case agent(user: String)
+    case key(user: String, file: String)
+    case password(user: String, secret: String)
+}
+
+/// What has been tried with one remote: no answer is given twice.
+struct Introduction {
+    /// What a remote may ask for.
+    struct Question: OptionSet {
+        let rawValue: Int
+        static let name = Question(rawValue: 1)
+        static let key = Question(rawValue: 2)
+        static let password = Question(rawValue: 4)
+    }
+
+    private let access: RemoteAccess
+    private var tried: Set<Credential> = []
+
+    init(_ access: RemoteAccess) { self.access = access }
+
+    /// The next answer that has not been tried; nil when there is none.
+    mutating func next(for question: Question, userInAddress: String?) -> Credential? {
+        let user = userInAddress ?? access.user ?? "git"  // what the great forges call everybody
+        var answers: [Credential] = question.contains(.name) ? [.name(user)] : []
+        if question.contains(.key) {
+            answers += (access.usesAgent ? [.agent(user: user)] : []) + access.keyFiles.map { .key(user: user, file: $0) }
+        }
+        if question.contains(.password), let secret = access.secret { answers.append(.password(user: user, secret: secret)) }
+        guard let next = answers.first(where: { !tried.contains($0) }) else { return nil }
+        tried.insert(next)
+        return next
+    }
+}

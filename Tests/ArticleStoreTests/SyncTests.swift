@@ -1,0 +1,158 @@
+import ArticleStore
+import Foundation
+import Testing
+
+@Suite struct SyncTests {
+    @Test func `what one desk stored is on the other after both have synced`() throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.snapshot("two", at: 1, by: desks.north)
+        try desks.snapshot("other", at: 2, by: desks.south, of: "other")
+        let first = try desks.sync(desks.north)
+        #expect(first.articles.map(\.article.slug) == ["troops"])
+        #expect(first.articles.first?.pushed.versions == 2)
+        let second = try desks.sync(desks.south)
+        #expect(second.articles.map(\.article.slug) == ["other", "troops"])
+        #expect(second.articles.last?.fetched.versions == 2)
+        #expect(second.articles.last?.pushed.isEmpty == true)
+        try desks.sync(desks.north)
+        for desk in [desks.north, desks.south] {
+            #expect(try desks.versions(of: desk) == ["1 one", "2 two"])
+            #expect(try desk.open().articleIDs().map(\.slug) == ["other", "troops"])
+            #expect(try desk.open().verify().problems.isEmpty)
+        }
+        let idle = try desks.sync(desks.south)
+        #expect(idle.articles.isEmpty)
+        #expect(idle.unchanged == 2)
+    }
+
+    @Test func `reviews of both desks stand on both, and a file that both changed is merged once`() throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.review(["both.jsonld": "base"], at: 1, by: desks.north)
+        try desks.exchange()
+        try desks.review(["n.jsonld": "north", "both.jsonld": "base\nnorth"], at: 2, by: desks.north)
+        try desks.review(["s.jsonld": "south", "both.jsonld": "base\nsouth"], at: 3, by: desks.south)
+        try desks.sync(desks.north)
+        let report = try desks.sync(desks.south)
+        #expect(report.articles.first?.merged == ["annotations/both.jsonld"])
+        #expect(report.articles.first?.remarks == ["3 lines"])
+        #expect(report.articles.first?.fetched.reviews == 1)
+        #expect(report.articles.first?.pushed.reviews == 1)
+        try desks.sync(desks.north)
+        for desk in [desks.north, desks.south] {
+            #expect(try desks.annotations(of: desk) == ["both.jsonld": "base\nnorth\nsouth", "n.jsonld": "north", "s.jsonld": "south"])
+            #expect(try desk.open().history(of: desks.article).reviews.count == 4)
+            #expect(try desk.open().verify().problems.isEmpty)
+            #expect(try desk.git("fsck", "--full", "--strict").status == 0)
+        }
+        #expect(try desks.tip(of: desks.north.path) == desks.tip(of: desks.south.path))
+    }
+
+    @Test func `desks that join the same lines make the same commit`() throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.exchange()
+        try desks.review(["a.jsonld": "north"], at: 2, by: desks.north)
+        try desks.review(["a.jsonld": "south"], at: 2, by: desks.south)
+        for (desk, other) in [(desks.north, desks.south), (desks.south, desks.north)] {
+            #expect(try desk.git("fetch", "-q", other.path, "local/troops:copied/theirs").status == 0)
+        }
+        let tips = try [desks.north, desks.south].map { desk in
+            let copy = try TwoDesks()
+            let store = try desk.open()
+            #expect(try run("/usr/bin/git", ["-C", copy.hub, "fetch", "-q", desk.path, "copied/theirs:local/troops"]).status == 0)
+            _ = try store.sync(with: try store.remote(copy.hub), access: RemoteAccess(), only: desks.article, merge: uniteLines)
+            return try desks.tip(of: desk.path)
+        }
+        #expect(tips[0] == tips[1])
+    }
+
+    @Test func `what cannot be merged is kept under two names`() throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.exchange()
+        try desks.review(["a.jsonld": "!north"], at: 2, by: desks.north)
+        try desks.review(["a.jsonld": "!south"], at: 2, by: desks.south)
+        try desks.exchange()
+        let annotations = try desks.annotations(of: desks.north)
+        #expect(Set(annotations.values) == ["!north", "!south"])
+        #expect(annotations.keys.contains("a.jsonld"))
+        #expect(annotations.keys.allSatisfy { $0.hasPrefix("a") && $0.hasSuffix(".jsonld") })
+        #expect(try desks.annotations(of: desks.south) == annotations)
+    }
+
+    @Test func `one article is synced alone if it is asked for`() throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.snapshot("other", at: 0, by: desks.north, of: "other")
+        #expect(try desks.sync(desks.north, only: desks.article).articles.map(\.article.slug) == ["troops"])
+        #expect(try desks.sync(desks.south).articles.map(\.article.slug) == ["troops"])
+    }
+
+    @Test func `a branch that holds no article is left where it is`() throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        let tree = try desks.north.git("mktree").output.trimmingCharacters(in: .whitespacesAndNewlines)
+        let commit = try desks.north.git("-c", "user.name=E", "-c", "user.email=e@example.org", "commit-tree", tree, "-m", "Starts").output
+        let id = commit.trimmingCharacters(in: .whitespacesAndNewlines)
+        _ = try desks.north.git("push", "-q", desks.hub, "\(id):refs/heads/feature/x", "\(id):refs/heads/main")
+        let report = try desks.sync(desks.north)
+        #expect(report.passedOver == ["feature/x"])
+        #expect(try desks.north.open().articleIDs().map(\.slug) == ["troops"])
+    }
+
+    @Test func `a clone whose configuration mirrors keeps its own reviews`() throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.sync(desks.north)
+        let path = desks.hub + "-mirror"
+        defer { try? FileManager.default.removeItem(atPath: path) }
+        #expect(try run("/usr/bin/git", ["clone", "-q", "--mirror", desks.hub, path]).status == 0)
+        let mirror = try ArticleStore.create(at: path)
+        _ = try mirror.commit(
+            annotations: ["m.jsonld": [1]], to: desks.article, author: .galley, time: Timestamp(seconds: 1_729_252_900), message: "Reviews")
+        try desks.review(["n.jsonld": "north"], at: 2, by: desks.north)
+        try desks.sync(desks.north)
+        _ = try mirror.sync(with: try mirror.remote("origin"), access: RemoteAccess(), merge: uniteLines)
+        #expect(try mirror.annotations(of: desks.article).keys.sorted() == ["m.jsonld", "n.jsonld"])
+    }
+
+    @Test(arguments: [("nowhere", "no folder"), ("working", "working copy"), ("plain", "no git repository")])
+    func `a folder that cannot be synced with is named, with what to do`(name: String, words: String) throws {
+        let desks = try TwoDesks()
+        let folder = desks.hub + "-\(name)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        if name == "working" { _ = try run("/usr/bin/git", ["init", "-q", folder]) }
+        if name == "plain" { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+        let error = #expect(throws: StoreError.self) { try desks.north.open().remote(folder) }
+        #expect(error?.description.contains(words) == true, "\(error.debugDescription)")
+    }
+
+    @Test func `desks that sync at the same moment lose nothing`() async throws {
+        let desks = try TwoDesks()
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.exchange()
+        let (hub, paths, article) = (desks.hub, [desks.north.path, desks.south.path], desks.article)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for (desk, path) in paths.enumerated() {
+                group.addTask {
+                    let store = try ArticleStore.open(at: path)
+                    for step in 0..<6 {
+                        _ = try store.commit(
+                            annotations: ["\(desk)-\(step).jsonld": [UInt8(step)], "both.jsonld": Array("\(desk) \(step)".utf8)],
+                            to: article,
+                            author: .galley, time: Timestamp(seconds: 1_729_252_900 + Int64(step)), message: "Reviews")
+                        let report = try store.sync(with: try store.remote(hub), access: RemoteAccess(), merge: uniteLines)
+                        #expect(report.failures.isEmpty, "\(report.failures)")
+                    }
+                }
+            }
+            try await group.waitForAll()
+        }
+        try desks.exchange()
+        #expect(try desks.annotations(of: desks.north).count == 13)
+        #expect(try desks.annotations(of: desks.north) == desks.annotations(of: desks.south))
+        #expect(try desks.north.open().verify().problems.isEmpty)
+    }
+}
