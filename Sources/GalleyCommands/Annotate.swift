@@ -42,33 +42,13 @@ struct Annotate: ParsableCommand {
             print("Nothing changed between version \(pair.old.number) and version \(pair.new.number) of \(pair.article).")
             return
         }
-        try write(annotations, of: pair, to: store)
+        try DetectedChanges(pair: pair, annotations: annotations).write(to: store, author: try person(), time: try Clock.time(time))
     }
 
     private func annotations(of pair: VersionPair, in store: ArticleStore) throws -> [Annotation] {
         let diff = compare(try ComparedSide.older(pair.old, in: store).analysis, try ComparedSide.newer(pair.new, in: store).analysis)
         return annotate(
             diff, article: pair.article.description, old: AnnotatedVersion(pair.old), new: AnnotatedVersion(pair.new))
-    }
-
-    private func write(_ annotations: [Annotation], of pair: VersionPair, to store: ArticleStore) throws {
-        var files: [String: [UInt8]] = [:]
-        for annotation in annotations { files[annotation.fileName] = Array(file(of: annotation).utf8) }
-        let count = files.count == 1 ? "1 change" : "\(files.count) changes"
-        let outcome = try store.commit(
-            annotations: files, to: pair.article, author: try person(), time: try Clock.time(time),
-            message: "Annotates \(count) between version \(pair.old.number) and version \(pair.new.number)\n")
-        switch outcome {
-        case .unchanged: print("\(pair.article) has these annotations already; nothing was written.")
-        case .committed(let commit):
-            print("Annotated \(count) in \(pair.article), commit \(commit.short):")
-            for annotation in annotations { print(line(annotation)) }
-        }
-    }
-
-    private func line(_ annotation: Annotation) -> String {
-        let words = annotation.bodies.first { $0.purpose == .describing }?.value ?? ""
-        return "  annotations/\(annotation.id).jsonld  \(neutralized(words))"
     }
 
     private func person() throws -> Person {

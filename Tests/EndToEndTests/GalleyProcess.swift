@@ -8,7 +8,7 @@ struct GalleyRun {
 }
 
 /// A scratch folder with a store in it, removed when the test is over.
-final class Desk {
+final class Desk: Sendable {
     let folder: URL
     var store: URL { folder.appending(path: "store") }
 

@@ -14,4 +14,6 @@ enum Thresholds {
     static let exampleLength = 70
     /// Words of an explanation's lead that say no more than the kind (“New”, “Taken out”).
     static let bareLead = 2
+    /// Characters of each side of “10,000 → 12,000” where that stands for a change.
+    static let labelLength = 40
 }

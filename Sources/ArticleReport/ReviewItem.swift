@@ -1,0 +1,70 @@
+package import ArticleAnalysis
+package import ArticleAnnotations
+
+/// One annotation as the queue shows it.
+package struct ReviewItem: Sendable {
+    package let annotation: Annotation
+    package let shortID: String
+    /// The words in their sentence.
+    package let passage: [Paragraph.Run]
+    /// The versions that its targets name, as people call them: “version 2”.
+    package let versions: [String]
+    /// Where it stands in the latest version; nil where that is the version that it was made on.
+    package let place: String?
+    /// The version that carries its notice, once it is approved; nil where none does.
+    package let carrier: String?
+
+    package init(
+        _ annotation: Annotation, shortID: String, passage: [Paragraph.Run], versions: [String], place: String? = nil,
+        carrier: String? = nil
+    ) {
+        (self.annotation, self.shortID, self.passage, self.versions) = (annotation, shortID, passage, versions)
+        (self.place, self.carrier) = (place, carrier)
+    }
+}
+
+/// What waits, as the queue shows it.
+package struct ReviewBoard: Sendable {
+    package let article: String
+    package let open: [ReviewItem]
+    package let toApprove: [ReviewItem]
+    package let toPublish: [ReviewItem]
+    /// What other programs' users said; nobody here has done anything about it yet.
+    package let comments: [ReviewItem]
+    package let foreign: [ForeignAnnotation]
+    package let closed: [ReviewItem]
+
+    package init(
+        article: String, queue: ReviewQueue, foreign: [ForeignAnnotation], item: (Annotation) -> ReviewItem
+    ) {
+        (self.article, self.foreign) = (article, foreign)
+        open = queue.open.map(item)
+        toApprove = queue.toApprove.map(item)
+        toPublish = queue.toPublish.map(item)
+        comments = queue.comments.map(item)
+        closed = queue.closed.map(item)
+    }
+}
+
+/// The words that an annotation is about in their sentence: those that went struck, those that came set, those that a note means marked.
+///
+/// `analysis` gives a version by the id of its commit; where it is not at hand, the quotation's own context stands for the sentence.
+package func passage(of annotation: Annotation, in analysis: (String) -> ArticleAnalysis?) -> [Paragraph.Run] {
+    guard let last = annotation.targets.last else { return [] }
+    let isGone = annotation.change != nil && last.words?.isEmpty != false
+    let target = isGone ? annotation.targets[0] : last
+    let edit = edit(annotation)
+    if let side = analysis(target.version.id), let range = try? range(of: target, in: side.text) {
+        let around = sentences(touching: range, in: side)
+        return [Paragraph.Run(leading(TextRange(around.start, range.start), in: side.text))] + edit
+            + [Paragraph.Run(trailing(TextRange(range.end, around.end), in: side.text))]
+    }
+    guard case .quote(_, let prefix, let suffix) = target.selectors.first else { return [] }
+    return [Paragraph.Run(prefix.isEmpty ? "" : "…" + prefix)] + edit + [Paragraph.Run(suffix.isEmpty ? "" : suffix + "…")]
+}
+
+private func edit(_ annotation: Annotation) -> [Paragraph.Run] {
+    let words = annotation.targets.map { shortened($0.words ?? "") }
+    let emphases: [Emphasis] = annotation.change == nil ? [.marked] : [.removed, .added]
+    return zip(words, emphases).map { Paragraph.Run($0, $1) }.filter { !$0.text.isEmpty }
+}

@@ -1,0 +1,60 @@
+internal import ArticleAnalysis
+internal import ArticleAnnotations
+internal import ArticleReport
+internal import ArticleStore
+
+/// An article's annotations beside the texts that they were made on: what `review`, `annotate` and `export` work with.
+struct AnnotationDesk {
+    let store: ArticleStore
+    let history: History
+    /// The versions' texts by their commits.
+    private let texts: [String: ArticleText]
+
+    init(_ article: ArticleID, in store: ArticleStore) throws {
+        self.store = store
+        history = try store.history(of: article)
+        texts = Dictionary(
+            try history.versions.map { ($0.commit.hex, ArticleText(try store.read($0).text)) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var article: ArticleID { history.article }
+
+    /// Nil for a version that this store does not have.
+    func text(_ commit: String) -> ArticleText? { texts[commit] }
+
+    /// What the folder holds, every place checked against its text.
+    func shelf(_ folder: AnnotationFolder) -> AnnotationShelf { AnnotationShelf(files: folder.files, text: text) }
+
+    /// The first version that carries an approved notice; nil where none does yet.
+    func carrier(of annotation: Annotation) -> Version? {
+        guard annotation.status == .approved, let draft = annotation.draft?.text else { return nil }
+        return history.versions.first { text($0.commit.hex).map { carries($0, notice: draft) } ?? false }
+    }
+
+    /// “version 2”; a version that is not here by its commit.
+    func name(ofVersion commit: String) -> String {
+        history.versions.first { $0.commit.hex == commit }.map { "version \($0.number)" }
+            ?? "version \(commit.prefix(10)) (not in this store)"
+    }
+}
+
+extension Terminal {
+    /// Tells on standard error what in the folder cannot be read, a line each; false where there is nothing to tell.
+    static func noteTrouble(_ shelf: AnnotationShelf, _ folder: AnnotationFolder) -> Bool {
+        for fault in shelf.faults { note("galley: " + sentence(fault)) }
+        for other in folder.others {
+            note(
+                "galley: annotations/\(neutralized(other.name)) is \(other.kind), which Galley leaves alone. Take it out with plain git if nobody "
+                    + "needs it.")
+        }
+        return !shelf.faults.isEmpty || !folder.others.isEmpty
+    }
+
+    /// What is wrong with a file, on which line, and what to do about it.
+    static func sentence(_ fault: ShelfFault) -> String {
+        let line = fault.error.line.map { ", line \($0)" } ?? ""
+        let name = "annotations/\(neutralized(fault.name))"
+        return "\(name)\(line): \(neutralized(fault.error.problem)). It is left as it is: mend it in a clone and push, or take back an "
+            + "earlier one that “git log -- \(name)” lists."
+    }
+}

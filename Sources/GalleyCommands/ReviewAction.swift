@@ -1,0 +1,64 @@
+internal import ArgumentParser
+internal import ArticleAnnotations
+
+extension Decision: ExpressibleByArgument {}
+
+/// The one thing that a review does.
+struct ReviewAction: ParsableArguments {
+    @Option(
+        name: .customLong("as"),
+        help: ArgumentHelp(
+            "Say what it is: silent (nothing to tell readers), update, correction, clarification or withdrawal.", valueName: "decision"))
+    var decision: Decision?
+
+    @Option(help: ArgumentHelp("Write the notice; “-” reads it from standard input.", valueName: "text"))
+    var draft: String?
+
+    @Flag(help: "Approve the draft; another person than the drafter does it.")
+    var approve = false
+
+    @Flag(help: "Say that the page carries the notice.")
+    var publish = false
+
+    @Option(help: ArgumentHelp("Close it without a notice, for this reason.", valueName: "reason"))
+    var dismiss: String?
+
+    @Flag(help: "Open again what is closed.")
+    var reopen = false
+
+    @Option(help: ArgumentHelp("Why, for the record.", valueName: "text"))
+    var note: String?
+
+    var isAsked: Bool { count > 0 || note != nil }
+
+    func validate() throws {
+        guard count <= 1 else {
+            throw ValidationError("Do one thing at a time: --as, --draft, --approve, --publish, --dismiss or --reopen.")
+        }
+        guard note == nil || count == 1 else {
+            throw ValidationError("--note goes with a step: --as, --draft, --approve, --publish or --reopen.")
+        }
+        guard note == nil || dismiss == nil else { throw ValidationError("The reason of a dismissal is its note; leave out --note.") }
+    }
+
+    private var count: Int {
+        [decision != nil, draft != nil, approve, publish, dismiss != nil, reopen].count { $0 }
+    }
+
+    func step(by creator: Creator, at seconds: Int) throws -> Step { Step(try action(), by: creator, at: seconds, note: dismiss ?? note) }
+
+    private func action() throws -> Step.Action {
+        if let decision { return .triage(decision) }
+        if let draft { return .draft(draft == "-" ? try Self.typedDraft() : draft) }
+        if approve { return .approve }
+        if publish { return .publish }
+        return dismiss == nil ? .reopen : .dismiss
+    }
+
+    private static func typedDraft() throws -> String {
+        guard let bytes = StandardStreams.readInput(), let text = String(validating: bytes, as: UTF8.self) else {
+            try fail("The draft on standard input is not UTF-8.")
+        }
+        return String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+    }
+}

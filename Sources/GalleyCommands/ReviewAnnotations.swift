@@ -1,0 +1,98 @@
+internal import ArgumentParser
+internal import ArticleAnnotations
+internal import ArticleReport
+internal import ArticleStore
+
+/// `galley review`: what waits to be decided, and the steps that decide it.
+struct ReviewAnnotations: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "review", abstract: "Shows what waits to be decided about an article, most serious first, and takes the steps.",
+        usage: """
+            galley review <article> [<id>] [--all]
+            galley review <article> <id> --as correction --note "…" --by "Name <mail>"
+            galley review <article> <id> --draft TEXT | --approve | --publish | --dismiss REASON | --reopen
+            """,
+        discussion: """
+            Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. Each step is one \
+            commit on the article's branch, with its author, time and trailers: “git log” is the audit trail. <id> is any beginning of an \
+            annotation's id that no other has.
+
+            The exit code is 2 where a file of the folder annotations/ cannot be read; what can be read is shown all the same.
+
+            Example: galley review election 3f2a --as correction --note "the ministry says 12,000"
+            """)
+
+    @Argument(help: ArgumentHelp("The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
+    var name: String
+
+    @Argument(help: ArgumentHelp("The annotation: the first characters of its id.", valueName: "id"))
+    var id: String?
+
+    @OptionGroup(title: "Steps") var action: ReviewAction
+
+    @Option(help: ArgumentHelp("Who does it: \"Name <address>\" (default: git's author).", valueName: "person"))
+    var by: String?
+
+    @Option(help: ArgumentHelp("When (default: now).", valueName: "time"))
+    var time: String?
+
+    @Flag(help: "Show what is closed too, and every history.")
+    var all = false
+
+    @Option(help: "How the answer is written: terminal or json.")
+    var format: OutputFormat = .terminal
+
+    @OptionGroup var store: StoreOption
+    @OptionGroup var color: ColorOption
+
+    func validate() throws {
+        guard !action.isAsked || id != nil else {
+            throw ValidationError("Name the annotation that the step is about: galley review <article> <id> ….")
+        }
+        guard action.isAsked || (by == nil && time == nil) else { throw ValidationError("--by and --time go with a step.") }
+    }
+
+    func run() throws {
+        let store = try store.open()
+        let desk = try AnnotationDesk(try store.article(name), in: store)
+        guard let id else { return try showQueue(desk) }
+        guard action.isAsked else { return try show(id, on: desk) }
+        try take(id, on: desk)
+    }
+
+    private func showQueue(_ desk: AnnotationDesk) throws {
+        let folder = try desk.store.annotationFolder(of: desk.article)
+        let shelf = desk.shelf(folder)
+        let board = ReviewItems(desk, shelf).board()
+        switch format {
+        case .terminal: color.terminal.show(terminalReport(of: board, expanded: all))
+        case .json: print(try ContractJSON.encode(BoardJSON(board, expanded: all), pretty: true))
+        }
+        if Terminal.noteTrouble(shelf, folder) { throw ExitCode(2) }
+    }
+
+    private func show(_ id: String, on desk: AnnotationDesk) throws {
+        let shelf = desk.shelf(try desk.store.annotationFolder(of: desk.article))
+        try show(try ReviewItems(desk, shelf).item(of: shelf.annotation(id, of: desk.article)))
+    }
+
+    private func show(_ item: ReviewItem) throws {
+        switch format {
+        case .terminal: color.terminal.show(terminalReport(of: item))
+        case .json: print(try ContractJSON.encode(ItemJSON(item), pretty: true))
+        }
+    }
+
+    private func take(_ id: String, on desk: AnnotationDesk) throws {
+        let person = try ActingPerson.named(by, option: "--by", in: desk.store)
+        let time = try Clock.time(time)
+        let review = ReviewStep(id: id, step: try action.step(by: Creator(person), at: Int(time.seconds)), desk: desk)
+        let (annotation, commit) = try review.take(by: person, at: time)
+        guard format == .terminal else {
+            return try show(ReviewItems(desk, desk.shelf(try desk.store.annotationFolder(of: desk.article))).item(of: annotation))
+        }
+        let label = neutralized(label(of: annotation))
+        print("\(person.name) \(review.step.deed): \(label), commit \(commit.short).")
+        print("Next: \(annotation.next).")
+    }
+}

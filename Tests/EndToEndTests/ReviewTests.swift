@@ -1,0 +1,149 @@
+import Foundation
+import Testing
+
+/// An annotation from its detection to its notice, as two editors take it there.
+@Suite struct ReviewTests {
+    private let ada = ["--by", "Ada Bell <ada@example.org>", "--time", "2024-10-20T12:00Z"]
+    private let bo = ["--by", "Bo Lind <bo@example.org>", "--time", "2024-10-20T12:30Z"]
+
+    @Test func `an annotation goes from detected to published, a commit a step`() throws {
+        let desk = try Desk.annotatedTroops()
+        let id = try desk.annotation("2,600 → 1,600")
+        func step(_ arguments: String..., by person: [String]) throws -> GalleyRun {
+            try desk.galley(["review", "troops", String(id.prefix(6))] + arguments + person)
+        }
+        #expect(try step("--approve", by: bo).trouble.contains("triage it first"))
+        #expect(try step("--as", "correction", "--note", "his office says so", by: ada).exitCode == 0)
+        #expect(try step("--publish", by: bo).trouble.contains("It has no draft yet; write one with --draft."))
+        let draft = try desk.galley(["review", "troops", id, "--draft", "-"] + ada, input: Data("The group has 1,600 soldiers.\n".utf8))
+        #expect(draft.output.contains("Next: another person than Ada Bell approves the draft with --approve."), "\(draft.trouble)")
+        #expect(try step("--approve", by: ada).trouble.contains("Ada Bell wrote the draft"))
+        #expect(try step("--approve", by: bo).exitCode == 0)
+        #expect(try desk.galley("review", "troops").output.contains("Waits for publishing"))
+        #expect(try step("--publish", by: ada).exitCode == 0)
+        #expect(try step("--dismiss", "too late", by: ada).trouble.contains("open it again first with --reopen"))
+        let log = try desk.git(
+            "-C", desk.store.path, "log", "-4", "--reverse", "local/troops",
+            "--format=%an <%ae> %at: %s [%(trailers:key=Galley-Status,valueonly,separator=)]")
+        #expect(
+            log.output == """
+                Ada Bell <ada@example.org> 1729425600: Triages 2,600 → 1,600 as correction [triaged]
+                Ada Bell <ada@example.org> 1729425600: Drafts a notice on 2,600 → 1,600 [drafted]
+                Bo Lind <bo@example.org> 1729427400: Approves the notice on 2,600 → 1,600 [approved]
+                Ada Bell <ada@example.org> 1729425600: Publishes the notice on 2,600 → 1,600 [published]
+
+                """)
+    }
+
+    @Test func `annotating again undoes nothing that people did`() throws {
+        let desk = try Desk.annotatedTroops()
+        let id = try desk.annotation("2,600 → 1,600")
+        _ = try desk.galley(["review", "troops", id, "--as", "correction"] + ada)
+        let before = try desk.git("-C", desk.store.path, "rev-parse", "local/troops").output
+        let again = try desk.galley("annotate", "troops", "4", "5")
+        #expect(again.exitCode == 0 && again.output.contains("nothing was written"), "\(again.trouble)")
+        #expect(try desk.git("-C", desk.store.path, "rev-parse", "local/troops").output == before)
+        #expect(try desk.galley("review", "troops", id).output.contains("triaged as correction"))
+    }
+
+    @Test func `a version that carries the approved notice is proposed, and put on record`() throws {
+        let desk = try Desk.annotatedTroops()
+        let id = try desk.annotation("2,600 → 1,600")
+        let notice =
+            "Correction: an earlier version of this article misstated the size of the first group of soldiers. It is 1,600, not 2,600."
+        for step in [["--as", "correction"], ["--draft", notice]] { _ = try desk.galley(["review", "troops", id] + step + ada) }
+        _ = try desk.galley(["review", "troops", id, "--approve"] + bo)
+        #expect(try desk.galley("review", "troops").output.contains("Version 5 carries the notice: say so with --publish."))
+        _ = try desk.galley(["review", "troops", id, "--publish"] + bo)
+        let version = try desk.git("-C", desk.store.path, "log", "--format=%H", "--grep=^Version 5", "local/troops").output
+        let file = try desk.git("-C", desk.store.path, "show", "local/troops:annotations/\(id).jsonld").output
+        #expect(file.contains("\"id\": \"urn:galley:commit:\(version.split(separator: "\n")[0])\""))
+    }
+
+    @Test func `two editors at the same time both get their step or a sentence`() async throws {
+        let desk = try Desk.annotatedTroops()
+        let id = try desk.annotation("2,600 → 1,600")
+        let runs = try await withThrowingTaskGroup(of: GalleyRun.self) { group in
+            for (index, decision) in ["correction", "clarification", "update", "correction"].enumerated() {
+                let person = index % 2 == 0 ? ada : bo
+                group.addTask {
+                    try desk.galley(["review", "troops", id, "--as", decision, "--note", "editor \(index)"] + person)
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(runs.allSatisfy { $0.exitCode == 0 }, "\(runs.map(\.trouble))")
+        let whole = try desk.galley("review", "troops", id).output
+        #expect((0..<4).allSatisfy { whole.contains("editor \($0)") }, "\(whole)")
+    }
+
+    @Test func `who is not named is asked for, and git's author is enough`() throws {
+        let desk = try Desk.annotatedTroops()
+        let id = try desk.annotation("2,600 → 1,600")
+        let nobody = try desk.galley("review", "troops", id, "--as", "silent")
+        #expect(nobody.exitCode == 2 && nobody.trouble.contains("Nobody is named who does this."))
+        _ = try desk.git("-C", desk.store.path, "config", "user.name", "Cy Desk")
+        _ = try desk.git("-C", desk.store.path, "config", "user.email", "cy@example.org")
+        #expect(try desk.galley("review", "troops", id, "--as", "silent").output.hasPrefix("Cy Desk triaged it as silent"))
+        #expect(try desk.galley("review", "troops", "--all").output.contains("closed as silent"))
+    }
+
+    @Test(arguments: [
+        (["--approve", "--publish"], "one thing at a time"), (["--note", "why"], "--note goes with a step"),
+        (["--as", "nonsense"], "--as"),
+        (["--dismiss", " "], "needs a reason"), (["--dismiss", "a", "--note", "b"], "leave out --note"),
+    ])
+    func `a step that is no step is refused`(arguments: [String], words: String) throws {
+        let desk = try Desk.annotatedTroops()
+        let id = try desk.annotation("2,600 → 1,600")
+        let run = try desk.galley(["review", "troops", id] + arguments + ada)
+        #expect(run.exitCode == 2 && run.trouble.contains(words), "\(run.trouble)")
+    }
+
+    @Test func `an id that nobody has, or that many have, is told`() throws {
+        let desk = try Desk.annotatedTroops(1...4)
+        #expect(
+            try desk.galley(["review", "troops", "zzzz", "--reopen"] + ada).trouble.contains("no annotation whose id begins with “zzzz”"))
+        let ids = try desk.annotations().sorted()
+        let shared = try #require(zip(ids, ids.dropFirst()).first { $0.prefix(1) == $1.prefix(1) }?.0.prefix(1))
+        #expect(try desk.galley(["review", "troops", String(shared), "--reopen"] + ada).trouble.contains("Give more of it."))
+    }
+
+    @Test func `the queue puts words in somebody's mouth before figures, figures before dates, facts before edits`() throws {
+        let desk = try Desk.annotatedTroops(1...4)
+        let output = try desk.galley("review", "troops").output
+        let order = [
+            "quotation altered", "10,000 → 11,000", "polarity flipped", "date changed", "certainty raised", "claim added",
+            "Editing and furniture",
+        ]
+        let places = order.compactMap { output.firstRange(of: $0)?.lowerBound }
+        #expect(places.count == order.count && places == places.sorted(), "\(output)")
+    }
+}
+
+extension Desk {
+    /// The troop story's five versions, some of them annotated against the next.
+    static func annotatedTroops(_ pairs: ClosedRange<Int> = 4...4) throws -> Desk {
+        let desk = try Desk()
+        try Fixture(name: "troops").snapshotAll(at: desk)
+        for number in pairs {
+            let run = try desk.galley("annotate", "troops", "\(number)", "\(number + 1)", "--time", "2024-10-20T11:00Z")
+            guard run.exitCode == 0 else { throw FixtureError(message: run.trouble) }
+        }
+        return desk
+    }
+
+    /// The ids of the article's annotations.
+    func annotations(of article: String = "troops") throws -> [String] {
+        try git("-C", store.path, "ls-tree", "--name-only", "local/\(article):annotations").output.split(separator: "\n").map {
+            String($0.dropLast(".jsonld".count))
+        }
+    }
+
+    /// The id of the annotation whose explanation has these words.
+    func annotation(_ words: String, of article: String = "troops") throws -> String {
+        let found = try git("-C", store.path, "grep", "-l", "-F", words, "local/\(article)", "--", "annotations").output
+        guard let name = found.split(separator: "\n").first?.split(separator: "/").last else { throw FixtureError(message: "no \(words)") }
+        return String(name.dropLast(".jsonld".count))
+    }
+}
