@@ -48,8 +48,9 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
-        .target(name: "TestSupport", dependencies: ["ArticleAnalysis"], path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["galley"], swiftSettings: strict),
+        .target(
+            name: "TestSupport", dependencies: ["ArticleAnalysis", "ArticleAnnotations"], path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "EndToEndTests", dependencies: ["galley", "ArticleAnnotations", "TestSupport"], swiftSettings: strict),
         tests(of: "ArticleAnalysis"),
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),

@@ -23,7 +23,7 @@ package enum TextSelector: Sendable, Hashable {
     case position(start: Int, end: Int)
 }
 
-/// A place in a version (a `SpecificResource`): each of the selectors alone finds it.
+/// A place in a version (a `SpecificResource`): each of the selectors alone finds it; none means the whole version.
 package struct Target: Sendable, Hashable {
     package let version: AnnotatedVersion
     package let selectors: [TextSelector]

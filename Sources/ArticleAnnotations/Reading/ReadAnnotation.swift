@@ -114,9 +114,7 @@ private func target(_ node: JSONNode) throws(AnnotationError) -> Target {
     let version = AnnotatedVersion(
         id: try fields.string("galley:commit"), source: try fields.string("source"), seen: try state.moment("sourceDate"),
         archive: try state.optionalString("cached"))
-    let selectors = try all(fields.list("selector"), selector)
-    guard !selectors.isEmpty else { throw AnnotationError("a target lacks a “selector”", line: node.line) }
-    return Target(version: version, selectors: selectors)
+    return Target(version: version, selectors: try all(fields.list("selector"), selector))
 }
 
 private func selector(_ node: JSONNode) throws(AnnotationError) -> TextSelector {

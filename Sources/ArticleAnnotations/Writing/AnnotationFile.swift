@@ -52,7 +52,8 @@ private func node(_ body: Body) -> JSONNode {
 
 private func node(_ target: Target) -> JSONNode {
     .object([
-        "type": .text("SpecificResource"), "source": .text(target.version.source), "selector": .list(target.selectors.map(node)),
+        "type": .text("SpecificResource"), "source": .text(target.version.source),
+        "selector": target.selectors.isEmpty ? nil : .list(target.selectors.map(node)),
         "state": .object([
             "type": .text("TimeState"), "sourceDate": .text(target.version.sourceDate), "cached": target.version.archive.map { .text($0) },
         ]), "galley:commit": .text(target.version.id),
