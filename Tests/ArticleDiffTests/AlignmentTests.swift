@@ -35,6 +35,32 @@ import Testing
                 == ["1 unchanged 1", "2 split 2+3"])
     }
 
+    @Test func `a part that says much besides is one all the same where it brings what the other leaves out`() {
+        let rest = "let us begin with the harbour wall and its old gate"
+        #expect(
+            rows(
+                "Our plan for the port has four steps: \(rest).",
+                "Our plan for the port has four steps: mending the mole, dredging the channel, lighting the pier and paying crews. L\(rest.dropFirst())."
+            )
+                == ["1 split 1+2"])
+    }
+
+    @Test func `a part that brings little of what the other leaves out is a sentence that came`() {
+        #expect(
+            rows(
+                "The council has four plans: let us begin with the harbour wall and its old gate.",
+                "Mending the mole, dredging the channel, lighting four piers and paying crews takes years. Let us begin with the harbour wall and its old gate."
+            ) == [" added 1", "1 edited 2"])
+    }
+
+    @Test func `a word that the whole repeats may stand in two parts`() {
+        #expect(
+            rows(
+                "Some pilots speak two languages at the helm, but pilots who speak two languages are no translators.",
+                "Some pilots speak two languages at the helm. But they who speak two languages are no translators.")
+                == ["1 split 1+2"])
+    }
+
     @Test func `two sentences became one`() {
         #expect(
             rows(

@@ -32,6 +32,10 @@ enum AlignmentThresholds {
     /// So much of the whole must a further part bring.
     static let wholeFromPart = 0.06
 
+    /// So much of the whole, and of what the other parts leave out of it, is brought by a further part that says much besides.
+    static let muchOfWhole = 0.15
+    static let mostOfRemainder = 0.6
+
     /// Sentences. More parts than these are not looked for.
     static let mostParts = 4
 

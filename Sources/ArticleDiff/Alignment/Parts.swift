@@ -1,6 +1,7 @@
 /// Finds splits: a free new sentence beside the counterpart of an old one that says what the counterpart leaves out of it.
 ///
-/// Both shares are asked for: most of the part must come from the whole, and the part must bring a noticeable share of the whole.
+/// Two ways lead there: much of the part comes from the whole, and the part brings a noticeable share of it; or the part, whatever else it
+/// says, brings most of what the counterpart leaves out, and that is much.
 /// Mergers are the same with the sides exchanged.
 func addSplits(to matching: inout Matching, _ old: [SentenceProfile?], _ new: [SentenceProfile?]) {
     for _ in 1..<AlignmentThresholds.mostParts {
@@ -20,10 +21,14 @@ private func best(of part: Int, _ matching: Matching, _ old: [SentenceProfile?],
         let parts = matching.parts(new: counterpart, of: whole)
         guard parts.count < AlignmentThresholds.mostParts else { continue }
         let gain = profile.gain(in: wholeProfile, beyond: parts.compactMap { new[$0] })
-        guard gain >= AlignmentThresholds.partFromWhole * profile.weight, gain >= AlignmentThresholds.wholeFromPart * wholeProfile.weight,
-            gain > best?.gain ?? 0
-        else { continue }
+        guard isPart(profile, of: wholeProfile, beyond: parts.compactMap { new[$0] }, gain: gain), gain > best?.gain ?? 0 else { continue }
         best = (whole, gain)
     }
     return best.map { (part, $0.whole) }
+}
+
+private func isPart(_ part: SentenceProfile, of whole: SentenceProfile, beyond others: [SentenceProfile], gain: Double) -> Bool {
+    if gain >= AlignmentThresholds.partFromWhole * part.weight, gain >= AlignmentThresholds.wholeFromPart * whole.weight { return true }
+    return gain >= AlignmentThresholds.muchOfWhole * whole.weight
+        && gain >= AlignmentThresholds.mostOfRemainder * whole.remainder(beyond: others)
 }

@@ -2,11 +2,12 @@ internal import ArticleAnalysis
 
 /// What a sentence is compared by.
 struct SentenceProfile {
-    /// A word of the sentence: its number in the ``Vocabulary``, and the number of its beginning.
+    /// A word of the sentence: its number in the ``Vocabulary``, the number of its beginning, and how often it stands there.
     struct Word {
         let id: Int
         let stem: Int
         let weight: Double
+        let count: Int
     }
 
     /// The distinct words in rising order of their numbers.
@@ -74,10 +75,17 @@ struct Vocabulary {
         for token in text.tokens[sentence.tokens] where token.kind != .mark {
             if let id = ids[token.word] { found.append(id) }
         }
-        let words = distinct(found).map { SentenceProfile.Word(id: $0, stem: stemOf[$0], weight: weight($0)) }
+        let words = counted(found).map { SentenceProfile.Word(id: $0.id, stem: stemOf[$0.id], weight: weight($0.id), count: $0.count) }
         return SentenceProfile(
             words: words, stems: distinct(words.map(\.stem)), grams: distinct(text.grams(of: sentence)),
             weight: words.reduce(0) { $0 + $1.weight }, norm: words.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot())
+    }
+}
+
+/// Every number once, in rising order, and how often it stands in the list.
+private func counted(_ numbers: [Int]) -> [(id: Int, count: Int)] {
+    numbers.sorted().reduce(into: []) { counted, id in
+        if counted.last?.id == id { counted[counted.count - 1].count += 1 } else { counted.append((id, 1)) }
     }
 }
 
@@ -114,12 +122,25 @@ extension ArticleAnalysis {
 }
 
 extension SentenceProfile {
-    /// Weight of this part's words that stand in the whole but in none of its other parts.
+    /// Weight of this part's words that stand in the whole more often than in all of its other parts.
     func gain(in whole: SentenceProfile, beyond others: [SentenceProfile]) -> Double {
-        let covered = Set(others.flatMap { $0.words.map(\.id) })
-        let wanted = Set(whole.words.map(\.id))
-        return words.reduce(0) { sum, word in
-            wanted.contains(word.id) && !covered.contains(word.id) ? sum + word.weight : sum
+        words.reduce(0) { $0 + (whole.isLeft($1.id, by: others) ? $1.weight : 0) }
+    }
+
+    /// Weight of the words that these parts leave out, or hold less often.
+    func remainder(beyond parts: [SentenceProfile]) -> Double {
+        words.reduce(0) { $0 + (isLeft($1.id, by: parts) ? $1.weight : 0) }
+    }
+
+    private func isLeft(_ word: Int, by parts: [SentenceProfile]) -> Bool { count(of: word) > parts.reduce(0) { $0 + $1.count(of: word) } }
+
+    /// How often a word stands in the sentence.
+    private func count(of word: Int) -> Int {
+        var (low, high) = (0, words.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if words[middle].id < word { low = middle + 1 } else { high = middle }
         }
+        return low < words.count && words[low].id == word ? words[low].count : 0
     }
 }
