@@ -4,7 +4,7 @@ extension Versions {
     /// Takes a hunk apart where both sides hold the same sequence of figures and dates.
     func carve(_ hunk: Hunk) -> [Hunk] {
         let (left, right) = (slots(hunk.old, old), slots(hunk.new, new))
-        guard !left.isEmpty, left.map(\.isDate) == right.map(\.isDate) else { return [hunk] }
+        guard !isEqual(hunk), !left.isEmpty, left.map(\.isDate) == right.map(\.isDate) else { return [hunk] }
         var pieces: [Hunk] = []
         var (i, j) = (hunk.old.lowerBound, hunk.new.lowerBound)
         for (before, after) in zip(left, right) {

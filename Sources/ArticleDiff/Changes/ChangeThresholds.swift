@@ -10,6 +10,8 @@ enum ChangeThresholds {
     static let wordsOfPhrase = 3
     /// Tokens of an edit past which the rules that compare word with word stay silent.
     static let wordRuleTokens = 64
+    /// Tokens of a row past which no other form of a word is looked for in it.
+    static let wordsOfRow = 400
     /// Letters that may differ between a slip and the word that was meant.
     static let slipDistance = 2
     /// Letters. Shorter words are too near to each other for their distance to say anything.
@@ -32,6 +34,12 @@ enum ChangeThresholds {
     static let tellingFigure = 100.0
     /// Sentences before and behind among which the twin of a sentence that stood twice is looked for.
     static let twinReach = 4
+    /// Tokens before and behind a word that may belong to one address with it.
+    static let addressTokens = 24
+    /// Words that a stretch between two stops must have to be taken for a sentence: a doubled clause, a statement that came in.
+    static let wordsOfStatement = 5
+    /// Words that the signature below a quotation may have (“– Anna Lindqvist, harbour master”).
+    static let signatureWords = 8
     /// Equal tokens between two hunks across which the exchange of the same words is one transposition.
     static let transpositionGap = 6
 

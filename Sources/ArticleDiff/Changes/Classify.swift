@@ -12,7 +12,7 @@ func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [
         changes += versions.rowChanges(row)  // Rows/: came, went, moved, split, merged
         changes += versions.edits(inRow: row).map(versions.change)  // Rules/: what an edit inside a sentence is
     }
-    changes = versions.furniturePaired(changes)  // Rows/: a line of furniture in another's place
+    changes = versions.linesPaired(changes)  // Rows/: a headline or a line of furniture in another's place
     changes = versions.withPhraseMoves(in: patch, beside: changes)  // Rows/: what left a place for another
     changes += versions.gaps(in: patch, beside: changes)  // Coverage: nothing stays unnamed
     return versions.annotated(changes.sorted(by: isEarlier))  // Notices and repetitions

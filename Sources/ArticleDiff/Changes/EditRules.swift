@@ -5,14 +5,13 @@ internal import ArticleAnalysis
 /// From what cannot be a fact (marks, case), over slots whose values decide, to words, and at last the bare statement that something differs.
 enum EditRules {
     static let inOrder: [any EditRule] = [
-        WholeSentences(), CharacterReference(), QuoteParaphrased(), MarksOnly(), CaseOnly(), ListMark(), ReferenceMark(), StrayLetter(),
-        DoubledWord(),
-        Transposed(),
-        Misspelling(), FigureNotation(), FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), FigureInDate(), BoundOfPeriod(),
-        DateNotation(), DateChanged(),
+        WholeSentences(), SpacingOnly(), CharacterReference(), MarkupOnly(), QuoteParaphrased(), MarksOnly(), SignsOnly(), CaseOnly(),
+        ListMark(), ReferenceMark(), StrayLetter(), DoubledWord(), Transposed(), BrokenWord(), Misspelling(), FigureNotation(),
+        FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), CountedChanged(), FigureInDate(),
+        BoundOfPeriod(), DateNotation(), DateChanged(),
         SpellingVariant(), NameRespelt(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),
         QuantifierChanged(), PolarityFlipped(), CertaintyShifted(),
-        Inflection(), NameChanged(), FigureCame(), SameSense(), FunctionWords(), RealWordSlip(), Reworded(), ClaimChanged(),
+        TenseTurned(), Inflection(), NameChanged(), FigureCame(), SameSense(), FunctionWords(), RealWordSlip(), Reworded(), ClaimChanged(),
     ]
 
     static func verdict(on edit: Edit, in versions: Versions) -> (verdict: Verdict, rule: String) {

@@ -42,12 +42,16 @@ struct ContentShift {
 }
 
 extension Passage {
-    /// Whether the passage is a member of a list: a conjunction joins it to its neighbour (“and leptons”), or it stands between two commas.
+    /// Whether the passage is a member of a list: a conjunction joins it to its neighbour (“and leptons”), or it stands between two commas, or
+    /// between a comma and the bracket or stop that ends the list.
     fileprivate var isListMember: Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
         if [first, last].contains(where: { side.article.tokens[$0].tag == .cc }) { return true }
-        return isComma(last) && isComma(first - 1) || isComma(first) && isComma(last + 1)
+        if isTagged(last, .comma) { return isTagged(first - 1, .comma) || isTagged(first - 1, .openBracket) }
+        return isTagged(first, .comma) && [.comma, .closeBracket, .stop].contains { isTagged(last + 1, $0) }
     }
 
-    private func isComma(_ token: Int) -> Bool { side.article.tokens.indices.contains(token) && side.article.tokens[token].tag == .comma }
+    private func isTagged(_ token: Int, _ tag: Tag) -> Bool {
+        side.article.tokens.indices.contains(token) && side.article.tokens[token].tag == tag
+    }
 }

@@ -20,6 +20,28 @@ struct DatePair {
     var isResolved: Bool { old.from != nil && old.to != nil && new.from != nil && new.to != nil }
     var isSameTime: Bool { old.from == new.from && old.to == new.to }
 
+    /// Whether neither resolves and both name the same numbers, a month counting as its number (“5/22” and “May 22”).
+    var isSameByParts: Bool {
+        guard old.from == nil, new.from == nil else { return false }
+        let (before, after) = (Self.parts(old, edit.old), Self.parts(new, edit.new))
+        return !before.isEmpty && before == after
+    }
+
+    /// The numbers of a date, and its words that are no months, each kind in order of size.
+    private static func parts(_ date: DateMention, _ passage: Passage) -> [UInt64] {
+        let side = passage.side
+        return side.tokens(in: date.range).flatMap { token -> [UInt64] in
+            let word = side.article.tokens[token]
+            if let month = WordLore.english.number(ofMonth: word.word) { return [UInt64(month)] }
+            if word.kind == .number { return numbers(side.slice(token)) }
+            return word.kind == .word && WordLore.english.isContent(word.word) ? [word.word.rawValue] : []
+        }.sorted()
+    }
+
+    private static func numbers(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
+        bytes.split { !$0.isASCIIDigit }.compactMap { digits in UInt64(String(decoding: digits, as: UTF8.self)) }
+    }
+
     /// “: 14 days later”, for single days.
     var shift: String {
         guard let before = old.from, let after = new.from, old.from == old.to, new.from == new.to, before != after else { return "" }

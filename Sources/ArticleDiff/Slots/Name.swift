@@ -25,11 +25,19 @@ enum Name {
     /// Whether the lexicon knows a word as a plain word and as no name.
     static func isPlainWord(_ token: Token) -> Bool { Lexicon.english.isWord(token.word) && !Lexicon.english.isName(token.word) }
 
-    /// Whether a passage is plain words with capitals, outside the names of bodies and places (“Department of Education”).
+    /// Whether a passage is plain words with capitals, outside the names of bodies and places (“Department of Education”); a short form may stand
+    /// before a plain word (“UX Designer”).
     static func isPlain(_ passage: Passage) -> Bool {
-        passage.content.allSatisfy(isPlainWord)
+        passage.content.allSatisfy { isPlainWord($0) || isShortForm($0, passage) } && passage.content.last.map(isPlainWord) ?? true
             && passage.entities.allSatisfy { [.person, .other].contains(passage.side.article.entities[$0].type) }
     }
+
+    private static func isShortForm(_ token: Token, _ passage: Passage) -> Bool {
+        token.range.count <= longestShortForm && passage.bytes(token).allSatisfy(\.isASCIIUppercase)
+    }
+
+    /// Letters.
+    private static let longestShortForm = 3
 
     /// Whether the names of an edit differ in one word, by no more letters than a slip takes.
     static func areClose(_ edit: Edit) -> Bool {
@@ -51,11 +59,19 @@ extension Side {
     func isName(_ token: Int) -> Bool {
         guard article.tokens.indices.contains(token), article.tokens[token].kind == .word else { return false }
         let word = article.tokens[token]
+        if isCode(word) { return true }
         guard let first = article.text.bytes[word.range.bounds].first, first.isASCIIUppercase || first >= 0xC3 else { return false }
         if entity(of: token) != nil { return true }
         guard WordLore.english.isContent(word.word), word.range.count > 1 else { return false }
         if Lexicon.english.isOnlyName(word.word) { return true }
         return !opensSentence(token) || !Name.isPlainWord(word) && (word.tag == .nnp || word.tag == .nnps) || isFollowedByName(token)
+    }
+
+    /// Whether a word is digits and capitals alone (“18F”, “F16”); two signs are a measure or a mark of quality (“3D”, “4K”).
+    private func isCode(_ word: Token) -> Bool {
+        let bytes = article.text.bytes[word.range.bounds]
+        return bytes.count > 2 && bytes.contains(where: \.isASCIIDigit) && bytes.contains(where: \.isASCIIUppercase)
+            && bytes.allSatisfy { $0.isASCIIDigit || $0.isASCIIUppercase }
     }
 
     /// Whether the next token is a name that needs no look at its neighbour.

@@ -6,6 +6,7 @@ internal import ArticleAnalysis
 final class Side: Sendable {
     let article: ArticleAnalysis
     private let quantityOfToken: [Int32]
+    private let countingOfToken: [Int32]
     private let dateOfToken: [Int32]
     private let entityOfToken: [Int32]
     private let quoteOfToken: [Int32]
@@ -24,6 +25,7 @@ final class Side: Sendable {
         let tokens = article.tokens
         func owners(_ ranges: [(range: TextRange, owner: Int)]) -> [Int32] { Self.owners(of: tokens, ranges) }
         quantityOfToken = owners(article.quantities.enumerated().map { ($1.phrase.union($1.range), $0) })
+        countingOfToken = owners(article.quantities.enumerated().compactMap { index, quantity in quantity.of.map { ($0, index) } })
         dateOfToken = owners(article.dates.enumerated().map { ($1.range, $0) })
         entityOfToken = owners(article.entities.enumerated().flatMap { index, entity in entity.mentions.map { ($0.range, index) } })
         quoteOfToken = owners(article.quotes.enumerated().filter { $1.kind != .indirect }.map { ($1.range, $0) })
@@ -37,6 +39,8 @@ final class Side: Sendable {
     }
 
     func quantity(of token: Int) -> Int? { Self.owner(quantityOfToken, token) }
+    /// The figure that counts what a token names.
+    func figure(counting token: Int) -> Int? { Self.owner(countingOfToken, token) }
     func date(of token: Int) -> Int? { Self.owner(dateOfToken, token) }
     func entity(of token: Int) -> Int? { Self.owner(entityOfToken, token) }
     /// Whether a token belongs to a figure or a date.

@@ -22,9 +22,22 @@ struct Stance {
     let words: [Word]
     private let isEmpty: Bool
 
-    init(_ passage: Passage) {
-        words = passage.words.compactMap { WordLore.english.stance(of: $0.word) }
+    /// The stance of a passage beside the other version of its row: a word that stands there in another form, of which nothing is known and which
+    /// is `new` there, is none.
+    init(_ passage: Passage, beside other: Passage, where isNew: (WordID) -> Bool) {
+        words = passage.words.compactMap { word in
+            WordLore.english.stance(of: word.word).flatMap { Self.isDerived(word, passage, in: other, isNew) ? nil : $0 }
+        }
         isEmpty = passage.isEmpty
+    }
+
+    private static func isDerived(_ word: Token, _ passage: Passage, in other: Passage, _ isNew: (WordID) -> Bool) -> Bool {
+        guard other.tokens.count <= ChangeThresholds.wordsOfRow else { return false }
+        return other.words.contains { candidate in
+            guard isNew(candidate.word), WordLore.english.stance(of: candidate.word) == nil else { return false }
+            let common = zip(passage.bytes(word), other.bytes(candidate)).prefix { $0 | 0x20 == $1 | 0x20 }.count
+            return common >= ChangeThresholds.derivedStem
+        }
     }
 
     private var hasCue: Bool { words.contains { $0.family == .cue } }

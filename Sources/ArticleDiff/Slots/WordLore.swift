@@ -5,7 +5,7 @@ internal import LanguageTables
 struct WordLore: Sendable {
     /// What a function word does.
     enum Role: String, Sendable {
-        case determiner = "det", preposition = "prep", conjunction = "conj", pronoun = "pron", auxiliary = "aux", modal
+        case determiner = "det", preposition = "prep", conjunction = "conj", pronoun = "pron", auxiliary = "aux", modal, future
         case negation = "neg", link, filler, only
     }
 
@@ -22,7 +22,7 @@ struct WordLore: Sendable {
     /// Letters that two accepted spellings of one word exchange.
     let spellingPatterns: [([UInt8], [UInt8])]
     private let values: [WordID: Double]
-    private let months: Set<WordID>
+    private let months: [WordID: Int]
     private let bounds: Set<WordID>
     /// The opening words of correction notices, in lower case.
     let notices: [[UInt8]]
@@ -53,7 +53,9 @@ struct WordLore: Sendable {
         values = LineTable(named: "en/numbers.tsv").rows.reduce(into: [:]) { values, row in
             if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(row[2]) { values[WordID(row[0])] = value }
         }
-        months = Set(LineTable(named: "en/months.tsv").rows.map { WordID($0[0]) })
+        months = LineTable(named: "en/months.tsv").rows.reduce(into: [:]) { months, row in
+            if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }
+        }
         bounds = Set(LineTable(named: "en/bounds.tsv").rows.map { WordID($0[0]) })
         notices = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
     }
@@ -70,7 +72,8 @@ struct WordLore: Sendable {
     /// “said”, “according”.
     func isSaying(_ word: WordID) -> Bool { stances[word]?.family == .cue }
 
-    func isMonth(_ word: WordID) -> Bool { months.contains(word) }
+    func isMonth(_ word: WordID) -> Bool { months[word] != nil }
+    func number(ofMonth word: WordID) -> Int? { months[word] }
     /// Whether a folded phrase says how close a number is (“at least”).
     func isBound(_ phrase: String) -> Bool { bounds.contains(WordID(phrase)) }
 

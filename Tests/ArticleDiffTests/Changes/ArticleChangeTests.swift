@@ -26,12 +26,38 @@ import Testing
         #expect(changes.allSatisfy { $0.old == nil })
     }
 
-    @Test func `a correction notice admits the change that it speaks of`() throws {
-        let old = "The storm killed 40 sailors off Norvik, the harbour master said."
-        let new =
-            "The storm killed 14 sailors off Norvik, the harbour master said.\n\nAn earlier version of this article misstated how many sailors were killed: it was 14."
-        let figure = try #require(changes(old, new).first { $0.kind == .figureChanged })
-        #expect(figure.detail["acknowledged"] == .flag(true))
+    @Test(arguments: [
+        ("killed 40 sailors", "killed 14 sailors", "it was 14", true),
+        ("killed 40 sailors", "killed 14 sailors", "it was fourteen", true),
+        ("killed 40 sailors", "killed 14 sailors", "they were sailors of the harbour fleet", false),
+        ("drowned Anna Lindqvist", "drowned Tomasz Kowalski", "it was Mr Kowalski who drowned", true),
+        ("drowned Anna Lindqvist", "drowned Tomasz Kowalski", "it was a storm that drowned him", false),
+        ("gained strength", "lost strength", "it lost strength", true),
+        ("gained strength", "lost strength", "its strength was measured at noon", false),
+        ("reached the coast", "reached the coast with hail and lightning", "hail and lightning were left out", true),
+        ("reached the coast", "reached the coast with hail and lightning", "the hail came later", false),
+    ])
+    func `a notice admits the change whose figure, name or words it repeats, and no other`(
+        old: String, new: String, words: String, isAdmitted: Bool
+    ) throws {
+        let before = "On Monday night the storm \(old) off Norvik."
+        let after = "On Monday night the storm \(new) off Norvik.\n\nAn earlier version of this article was wrong: \(words)."
+        let change = try #require(changes(before, after).first { $0.kind != .claimAdded && $0.kind.level == .substantive })
+        #expect(change.detail["acknowledged"] == .flag(isAdmitted))
+    }
+
+    @Test func `a headline in another's place is one change`() {
+        let (old, new) = ("Harbour closes after storm\n\n" + body, "Fishermen lose all nets\n\n" + body)
+        let found = changes(old, new)
+        #expect(found.map(\.kind) == [.headlineChanged])
+        #expect(found.allSatisfy { $0.old != nil && $0.new != nil })
+        #expect(changes(body, new).allSatisfy { $0.old == nil })
+    }
+
+    @Test func `a clause that the next sentence repeats was doubled by a slip`() {
+        let twice = "Mending the old mole is rarely cheap. Mending the old mole is rarely cheap, and it takes years."
+        #expect(changes(twice, "Mending the old mole is rarely cheap, and it takes years.").map(\.kind) == [.typoFixed])
+        #expect(changes("Nets are dear. " + body, body).map(\.kind) == [.claimRemoved])
     }
 
     @Test func `a figure that stands elsewhere as it was is pointed out`() throws {

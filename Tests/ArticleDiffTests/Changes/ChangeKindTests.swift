@@ -81,6 +81,63 @@ import Testing
         try expect(kind, from: old, to: new)
     }
 
+    @Test(arguments: [
+        ("The gale wrecked 300 ⟦homes⟧ on Friday.", "The gale wrecked 300 ⟦boats⟧ on Friday.", "unit.changed"),
+        ("The gale wrecked 300 ⟦homes⟧ on Friday.", "The gale wrecked 300 ⟦houses⟧ on Friday.", "wording"),
+        ("They sent 12,000 ⟦troops⟧ to the valley.", "They sent 12,000 ⟦soldiers⟧ to the valley.", "wording"),
+        ("The plan has three ⟦aspects⟧ in all.", "The plan has three ⟦faces⟧ in all.", "wording"),
+        ("They mended 40 ⟦net⟧ in May.", "They mended 40 ⟦nets⟧ in May.", "grammar"),
+    ])
+    func `the same number of other things is another unit, of the same things in other words it is not`(
+        old: String, new: String, kind: String
+    ) throws { try expect(kind, from: old, to: new) }
+
+    @Test(arguments: [
+        ("Read the ⟦guide⟧ before June.", "Read the ⟦[guide](https://example.org/guide)⟧ before June.", "formatting"),
+        ("Read the guide⟦⟧ before June.", "Read the guide ⟦(https://example.org/guide)⟧ before June.", "claim.changed"),
+        ("Read more at example.org/⟦guide⟧ today.", "Read more at example.org/⟦help⟧ today.", "claim.changed"),
+    ])
+    func `a link around words that stand is no other address`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
+
+    @Test(arguments: [
+        ("A lot of ⟦peo ple⟧ came to the fair.", "A lot of ⟦people⟧ came to the fair.", "typo.fixed"),
+        ("The ⟦web site⟧ of the fair is new.", "The ⟦website⟧ of the fair is new.", "spelling.variant"),
+        ("They were glad ⟦😀⟧ to be home.", "They were glad ⟦😢⟧ to be home.", "formatting"),
+        ("It was ⟦31 °C⟧ in the shade.", "It was ⟦31°C⟧ in the shade.", "figure.notation"),
+        ("It was ⟦31 °C⟧ in the shade.", "It was ⟦13 °C⟧ in the shade.", "figure.changed"),
+        ("We build a ⟦21^st^-century⟧ port.", "We build a ⟦21st-century⟧ port.", "formatting"),
+        ("She speaks on ⟦Friday, 5/22⟧ at noon.", "She speaks on ⟦Friday, May 22⟧ at noon.", "date.notation"),
+        ("She speaks on ⟦Friday, 5/22⟧ at noon.", "She speaks on ⟦Friday, May 23⟧ at noon.", "date.changed"),
+        ("⟦Website⟧ are never finished.", "⟦Websites⟧ are never finished.", "grammar"),
+        ("The Harbour Safety ⟦Officers⟧ signed it.", "The Harbour Safety ⟦Officer⟧ signed it.", "grammar"),
+        ("It was John ⟦Brooks⟧ who signed.", "It was John ⟦Brook⟧ who signed.", "name.changed"),
+        ("The U.S. Digital Service⟦⟧ built it.", "The U.S. Digital Service ⟦(USDS)⟧ built it.", "wording"),
+        ("The U.S. Digital Service⟦⟧ built it.", "The U.S. Digital Service ⟦(NASA)⟧ built it.", "claim.changed"),
+    ])
+    func `signs, breaks and inflections are told from what they look like`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
+
+    @Test(arguments: [
+        ("⟦No⟧ ships sailed at dawn.", "⟦Some⟧ ships sailed at dawn.", "polarity.flipped"),
+        ("⟦No⟧ ships sailed at dawn.", "⟦Few⟧ ships sailed at dawn.", "claim.changed"),
+        ("It was ⟦possibly⟧ late.", "It was⟦⟧ late.", "certainty.raised"),
+        ("It is ⟦possibly⟧ a mistake.", "It is ⟦a possibility and⟧ a mistake.", "wording"),
+        ("The council ⟦voted⟧ for the pier.", "The council ⟦will vote⟧ for the pier.", "claim.changed"),
+        ("The council ⟦votes⟧ for the pier.", "The council ⟦will vote⟧ for the pier.", "grammar"),
+        ("Here at ⟦NRV⟧ they mend nets.", "Here at ⟦18F⟧ they mend nets.", "name.changed"),
+        ("It was printed in ⟦3D⟧ at home.", "It was printed in ⟦4K⟧ at home.", "wording"),
+        ("She met the ⟦UX Designer⟧ of the firm.", "She met the ⟦Content Strategist⟧ of the firm.", "claim.changed"),
+        ("The forms (⟦tide table,⟧ harbour map) are online.", "The forms (⟦⟧harbour map) are online.", "claim.changed"),
+        ("They sell nets, ropes⟦, hooks⟧.", "They sell nets, ropes⟦⟧.", "claim.changed"),
+        ("They sell nets, ropes⟦, though⟧.", "They sell nets, ropes⟦⟧.", "grammar"),
+    ])
+    func `a denial, a doubt, a tense or a member of a list is a claim`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
+
     /// Exactly one change, of that kind, on the marked places.
     private func expect(_ kind: String, from old: String, to new: String) throws {
         let (before, after) = (MarkedText(old), MarkedText(new))

@@ -10,10 +10,22 @@ import Testing
         #expect(change.detail["sub"] == .text("figure.changed"))
     }
 
-    @Test func `a misspelling mended inside a quotation alters it`() throws {
-        let change = try only("“We recieved no help at all,” said Anna Lindqvist.", "“We received no help at all,” said Anna Lindqvist.")
+    @Test(arguments: [
+        ("recieved no help at", "received no help at", "typo"), ("got got no help at", "got no help at", "typo"),
+        ("saw no peo ple at", "saw no people at", "typo"), ("got no help at", "got some help at", "polarity.flipped"),
+    ])
+    func `a slip mended inside a quotation alters it, and is told from other words`(old: String, new: String, sub: String) throws {
+        let change = try only("“We \(old) all,” said Anna Lindqvist.", "“We \(new) all,” said Anna Lindqvist.")
         #expect(change.kind == .quoteAltered)
-        #expect(change.detail["sub"] == .text("typo"))
+        #expect(change.detail["sub"] == .text(sub))
+    }
+
+    @Test func `a name that left the foot of a quotation is an attribution, a name in a list is none`() {
+        let quotation = "“I love the harbour most of all.”\n\n"
+        let name = "– Anna Lindqvist\n\n"
+        let rest = "The fair opens on Monday with a race of all boats."
+        #expect(changes(quotation + name + rest, quotation + rest).map(\.kind) == [.attributionRemoved])
+        #expect(changes(rest + "\n\n" + name + rest, rest + "\n\n" + rest).map(\.kind).contains(.attributionRemoved) == false)
     }
 
     @Test(arguments: [

@@ -8,7 +8,9 @@ struct LoneSentence {
 
     typealias Verdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
 
-    var verdict: Verdict { furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? notice ?? quotation ?? statement }
+    var verdict: Verdict {
+        furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? notice ?? signature ?? quotation ?? statement
+    }
 
     private var tokens: Range<Int> { side.article.sentences[sentence].tokens }
     private var role: BlockRole { side.article.blocks[side.article.sentences[sentence].block].role }
@@ -17,6 +19,8 @@ struct LoneSentence {
 
     /// The rule of a line of page furniture that came or went.
     static let furnitureRule = "row.furniture"
+    /// The rule of a headline, a standfirst or a crosshead that came or went.
+    static let headlineRule = "row.headline"
 
     private var furniture: Verdict? {
         guard role == .furniture else { return nil }
@@ -25,7 +29,7 @@ struct LoneSentence {
 
     private var headline: Verdict? {
         guard role == .headline || role == .standfirst else { return nil }
-        return (.headlineChanged, .likely, "row.headline", "\(isNew ? "New" : "Dropped") headline: \(excerpt)")
+        return (.headlineChanged, .likely, Self.headlineRule, "\(isNew ? "New" : "Dropped") headline: \(excerpt)")
     }
 
     /// Rules, bullets, stray marks.
@@ -44,14 +48,32 @@ struct LoneSentence {
         return (.formatting, .possible, "row.fragment", "A fragment \(isNew ? "added" : "taken out"): \(excerpt)")
     }
 
-    /// The same sentence stands close by.
+    /// The same sentence stands close by, or one that begins or ends with all of it, where it is no mere turn of phrase.
     private var repeated: Verdict? {
         let reach = ChangeThresholds.twinReach
         let twins = (sentence - reach...sentence + reach).filter { $0 != sentence && side.article.sentences.indices.contains($0) }
-        guard words.count > 2, twins.contains(where: { side.foldedWords(of: $0) == side.foldedWords(of: sentence) }) else { return nil }
+        let mine = side.foldedWords(of: sentence)
+        guard words.count > 2, twins.contains(where: { Self.repeats(side.foldedWords(of: $0), mine) }) else { return nil }
         return isNew
             ? (.typoIntroduced, .likely, "row.doubled", "The sentence now stands twice")
             : (.typoFixed, .likely, "row.doubled", "The sentence stood twice")
+    }
+
+    private static func repeats(_ twin: [WordID], _ words: [WordID]) -> Bool {
+        twin == words
+            || words.count >= ChangeThresholds.wordsOfStatement
+                && (twin.starts(with: words) || twin.suffix(words.count).elementsEqual(words))
+    }
+
+    /// The name under a quotation (“– Anna Lindqvist”): whose words they are.
+    private var signature: Verdict? {
+        guard let first = tokens.first, let dash = side.slice(first).first, dash == 0x2D || dash == 0xE2,
+            words.count <= ChangeThresholds.signatureWords,
+            let name = words.first, side.isName(name), sentence > 0, side.isQuoted(upToTheEndOf: sentence - 1)
+        else { return nil }
+        return isNew
+            ? (.attributionAdded, .likely, "row.signature", "A name now stands under the quotation: \(excerpt)")
+            : (.attributionRemoved, .likely, "row.signature", "No name stands under the quotation any more: \(excerpt)")
     }
 
     private var notice: Verdict? {
@@ -78,6 +100,11 @@ struct LoneSentence {
 extension Side {
     func foldedWords(of sentence: Int) -> [WordID] {
         article.sentences[sentence].tokens.filter { article.tokens[$0].kind != .mark }.map { article.tokens[$0].word }
+    }
+
+    /// Whether the last word of a sentence stands between quotation marks.
+    func isQuoted(upToTheEndOf sentence: Int) -> Bool {
+        article.sentences[sentence].tokens.last { article.tokens[$0].kind != .mark }.map { isQuoted[$0] } ?? false
     }
 
     /// Whether a sentence is part of a correction notice: its block opens with the words of one.

@@ -27,9 +27,15 @@ struct Abbreviated: EditRule {
     private func isShort(_ short: String, for long: Passage) -> Bool {
         let letters = short.unicodeScalars.filter(\.properties.isAlphabetic)
         let capitals = letters.filter(\.properties.isUppercase)
-        let initials = long.words.filter { WordLore.english.isContent($0.word) }.compactMap { long.string($0).unicodeScalars.first }
+        let initials = long.words.filter { WordLore.english.isContent($0.word) }.flatMap { self.initials(long.string($0)) }
         guard capitals.count >= 2, initials.count >= 2 else { return false }
         return String(String.UnicodeScalarView(initials.suffix(capitals.count))).uppercased() == String(String.UnicodeScalarView(capitals))
+    }
+
+    /// The first letter of a word; of a short form, all of them (“U.S.”).
+    private func initials(_ word: String) -> [Unicode.Scalar] {
+        let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
+        return letters.allSatisfy(\.properties.isUppercase) ? Array(letters) : Array(letters.prefix(1))
     }
 
     /// “Sec.” for “Section”: one word each, the short one a beginning of the long one and closed by a stop.

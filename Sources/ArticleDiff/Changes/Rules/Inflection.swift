@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// The same words, inflected or derived from each other: “cost” → “costs”, “motivated” → “motivation”.
 ///
-/// Silent on words that may be names: “Brook” and “Brooks” are two people; abbreviations (“MP”, “MPs”) are none.
+/// Silent on words that may be names: “Brook” and “Brooks” are two people. Abbreviations (“MP”, “MPs”) are none, nor is a word
+/// with the capital of its sentence, or one that only one of its forms could be a name (“Officer”, “Officers”).
 struct Inflection: EditRule {
     let name = "grammar.inflection"
 
@@ -10,15 +11,21 @@ struct Inflection: EditRule {
         let (before, after) = (edit.old.content, edit.new.content)
         guard edit.isReplacement, before.count == after.count, !before.isEmpty else { return nil }
         let isInflected = zip(before, after).allSatisfy { old, new in
-            old.word == new.word || mayInflect(old, edit.old) && mayInflect(new, edit.new) && areForms(old, edit.old, new, edit.new)
+            old.word == new.word || mayInflect(old, edit.old, new, edit.new) && areForms(old, edit.old, new, edit.new)
         }
         return isInflected ? Verdict(.grammar, .likely, "\(edit.old.text) → \(edit.new.text): inflection") : nil
     }
 
-    private func mayInflect(_ token: Token, _ passage: Passage) -> Bool {
+    private func mayInflect(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
+        if isNoName(old, before), isNoName(new, after) { return true }
+        return (Name.isPlainWord(old) || Name.isPlainWord(new)) && Lexicon.english.isWord(old.word) && Lexicon.english.isWord(new.word)
+    }
+
+    private func isNoName(_ token: Token, _ passage: Passage) -> Bool {
         let bytes = passage.bytes(token)
         guard token.kind == .word, let first = bytes.first else { return false }
-        return !first.isASCIIUppercase || Name.isPlainWord(token) || bytes.dropLast().allSatisfy(\.isASCIIUppercase)
+        if !first.isASCIIUppercase || Name.isPlainWord(token) || bytes.dropLast().allSatisfy(\.isASCIIUppercase) { return true }
+        return passage.tokens.first { passage.side.article.tokens[$0].range == token.range }.map { !passage.side.isName($0) } ?? false
     }
 
     private func areForms(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {

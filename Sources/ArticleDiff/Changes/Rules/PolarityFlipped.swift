@@ -30,9 +30,14 @@ struct PolarityFlipped: EditRule {
     private func opposites(_ edit: Edit) -> [(String, String)] {
         guard edit.old.words.count <= Self.comparedWords, edit.new.words.count <= Self.comparedWords else { return [] }
         return edit.old.words.flatMap { before in
-            edit.new.words.filter { WordLore.english.areOpposites(edit.old.string(before), edit.new.string($0)) }
+            edit.new.words.filter { !isDenial(before, $0) && WordLore.english.areOpposites(edit.old.string(before), edit.new.string($0)) }
                 .map { (edit.old.string(before), edit.new.string($0)) }
         }
+    }
+
+    /// Whether either is a denial (“no” → “some”), which counts as such already.
+    private func isDenial(_ left: Token, _ right: Token) -> Bool {
+        WordLore.english.isNegation(left.word) || WordLore.english.isNegation(right.word)
     }
 
     /// Words of a side past which an opposite in it may belong to anything.

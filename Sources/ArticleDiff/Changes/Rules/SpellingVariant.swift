@@ -9,6 +9,7 @@ struct SpellingVariant: EditRule {
             edit.new.tokens.count <= ChangeThresholds.wordRuleTokens
         else { return nil }
         let (before, after) = (edit.old.words, edit.new.words)
+        guard !before.isEmpty, !after.isEmpty else { return nil }
         if joined(edit.old) == joined(edit.new) { return verdict(edit, "written together or apart") }
         let pairs = zip(before, after).filter { $0.word != $1.word }
         guard before.count == after.count, !pairs.isEmpty,

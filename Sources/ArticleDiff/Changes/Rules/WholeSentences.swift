@@ -2,16 +2,21 @@ internal import ArticleAnalysis
 
 /// A whole sentence came or went inside a row that pairs other sentences.
 ///
-/// What it means is what the coming or going of the sentence would mean on its own.
+/// What it means is what the coming or going of the sentence would mean on its own. A stretch that reads as a sentence, from a capital behind a stop
+/// to a stop, is one however the text around it was cut (“Smith v.” ends none).
 struct WholeSentences: EditRule {
     let name = "row.inside"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         guard edit.isInsertion || edit.isDeletion else { return nil }
         let passage = edit.isInsertion ? edit.new : edit.old
-        guard let first = passage.tokens.first, let sentence = passage.side.sentence(of: first),
-            isWhole(passage.side.article.sentences[sentence], of: passage)
-        else { return nil }
+        guard let first = passage.tokens.first, let sentence = passage.side.sentence(of: first) else { return nil }
+        guard isWhole(passage.side.article.sentences[sentence], of: passage) else {
+            guard passage.readsAsSentence else { return nil }
+            let excerpt = Excerpt.of(passage.text)
+            return edit.isInsertion
+                ? Verdict(.claimAdded, .likely, "New: \(excerpt)") : Verdict(.claimRemoved, .likely, "Taken out: \(excerpt)")
+        }
         let (kind, confidence, _, explanation) = LoneSentence(side: passage.side, sentence: sentence, isNew: edit.isInsertion).verdict
         return Verdict(kind, confidence, explanation)
     }
@@ -21,4 +26,18 @@ struct WholeSentences: EditRule {
         let words = sentence.tokens.filter { passage.side.article.tokens[$0].kind != .mark }
         return words.count > 1 && words.allSatisfy(passage.tokens.contains)
     }
+}
+
+extension Passage {
+    /// Whether it runs from a capital behind a stop to a stop, over words enough for a statement.
+    fileprivate var readsAsSentence: Bool {
+        guard let first = tokens.first, let last = tokens.last, first > 0, words.count >= ChangeThresholds.wordsOfStatement else {
+            return false
+        }
+        let all = side.article.tokens
+        return all[last].tag == .stop && isStop(first - 1) && side.slice(first).first.map(\.isASCIIUppercase) ?? false
+    }
+
+    /// Whether a token ends with a full stop, an abbreviation included.
+    private func isStop(_ token: Int) -> Bool { side.article.tokens[token].tag == .stop || side.slice(token).last == UInt8(ascii: ".") }
 }

@@ -1,15 +1,18 @@
 internal import ArticleAnalysis
 
 extension Versions {
-    /// The changes, in order of their rows, with a line of page furniture that took another's place (a temperature, a count of shares) as one.
-    ///
+    /// The changes, in order of their rows, with a line that took another's place as one: a headline, a line of page furniture (a temperature, a count of shares).
+    func linesPaired(_ changes: [Change]) -> [Change] {
+        [LoneSentence.furnitureRule, LoneSentence.headlineRule].reduce(changes) { paired($0, rule: $1) }
+    }
+
     /// Pairs the lines that went with the lines that came in the rows beside them, in order. A line without a partner stays as it is.
-    func furniturePaired(_ changes: [Change]) -> [Change] {
+    private func paired(_ changes: [Change], rule: String) -> [Change] {
         var paired: [Change] = []
         var waiting: ArraySlice<Int> = []
         var last: Int?
         for change in changes {
-            guard change.rule == LoneSentence.furnitureRule else {
+            guard change.rule == rule else {
                 paired.append(change)
                 continue
             }
@@ -33,7 +36,7 @@ extension Versions {
         change.old = went.old
         if let before = went.old, let after = came.new {
             let (before, after) = (Excerpt.of(old.article.text[before]), Excerpt.of(new.article.text[after]))
-            change.explanation = "Page furniture: \(before) → \(after)"
+            change.explanation = "\(change.kind == .headlineChanged ? "Headline" : "Page furniture"): \(before) → \(after)"
         }
         return change
     }
