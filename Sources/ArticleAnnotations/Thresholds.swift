@@ -4,6 +4,8 @@ enum Thresholds {
     static let contextLength = 32
     /// Bytes of an annotation file; a hundred times what the longest review of a passage has taken. Longer ones are refused unread.
     static let longestFile = 4_000_000
+    /// Bytes of an export of another program: some ten thousand annotations.
+    static let longestImport = 64_000_000
     /// How deep the values of a file may be nested: an annotation needs six levels, and recursion needs a bound.
     static let deepestNesting = 64
     /// Characters of an id that people are shown: enough to be seen as one; git shows four at least, too.

@@ -8,10 +8,16 @@ internal import ArticleStore
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Writes what changed between two versions as annotations into the article's history.",
-        usage: "galley annotate <article> [<old> [<new>]]",
+        usage: """
+            galley annotate <article> [<old> [<new>]]
+            galley annotate <article> --import FILE
+            """,
         discussion: """
             Each change becomes one W3C Web Annotation, annotations/<uuid>.jsonld, in one commit on the article's branch. The same two \
-            versions give the same files, so that a second run writes nothing.
+            versions give the same files, so that a second run writes nothing; what people have reviewed stands as it is.
+
+            --import takes over what users of other programs said: exports of Hypothesis, or W3C Web Annotations (Recogito's, for one). \
+            Each is kept whole, and placed in the version that has its words.
 
             Example: galley annotate election 2 5
             """)
@@ -19,8 +25,15 @@ struct Annotate: ParsableCommand {
     @Argument(help: ArgumentHelp("The article, and two of its versions (default: the last two).", valueName: "article"))
     var names: [String]
 
-    @Option(help: ArgumentHelp("Who annotates: \"Name <address>\".", valueName: "person"))
+    @Option(
+        name: [.customLong("by"), .customLong("author")],
+        help: ArgumentHelp("Who annotates: \"Name <address>\" (default: Galley itself; for an import git's author).", valueName: "person"))
     var author: String?
+
+    @Option(
+        name: .customLong("import"),
+        help: ArgumentHelp("Take over another program's annotations; “-” reads standard input.", valueName: "file"))
+    var imported: String?
 
     @Option(help: ArgumentHelp("When (default: now).", valueName: "time"))
     var time: String?
@@ -29,10 +42,12 @@ struct Annotate: ParsableCommand {
 
     func validate() throws {
         guard (1...3).contains(names.count) else { throw ValidationError("Give an article and at most two of its versions.") }
+        guard imported == nil || names.count == 1 else { throw ValidationError("--import takes an article, without versions.") }
     }
 
     func run() throws {
         let store = try store.open()
+        if let imported { return try write(imported, to: store) }
         guard let pair = try VersionPair(names, in: store) else {
             print("\(names[0]) has one version only; there is nothing to annotate yet.")
             return
@@ -43,6 +58,12 @@ struct Annotate: ParsableCommand {
             return
         }
         try DetectedChanges(pair: pair, annotations: annotations).write(to: store, author: try person(), time: try Clock.time(time))
+    }
+
+    private func write(_ file: String, to store: ArticleStore) throws {
+        let article = try store.article(names[0])
+        let person = try ActingPerson.named(author, option: "--by", in: store)
+        try ImportedAnnotations(file: InputFile(file), article: article).write(to: store, author: person, time: try Clock.time(time))
     }
 
     private func annotations(of pair: VersionPair, in store: ArticleStore) throws -> [Annotation] {
@@ -60,7 +81,7 @@ struct Annotate: ParsableCommand {
 
 extension AnnotatedVersion {
     /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core identifier `cnt`).
-    fileprivate init(_ version: Version) {
+    init(_ version: Version) {
         self.init(
             id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)", seen: Int(version.retrieved.seconds),
             archive: "swh:1:cnt:\(version.text.hex)")

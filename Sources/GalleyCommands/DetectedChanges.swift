@@ -14,8 +14,7 @@ struct DetectedChanges {
         var (written, read): ([Annotation], (AnnotationShelf, AnnotationFolder)?) = ([], nil)
         let outcome = try store.revise(annotationsOf: pair.article, author: author, time: time) { folder in
             let shelf = desk.shelf(folder)
-            let taken = Set(folder.others.map(\.name))
-            written = renewed(annotations, on: shelf).filter { !taken.contains($0.fileName) }
+            written = renewed(annotations, on: shelf, besides: folder.others.map(\.name))
             read = (shelf, folder)
             return written.isEmpty ? nil : AnnotationRevision(writing: written, message: message(written))
         }

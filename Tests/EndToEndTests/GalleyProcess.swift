@@ -26,9 +26,9 @@ final class Desk: Sendable {
 
     func galley(_ arguments: String...) throws -> GalleyRun { try galley(arguments) }
 
-    func git(_ arguments: String...) throws -> GalleyRun {
-        try run("/usr/bin/env", ["git"] + arguments, input: nil)
-    }
+    func git(_ arguments: String...) throws -> GalleyRun { try git(arguments) }
+
+    func git(_ arguments: [String]) throws -> GalleyRun { try run("/usr/bin/env", ["git"] + arguments, input: nil) }
 
     private func run(_ program: String, _ arguments: [String], input: Data?) throws -> GalleyRun {
         let process = Process()

@@ -15,10 +15,11 @@ package struct AnnotationError: Error, Sendable, Hashable, CustomStringConvertib
 /// Reads a JSON document (RFC 8259), strictly: one value, no comments, no key twice, UTF-8 without a byte order mark.
 ///
 /// One pass; a document may be as long and as deep as ``Thresholds`` say.
-package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode {
-    guard bytes.count <= Thresholds.longestFile else {
-        throw AnnotationError("it has \(bytes.count) bytes; an annotation may have \(Thresholds.longestFile)")
-    }
+package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode { try parseJSON(bytes, longest: Thresholds.longestFile) }
+
+/// The same of a document of at most so many bytes.
+func parseJSON(_ bytes: [UInt8], longest: Int) throws(AnnotationError) -> JSONNode {
+    guard bytes.count <= longest else { throw AnnotationError("it has \(bytes.count) bytes; at most \(longest) are read") }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw AnnotationError("it is not UTF-8") }
     var parser = JSONParser(bytes: bytes)
     return try parser.document()
@@ -145,7 +146,9 @@ private struct JSONParser {
     private func fault(_ problem: String) -> AnnotationError { AnnotationError(problem, line: line) }
 
     private func expected(_ what: String) -> AnnotationError {
-        next < bytes.count ? fault("\(what) should stand here") : fault("the file ends in the middle; it was cut off")
+        guard next < bytes.count else { return fault("the file ends in the middle; it was cut off") }
+        let isMerging = ["<<<<<<<", "=======", ">>>>>>>"].contains { bytes[next...].starts(with: $0.utf8) }
+        return fault(isMerging ? "the marks of an unfinished merge stand here" : "\(what) should stand here")
     }
 }
 

@@ -16,3 +16,16 @@ package func seconds(ofUTC stamp: String) -> Int? {
     let seconds = day.number * 86_400 + parts[0] * 3600 + parts[1] * 60 + parts[2]
     return utcStamp(seconds) == stamp ? seconds : nil
 }
+
+/// The seconds since 1970 of a moment as other programs write it: a fraction is dropped, an offset counted; nil for what is no moment.
+func seconds(ofStamp stamp: String) -> Int? {
+    let parts = stamp.split(separator: "T", maxSplits: 1)
+    guard parts.count == 2, let sign = parts[1].lastIndex(where: { "Zz+-".contains($0) }) else { return nil }
+    let clock = parts[1][..<sign].prefix { $0 != "." }
+    guard let local = seconds(ofUTC: "\(parts[0])T\(clock)\(clock.utf8.count == 5 ? ":00" : "")Z") else { return nil }
+    let digits = parts[1][sign...].dropFirst().filter { $0 != ":" }
+    if digits.isEmpty { return local }
+    guard digits.utf8.count == 4, let offset = Int(digits), offset >= 0 else { return nil }
+    let seconds = (offset / 100 * 60 + offset % 100) * 60
+    return parts[1][sign] == "-" ? local + seconds : local - seconds
+}

@@ -23,7 +23,8 @@ package func readAnnotation(_ bytes: [UInt8]) throws(AnnotationError) -> Annotat
     return .foreign(document)
 }
 
-private func isOwn(_ document: JSONNode) -> Bool {
+/// Whether it says of itself that Galley wrote it.
+func isOwn(_ document: JSONNode) -> Bool {
     document["@context"]?.each.contains { $0["galley"]?.string == Vocabulary.namespace } ?? false
 }
 
