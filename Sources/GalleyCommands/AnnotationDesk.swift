@@ -41,13 +41,18 @@ struct AnnotationDesk {
 extension Terminal {
     /// Tells on standard error what in the folder cannot be read, a line each; false where there is nothing to tell.
     static func noteTrouble(_ shelf: AnnotationShelf, _ folder: AnnotationFolder) -> Bool {
-        for fault in shelf.faults { note("galley: " + sentence(fault)) }
-        for other in folder.others {
-            note(
-                "galley: annotations/\(neutralized(other.name)) is \(other.kind), which Galley leaves alone. Take it out with plain git if nobody "
-                    + "needs it.")
-        }
-        return !shelf.faults.isEmpty || !folder.others.isEmpty
+        let trouble = trouble(shelf, folder)
+        for sentence in trouble { note("galley: " + sentence) }
+        return !trouble.isEmpty
+    }
+
+    /// A sentence for each thing in the folder that cannot be read.
+    static func trouble(_ shelf: AnnotationShelf, _ folder: AnnotationFolder) -> [String] {
+        shelf.faults.map(sentence)
+            + folder.others.map { other in
+                "annotations/\(neutralized(other.name)) is \(other.kind), which Galley leaves alone. Take it out with plain git if "
+                    + "nobody needs it."
+            }
     }
 
     /// What is wrong with a file, on which line, and what to do about it.

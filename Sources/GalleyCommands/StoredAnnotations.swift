@@ -11,39 +11,20 @@ struct StoredAnnotations {
     let foreign: [(file: String, document: JSONNode)]
     /// A sentence for each file that cannot be read: which, on which line, what to do.
     let faults: [String]
+    private let shelf: AnnotationShelf
+    private let article: ArticleID
 
     init(of article: ArticleID, in store: ArticleStore) throws {
-        var (own, foreign, faults): ([Annotation], [(String, JSONNode)], [String]) = ([], [], [])
-        for (file, bytes) in try store.annotations(of: article).sorted(by: { $0.key < $1.key }) {
-            do throws(AnnotationError) {
-                switch try readAnnotation(bytes) {
-                case .own(let annotation):
-                    guard annotation.fileName == file else { throw AnnotationError("its id is \(annotation.id), not its file’s name") }
-                    own.append(annotation)
-                case .foreign(let document): foreign.append((file, document))
-                }
-            } catch {
-                faults.append(
-                    "annotations/\(file) of \(article) cannot be read: \(error). Mend it by hand and commit it; it is left as it is.")
-            }
-        }
-        self.own = own.sorted {
+        let folder = try store.annotationFolder(of: article)
+        self.article = article
+        shelf = try AnnotationDesk(article, in: store).shelf(folder)
+        own = shelf.own.sorted {
             ($0.targets.last?.position?.lowerBound ?? 0, $0.fileName) < ($1.targets.last?.position?.lowerBound ?? 0, $1.fileName)
         }
-        (self.foreign, self.faults) = (foreign, faults)
+        foreign = shelf.foreign.map { ($0.name, $0.document) }
+        faults = Terminal.trouble(shelf, folder)
     }
 
-    /// The one whose id starts with these digits.
-    func annotation(_ prefix: String) throws -> Annotation {
-        let found = own.filter { $0.id.description.hasPrefix(prefix.lowercased()) }
-        guard let annotation = found.first, !prefix.isEmpty else {
-            try fail("No annotation’s id starts with “\(prefix)”. “galley review” lists them.")
-        }
-        guard found.count == 1 else {
-            try fail(
-                "“\(prefix)” starts the ids of \(found.count) annotations. Give more of it: \(found.map(\.id.description).joined(separator: ", "))."
-            )
-        }
-        return annotation
-    }
+    /// The one whose id starts so.
+    func annotation(_ prefix: String) throws -> Annotation { try shelf.annotation(prefix, of: article) }
 }

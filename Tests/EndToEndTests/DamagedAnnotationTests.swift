@@ -78,6 +78,9 @@ import Testing
         #expect(queue.trouble.contains(damage.words) && queue.trouble.split(separator: "\n").count == 1, "\(queue.trouble)")
         #expect(queue.output.contains("8 and 13 October → 8 and 14 October"))
 
+        let notice = try desk.galley("notice", "troops", "--style", "plain", "--only", other)
+        #expect(notice.exitCode == 2 && notice.trouble == queue.trouble && !notice.output.isEmpty, "\(notice.trouble)")
+
         let again = try desk.galley("annotate", "troops", "4", "5")
         #expect(again.exitCode == 2 && again.trouble.contains(damage.words), "\(again.trouble)")
 
