@@ -23,8 +23,8 @@ struct SentenceProfile {
 
 /// The words of two texts as small numbers, and how much each of them tells.
 struct Vocabulary {
-    private var ids: [WordID: Int] = [:]
-    private var stems: [UInt64: Int] = [:]
+    private var ids = WordNumbers()
+    private var stems = WordNumbers()
     private var stemOf: [Int] = []
     /// In how many sentences the word stands.
     private var frequency: [Int] = []
@@ -41,23 +41,16 @@ struct Vocabulary {
     }
 
     private mutating func count(_ token: Token, in text: ArticleText) {
-        if let id = ids[token.word] {
+        let id = ids.numbered(token.word.rawValue)
+        guard id == frequency.count else {
             if lastSentence[id] != sentences { frequency[id] += 1 }
             lastSentence[id] = sentences
             return
         }
-        ids[token.word] = frequency.count
         frequency.append(1)
         lastSentence.append(sentences)
         length.append(token.range.count)
-        stemOf.append(stem(of: token, in: text))
-    }
-
-    private mutating func stem(of token: Token, in text: ArticleText) -> Int {
-        let hash = text.stem(of: token)
-        if let id = stems[hash] { return id }
-        stems[hash] = stems.count
-        return stems.count - 1
+        stemOf.append(stems.numbered(text.stem(of: token)))
     }
 
     /// Inverse document frequency, with the sentences as the documents; short words count less, for in a short text “the” is as rare as any.
@@ -73,7 +66,7 @@ struct Vocabulary {
     func profile(of sentence: Sentence, in text: ArticleAnalysis) -> SentenceProfile {
         var found: [Int] = []
         for token in text.tokens[sentence.tokens] where token.kind != .mark {
-            if let id = ids[token.word] { found.append(id) }
+            if let id = ids.number(of: token.word.rawValue) { found.append(id) }
         }
         let words = counted(found).map { SentenceProfile.Word(id: $0.id, stem: stemOf[$0.id], weight: weight($0.id), count: $0.count) }
         return SentenceProfile(

@@ -3,7 +3,7 @@ internal import ArticleAnalysis
 extension Versions {
     /// The changes with what the rest of the article says about them: notices that admit them, figures that were forgotten.
     func annotated(_ changes: [Change]) -> [Change] {
-        let notices = new.article.sentences.indices.filter(new.isNotice)
+        let notices = new.notices
         let (told, notice) = (Set(notices), CorrectionNotice(notices, of: new))
         let standing = new.article.quantities.reduce(into: [Double: Quantity]()) { table, quantity in
             guard let value = quantity.value, table[value] == nil, !told.contains(quantity.sentence) else { return }

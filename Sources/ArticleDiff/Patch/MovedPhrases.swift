@@ -15,8 +15,10 @@ package func movedPhrases(
     in patch: [PatchPiece], along alignment: [AlignmentRow], from old: ArticleAnalysis, to new: ArticleAnalysis
 ) -> [MovedPhrase] {
     let altered = patch.filter { !$0.isEqual }
-    let left = old.loneWords(in: altered.map(\.old), rows: rows(alignment.map(\.old), of: old, alignment))
-    let right = new.loneWords(in: altered.map(\.new), rows: rows(alignment.map(\.new), of: new, alignment))
+    let went = old.telling(in: altered.map(\.old), rows: rows(alignment.map(\.old), of: old, alignment))
+    let came = new.telling(in: altered.map(\.new), rows: rows(alignment.map(\.new), of: new, alignment))
+    guard min(went.count, came.count) >= AlignmentThresholds.movedWords else { return [] }
+    let (left, right) = (old.lone(went), new.lone(came))
     var ways: [Way: [(old: Token, new: Token)]] = [:]
     for word in left {  // in any order: what follows counts, and sorts
         guard let other = right[word.key], word.value.piece != other.piece || word.value.row != other.row else { continue }
@@ -54,22 +56,28 @@ private func rows(_ sentences: [[Int]], of text: ArticleAnalysis, _ alignment: [
 }
 
 extension ArticleAnalysis {
-    /// By their stems, the telling words in these stretches whose stem stands once in the text.
-    fileprivate func loneWords(in stretches: [TextRange], rows: [Int?]) -> [UInt64: LoneWord] {
-        var count: [UInt64: Int] = [:]
-        for token in tokens where token.kind != .mark { count[text.stem(of: token), default: 0] += 1 }
-        var found: [UInt64: LoneWord] = [:]
+    /// The telling words in these stretches.
+    fileprivate func telling(in stretches: [TextRange], rows: [Int?]) -> [LoneWord] {
+        var found: [LoneWord] = []
         var piece = 0
         for (sentence, row) in zip(sentences.indices, rows) {
             for token in tokens[sentences[sentence].tokens] where token.kind == .number || token.kind == .word {
                 while piece < stretches.count, stretches[piece].end <= token.range.start { piece += 1 }
                 guard let row, piece < stretches.count, stretches[piece].contains(token.range) else { continue }
                 guard token.kind == .number || token.range.count >= AlignmentThresholds.tellingLength else { continue }
-                let stem = text.stem(of: token)
-                if count[stem] == 1 { found[stem] = LoneWord(token: token, piece: piece, sentence: sentence, row: row) }
+                found.append(LoneWord(token: token, piece: piece, sentence: sentence, row: row))
             }
         }
         return found
+    }
+
+    /// By their stems, those of the words whose stem stands once in the text.
+    fileprivate func lone(_ words: [LoneWord]) -> [UInt64: LoneWord] {
+        let counts = WordCounts(tokens.lazy.filter { $0.kind != .mark }.map { text.stem(of: $0) })
+        return words.reduce(into: [:]) { found, word in
+            let stem = text.stem(of: word.token)
+            if counts[stem] == 1 { found[stem] = word }
+        }
     }
 }
 

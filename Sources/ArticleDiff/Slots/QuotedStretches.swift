@@ -33,10 +33,30 @@ enum QuotationMark {
     case open, close, straight
 
     init?(_ bytes: ArraySlice<UInt8>) {
-        switch Array(bytes) {
-        case [0x22], [0x27, 0x27]: self = .straight
-        case Array("“".utf8), Array("«".utf8), Array("„".utf8), [0x60, 0x60]: self = .open
-        case Array("”".utf8), Array("»".utf8): self = .close
+        let first = bytes.startIndex
+        switch bytes.count {
+        case 1 where bytes[first] == 0x22: self = .straight
+        case 2: self.init(bytes[first], bytes[first + 1])
+        case 3 where bytes[first] == 0xE2 && bytes[first + 1] == 0x80: self.init(general: bytes[first + 2])
+        default: return nil
+        }
+    }
+
+    /// “''”, “``”, “«”, “»”.
+    private init?(_ first: UInt8, _ second: UInt8) {
+        switch (first, second) {
+        case (0x27, 0x27): self = .straight
+        case (0x60, 0x60), (0xC2, 0xAB): self = .open
+        case (0xC2, 0xBB): self = .close
+        default: return nil
+        }
+    }
+
+    /// “, ” and „ are U+201C, U+201D and U+201E; `general` is the last of their bytes.
+    private init?(general: UInt8) {
+        switch general {
+        case 0x9C, 0x9E: self = .open
+        case 0x9D: self = .close
         default: return nil
         }
     }

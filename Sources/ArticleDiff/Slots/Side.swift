@@ -18,7 +18,7 @@ final class Side: Sendable {
     /// Whether a token stands between quotation marks.
     let isQuoted: [Bool]
     /// How often each word stands in the text.
-    let frequency: [WordID: Int]
+    let frequency: WordCounts
 
     init(_ article: ArticleAnalysis) {
         self.article = article
@@ -35,7 +35,7 @@ final class Side: Sendable {
         speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
         speakerOfToken = owners(speakers.enumerated().map { ($1.range, $0) })
         isQuoted = QuotedStretches(in: article).tokens
-        frequency = tokens.reduce(into: [:]) { $0[$1.word, default: 0] += 1 }
+        frequency = WordCounts(tokens.lazy.map(\.word.rawValue))
     }
 
     func quantity(of token: Int) -> Int? { Self.owner(quantityOfToken, token) }

@@ -108,8 +108,16 @@ extension Side {
     }
 
     /// Whether a sentence is part of a correction notice: its block opens with the words of one.
-    func isNotice(_ sentence: Int) -> Bool {
-        let bytes = article.text.bytes[article.blocks[article.sentences[sentence].block].range.bounds]
+    func isNotice(_ sentence: Int) -> Bool { isNotice(block: article.sentences[sentence].block) }
+
+    /// The sentences of all correction notices.
+    var notices: [Int] {
+        let blocks = article.blocks.indices.map(isNotice(block:))
+        return article.sentences.indices.filter { blocks[article.sentences[$0].block] }
+    }
+
+    private func isNotice(block: Int) -> Bool {
+        let bytes = article.text.bytes[article.blocks[block].range.bounds]
         return WordLore.english.notices.contains { notice in
             bytes.count >= notice.count && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
         }

@@ -12,8 +12,8 @@ struct NameRespelt: EditRule {
         else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
         guard let distance = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance), distance > 0 else { return nil }
-        let oldStands = versions.new.frequency[before.word] ?? 0
-        let newStood = versions.old.frequency[after.word] ?? 0
+        let oldStands = versions.new.frequency[before.word]
+        let newStood = versions.old.frequency[after.word]
         if newStood > 0, oldStands == 0 {
             return Verdict(.typoFixed, .likely, "\(old) → \(new): the name stood as “\(new)” elsewhere in the article already")
         }
