@@ -17,7 +17,9 @@ struct QuotedStretches {
                 block += 1
                 isOpen = false
             }
-            switch QuotationMark(article.text.bytes[token.range.bounds]) {
+            switch QuotationMark.mayBegin(with: article.text.bytes[token.range.start])
+                ? QuotationMark(article.text.bytes[token.range.bounds]) : nil
+            {
             case .open: isOpen = true
             case .close: isOpen = false
             case .straight: isOpen = !isOpen
@@ -60,6 +62,9 @@ enum QuotationMark {
         default: return nil
         }
     }
+
+    /// A look at the first byte, since nearly all tokens are words.
+    static func mayBegin(with byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xE2 }
 
     /// Whether a single quotation mark stands among these tokens.
     static func areSingle(_ tokens: Range<Int>, of side: Side) -> Bool {

@@ -118,6 +118,9 @@ extension Side {
 
     private func isNotice(block: Int) -> Bool {
         let bytes = article.text.bytes[article.blocks[block].range.bounds]
+        guard let first = bytes.first.map({ $0 | 0x20 }), WordLore.english.notices.contains(where: { $0[0] | 0x20 == first }) else {
+            return false
+        }
         return WordLore.english.notices.contains { notice in
             bytes.count >= notice.count && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
         }
