@@ -12,7 +12,7 @@ struct GalleyCommand: ParsableCommand {
         subcommands: [
             Init.self, TakeSnapshot.self, ListArticles.self, Log.self, Show.self, Diff.self, Check.self, Annotate.self,
             ReviewAnnotations.self,
-            DraftNotice.self, Verify.self, Batch.self,
+            DraftNotice.self, Export.self, Verify.self, Batch.self,
         ])
 }
 
