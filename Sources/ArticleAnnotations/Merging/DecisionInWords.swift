@@ -1,6 +1,6 @@
 extension Step {
-    /// “Ada Bell dismissed it (“not ours”)”: what a person decided, for the step that tells a disagreement.
-    var inWords: String {
+    /// “Ada Bell dismissed it (“not ours”)”: what a person decided, as the step that tells a disagreement says it.
+    package var inWords: String {
         let deed =
             switch action {
             case .triage(let decision): "triaged it as \(decision.rawValue)"
