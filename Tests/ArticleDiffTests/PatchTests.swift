@@ -49,12 +49,6 @@ import Testing
         #expect(moves.allSatisfy { $0.kind.level == .editorial && $0.old != nil && $0.new != nil })
     }
 
-    @Test func `a comma that comes with another word is an edit of its own`() {
-        let (old, new) = (ArticleText("Then the ferry sailed."), ArticleText("Meanwhile, the ferry sailed."))
-        let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)
-        #expect(edits.map { new[$0.new] } == ["Meanwhile", ","])
-    }
-
     @Test func `an edit inside an overlong token is the whole token`() {
         let (old, new) = (ArticleText("A " + Self.hostile[7] + " b"), ArticleText("A " + Self.hostile[7] + "\u{301} b"))
         let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)

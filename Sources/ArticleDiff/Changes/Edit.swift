@@ -8,6 +8,8 @@ struct Edit {
     let new: Passage
     /// The words of the whole row.
     let sentence: SentenceWords
+    /// Whether the same words stand on both sides, in different places.
+    var isMove = false
 
     var isInsertion: Bool { old.isEmpty }
     var isDeletion: Bool { new.isEmpty }

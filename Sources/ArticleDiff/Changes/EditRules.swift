@@ -5,8 +5,8 @@ internal import ArticleAnalysis
 /// From what cannot be a fact (marks, case), over slots whose values decide, to words, and at last the bare statement that something differs.
 enum EditRules {
     static let inOrder: [any EditRule] = [
-        WholeSentences(), SpacingOnly(), CharacterReference(), MarkupOnly(), QuoteParaphrased(), MarksOnly(), SignsOnly(), CaseOnly(),
-        ListMark(), ReferenceMark(), StrayLetter(), DoubledWord(), Transposed(), BrokenWord(), Misspelling(), FigureNotation(),
+        WordsMoved(), WholeSentences(), SpacingOnly(), CharacterReference(), MarkupOnly(), QuoteParaphrased(), MarksOnly(), SignsOnly(),
+        CaseOnly(), ListMark(), ReferenceMark(), StrayLetter(), DoubledWord(), Transposed(), BrokenWord(), Misspelling(), FigureNotation(),
         FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), CountedChanged(), FigureInDate(),
         BoundOfPeriod(), DateNotation(), DateChanged(),
         SpellingVariant(), NameRespelt(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),

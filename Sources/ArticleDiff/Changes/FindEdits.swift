@@ -1,20 +1,27 @@
 internal import ArticleAnalysis
 
 extension Versions {
-    /// The edits inside one row, in order of the text.
+    /// The edits inside one row.
     ///
-    /// The words that differ are grown until they cut no figure and no date in two, and then taken apart again where both sides hold the
-    /// same sequence of figures and dates, so that “10,000 on Monday → 12,000 on Tuesday” is two edits.
+    /// Reads as the method: the words that differ are grown until they cut no figure and no date in two, and joined where what stands between
+    /// them stands by chance; what moved is taken out; what is left is taken apart into what an editor did, so that “10,000 on Monday → 12,000
+    /// on Tuesday” is two edits; and a phrase that went is held against what came elsewhere.
     func edits(inRow index: Int) -> [Edit] {
         let row = tokens(of: alignment[index])
         guard !row.old.isEmpty, !row.new.isEmpty, !stands(alignment[index]) else { return [] }
         let found = hunks(inRow: index)
         guard !found.isEmpty else { return [] }
         let words = SentenceWords(row, old, new)
-        let hunks = joinTranspositions(joinQuotationMarks(grow(found, in: row)))
-        return hunks.flatMap(carve).flatMap(splitCase).map { hunk in
+        let (hunks, moves) = cutMoves(joinQuotationMarks(joinRewrites(grow(found, in: row))))
+        let edits = pairForms(joinTranspositions(hunks).flatMap(carve).flatMap(takeApart).flatMap(splitCase)).map { hunk in
             Edit(row: index, old: Passage(side: old, tokens: hunk.old), new: Passage(side: new, tokens: hunk.new), sentence: words)
         }
+        return edits
+            + moves.map { move in
+                Edit(
+                    row: index, old: Passage(side: old, tokens: move.old), new: Passage(side: new, tokens: move.new), sentence: words,
+                    isMove: true)
+            }
     }
 
     /// Whether both sides of a row are the same, byte for byte.

@@ -41,24 +41,8 @@ struct Comparison {
         let (x, y) = (TextRange(left.start + front, left.end), TextRange(right.start + front, right.end))
         let back = sharedSpaceAtEnd(x, y)
         add(TextRange(left.start, x.start), TextRange(right.start, y.start), isEqual: true, to: &pieces)
-        addEdit(TextRange(x.start, x.end - back), TextRange(y.start, y.end - back), to: &pieces)
+        add(TextRange(x.start, x.end - back), TextRange(y.start, y.end - back), isEqual: false, to: &pieces)
         add(TextRange(x.end - back, x.end), TextRange(y.end - back, y.end), isEqual: true, to: &pieces)
-    }
-
-    /// What was replaced; a mark of punctuation that only one side ends with came or went apart from the words (“While → Meanwhile,”).
-    private func addEdit(_ left: TextRange, _ right: TextRange, to pieces: inout [PatchPiece]) {
-        let (x, y) = (withoutLastMark(left, oldText), withoutLastMark(right, newText))
-        guard (x == left) != (y == right), !x.isEmpty, !y.isEmpty else {
-            return add(left, right, isEqual: false, to: &pieces)
-        }
-        add(x, y, isEqual: false, to: &pieces)
-        add(TextRange(x.end, left.end), TextRange(y.end, right.end), isEqual: false, to: &pieces)
-    }
-
-    /// The range without the comma, colon or semicolon at its end.
-    private func withoutLastMark(_ range: TextRange, _ text: ArticleText) -> TextRange {
-        guard range.count > 1, let last = text.bytes[range.bounds].last, [0x2C, 0x3B, 0x3A].contains(last) else { return range }
-        return TextRange(range.start, range.end - 1)
     }
 
     /// How many bytes of ASCII white space both ranges start with alike.

@@ -39,8 +39,12 @@ extension ArticleAnalysis {
 
     /// Where the unit that starts with token `first` ends: behind everything that stands to it without white space or a mark of punctuation.
     private func glued(from first: Int, within range: TextRange) -> Int {
+        if isReference(first), tokens[first + 2].range.end <= range.end { return first + 3 }
         var next = first + 1
-        guard tokens[first].kind != .mark else { return next }
+        if tokens[first].kind == .mark {
+            guard isLeadingHyphen(first, within: range) else { return next }
+            next += 1
+        }
         while next < tokens.count, hangsOn(next), tokens[next].range.end <= range.end {
             if tokens[next].kind != .mark {
                 next += 1
@@ -53,6 +57,24 @@ extension ArticleAnalysis {
             }
         }
         return next
+    }
+
+    /// Whether “[3]” or “[note]” starts here, which is one thing to a reader.
+    private func isReference(_ first: Int) -> Bool {
+        guard first + 2 < tokens.count, hangsOn(first + 1), hangsOn(first + 2), tokens[first + 1].kind != .mark else { return false }
+        return isByte(first, UInt8(ascii: "[")) && isByte(first + 2, UInt8(ascii: "]"))
+    }
+
+    /// Whether a hyphen hangs on the word behind it alone, inside the stretch (“the -axis”, as a formula taken out leaves it).
+    private func isLeadingHyphen(_ index: Int, within range: TextRange) -> Bool {
+        guard isHyphen(index), tokens[index].spaceBefore, tokens[index].range.start > range.start, index + 1 < tokens.count else {
+            return false
+        }
+        return hangsOn(index + 1) && tokens[index + 1].kind != .mark && tokens[index + 1].range.end <= range.end
+    }
+
+    private func isByte(_ index: Int, _ byte: UInt8) -> Bool {
+        tokens[index].range.count == 1 && text.bytes[tokens[index].range.start] == byte
     }
 
     private func hangsOn(_ index: Int) -> Bool { tokens[index].range.start == tokens[index - 1].range.end }
@@ -73,7 +95,7 @@ extension ArticleAnalysis {
             let folded = group.reduce(UInt64(0)) { ($0 ^ tokens[$1].word.rawValue) &* 0x0000_0100_0000_01B3 }
             units.append(
                 PatchUnit(
-                    range: range, exact: text.fingerprint(of: range), folded: folded, isMark: tokens[group.lowerBound].kind == .mark,
+                    range: range, exact: text.fingerprint(of: range), folded: folded, isMark: isMark(group),
                     weight: weight))
             return
         }
@@ -86,9 +108,11 @@ extension ArticleAnalysis {
         }
     }
 
+    private func isMark(_ group: Range<Int>) -> Bool { group.count == 1 && tokens[group.lowerBound].kind == .mark }
+
     private func worth(of group: Range<Int>, length: Int) -> Double {
         if group.contains(where: { tokens[$0].kind == .number }) { return PatchThresholds.figure }
-        if tokens[group.lowerBound].kind == .mark { return PatchThresholds.mark }
+        if isMark(group) { return PatchThresholds.mark }
         return length < PatchThresholds.longWordLength ? PatchThresholds.shortWord : PatchThresholds.longWord
     }
 

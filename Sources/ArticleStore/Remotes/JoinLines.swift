@@ -2,8 +2,9 @@
 struct Joining {
     /// Where the branch stands now.
     var tip: ObjectID
-    /// Nil where one side alone had gone on.
-    var merge: TreeMerge?
+    /// The files that both sides had changed.
+    var merged: [String] = []
+    var remarks: [String] = []
 }
 
 extension Repository {
@@ -30,9 +31,9 @@ extension Repository {
             try shared(sides[0]), try shared(sides[1]), bases: try bases.map { base throws(GitError) in try shared(base) }, in: self)
         entries += try own(sides, bases, of: article)
         let time = try sides.map { side throws(GitError) in try commit(side).time }.max() ?? Timestamp(seconds: 0)
-        let message = JoinMessage(article: article, merge: trees).text
+        let message = JoinMessage(article: article, merged: trees.merged, remarks: trees.remarks).text
         let tip = try write(tree: try write(entries), parents: sides, author: .galley, time: time, message: message)
-        return Joining(tip: tip, merge: trees)
+        return Joining(tip: tip, merged: trees.merged, remarks: trees.remarks)
     }
 
     /// The files of a tree that do not belong to one version: annotations, and what editors put beside them.
@@ -56,15 +57,12 @@ extension Repository {
 /// The message of a commit that joins two lines.
 struct JoinMessage {
     let article: ArticleID
-    let merge: TreeMerge
+    let merged: [String]
+    let remarks: [String]
 
     /// The trailer comes last, so that no remark can be read as one.
     var text: String {
-        let count = merge.merged.count + merge.keptTwice.count
-        let files = count == 0 ? "" : ": \(count) file\(count == 1 ? "" : "s") changed on both sides"
-        let remarks =
-            merge.disagreements.map { "\($0.path): \($0.clause)" }
-            + merge.keptTwice.map { "\($0): both are kept, since nobody can say how to join them" }
+        let files = merged.isEmpty ? "" : ": \(merged.count) file\(merged.count == 1 ? "" : "s") changed on both sides"
         let lines = remarks.map { "- \($0.singleLine)\n" }.joined()
         return "Joins two lines\(files)\n\n\(lines.isEmpty ? "" : lines + "\n")\(Trailers.Key.article.rawValue): \(article)\n"
     }

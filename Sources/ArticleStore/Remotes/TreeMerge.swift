@@ -1,18 +1,10 @@
 /// What became of one file that both sides changed.
 package struct MergedFile: Sendable {
     package let bytes: [UInt8]
-    /// On what the two sides do not agree, a clause each.
-    package let disagreements: [String]
+    /// What people should know of it, a clause each.
+    package let remarks: [String]
 
-    package init(bytes: [UInt8], disagreements: [String] = []) { (self.bytes, self.disagreements) = (bytes, disagreements) }
-}
-
-/// Something in which the two sides of a merge differ.
-package struct Disagreement: Sendable, Hashable {
-    /// The file in the article's tree.
-    package let path: String
-    /// A clause without its full stop.
-    package let clause: String
+    package init(bytes: [UInt8], remarks: [String] = []) { (self.bytes, self.remarks) = (bytes, remarks) }
 }
 
 /// Merges a file that both sides changed, or nil if it cannot: then both are kept, under two names.
@@ -25,9 +17,7 @@ struct TreeMerge {
     private let merge: FileMerger
     /// The files that both sides had changed, by path.
     private(set) var merged: [String] = []
-    private(set) var disagreements: [Disagreement] = []
-    /// The files of which both are kept, by path.
-    private(set) var keptTwice: [String] = []
+    private(set) var remarks: [String] = []
 
     init(_ merge: @escaping FileMerger) { self.merge = merge }
 
@@ -69,7 +59,7 @@ struct TreeMerge {
         if one.isFile, other.isFile, let merged = try file(one, other, bases: bases, path: path, in: repository) {
             return [merged]
         }
-        keptTwice.append(path)
+        remarks.append("\(path) was changed on both sides in ways that cannot be joined: both are kept")
         let isFirstKept = one.isFolder || (!other.isFolder && one.id < other.id)
         return isFirstKept ? [one, other.besides] : [other, one.besides]
     }
@@ -82,7 +72,7 @@ struct TreeMerge {
         let before = try base.map { base throws(GitError) in try repository.blob(base.id) }
         guard let result = merge(before, try repository.blob(one.id), try repository.blob(other.id)) else { return nil }
         merged.append(path)
-        disagreements += result.disagreements.map { Disagreement(path: path, clause: $0) }
+        remarks += result.remarks
         return .file(one.name, try repository.write(result.bytes))
     }
 }

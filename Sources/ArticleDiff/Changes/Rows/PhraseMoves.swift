@@ -3,9 +3,10 @@ internal import ArticleAnalysis
 extension Versions {
     /// The changes, and one for every phrase that left one place for another.
     ///
-    /// What only came or only went inside such a phrase is told by that change alone.
+    /// What only came or only went inside such a phrase is told by that change alone. Silent on what moved inside its sentence: that is told already.
     func withPhraseMoves(in patch: [PatchPiece], beside changes: [Change]) -> [Change] {
-        let phrases = movedPhrases(in: patch, along: alignment, from: old.article, to: new.article)
+        let told = changes.filter { $0.rule == WordsMoved.rule }.compactMap(\.new).sorted()
+        let phrases = movedPhrases(in: patch, along: alignment, from: old.article, to: new.article).filter { !told.meet($0.new) }
         guard !phrases.isEmpty else { return changes }
         let (left, right) = (phrases.map(\.old), phrases.map(\.new).sorted())
         let others = changes.filter { change in
@@ -27,13 +28,25 @@ extension Versions {
 }
 
 extension [TextRange] {
+    /// Whether one of these ranges, which rise and do not overlap, shares a place with another one.
+    fileprivate func meet(_ range: TextRange) -> Bool {
+        let next = firstIndex(endingFrom: range.start + 1)
+        return next < count && self[next].start < range.end
+    }
+
     /// Whether one of these ranges, which rise and do not overlap, contains another one.
     fileprivate func hold(_ range: TextRange) -> Bool {
+        let next = firstIndex(endingFrom: range.end)
+        return next < count && self[next].contains(range)
+    }
+
+    /// The index of the first range that ends at an offset or behind it.
+    private func firstIndex(endingFrom offset: Int) -> Int {
         var (low, high) = (0, count)
         while low < high {
             let middle = (low + high) / 2
-            if self[middle].end < range.end { low = middle + 1 } else { high = middle }
+            if self[middle].end < offset { low = middle + 1 } else { high = middle }
         }
-        return low < count && self[low].contains(range)
+        return low
     }
 }

@@ -24,6 +24,11 @@ extension Versions {
         return pieces.filter { !isEqual($0) }
     }
 
+    /// Whether only marks differ (“three dimensional” → “three-dimensional”).
+    func holdsSameWords(_ hunk: Hunk) -> Bool {
+        Passage(side: old, tokens: hunk.old).words.map(\.word) == Passage(side: new, tokens: hunk.new).words.map(\.word)
+    }
+
     /// Small words just before a figure belong to what is claimed about it (“well over”).
     private func holdsContent(_ gap: Hunk) -> Bool { gap.old.contains(where: old.isContent) || gap.new.contains(where: new.isContent) }
 
