@@ -11,15 +11,17 @@ package struct ReviewItem: Sendable {
     package let versions: [String]
     /// Where it stands in the latest version; nil where that is the version that it was made on.
     package let place: String?
+    /// Which annotations it took the place of, or which took its own: “Takes the place of 3f2a.”
+    package let relations: [String]
     /// The version that carries its notice, once it is approved; nil where none does.
     package let carrier: String?
 
     package init(
         _ annotation: Annotation, shortID: String, passage: [Paragraph.Run], versions: [String], place: String? = nil,
-        carrier: String? = nil
+        relations: [String] = [], carrier: String? = nil
     ) {
         (self.annotation, self.shortID, self.passage, self.versions) = (annotation, shortID, passage, versions)
-        (self.place, self.carrier) = (place, carrier)
+        (self.place, self.relations, self.carrier) = (place, relations, carrier)
     }
 }
 
@@ -65,6 +67,7 @@ package func passage(of annotation: Annotation, in analysis: (String) -> Article
 
 private func edit(_ annotation: Annotation) -> [Paragraph.Run] {
     let words = annotation.targets.map { shortened($0.words ?? "") }
+    if words.count == 2, words[0] == words[1] { return [Paragraph.Run(words[1], .marked)] }  // they moved
     let emphases: [Emphasis] = annotation.change == nil ? [.marked] : [.removed, .added]
     return zip(words, emphases).map { Paragraph.Run($0, $1) }.filter { !$0.text.isEmpty }
 }

@@ -7,6 +7,7 @@ package func label(of annotation: Annotation) -> String {
     guard annotation.change != nil, words.count == 2 else {
         return words.first.map { $0.isEmpty ? "the whole article" : "“\($0)”" } ?? "the whole article"
     }
+    if words[0] == words[1] { return "“\(words[0])”" }
     if words[0].isEmpty { return "“\(words[1])” (new)" }
     return words[1].isEmpty ? "“\(words[0])” (taken out)" : "\(words[0]) → \(words[1])"
 }

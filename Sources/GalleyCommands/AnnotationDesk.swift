@@ -14,7 +14,10 @@ struct AnnotationDesk {
         self.store = store
         history = try store.history(of: article)
         texts = Dictionary(
-            try history.versions.map { ($0.commit.hex, ArticleText(try store.read($0).text)) }, uniquingKeysWith: { first, _ in first })
+            try history.versions.flatMap { version in
+                let text = ArticleText(try store.read(version).text)
+                return version.commits.map { ($0.hex, text) }
+            }, uniquingKeysWith: { first, _ in first })
     }
 
     var article: ArticleID { history.article }
@@ -33,7 +36,7 @@ struct AnnotationDesk {
 
     /// “version 2”; a version that is not here by its commit.
     func name(ofVersion commit: String) -> String {
-        history.versions.first { $0.commit.hex == commit }.map { "version \($0.number)" }
+        history.versions.first { $0.commits.contains { $0.hex == commit } }.map { "version \($0.number)" }
             ?? "version \(commit.prefix(10)) (not in this store)"
     }
 }

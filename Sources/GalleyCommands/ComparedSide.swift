@@ -17,18 +17,11 @@ struct ComparedSide {
         analysis = analyze(ArticleText(article.text), published: article.published.flatMap { Day(iso: $0) })
     }
 
-    /// What git hands its diff driver: a copy of the file, or `/dev/null` where it is new or gone.
-    static func handed(_ path: String, as name: String) throws -> ComparedSide {
-        if path != "/dev/null" { return try ComparedSide(InputFile(path)).labelled(name) }
-        return ComparedSide(label: VersionLabel(name: name + " (no file)"), headline: nil, analysis: analyze(ArticleText("")))
-    }
-
-    private func labelled(_ name: String) -> ComparedSide {
-        ComparedSide(label: VersionLabel(name: name), headline: headline, analysis: analysis)
-    }
-
-    private init(label: VersionLabel, headline: String?, analysis: ArticleAnalysis) {
-        (self.label, self.headline, self.analysis) = (label, headline, analysis)
+    /// What git hands its diff driver: a file under another name, or none.
+    init(_ file: InputFile?, label: String) throws {
+        let side = try file.flatMap { $0.bytes.isEmpty ? nil : try ComparedSide($0) }
+        self.label = VersionLabel(name: label)
+        (headline, analysis) = (side?.headline, side?.analysis ?? analyze(ArticleText("")))
     }
 
     /// A stored version; `seen` is the sighting that bounds when the change was made.

@@ -24,7 +24,7 @@ struct Diff: ParsableCommand {
 
             Examples: galley diff election · galley diff election 2 5 · galley diff draft.txt final.txt
 
-            As git's diff driver: git config diff.galley.command "galley diff", and “*.txt diff=galley” in .gitattributes.
+            “galley git-driver” does the same for “git diff”.
             """)
 
     @Argument(help: ArgumentHelp("The article and its versions, or two files.", valueName: "article"))
@@ -40,7 +40,7 @@ struct Diff: ParsableCommand {
     @OptionGroup var color: ColorOption
 
     func validate() throws {
-        guard (1...3).contains(names.count) || isDriver else {
+        guard (1...3).contains(names.count) else {
             throw ValidationError("Give an article and at most two of its versions, or two files.")
         }
     }
@@ -59,14 +59,10 @@ struct Diff: ParsableCommand {
         case .json: print(try ContractJSON.line(id: article ?? new.label.name, diff))
         case .html: print(htmlPage(of: diff, heading: heading), terminator: "")
         }
-        if !diff.changes.isEmpty, !isDriver { throw ExitCode(1) }
+        if !diff.changes.isEmpty { throw ExitCode(1) }
     }
 
-    /// What git hands its diff driver: path, old file, hash and mode, new file, hash and mode, and of a renamed file two more.
-    private var isDriver: Bool { names.count == 7 || names.count == 9 }
-
     private func sides() throws -> (ComparedSide, ComparedSide, String?)? {
-        if isDriver { return (try .handed(names[1], as: "a/\(names[0])"), try .handed(names[4], as: "b/\(names[0])"), nil) }
         if names[0] == "-" || FileManager.default.fileExists(atPath: names[0]) {
             guard names.count == 2 else { try fail("\(names[0]) is a file; give the file to compare it with, and nothing else.") }
             return (try ComparedSide(InputFile(names[0])), try ComparedSide(InputFile(names[1])), nil)

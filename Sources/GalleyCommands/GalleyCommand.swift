@@ -11,8 +11,7 @@ struct GalleyCommand: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             Init.self, TakeSnapshot.self, ListArticles.self, Log.self, Show.self, Diff.self, Check.self, Annotate.self,
-            ReviewAnnotations.self,
-            DraftNotice.self, Verify.self, Batch.self,
+            ReviewAnnotations.self, DraftNotice.self, Export.self, Sync.self, Verify.self, Batch.self, GitDriver.self,
         ])
 }
 

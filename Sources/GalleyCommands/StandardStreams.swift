@@ -20,6 +20,9 @@ enum StandardStreams {
         }
     }
 
+    /// Whether a person would see what is written.
+    static func isTerminal(_ output: Output) -> Bool { isatty(output.rawValue) == 1 }
+
     /// Reads standard input to its end; nil if it cannot be read.
     static func readInput() -> [UInt8]? {
         var bytes: [UInt8] = []

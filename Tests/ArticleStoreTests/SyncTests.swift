@@ -36,7 +36,7 @@ import Testing
         try desks.sync(desks.north)
         let report = try desks.sync(desks.south)
         #expect(report.articles.first?.merged == ["annotations/both.jsonld"])
-        #expect(report.articles.first?.remarks == ["3 lines"])
+        #expect(report.articles.first?.disagreements.map(\.clause) == ["3 lines"])
         #expect(report.articles.first?.fetched.reviews == 1)
         #expect(report.articles.first?.pushed.reviews == 1)
         try desks.sync(desks.north)

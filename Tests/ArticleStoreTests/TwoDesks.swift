@@ -58,5 +58,5 @@ final class TwoDesks {
 let uniteLines: FileMerger = { _, first, second in
     guard first.first != 0x21, second.first != 0x21 else { return nil }
     let lines = Set((first + [0x0A] + second).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
-    return MergedFile(bytes: Array(lines.sorted().joined(separator: "\n").utf8), remarks: ["\(lines.count) lines"])
+    return MergedFile(bytes: Array(lines.sorted().joined(separator: "\n").utf8), disagreements: ["\(lines.count) lines"])
 }

@@ -20,18 +20,20 @@ enum Vocabulary {
 /// An annotation as its file holds it: JSON-LD, a line feed at the end; the same annotation is always the same bytes.
 ///
 /// The shape is the Web Annotation model's (https://www.w3.org/TR/annotation-model/); what it has no word for stands under `galley:`.
-package func file(of annotation: Annotation) -> String {
-    written(
-        .object([
-            "@context": Vocabulary.context, "id": .text(iri(of: annotation.id)), "type": .text("Annotation"),
-            "motivation": .text(annotation.motivation.rawValue), "generator": node(.galley),
-            "creator": annotation.creator.map(node), "created": annotation.created.map { .text(utcStamp($0)) },
-            "body": annotation.bodies.isEmpty ? nil : .list(annotation.bodies.map(node)),
-            "target": .list(annotation.targets.map(node)), "galley:status": .text(annotation.status.rawValue),
-            "galley:change": annotation.change.map(node), "galley:original": annotation.original,
-            "galley:history": annotation.history.isEmpty ? nil : .list(annotation.history.map(node)),
-            "galley:links": annotation.links.isEmpty ? nil : .list(annotation.links.map(node)),
-        ])) + "\n"
+package func file(of annotation: Annotation) -> String { written(document(of: annotation)) + "\n" }
+
+/// The same as a value, for files that hold several annotations.
+package func document(of annotation: Annotation) -> JSONNode {
+    .object([
+        "@context": Vocabulary.context, "id": .text(iri(of: annotation.id)), "type": .text("Annotation"),
+        "motivation": .text(annotation.motivation.rawValue), "generator": node(.galley),
+        "creator": annotation.creator.map(node), "created": annotation.created.map { .text(utcStamp($0)) },
+        "body": annotation.bodies.isEmpty ? nil : .list(annotation.bodies.map(node)),
+        "target": .list(annotation.targets.map(node)), "galley:status": .text(annotation.status.rawValue),
+        "galley:change": annotation.change.map(node), "galley:original": annotation.original,
+        "galley:history": annotation.history.isEmpty ? nil : .list(annotation.history.map(node)),
+        "galley:links": annotation.links.isEmpty ? nil : .list(annotation.links.map(node)),
+    ])
 }
 
 /// `urn:uuid:…`

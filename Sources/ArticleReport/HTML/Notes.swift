@@ -1,10 +1,12 @@
 internal import ArticleDiff
 
 /// The changes in words, most serious first: what stands in the margin. All but the facts are folded, unless there is nothing else.
-func notes(on diff: ArticleDiff) -> String {
+///
+/// `addition` is what stands under the card of a change besides, as HTML.
+func notes(on diff: ArticleDiff, addition: (Int) -> String = { _ in "" }) -> String {
     let isOpen = !diff.changes.contains { $0.kind.level == .substantive }
     return ChangeLevel.allCases.compactMap { level in
-        let cards = diff.changes.enumerated().filter { $1.kind.level == level }.map { card($1, number: $0 + 1, diff) }
+        let cards = diff.changes.enumerated().filter { $1.kind.level == level }.map { card($1, number: $0 + 1, addition($0)) }
         guard !cards.isEmpty else { return nil }
         let list = "<ol>\n\(cards.joined(separator: "\n"))\n</ol>"
         let title = "\(level.words) <span class=\"count\">\(cards.count)</span>"
@@ -13,9 +15,9 @@ func notes(on diff: ArticleDiff) -> String {
     }.joined(separator: "\n")
 }
 
-private func card(_ change: Change, number: Int, _ diff: ArticleDiff) -> String {
+private func card(_ change: Change, number: Int, _ addition: String) -> String {
     let doubt = change.confidence == .certain ? "" : " <span class=\"doubt\">\(change.confidence.rawValue)</span>"
     return
         "<li id=\"c\(number)\" value=\"\(number)\" class=\"\(change.kind.level.rawValue)\" tabindex=\"0\"><b>\(change.kind.words)</b>\(doubt)"
-        + "<p>\(escaped(change.explanation))</p></li>"
+        + "<p>\(escaped(change.explanation))</p>\(addition)</li>"
 }

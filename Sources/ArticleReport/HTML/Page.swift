@@ -5,6 +5,17 @@ package import ArticleDiff
 /// Deletions and insertions are told by `<del>` and `<ins>`, by words for screen readers, and by a line under or through, never by colour alone
 /// (WCAG 2.2, success criterion 1.4.1). The view is chosen by two radio buttons, so that it works from the keyboard and without scripts.
 package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
+    page(of: diff, heading: heading, margin: notes(on: diff), style: styleSheet)
+}
+
+/// The same page with what the desk did about the changes in its margin.
+package func htmlPage(of review: ReviewedDiff, heading: ReportHeading) -> String {
+    let cards = ReviewCards(review)
+    let margin = [notes(on: review.diff, addition: cards.html), cards.others].filter { !$0.isEmpty }.joined(separator: "\n")
+    return page(of: review.diff, heading: heading, margin: margin, style: styleSheet + "\n" + reviewStyleSheet)
+}
+
+private func page(of diff: ArticleDiff, heading: ReportHeading, margin: String, style: String) -> String {
     """
     <!DOCTYPE html>
     <html lang="en">
@@ -14,7 +25,7 @@ package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
     <title>\(escaped(heading.headline)): \(escaped(heading.old.name)) → \(escaped(heading.new.name))</title>
     <style>
-    \(styleSheet)
+    \(style)
     </style>
     </head>
     <body>
@@ -35,7 +46,7 @@ package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
     </article>
     </main>
     <aside aria-label="What changed">
-    \(notes(on: diff))
+    \(margin)
     </aside>
     </div>
     </body>

@@ -65,13 +65,14 @@ private func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let says = annotation.says.isEmpty ? [] : [Paragraph(annotation.says, indent: 6)]
     let passage = item.passage.isEmpty ? [] : [Paragraph(item.passage, indent: 6)]
     let tags = annotation.bodies.filter { $0.purpose == .tagging }.map(\.value)
-    let facts = [
-        annotation.isAcknowledged.map { $0 ? "A notice on the page covers it." : "No notice on the page covers it." },
-        tags.isEmpty ? nil : "Tags: " + tags.joined(separator: ", "), item.place.map { "In the latest version: \($0)." },
-        item.carrier.map { "\($0) carries the notice: say so with --publish." },
-    ]
+    let facts =
+        [
+            annotation.isAcknowledged.map { $0 ? "A notice on the page covers it." : "No notice on the page covers it." },
+            tags.isEmpty ? nil : "Tags: " + tags.joined(separator: ", "), item.place.map { "In the latest version: \($0)." },
+            item.carrier.map { "\($0) carries the notice: say so with --publish." },
+        ].compactMap { $0 } + item.relations
     let steps = expanded ? annotation.history.map(line) : remarks(on: annotation)
-    return [Paragraph(lead, indent: 2, hang: 8)] + says + passage + facts.compactMap { $0 }.map { Paragraph($0, .faint, indent: 6) } + steps
+    return [Paragraph(lead, indent: 2, hang: 8)] + says + passage + facts.map { Paragraph($0, .faint, indent: 6) } + steps
 }
 
 /// What whoever acts next should know: notes, disagreements, and the notice as drafted.

@@ -2,9 +2,8 @@
 struct Joining {
     /// Where the branch stands now.
     var tip: ObjectID
-    /// The files that both sides had changed.
-    var merged: [String] = []
-    var remarks: [String] = []
+    /// Nil where one side alone had gone on.
+    var merge: TreeMerge?
 }
 
 extension Repository {
@@ -31,9 +30,9 @@ extension Repository {
             try shared(sides[0]), try shared(sides[1]), bases: try bases.map { base throws(GitError) in try shared(base) }, in: self)
         entries += try own(sides, bases, of: article)
         let time = try sides.map { side throws(GitError) in try commit(side).time }.max() ?? Timestamp(seconds: 0)
-        let message = JoinMessage(article: article, merged: trees.merged, remarks: trees.remarks).text
+        let message = JoinMessage(article: article, merge: trees).text
         let tip = try write(tree: try write(entries), parents: sides, author: .galley, time: time, message: message)
-        return Joining(tip: tip, merged: trees.merged, remarks: trees.remarks)
+        return Joining(tip: tip, merge: trees)
     }
 
     /// The files of a tree that do not belong to one version: annotations, and what editors put beside them.
@@ -57,12 +56,15 @@ extension Repository {
 /// The message of a commit that joins two lines.
 struct JoinMessage {
     let article: ArticleID
-    let merged: [String]
-    let remarks: [String]
+    let merge: TreeMerge
 
     /// The trailer comes last, so that no remark can be read as one.
     var text: String {
-        let files = merged.isEmpty ? "" : ": \(merged.count) file\(merged.count == 1 ? "" : "s") changed on both sides"
+        let count = merge.merged.count + merge.keptTwice.count
+        let files = count == 0 ? "" : ": \(count) file\(count == 1 ? "" : "s") changed on both sides"
+        let remarks =
+            merge.disagreements.map { "\($0.path): \($0.clause)" }
+            + merge.keptTwice.map { "\($0): both are kept, since nobody can say how to join them" }
         let lines = remarks.map { "- \($0.singleLine)\n" }.joined()
         return "Joins two lines\(files)\n\n\(lines.isEmpty ? "" : lines + "\n")\(Trailers.Key.article.rawValue): \(article)\n"
     }

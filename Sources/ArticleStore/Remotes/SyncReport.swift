@@ -17,8 +17,9 @@ package struct SyncedArticle: Sendable {
     package internal(set) var pushed = Extent()
     /// The annotations that both sides had changed, by path.
     package internal(set) var merged: [String] = []
-    /// What people should know of them, a clause each: above all, on what two people disagree.
-    package internal(set) var remarks: [String] = []
+    package internal(set) var disagreements: [Disagreement] = []
+    /// The files that both sides had changed and that nobody can join: both are kept, by path.
+    package internal(set) var keptTwice: [String] = []
 
     /// So many versions and reviews.
     package struct Extent: Sendable, Hashable {

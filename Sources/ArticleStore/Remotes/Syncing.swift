@@ -82,8 +82,9 @@ struct SyncRun {
         guard !fetched.isEmpty else { return }
         note(article) { synced in
             synced.fetched = .init(fetched, of: article)
-            synced.merged += joining.merged
-            synced.remarks += joining.remarks
+            synced.merged += joining.merge?.merged ?? []
+            synced.disagreements += joining.merge?.disagreements ?? []
+            synced.keptTwice += joining.merge?.keptTwice ?? []
         }
     }
 

@@ -1,10 +1,18 @@
 /// What became of one file that both sides changed.
 package struct MergedFile: Sendable {
     package let bytes: [UInt8]
-    /// What people should know of it, a clause each.
-    package let remarks: [String]
+    /// On what the two sides do not agree, a clause each.
+    package let disagreements: [String]
 
-    package init(bytes: [UInt8], remarks: [String] = []) { (self.bytes, self.remarks) = (bytes, remarks) }
+    package init(bytes: [UInt8], disagreements: [String] = []) { (self.bytes, self.disagreements) = (bytes, disagreements) }
+}
+
+/// Something in which the two sides of a merge differ.
+package struct Disagreement: Sendable, Hashable {
+    /// The file in the article's tree.
+    package let path: String
+    /// A clause without its full stop.
+    package let clause: String
 }
 
 /// Merges a file that both sides changed, or nil if it cannot: then both are kept, under two names.
@@ -17,7 +25,9 @@ struct TreeMerge {
     private let merge: FileMerger
     /// The files that both sides had changed, by path.
     private(set) var merged: [String] = []
-    private(set) var remarks: [String] = []
+    private(set) var disagreements: [Disagreement] = []
+    /// The files of which both are kept, by path.
+    private(set) var keptTwice: [String] = []
 
     init(_ merge: @escaping FileMerger) { self.merge = merge }
 
@@ -59,7 +69,7 @@ struct TreeMerge {
         if one.isFile, other.isFile, let merged = try file(one, other, bases: bases, path: path, in: repository) {
             return [merged]
         }
-        remarks.append("\(path) was changed on both sides in ways that cannot be joined: both are kept")
+        keptTwice.append(path)
         let isFirstKept = one.isFolder || (!other.isFolder && one.id < other.id)
         return isFirstKept ? [one, other.besides] : [other, one.besides]
     }
@@ -72,7 +82,7 @@ struct TreeMerge {
         let before = try base.map { base throws(GitError) in try repository.blob(base.id) }
         guard let result = merge(before, try repository.blob(one.id), try repository.blob(other.id)) else { return nil }
         merged.append(path)
-        remarks += result.remarks
+        disagreements += result.disagreements.map { Disagreement(path: path, clause: $0) }
         return .file(one.name, try repository.write(result.bytes))
     }
 }

@@ -22,8 +22,8 @@ package struct Version: Sendable, Hashable {
 }
 
 extension Version {
-    /// All commits that stored it.
-    var commits: [ObjectID] { [commit] + twins }
+    /// All commits that stored it, the first of them first.
+    package var commits: [ObjectID] { [commit] + twins }
 
     func seen(until time: Timestamp) -> Version {
         var copy = self

@@ -1,0 +1,95 @@
+/// One history of two: every step of either, each once, and what the two sides disagree on.
+struct MergedHistory {
+    let steps: [Step]
+    /// What each person decided; nil where they agree.
+    let disagreement: String?
+}
+
+/// Unites the steps of two copies, in the order of their times.
+///
+/// Where people decided differently a step of Galley's own comes last, which opens the annotation again and says who decided what. Its time is
+/// that of the latest of their steps and not the time of the merge, so that every clone writes the same step.
+func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
+    let shared = Set(first.history).intersection(second.history)
+    let sides = [Side(first, beyond: shared), Side(second, beyond: shared)]
+    if sides[1].new.isEmpty { return MergedHistory(steps: first.history, disagreement: nil) }
+    if sides[0].new.isEmpty { return MergedHistory(steps: second.history, disagreement: nil) }
+    let steps = Set(sides[0].history + sides[1].history).sorted(by: Step.precedes)
+    let disputes = sides.compactMap(\.dispute)
+    if disputes.isEmpty, let agreed = agreed(steps, sides[0], sides[1]) { return MergedHistory(steps: agreed, disagreement: nil) }
+    let dispute = dispute(over: steps.filter { !shared.contains($0) }) ?? disputes.max(by: Step.precedes)
+    return MergedHistory(steps: steps + [dispute].compactMap(\.self), disagreement: dispute?.note)
+}
+
+/// The steps, the last of which is that of the side that got further, though the other's were taken later; nil where the sides do not agree,
+/// or where the mixed steps would not say what that side's said.
+private func agreed(_ steps: [Step], _ first: Side, _ second: Side) -> [Step]? {
+    guard first.outcome.agrees(with: second.outcome) else { return nil }
+    let further = max(first.outcome, second.outcome)
+    var mixed = first.annotation
+    mixed.history = steps.filter { $0 != further.last } + [further.last].compactMap(\.self)
+    return Outcome(mixed, isByPeople: true).isSame(as: further) ? mixed.history : nil
+}
+
+/// The step that tells what each person decided last; nil where no person decided anything.
+///
+/// A disagreement among the steps was settled by those behind it, so what came before it is over.
+private func dispute(over steps: [Step]) -> Step? {
+    let open = steps.split(omittingEmptySubsequences: false) { $0.action == .disagree }.last ?? []
+    let opinions = open.indices.filter { index in
+        !open[index].by.isSoftware && !open[(index + 1)...].contains { $0.by.isSame(as: open[index].by) }
+    }.map { open[$0] }
+    guard let time = opinions.map(\.at).max() else { return nil }
+    return Step(.disagree, by: .galley, at: time, note: opinions.map(\.inWords).joined(separator: "; "))
+}
+
+/// One copy's history in a merge.
+struct Side {
+    let annotation: Annotation
+    /// The steps that the other side does not have.
+    let new: [Step]
+    /// The disagreement with which it ended, if the other side does not know of it: it is told anew, with what the other side says.
+    let dispute: Step?
+
+    init(_ annotation: Annotation, beyond shared: Set<Step>) {
+        var told = annotation
+        if let last = told.history.last, last.action == .disagree, !shared.contains(last) {
+            dispute = told.history.removeLast()
+        } else {
+            dispute = nil
+        }
+        (self.annotation, new) = (told, annotation.history.filter { !shared.contains($0) })
+    }
+
+    /// Without the dispute.
+    var history: [Step] { annotation.history }
+    var outcome: Outcome { Outcome(annotation, isByPeople: new.contains { !$0.by.isSoftware }) }
+}
+
+extension Step {
+    /// The earlier first; of steps of one second that which the work takes first, else any, but everywhere the same.
+    static func precedes(_ one: Step, _ other: Step) -> Bool {
+        if one.at != other.at { return one.at < other.at }
+        if one.place != other.place { return one.place < other.place }
+        return one.words.utf8.lexicographicallyPrecedes(other.words.utf8)
+    }
+
+    private var place: Int {
+        switch action {
+        case .triage: 0
+        case .draft: 1
+        case .approve: 2
+        case .publish: 3
+        case .dismiss, .supersede, .orphan: 4
+        case .reopen: 5
+        case .disagree: 6
+        }
+    }
+
+    private var words: String {
+        var told = [by.name, by.email ?? "", action.name, note ?? ""]
+        if case .triage(let decision) = action { told.append(decision.rawValue) }
+        if case .draft(let text) = action { told.append(text) }
+        return told.joined(separator: "\n")
+    }
+}

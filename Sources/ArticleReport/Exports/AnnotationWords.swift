@@ -1,0 +1,53 @@
+internal import ArticleAnnotations
+internal import ArticleDiff
+
+/// What exports say of an annotation.
+extension Annotation {
+    /// The place in the old version; nil for a note, which stands in one version alone.
+    var oldTarget: Target? { targets.count > 1 ? targets.first : nil }
+    var newTarget: Target? { targets.last }
+
+    /// What the annotation says of itself: the differ's explanation, or a person's words.
+    var explanation: String {
+        let said = bodies.filter { change == nil ? $0.purpose != .tagging : $0.purpose == .describing }
+        return said.map(\.value).joined(separator: "\n")
+    }
+
+    /// What people wrote beside their steps, the oldest first.
+    var notes: [String] { history.compactMap(\.note) }
+
+    /// Who acted last, or who made it.
+    var lastPerson: Creator? { history.last { !$0.by.isSoftware }?.by ?? creator }
+
+    /// “Figure changed (likely): 10 → 12 boats”, or “Ada Bell: source?”.
+    var summary: String {
+        guard let change else { return "\(creator?.name ?? "Note"): \(explanation)" }
+        let doubt = change.confidence == .certain ? "" : " (\(change.confidence.rawValue))"
+        return "\(change.kind.words.capitalizedFirst)\(doubt): \(explanation)"
+    }
+
+    /// “Correction, approved”; nil while nobody has acted.
+    var standing: String? {
+        guard !history.isEmpty else { return nil }
+        return [decision?.rawValue, status.rawValue].compactMap { $0 }.joined(separator: ", ").capitalizedFirst
+    }
+}
+
+extension Step {
+    /// “2024-10-18 14:05 UTC, Ada Bell: triaged as correction: the ministry says ten”.
+    var summary: String {
+        var words = "\(timeForPeople(at)), \(by.name): \(status.rawValue)"
+        if case .triage(let decision) = action { words += " as \(decision.rawValue)" }
+        return note.map { "\(words): \($0)" } ?? words
+    }
+}
+
+/// “2024-10-18 14:05 UTC”.
+func timeForPeople(_ seconds: Int) -> String {
+    let stamp = utcStamp(seconds)
+    return "\(stamp.prefix(10)) \(stamp.dropFirst(11).prefix(5)) UTC"
+}
+
+extension String {
+    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

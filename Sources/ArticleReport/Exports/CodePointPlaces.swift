@@ -1,0 +1,35 @@
+internal import ArticleAnalysis
+internal import ArticleAnnotations
+
+/// Finds the places of annotations in a text again, by their positions in code points.
+struct CodePointPlaces: Sendable {
+    let analysis: ArticleAnalysis
+    /// Where each code point starts, and the end of the text: UTF-8 offsets.
+    private let offsets: [Int]
+
+    init(_ analysis: ArticleAnalysis) {
+        self.analysis = analysis
+        let bytes = analysis.text.bytes
+        offsets = bytes.indices.filter { !bytes[$0].isUTF8Continuation } + [bytes.count]
+    }
+
+    /// Nil where the words at the position are not those that were quoted: then the file was changed by hand, or stands for another text.
+    func range(of target: Target) -> TextRange? {
+        guard let position = target.position, position.upperBound < offsets.count else { return nil }
+        let range = TextRange(offsets[position.lowerBound], offsets[position.upperBound])
+        guard let words = target.words else { return range }
+        return analysis.text[range].utf8.elementsEqual(words.utf8) ? range : nil
+    }
+
+    /// The sentences that a range touches, whole.
+    func sentences(around range: TextRange) -> String {
+        let sentences = analysis.sentences
+        var (low, high) = (0, sentences.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sentences[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
+        }
+        let touched = sentences[low...].prefix { $0.range.start < range.end }
+        return touched.map { analysis.text[$0.range] }.joined(separator: " ")
+    }
+}

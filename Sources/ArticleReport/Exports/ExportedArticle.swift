@@ -1,0 +1,58 @@
+package import ArticleAnnotations
+
+/// An article and everything that was said about it: what every export is made from.
+package struct ExportedArticle: Sendable {
+    /// `<host>/<slug>`.
+    package var id: String
+    package var headline: String?
+    package var byline: String?
+    package var url: String?
+    /// ISO 8601, as the page says it.
+    package var published: String?
+    /// ISO 8601, as the page says it.
+    package var modified: String?
+    /// BCP 47.
+    package var language: String?
+    /// The oldest first, one at least.
+    package var versions: [ExportedVersion]
+    /// Galley's own annotations, in the order of the versions and of the text.
+    package let annotations: [Annotation]
+    /// What other programs wrote, whole.
+    package let foreign: [JSONNode]
+
+    package init(id: String, versions: [ExportedVersion], annotations: [Annotation], foreign: [JSONNode] = []) {
+        (self.id, self.versions, self.foreign) = (id, versions, foreign)
+        let numbers = Dictionary(versions.map { ($0.cited.id, $0.number) }, uniquingKeysWith: { first, _ in first })
+        func key(_ annotation: Annotation) -> (Int, Int, String) {
+            let last = annotation.targets.last
+            return (last.flatMap { numbers[$0.version.id] } ?? 0, last?.position?.lowerBound ?? 0, annotation.fileName)
+        }
+        self.annotations = annotations.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
+    }
+
+    /// The headline, or else the id.
+    var title: String { headline ?? id }
+
+    /// The page's address where a browser can go there; an article may claim any string for its own.
+    var link: String? {
+        guard let url, url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
+        return url
+    }
+
+    /// “version 3”; the commit where the version is not known here.
+    func name(of version: AnnotatedVersion) -> String {
+        guard let known = versions.first(where: { $0.cited.id == version.id }) else { return "commit \(version.id.prefix(12))" }
+        return "version \(known.number)"
+    }
+}
+
+/// A version of an exported article.
+package struct ExportedVersion: Sendable {
+    /// From 1.
+    package let number: Int
+    package let cited: AnnotatedVersion
+    /// Who took the snapshot.
+    package let author: String
+
+    package init(number: Int, cited: AnnotatedVersion, author: String) { (self.number, self.cited, self.author) = (number, cited, author) }
+}

@@ -1,0 +1,61 @@
+package import ArticleAnalysis
+package import ArticleAnnotations
+package import ArticleDiff
+
+/// An annotation and the place that it is about in a comparison of two versions.
+package struct Remark: Sendable {
+    package let annotation: Annotation
+    package let old: TextRange?
+    /// Nil on both sides where these two versions have no such place.
+    package let new: TextRange?
+    /// The change that it is about, as an index into ``ArticleDiff/changes``; nil for notes, and for changes between other versions.
+    package let change: Int?
+
+    package init(_ annotation: Annotation, old: TextRange?, new: TextRange?, change: Int? = nil) {
+        (self.annotation, self.old, self.new, self.change) = (annotation, old, new, change)
+    }
+}
+
+/// A comparison with what was said about it.
+package struct ReviewedDiff: Sendable {
+    package let diff: ArticleDiff
+    package let article: ExportedArticle
+    package let old: ExportedVersion
+    package let new: ExportedVersion
+    /// Those of the changes in their order, then the others in the order of the text.
+    package let remarks: [Remark]
+
+    /// `follow` says where an annotation of another version stands in the new one; nil where that is not known.
+    package init(
+        _ diff: ArticleDiff, of article: ExportedArticle, old: ExportedVersion, new: ExportedVersion,
+        follow: (Annotation) -> TextRange? = { _ in nil }
+    ) {
+        (self.diff, self.article, self.old, self.new) = (diff, article, old, new)
+        let stored = Dictionary(article.annotations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let found = annotate(diff, article: article.id, old: old.cited, new: new.cited)
+        let changes = zip(diff.changes, found).enumerated().map { index, pair in
+            Remark(stored[pair.1.id] ?? pair.1, old: pair.0.old, new: pair.0.new, change: index)
+        }
+        let ids = Set(found.map(\.id))
+        let others = article.annotations.filter { !ids.contains($0.id) && ($0.change == nil || !$0.history.isEmpty) }
+        let places = (old: CodePointPlaces(diff.old), new: CodePointPlaces(diff.new))
+        remarks = changes + others.map { remark($0, old, new, places, follow) }.sorted(by: isBefore)
+    }
+}
+
+private func isBefore(_ left: Remark, _ right: Remark) -> Bool {
+    let key = { (remark: Remark) in (remark.new?.start ?? remark.old?.start ?? Int.max, remark.annotation.fileName) }
+    return key(left) < key(right)
+}
+
+/// Where an annotation stands: in the version that it was made on if that is one of the two, else where its place was followed to.
+private func remark(
+    _ annotation: Annotation, _ old: ExportedVersion, _ new: ExportedVersion, _ places: (old: CodePointPlaces, new: CodePointPlaces),
+    _ follow: (Annotation) -> TextRange?
+) -> Remark {
+    func place(_ version: ExportedVersion, _ places: CodePointPlaces) -> TextRange? {
+        annotation.targets.last { $0.version.id == version.cited.id && $0.words?.isEmpty == false }.flatMap(places.range)
+    }
+    if let range = place(new, places.new) ?? follow(annotation) { return Remark(annotation, old: nil, new: range) }
+    return Remark(annotation, old: place(old, places.old), new: nil)
+}

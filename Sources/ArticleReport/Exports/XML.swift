@@ -1,0 +1,49 @@
+/// A piece of XML 1.0: text gets in through ``text(_:)`` and attributes alone, both escaped.
+struct XML: Sendable {
+    let markup: String
+
+    private init(markup: String) { self.markup = markup }
+
+    static let none = XML(markup: "")
+
+    static func text(_ text: String) -> XML { XML(markup: escape(text)) }
+
+    static func element(_ name: StaticString, _ content: XML...) -> XML { element(name, [:], content) }
+
+    static func element(_ name: StaticString, _ content: [XML]) -> XML { element(name, [:], content) }
+
+    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: XML...) -> XML {
+        element(name, attributes, content)
+    }
+
+    /// An element; attributes without a value are left out.
+    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: [XML]) -> XML {
+        let start = attributes.reduce("\(name)") { tag, attribute in
+            attribute.value.map { "\(tag) \(attribute.key)=\"\(escape($0))\"" } ?? tag
+        }
+        let inside = content.map(\.markup).joined()
+        return XML(markup: inside.isEmpty ? "<\(start)/>" : "<\(start)>\(inside)</\(name)>")
+    }
+
+    /// The whole document.
+    var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(markup)\n" }
+}
+
+/// What XML cannot hold becomes U+FFFD; “>” is escaped too, so that “]]>” ends nothing.
+private func escape(_ text: String) -> String {
+    var xml = ""
+    xml.reserveCapacity(text.utf8.count)
+    for scalar in visible(text).unicodeScalars {
+        switch scalar {
+        case "&": xml += "&amp;"
+        case "<": xml += "&lt;"
+        case ">": xml += "&gt;"
+        case "\"": xml += "&quot;"
+        case "'": xml += "&apos;"
+        case "\t": xml += "&#9;"
+        case "\n": xml += "&#10;"
+        default: xml.unicodeScalars.append(scalar)
+        }
+    }
+    return xml
+}

@@ -1,0 +1,109 @@
+import ArticleAnnotations
+import Testing
+
+/// What becomes of an annotation that two people worked on at the same time.
+@Suite struct MergeTests {
+    static let (ada, bo) = (Creator(name: "Ada", email: "ada@example.org"), Creator(name: "Bo", email: "bo@example.org"))
+    static let (triage, draft) = (Step(.triage(.correction), by: ada, at: 10), Step(.draft("It was ten."), by: ada, at: 20))
+
+    static func annotation(_ steps: [Step], bodies: [Body] = [Body("figure.changed", .classifying)], links: [Link] = []) -> Annotation {
+        let version = AnnotatedVersion(id: "c0ffee", source: "https://example.org/ferry", seen: 0)
+        var annotation = Annotation(
+            id: UniqueID(high: 1, low: 2), motivation: .assessing, bodies: bodies,
+            targets: [Target(version: version, selectors: [.position(start: 8, end: 10)])])
+        (annotation.history, annotation.links) = (steps, links)
+        return annotation
+    }
+
+    struct Case: Sendable, CustomTestStringConvertible {
+        let testDescription: String
+        let base: [Step]
+        let ours: [Step]
+        let theirs: [Step]
+        let status: Status
+        var note: String?
+    }
+
+    static let cases = [
+        Case(testDescription: "one side alone", base: [triage], ours: [draft], theirs: [], status: .drafted),
+        Case(
+            testDescription: "the same decision twice", base: [], ours: [triage], theirs: [Step(.triage(.correction), by: bo, at: 30)],
+            status: .triaged),
+        Case(
+            testDescription: "one got further on the same way, though earlier", base: [], ours: [triage, draft],
+            theirs: [Step(.triage(.correction), by: bo, at: 30)], status: .drafted),
+        Case(
+            testDescription: "both approved the same draft", base: [triage, draft], ours: [Step(.approve, by: bo, at: 30)],
+            theirs: [Step(.approve, by: Creator(name: "Cy", email: nil), at: 40)], status: .approved),
+        Case(
+            testDescription: "other decisions", base: [], ours: [triage], theirs: [Step(.triage(.update), by: bo, at: 30)],
+            status: .reopened,
+            note: "Ada triaged it as correction; Bo triaged it as update"),
+        Case(
+            testDescription: "other drafts", base: [triage], ours: [draft], theirs: [Step(.draft("It was 12."), by: bo, at: 15)],
+            status: .reopened, note: "Bo drafted “It was 12.”; Ada drafted “It was ten.”"),
+        Case(
+            testDescription: "dismissed here, drafted there", base: [triage], ours: [draft],
+            theirs: [Step(.dismiss, by: bo, at: 30, note: "not ours")], status: .reopened,
+            note: "Ada drafted “It was ten.”; Bo dismissed it (“not ours”)"),
+        Case(
+            testDescription: "both dismissed it", base: [triage], ours: [Step(.dismiss, by: ada, at: 30, note: "no")],
+            theirs: [Step(.dismiss, by: bo, at: 40, note: "never")], status: .dismissed),
+        Case(
+            testDescription: "a draft approved while it was written anew", base: [triage, draft], ours: [Step(.approve, by: bo, at: 30)],
+            theirs: [Step(.draft("It was 12."), by: ada, at: 25)], status: .reopened,
+            note: "Ada drafted “It was 12.”; Bo approved the draft"),
+        Case(
+            testDescription: "what Galley does alone yields to people", base: [], ours: [Step(.orphan, by: .galley, at: 90)],
+            theirs: [triage],
+            status: .triaged),
+    ]
+
+    @Test(arguments: cases)
+    func `both sides' steps stand, and different decisions are told`(example: Case) throws {
+        let (base, ours) = (Self.annotation(example.base), Self.annotation(example.base + example.ours))
+        let theirs = Self.annotation(example.base + example.theirs)
+        let merged = merge(base: base, ours: ours, theirs: theirs)
+        #expect(merged.annotation.status == example.status)
+        #expect(merged.disagreements == [example.note].compactMap(\.self))
+        #expect(Set(merged.annotation.history).isSuperset(of: ours.history + theirs.history))
+        #expect(merge(base: base, ours: theirs, theirs: ours) == merged)
+        guard let last = merged.annotation.history.last, let note = example.note else { return }
+        #expect(last.action == .disagree)
+        #expect(last.by == .galley)
+        #expect(last.note == note)
+        #expect(last.at == (example.ours + example.theirs).map(\.at).max())
+    }
+
+    @Test func `a disagreement that was settled stays settled, and its steps stay on record`() {
+        let theirs = Self.annotation([Step(.triage(.update), by: Self.bo, at: 30)])
+        let disputed = merge(base: Self.annotation([]), ours: Self.annotation([Self.triage]), theirs: theirs).annotation
+        var settled = disputed
+        settled.history.append(Step(.triage(.correction), by: Self.bo, at: 50))
+        let merged = merge(base: Self.annotation([]), ours: settled, theirs: theirs)
+        #expect(merged.annotation == settled)
+        #expect(merged.disagreements.isEmpty)
+    }
+
+    @Test func `what one side added to the words and links is taken, what it took away goes`() {
+        let words = ["a", "b", "c"].map { Body($0, .commenting) }
+        let links = [Link(.supersedes, "urn:uuid:1"), Link(.notice, "urn:galley:commit:2")]
+        let base = Self.annotation([], bodies: [words[0], words[1]])
+        let ours = Self.annotation([], bodies: [words[1]], links: [links[0]])
+        let theirs = Self.annotation([], bodies: [words[0], words[1], words[2]], links: [links[1]])
+        let merged = merge(base: base, ours: ours, theirs: theirs).annotation
+        #expect(merged.bodies == [words[1], words[2]])
+        #expect(Set(merged.links) == Set(links))
+    }
+
+    @Test func `another program's file, or one that cannot be read, is merged with nothing`() {
+        let own = Array(file(of: Self.annotation([Self.triage])).utf8)
+        let foreign = Array(#"{"type": "Annotation", "target": "https://example.org"}"#.utf8)
+        for other in [foreign, Array("{".utf8), []] {
+            #expect(mergeFiles(base: nil, ours: own, theirs: other) == nil)
+            #expect(mergeFiles(base: nil, ours: other, theirs: own) == nil)
+        }
+        let merged = mergeFiles(base: foreign, ours: own, theirs: Array(file(of: Self.annotation([])).utf8))
+        #expect(merged?.bytes == own)
+    }
+}

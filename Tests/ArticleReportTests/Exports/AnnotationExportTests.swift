@@ -1,0 +1,124 @@
+import ArticleAnalysis
+import ArticleAnnotations
+import ArticleDiff
+import ArticleReport
+import Testing
+
+@Suite struct AnnotationExportTests {
+    @Test func `a collection holds every annotation whole, other programs' too`() throws {
+        let collection = try parseJSON(Array(annotationCollection(ExportFixture.article).utf8))
+        let items = try #require(collection["first"]?["items"]?.array)
+        #expect(collection["type"]?.string == "AnnotationCollection")
+        #expect(collection["total"] == .number(items.count))
+        #expect(items.last == ExportFixture.article.foreign[0])
+        #expect(items.count == ExportFixture.article.annotations.count + 1)
+        for (item, annotation) in zip(items, ExportFixture.article.annotations) {
+            #expect(try parseJSON(Array(file(of: annotation).utf8)) == item)
+        }
+    }
+
+    @Test func `a line holds one annotation`() throws {
+        let lines = annotationLines(ExportFixture.article).split(separator: "\n")
+        let items = try parseJSON(Array(annotationCollection(ExportFixture.article).utf8))["first"]?["items"]?.array
+        #expect(try lines.map { try parseJSON(Array($0.utf8)) } == items)
+    }
+
+    @Test func `an article without annotations is an empty collection, no lines and a header`() throws {
+        var article = ExportFixture.article([])
+        article = ExportedArticle(id: article.id, versions: article.versions, annotations: [])
+        #expect(try parseJSON(Array(annotationCollection(article).utf8))["total"] == .number(0))
+        #expect(annotationLines(article).isEmpty)
+        #expect(annotationTable(article, texts: [:]).split(whereSeparator: \.isNewline).count == 1)
+    }
+
+    @Test func `a table tells what an editor asks`() throws {
+        let texts = ["c0ffee01": ExportFixture.diff.old, "c0ffee02": ExportFixture.diff.new]
+        let rows = cells(annotationTable(ExportFixture.article, texts: texts))
+        let figure = try #require(rows.first { $0.contains("figure.changed") })
+        let row = Dictionary(uniqueKeysWithValues: zip(rows[0], figure))
+        #expect(row["old"] == "10,000" && row["new"] == "12,000" && row["status"] == "published" && row["decision"] == "correction")
+        #expect(row["sentence"] == "Some 12,000 people will use the ferry this summer, the council said on Monday.")
+        #expect(row["by"] == "Bo Ek" && row["note"] == "the council’s paper says 12,000" && row["versions"] == "version 1 → version 2")
+        #expect(row["notice"]?.hasSuffix("It is 12,000.") == true && row["url"] == "https://example.org/ferry")
+        #expect(rows.allSatisfy { $0.count == rows[0].count })
+    }
+
+    @Test(arguments: [
+        ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "'\nx"),
+        (" =1", "' =1"), ("＝1", "'＝1"), ("a\"b", "a\"b"), ("12,000", "12,000"), ("a=b", "a=b"), ("−5", "−5"), ("", ""),
+        ("“-5”", "“-5”"),
+    ])
+    func `a cell is shown, never calculated`(text: String, shown: String) {
+        let note = ExportFixture.note("140 members", saying: text)
+        let rows = cells(annotationTable(ExportFixture.article([note]), texts: [:]))
+        #expect(zip(rows[0], rows[1]).first { $0.0 == "explanation" }?.1 == shown)
+    }
+
+    @Test func `readers are told what was published, with its time`() throws {
+        let page = try parseJSON(Array(linkedData(ExportFixture.article).utf8))
+        let correction = try #require(page["correction"]?.array?.first)
+        #expect(page["@type"]?.string == "NewsArticle" && page["url"]?.string == "https://example.org/ferry")
+        #expect(correction["@type"]?.string == "CorrectionComment" && correction["name"]?.string == "Correction")
+        #expect(correction["datePublished"]?.string == "2024-10-18T14:18:20Z")
+        #expect(page["correction"]?.array?.count == 1)
+    }
+
+    static let steps: [(String, [Step.Action], drafts: Int, published: Int)] = [
+        ("drafted", [.triage(.correction), .draft("It is 12.")], 0, 0),
+        ("approved", [.triage(.correction), .draft("It is 12."), .approve], 1, 0),
+        ("published", [.triage(.correction), .draft("It is 12."), .approve, .publish], 1, 1),
+        ("its passage went later", [.triage(.correction), .draft("It is 12."), .approve, .publish, .orphan], 1, 1),
+        ("approved, then drafted anew", [.triage(.correction), .draft("It is 12."), .approve, .draft("It is 13.")], 0, 0),
+        ("reopened", [.triage(.correction), .draft("It is 12."), .approve, .publish, .reopen], 0, 0),
+        ("dismissed", [.triage(.correction), .draft("It is 12."), .approve, .dismiss], 0, 0),
+    ]
+
+    @Test(arguments: steps)
+    func `the feed lists what the page carries, and what is approved if asked`(
+        name: String, actions: [Step.Action], drafts: Int, published: Int
+    ) throws {
+        var note = ExportFixture.note("140 members", saying: "Wrong")
+        note.history = actions.enumerated().map { Step($1, by: ExportFixture.bo, at: ExportFixture.noon + $0) }
+        for (withApproved, count) in [(true, drafts), (false, published)] {
+            let feed = try MiniXML.parse(correctionsFeed(ExportFixture.article([note]), withApproved: withApproved))
+            let entries = feed.all("entry")
+            #expect(entries.count == count, "\(name)")
+            for element in [feed] + entries {
+                for required in ["id", "title", "updated"] { #expect(element.elements.count { $0.name == required } == 1) }
+            }
+            #expect(feed.elements.contains { $0.name == "author" })
+        }
+    }
+
+    @Test func `one notice for two changes is one entry`() throws {
+        let notes = [ExportFixture.note("140", saying: "a"), ExportFixture.note("union", saying: "b")].map { note in
+            var note = note
+            note.history = [Step(.draft("Both."), by: ExportFixture.ada, at: 1), Step(.approve, by: ExportFixture.bo, at: 2)]
+            return note
+        }
+        #expect(try MiniXML.parse(correctionsFeed(ExportFixture.article(notes), withApproved: true)).all("entry").count == 1)
+    }
+}
+
+/// The cells of a table in RFC 4180, every one quoted.
+func cells(_ table: String) -> [[String]] {
+    var rows: [[String]] = [[]]
+    var cell: String.UnicodeScalarView?
+    var scalars = Array(table.unicodeScalars)[...]
+    while let scalar = scalars.popFirst() {
+        switch (scalar, cell) {
+        case ("\"", nil): cell = String.UnicodeScalarView()
+        case ("\"", let open?):
+            if scalars.first == "\"" {
+                cell?.append(scalars.removeFirst())
+            } else {
+                rows[rows.count - 1].append(String(open))
+                cell = nil
+            }
+        case (_, .some): cell?.append(scalar)
+        case ("\n", nil): rows.append([])
+        default: break
+        }
+    }
+    return rows.dropLast()
+}
