@@ -74,7 +74,7 @@ extension RemoteAccess {
         let keys = ["id_ed25519", "id_ecdsa", "id_rsa"].map { folder + $0 }.filter { FileManager.default.fileExists(atPath: $0) }
         return RemoteAccess(
             user: environment["GALLEY_REMOTE_USER"], secret: environment["GALLEY_REMOTE_TOKEN"], keyFiles: keys,
-            usesAgent: environment["SSH_AUTH_SOCK"] != nil)
+            usesAgent: environment["SSH_AUTH_SOCK"].map { FileManager.default.fileExists(atPath: $0) } ?? false)
     }
 }
 

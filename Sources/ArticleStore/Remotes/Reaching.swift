@@ -5,15 +5,15 @@ func reaching<Result>(
     do throws(GitError) {
         return try body()
     } catch {
-        throw session.isDenied || error.isDenial ? .denied(address, error) : StoreError(error, talkingTo: address)
+        throw session.isDenied || error.isDenial ? .denied(address) : StoreError(error, talkingTo: address)
     }
 }
 
 extension StoreError {
-    fileprivate static func denied(_ address: RemoteAddress, _ error: GitError) -> StoreError {
+    fileprivate static func denied(_ address: RemoteAddress) -> StoreError {
         let isShell = !address.url.hasPrefix("http")
         return StoreError(
-            .denied, "\(address.shown) lets nobody in without a name that it knows (\(error.problem))",
+            .denied, "\(address.shown) lets nobody in without a name and a key or password that it knows",
             remedy: isShell
                 ? "Add your key with “ssh-add” or keep one without a passphrase in ~/.ssh, and give the remote its public half"
                 : "Set GALLEY_REMOTE_USER and GALLEY_REMOTE_TOKEN, or write both into the address")

@@ -15,7 +15,7 @@ package struct RemoteAccess: Sendable {
 }
 
 /// One answer to a remote that asks who is there.
-enum Credential: Hashable {
+package enum Credential: Sendable, Hashable {
     case name(String)
     case agent(user: String)
     case key(user: String, file: String)
@@ -23,22 +23,24 @@ enum Credential: Hashable {
 }
 
 /// What has been tried with one remote: no answer is given twice.
-struct Introduction {
+package struct Introduction {
     /// What a remote may ask for.
-    struct Question: OptionSet {
-        let rawValue: Int
-        static let name = Question(rawValue: 1)
-        static let key = Question(rawValue: 2)
-        static let password = Question(rawValue: 4)
+    package struct Question: OptionSet, Sendable {
+        package let rawValue: Int
+        package static let name = Question(rawValue: 1)
+        package static let key = Question(rawValue: 2)
+        package static let password = Question(rawValue: 4)
+
+        package init(rawValue: Int) { self.rawValue = rawValue }
     }
 
     private let access: RemoteAccess
     private var tried: Set<Credential> = []
 
-    init(_ access: RemoteAccess) { self.access = access }
+    package init(_ access: RemoteAccess) { self.access = access }
 
     /// The next answer that has not been tried; nil when there is none.
-    mutating func next(for question: Question, userInAddress: String?) -> Credential? {
+    package mutating func next(for question: Question, userInAddress: String?) -> Credential? {
         let user = userInAddress ?? access.user ?? "git"  // what the great forges call everybody
         var answers: [Credential] = question.contains(.name) ? [.name(user)] : []
         if question.contains(.key) {
