@@ -81,6 +81,10 @@ import Testing
         let notice = try desk.galley("notice", "troops", "--style", "plain", "--only", other)
         #expect(notice.exitCode == 2 && notice.trouble == queue.trouble && !notice.output.isEmpty, "\(notice.trouble)")
 
+        let export = try desk.galley("export", "troops", "--format", "ndjson")
+        #expect(export.exitCode == 2 && export.trouble == queue.trouble, "\(export.trouble)")
+        #expect(export.output.contains(other) && export.output.split(separator: "\n").count >= 6, "\(export.output)")
+
         let again = try desk.galley("annotate", "troops", "4", "5")
         #expect(again.exitCode == 2 && again.trouble.contains(damage.words), "\(again.trouble)")
 

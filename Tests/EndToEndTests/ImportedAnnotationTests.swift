@@ -29,6 +29,7 @@ import Testing
         #expect(queue.contains("3 from elsewhere") && queue.contains("Which group?") && queue.contains("⟦2,600 soldiers⟧"), "\(queue)")
         let author = try desk.git("-C", desk.store.path, "log", "-1", "--format=%an: %s", "local/troops").output
         #expect(author == "Ada Bell: Imports 3 annotations\n")
+        #expect(try desk.brokenAnnotations(of: "troops") == [])
     }
 
     @Test func `a comment from elsewhere can lead to a correction`() throws {
