@@ -23,6 +23,7 @@ struct ClaimBuilder {
     /// what a thing shows inside the words of somebody else (“she said data indicated that …” is her claim).
     private func isStatement(_ quote: Quote, among quotes: ArraySlice<Quote>) -> Bool {
         guard quote.kind == .indirect, let cue = quote.cue else { return false }
+        if isNoun(cue, of: quote), !reading.tokens(in: quote.range).contains(where: splitter.isFinite) { return true }
         if quote.range.end <= cue.start, !reading.tokens(in: quote.range).contains(where: splitter.isFinite) {
             return !quotes.contains { $0.cue == cue && $0.range.start >= cue.end }
         }
@@ -31,6 +32,16 @@ struct ClaimBuilder {
             $0.kind == .indirect && $0.cue.map(saysAloud) ?? false && $0.range.start <= speaker.range.start
                 && $0.range.contains(quote.range)
         }
+    }
+
+    /// “his plan to …”, “her criticism of …”: a part of what the article tells.
+    private func isNoun(_ cue: TextRange, of quote: Quote) -> Bool {
+        let tokens = reading.tokens(in: cue)
+        guard tokens.count == 1, let noun = tokens.first, noun > 0, reading.noun(noun) != nil, reading.tokens[noun].tag.isNoun else {
+            return false
+        }
+        let followsName = quote.speaker.map { $0.range.end == reading.tokens[noun - 1].range.end } ?? false
+        return !followsName || reading.tokens[noun - 1].tag == .prpPossessive
     }
 
     private func saysAloud(_ cue: TextRange) -> Bool {
@@ -70,8 +81,11 @@ struct ClaimBuilder {
     private func claimRange(of quote: Quote) -> TextRange {
         guard quote.kind == .indirect, let cue = quote.cue, cue.end <= quote.range.start else { return quote.range }
         let verb = reading.tokens(in: cue).lazy.compactMap(reading.verb).first
+        let isAttitude = verb == nil && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
         let startsWithTo = reading.tokens(in: quote.range).first.map { reading.tokens[$0].word == "to" } ?? false
-        guard let verb, startsWithTo || verb.takes.contains(.object) && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
+        guard
+            isAttitude || startsWithTo
+                || verb?.takes.contains(.object) ?? false && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
         else { return quote.range }
         return (quote.speaker.map { $0.range.end <= cue.start ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
     }
@@ -164,10 +178,17 @@ struct ClaimBuilder {
     private func stance(of voice: Voice) -> (Certainty, TextRange?) {
         guard let cue = voice.cue else { return (.stated, nil) }
         let tokens = reading.tokens(in: cue)
-        guard let head = tokens.first(where: { reading.verb($0) != nil }), let verb = reading.verb(head) else { return (.stated, nil) }
+        guard let head = tokens.last(where: { stance(of: $0) != nil }), let stance = stance(of: head) else { return (.stated, nil) }
         let range = reading.tokens[head].range
-        guard tokens.contains(where: { reading.classes($0).contains(.negation) }) else { return (verb.stance, range) }
-        return (verb.stance == .confirmed ? .possible : verb.stance == .denied ? .stated : verb.stance, range)
+        guard tokens.contains(where: { reading.classes($0).contains(.negation) }) else { return (stance, range) }
+        return (stance == .confirmed ? .possible : stance == .denied ? .stated : stance, range)
+    }
+
+    /// How sure a word of a cue is: an attitude and a noun before the verb that carries them.
+    private func stance(of token: Int) -> Certainty? {
+        if let attitude = reading.attitude(token) { return attitude.stance }
+        if reading.tokens[token].tag.isNoun, let noun = reading.noun(token) { return noun.stance }
+        return reading.verb(token)?.stance
     }
 }
 

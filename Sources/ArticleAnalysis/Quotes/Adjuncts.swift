@@ -86,6 +86,10 @@ extension Stretch {
         return nil
     }
 
-    /// “that” in front of a noun alone.
-    private func isDemonstrative(_ unit: Int) -> Bool { tag(unit) == .dt }
+    /// “that” in front of a noun alone: “declined that offer”.
+    func isDemonstrative(_ unit: Int) -> Bool {
+        if tag(unit) == .dt { return true }
+        guard let group = chunk(startingAt: unit + 1) else { return false }
+        return endsClause(group.upperBound) || classes(group.upperBound).contains(.coordinating) && isFinite(group.upperBound + 1)
+    }
 }

@@ -78,8 +78,10 @@ struct QuoteAssembly {
     /// yields to any other.
     private func owner(of unit: Int, in stretch: Stretch, _ frames: [Frame]) -> Frame? {
         let owners = frames.filter { $0.content.contains { $0.contains(unit) } }
-        let free = owners.filter { !($0.source.map { stretch.isRestrictive($0) } ?? false) }
-        return (free.isEmpty ? owners : free).min { size($0) < size($1) }
+        let verbal = owners.filter { !$0.isNominal }
+        let candidates = verbal.isEmpty ? owners : verbal
+        let free = candidates.filter { !($0.source.map { stretch.isRestrictive($0) } ?? false) }
+        return (free.isEmpty ? candidates : free).min { size($0) < size($1) }
     }
 
     private func size(_ frame: Frame) -> Int { frame.content.reduce(0) { $0 + $1.count } }
