@@ -27,10 +27,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The mayor is sure that the bridge will hold.", ["The mayor | is sure | that the bridge will hold"]),
-        ("Residents were not afraid of the flood.", ["Residents | were not afraid | the flood"]),
-        ("Tom Hale has been a loud critic of the harbour.", ["Tom Hale | has been a loud critic | the harbour"]),
-        ("The council remains willing to talk.", ["The council | remains willing | to talk"]),
+        ("The mayor is sure that the bridge will hold.", ["The mayor | sure | that the bridge will hold"]),
+        ("Residents were not afraid of the flood.", ["Residents | afraid | the flood"]),
+        ("Tom Hale has been a loud critic of the harbour.", ["Tom Hale | critic | the harbour"]),
+        ("The council remains willing to talk.", ["The council | willing | to talk"]),
         ("It is certain that the bridge will hold.", []),
         ("The proud town has a harbour.", []),
         ("The road is ready.", []),
@@ -92,6 +92,14 @@ import Testing
         ("A set of rules that could close mines failed.", []),
     ])
     func `a verb is known by what stands around it`(text: String, expected: [String]) {
+        #expect(reports(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("The mayor said up to 12,000 people left.", ["The mayor | said | up to 12,000 people left"]),
+        ("The mayor said at about noon that people left.", ["The mayor | said | that people left"]),
+    ])
+    func `a statement may begin with the bound of a figure`(text: String, expected: [String]) {
         #expect(reports(text) == expected)
     }
 

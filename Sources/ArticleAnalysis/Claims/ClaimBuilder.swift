@@ -27,14 +27,20 @@ struct ClaimBuilder {
         if quote.range.end <= cue.start, !reading.tokens(in: quote.range).contains(where: splitter.isFinite) {
             return !quotes.contains { $0.cue == cue && $0.range.start >= cue.end }
         }
-        guard let speaker = quote.speaker, speaker.entity == nil, !saysAloud(cue) else { return false }
+        guard let speaker = quote.speaker, !saysAloud(cue), speaker.entity == nil || !isClause(quote.range) else { return false }
         return quotes.contains {
             $0.kind == .indirect && $0.cue.map(saysAloud) ?? false && $0.range.start <= speaker.range.start
                 && $0.range.contains(quote.range)
         }
     }
 
-    /// “his plan to …”, “her criticism of …”: a part of what the article tells.
+    /// Whether a verb carries what is reported: “that he left”, but not “to leave”.
+    private func isClause(_ range: TextRange) -> Bool {
+        let tokens = reading.tokens(in: range)
+        return tokens.first.map { reading.tokens[$0].tag != .to } ?? false && tokens.contains(where: splitter.isFinite)
+    }
+
+    /// “his plan to …”, “her criticism of …": a part of what the article tells.
     private func isNoun(_ cue: TextRange, of quote: Quote) -> Bool {
         let tokens = reading.tokens(in: cue)
         guard tokens.count == 1, let noun = tokens.first, noun > 0, reading.noun(noun) != nil, reading.tokens[noun].tag.isNoun else {
@@ -45,7 +51,7 @@ struct ClaimBuilder {
     }
 
     private func saysAloud(_ cue: TextRange) -> Bool {
-        reading.tokens(in: cue).contains { reading.verb($0)?.takes.contains(.speech) ?? false }
+        reading.tokens(in: cue).contains { reading.verb($0)?.takes.contains(.speech) ?? reading.classes($0).contains(.according) }
     }
 
     /// Three words, or fewer with a verb and something before it: “Prices fell”, but not “Jane Smith” or “is good”.
@@ -66,8 +72,20 @@ struct ClaimBuilder {
                 voices.append(Voice(range: range, source: quote.speaker, cue: quote.cue))
             }
         }
+        voices = withoutEchoes(voices)
         let own = remainder(of: sentence, without: voices + attributions(of: quotes) + attributions(of: [goingOn].compactMap(\.self)[...]))
         return (voices + own.map { Voice(range: $0, source: nil, cue: nil) }).sorted { $0.range < $1.range }
+    }
+
+    /// “According to the report, many complained”: one statement, on the word of whoever stands outside it.
+    private func withoutEchoes(_ voices: [Voice]) -> [Voice] {
+        voices.filter { voice in
+            guard let cue = voice.cue, voice.range.contains(cue) else { return true }
+            return !voices.contains { other in
+                other.range.end == voice.range.end && other.range.contains(voice.range) && !(other.cue.map(voice.range.contains) ?? true)
+                    && reading.tokens(in: TextRange(other.range.start, voice.range.start)).allSatisfy { reading.tokens[$0].word == "that" }
+            }
+        }
     }
 
     /// “The deal, officials said, will end”: one statement in two pieces around its cue, of which the first says nothing alone.
@@ -83,11 +101,20 @@ struct ClaimBuilder {
         let verb = reading.tokens(in: cue).lazy.compactMap(reading.verb).first
         let isAttitude = verb == nil && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
         let startsWithTo = reading.tokens(in: quote.range).first.map { reading.tokens[$0].word == "to" } ?? false
-        guard
-            isAttitude || startsWithTo
-                || verb?.takes.contains(.object) ?? false && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
-        else { return quote.range }
-        return (quote.speaker.map { $0.range.end <= cue.start ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
+        guard isAttitude || startsWithTo || verb.map({ isThing(quote.range, of: $0) }) ?? false else { return quote.range }
+        return (quote.speaker.map { stands($0, at: cue) ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
+    }
+
+    /// “praised the plan”, “echoes what he said”: a thing, whatever verbs stand in it, unless the verb takes clauses too.
+    private func isThing(_ range: TextRange, of verb: CueVerb) -> Bool {
+        guard verb.takes.contains(.object) else { return false }
+        return verb.takes.isDisjoint(with: [.clause, .speech]) || !reading.tokens(in: range).contains(where: splitter.isFinite)
+    }
+
+    /// Whether the speaker stands right before the cue, with no other verb in between: “the judge said … and | ordered …”.
+    private func stands(_ speaker: Speaker, at cue: TextRange) -> Bool {
+        guard speaker.range.end <= cue.start else { return false }
+        return !reading.tokens(in: TextRange(speaker.range.end, cue.start)).contains(where: splitter.isFinite)
     }
 
     private func attributions(of quotes: ArraySlice<Quote>) -> [Voice] {
@@ -130,11 +157,18 @@ struct ClaimBuilder {
     private func trimmed(_ tokens: Range<Int>) -> Range<Int>? {
         var (start, end) = (tokens.lowerBound, tokens.upperBound)
         while start < end, isEdge(start) || reading.classes(start).contains(.coordinating) { start += 1 }
-        if start + 1 < end, reading.tokens[start].word == "that", reading.tokens[start].tag != .dt, !splitter.isFinite(start + 1) {
+        if start + 1 < end, reading.tokens[start].word == "that", reading.tokens[start].tag != .dt,
+            !splitter.isFinite(afterAdverb(start + 1))
+        {
             start += 1
         }
         while start < end, isEdge(end - 1) { end -= 1 }
         return (start..<end).contains { reading.tokens[$0].kind == .word } ? start..<closingMark(of: start..<end) : nil
+    }
+
+    /// “that | alone | is worrying”: behind one adverb.
+    private func afterAdverb(_ token: Int) -> Int {
+        token < reading.tokens.count && reading.tokens[token].tag == .rb ? token + 1 : token
     }
 
     /// The end of a clause, moved behind the mark that closes a quotation inside it: “it was ‘likely’”.

@@ -10,7 +10,7 @@ extension Stretch {
         }
         let start = verbGroupStart(of: verb)
         guard let source = subject(before: start)?.source ?? clauseSubject(before: start), !isExpletive(source) else { return nil }
-        return Frame(source: source, cue: start..<unit + 1, content: [content], isSpeech: false, isNominal: true)
+        return Frame(source: source, cue: unit..<unit + 1, content: [content], isSpeech: false, isNominal: true)
     }
 
     /// The clause may follow without a word before it: “is sure the bridge will hold”.

@@ -66,7 +66,9 @@ extension Stretch {
         {
             return Attribution(site: site, source: group, start: start, end: site.group.upperBound, namesSource: true)
         }
-        guard let source = previous?.source ?? clauseSubject(before: start) else { return nil }
+        let isInner = classes(start - 1).contains(.preposition) && site.manner == .participle
+        let known = isInner ? clauseSubject(before: start) ?? previous?.source : previous?.source ?? clauseSubject(before: start)
+        guard let source = known else { return nil }
         return Attribution(site: site, source: source, start: start, end: site.group.upperBound, namesSource: false)
     }
 

@@ -18,6 +18,7 @@ extension Stretch {
         if !classes(group.upperBound - 1).isDisjoint(with: [.time, .month]), let time = timeGroup(in: group), time.lowerBound > 0 {
             return subject(beforeTime: time)
         }
+        if isYear(group) { return nil }
         if let whole = modifiedSubject(of: group) { return Found(source: whole, start: whole.lowerBound) }
         return Found(source: group, start: group.lowerBound)
     }
@@ -27,6 +28,12 @@ extension Stretch {
         let end = classes(time.lowerBound - 1).contains(.preposition) ? time.lowerBound - 1 : time.lowerBound
         let group = nounGroup(endingAt: end) ?? (isCapitalized(end - 1) ? end - 1..<end : nil)
         return group.map { Found(source: $0, start: $0.lowerBound) }
+    }
+
+    /// “released on October 18, | 2024 | shows”
+    private func isYear(_ group: Range<Int>) -> Bool {
+        guard group.count == 1, tag(group.lowerBound) == .cd, mark(group.lowerBound - 1) == .comma else { return false }
+        return (2...3).contains { classes(group.lowerBound - $0).contains(.month) }
     }
 
     /// The words of a group that name a time: “Smith | last week”.

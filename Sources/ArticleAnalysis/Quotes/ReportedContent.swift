@@ -85,13 +85,19 @@ extension Stretch {
         let takes = one.site.verb.takes
         if isInterruption(one) { return nil }
         if let anchor = anchor(from: one.end, recipient: takes.contains(.recipient)),
-            takes.subtracting(.neverNoun) != .infinitive || isQuotation(anchor)
+            mayReach(anchor, takes, of: one)
         {
             return anchor
         }
         var cursor = skipAdjuncts(from: one.end, recipient: takes.contains(.recipient))
         if mark(cursor) != .none, mark(cursor) != .stop, isQuotation(cursor + 1) { cursor += 1 }
         return accepts(cursor, takes, hasParticle: one.site.group.upperBound > one.site.head + 1) ? cursor : nil
+    }
+
+    /// A clause some way behind the cue belongs to a verb that takes clauses; a quotation to any.
+    private func mayReach(_ anchor: Int, _ takes: Complements, of one: Attribution) -> Bool {
+        if isQuotation(anchor) || anchor == one.end { return isQuotation(anchor) || takes.subtracting(.neverNoun) != .infinitive }
+        return !takes.isDisjoint(with: [.clause, .speech]) || one.site.manner == .passive || one.site.group.upperBound > one.site.head + 1
     }
 
     /// Behind “was described by the judge”: “as …”, “that …”, “to …” or a quotation.
@@ -111,8 +117,12 @@ extension Stretch {
         let classes = classes(unit)
         if isQuotation(unit) { return takes.subtracting(.neverNoun) != .infinitive }
         if word(unit) == "to" { return !takes.isDisjoint(with: [.infinitive, .recipient]) }
-        if classes.contains(.clauseOpener) { return takes.subtracting(.neverNoun) != .infinitive }
-        if !classes.isDisjoint(with: [.preposition, .coordinating]), classes.isDisjoint(with: .determiner) { return false }
+        if classes.contains(.clauseOpener) {
+            if word(unit) == "that", takes.isDisjoint(with: [.clause, .speech]) { return isDemonstrative(unit) }
+            return takes.subtracting(.neverNoun) != .infinitive
+        }
+        let isLink = !classes.isDisjoint(with: [.preposition, .coordinating]) && classes.isDisjoint(with: .determiner)
+        if isLink, !opensFigure(unit) { return false }
         if takes.contains(.object) { return true }
         if takes.contains(.asObject), let thing = nounGroup(startingAt: unit), word(thing.upperBound) == "as" { return true }
         return takes.contains(.clause) && hasClause(from: unit)
@@ -124,7 +134,11 @@ extension Stretch {
         var cursor = start
         while cursor < count, cursor - start < Thresholds.farthestThat * 2, mark(cursor) != .semicolon {
             if !classes(cursor).isDisjoint(with: [.auxiliary, .modal]) || verb(cursor) != nil { return true }
-            if [.vbd, .vbz, .vbp, .md].contains(tag(cursor)) || isQuotation(cursor), cursor > start { return true }
+            if [.vbd, .vbz, .vbp, .md].contains(tag(cursor)) || isQuotation(cursor) && !classes(cursor - 1).contains(.determiner),
+                cursor > start
+            {
+                return true
+            }
             if mark(cursor) == .comma, cursor == start + 1 || opensOwnClause(cursor + 1) { return false }
             cursor += 1
         }

@@ -21,7 +21,7 @@ extension Stretch {
         let isName = isCapitalized(start)
         return (start + 1..<end).first { unit in
             leavesThing(unit, isName: isName) || mark(unit) == .dash
-                || mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1) && !describes(unit + 1)
+                || mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1) && !describes(unit + 1) && !isInserted(unit)
                 || setsScene(unit)
                 || classes(unit).contains(.coordinating) && (isFinite(afterAdverbs(unit + 1)) || opensClause(unit + 1))
         } ?? end
@@ -58,6 +58,16 @@ extension Stretch {
     /// Prepositions that bind a noun to the noun before more often than to the verb.
     private static func bindsThings(_ word: WordID?) -> Bool {
         word == "of" || word == "as" || word == "for" || word == "from" || word == "between" || word == "about" || word == "with"
+    }
+
+    /// “called on the mayor, Anna Marsh, to resign”: what stands between the commas tells who.
+    private func isInserted(_ comma: Int) -> Bool {
+        if tag(comma + 1) == .to { return true }
+        let rest = comma + 1..<min(count, comma + Thresholds.longestAdjunct)
+        guard let close = rest.first(where: { mark($0) == .comma }), !rest.prefix(while: { $0 < close }).contains(where: isFinite) else {
+            return false
+        }
+        return tag(close + 1) == .to && chunk(startingAt: comma + 1) != nil
     }
 
     /// What tells more of the thing behind a comma: “, including …”, “, built in May”, but not “, which …”: that is the article’s to say.

@@ -60,6 +60,8 @@ struct WordRole: OptionSet, Sendable {
     static let lightVerb = Self(bit: 46)
     /// Verbs that join a subject to what it is: “remain”, “feel”.
     static let linkingVerb = Self(bit: 47)
+    /// Prepositions that bound a figure: “up to 300 people”, “over a dozen”.
+    static let figureOpener = Self(bit: 48)
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
 
@@ -88,6 +90,7 @@ struct WordRole: OptionSet, Sendable {
         "title.male": .maleTitle, "title.female": .femaleTitle, "title.office": .office, "org.word": .organization, "place.word": .place,
         "place.cue": .placeCue, "name.joiner": .nameJoiner, "name.particle": .nameParticle, "occasion": .occasion, "group": .group,
         "conjunction.concession": .concession, "noun.compound": .compoundTail, "noun.work": .work, "verb.light": .lightVerb,
+        "figure.opener": .figureOpener,
         "verb.linking": .linkingVerb, "name.male": .maleName,
         "name.female": .femaleName,
     ]
