@@ -1,4 +1,4 @@
-internal import ArticleAnalysis
+package import ArticleAnalysis
 
 extension ArticleText {
     /// FNV-1a over the exact bytes.
@@ -9,7 +9,7 @@ extension ArticleText {
     }
 
     /// FNV-1a over the bytes, with every stretch of ASCII white space as one space.
-    func fingerprint(folding range: TextRange) -> UInt64 {
+    package func fingerprint(folding range: TextRange) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var isSpace = false
         for offset in range.bounds {
@@ -32,7 +32,7 @@ extension ArticleText {
     }
 
     /// Whether the two ranges hold the same bytes.
-    func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
+    package func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
         range.count == otherRange.count && (0..<range.count).allSatisfy { bytes[range.start + $0] == other.bytes[otherRange.start + $0] }
     }
 }

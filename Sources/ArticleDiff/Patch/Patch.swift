@@ -1,4 +1,4 @@
-internal import ArticleAnalysis
+package import ArticleAnalysis
 
 /// The pieces that turn the old text into the new one: they run through both texts without a gap.
 ///
@@ -12,6 +12,17 @@ func patch(from old: ArticleAnalysis, to new: ArticleAnalysis, along alignment: 
         }
     }
     return patch.finished()
+}
+
+/// The pieces of one row by itself: what became of a sentence that moved, of which the patch shows only that it went and came.
+///
+/// Empty where the row has no counterpart.
+package func pieces(of row: AlignmentRow, from old: ArticleAnalysis, to new: ArticleAnalysis) -> [PatchPiece] {
+    guard let oldRange = old.hull(of: row.old), let newRange = new.hull(of: row.new) else { return [] }
+    return Comparison(old, oldRange, new, newRange, keeping: worthyUnits).pieces.map { piece in
+        let isEqual = piece.isEqual && old.text.holds(piece.old, sameAs: new.text, piece.new)
+        return PatchPiece(old: piece.old, new: piece.new, isEqual: isEqual)
+    }
 }
 
 /// Puts a patch together from front to back.

@@ -1,4 +1,4 @@
-internal import ArticleAnalysis
+package import ArticleAnalysis
 
 /// What a patch takes or leaves whole: a word with everything that hangs on it, or a mark. White space lies between units.
 ///
@@ -28,7 +28,7 @@ extension ArticleAnalysis {
     }
 
     /// Index of the first token that starts at `offset` or behind it.
-    func firstToken(from offset: Int) -> Int {
+    package func firstToken(from offset: Int) -> Int {
         var (low, high) = (0, tokens.count)
         while low < high {
             let middle = (low + high) / 2

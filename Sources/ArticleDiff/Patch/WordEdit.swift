@@ -48,7 +48,7 @@ private func grown(
 
 extension ArticleAnalysis {
     /// The range from the first to the last of these sentences, which stand side by side; nil if there are none.
-    func hull(of indices: [Int]) -> TextRange? {
+    package func hull(of indices: [Int]) -> TextRange? {
         guard let first = indices.first, let last = indices.last else { return nil }
         return TextRange(sentences[first].range.start, sentences[last].range.end)
     }

@@ -1,0 +1,49 @@
+internal import ArticleAnalysis
+internal import ArticleDiff
+
+/// The sentences of one version by what they say, white space counting as one space.
+struct SentenceTable: Sendable {
+    let analysis: ArticleAnalysis
+    /// One fingerprint a sentence.
+    let marks: [UInt64]
+    /// Where each fingerprint stands, in order.
+    private let places: [UInt64: [Int]]
+    /// Where each word stands, as indices of tokens in order.
+    private let tokenPlaces: [WordID: [Int]]
+
+    init(_ analysis: ArticleAnalysis) {
+        self.analysis = analysis
+        marks = analysis.sentences.map { analysis.text.fingerprint(folding: $0.range) }
+        places = Dictionary(grouping: analysis.sentences.indices) { [marks] in marks[$0] }
+        tokenPlaces = Dictionary(grouping: analysis.tokens.indices) { analysis.tokens[$0].word }
+    }
+
+    var text: ArticleText { analysis.text }
+
+    /// The sentences that say this, in order.
+    func copies(of mark: UInt64) -> [Int] { places[mark] ?? [] }
+
+    /// The tokens that are this word, in order.
+    func tokens(like word: WordID) -> [Int] { tokenPlaces[word] ?? [] }
+
+    func range(of sentence: Int) -> TextRange { analysis.sentences[sentence].range }
+
+    /// The sentences that the range touches.
+    func sentences(in range: TextRange) -> Range<Int> {
+        let first = analysis.sentences.firstIndex(past: { $0.range.end <= range.start })
+        let last = analysis.sentences.firstIndex(past: { $0.range.start < range.end })
+        return first..<max(first, last)
+    }
+}
+
+extension RandomAccessCollection where Index == Int {
+    /// The first index whose element is not `past`, where all that are stand in front; found in log n steps.
+    func firstIndex(past isPast: (Element) -> Bool) -> Int {
+        var (low, high) = (startIndex, endIndex)
+        while low < high {
+            let middle = (low + high) / 2
+            if isPast(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}
