@@ -29,7 +29,9 @@ let package = Package(
     targets: [
         .executableTarget(name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict),
         .executableTarget(
-            name: "galley-bench", dependencies: ["ArticleAnalysis", "ArticleDiff", "ArticleReport", "ArticleStore"], swiftSettings: strict),
+            name: "galley-bench",
+            dependencies: ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport", "ArticleStore", "TestSupport"],
+            swiftSettings: strict),
         room(
             "GalleyCommands",
             [

@@ -6,9 +6,13 @@ import Foundation
 @main
 enum Bench {
     static func main() throws {
-        let limit = CommandLine.arguments.dropFirst().first.flatMap(Int.init) ?? 200
+        let arguments = CommandLine.arguments.dropFirst()
+        let limit = arguments.compactMap { Int($0) }.first
         let versions = try readVersions()
-        let pairs = pickPairs(from: versions, limit: limit)
+        if arguments.first == "anchors" {
+            return Anchors.report(versions, places: limit ?? 20, showing: Set(arguments))
+        }
+        let pairs = pickPairs(from: versions, limit: limit ?? 200)
         guard !pairs.isEmpty else {
             FileHandle.standardError.write(Data("galley-bench: no two versions of one article on standard input\n".utf8))
             exit(2)
