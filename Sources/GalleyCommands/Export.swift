@@ -51,7 +51,7 @@ struct Export: ParsableCommand {
         let store = try store.open()
         let article = try ArticleToExport(names[0], in: store)
         try write(try bytes(of: article))
-        article.faults.forEach { Terminal.note("galley: \($0)") }
+        article.faults.forEach { Terminal.note("galley: \(neutralized($0))") }
         if !article.faults.isEmpty { throw ExitCode(2) }
     }
 

@@ -29,6 +29,7 @@ extension Annotation {
     /// “Correction, approved”; nil while nobody has acted.
     var standing: String? {
         guard !history.isEmpty else { return nil }
+        if status == .triaged, let decision { return "Triaged as \(decision.rawValue)" }
         return [decision?.rawValue, status.rawValue].compactMap { $0 }.joined(separator: ", ").capitalizedFirst
     }
 }

@@ -38,11 +38,14 @@ struct Redline {
         stretch.fate == .removed ? diff.old.text[stretch.old] : diff.new.text[stretch.new]
     }
 
-    /// The stretches that a remark is about: from the first to the last that shares words with its place; nil if none does.
+    /// The stretches that a remark is about, from the first to the last that shares words with its place; nil if none does.
+    ///
+    /// Of a passage that stands elsewhere now, the place where it stands.
     func stretches(of remark: Remark) -> ClosedRange<Int>? {
-        let found = [remark.old.map { touching($0, \.old) }, remark.new.map { touching($0, \.new) }].compactMap { $0 ?? nil }
-        guard let first = found.map(\.lowerBound).min(), let last = found.map(\.upperBound).max() else { return nil }
-        return first...last
+        let old = remark.old.flatMap { touching($0, \.old) }
+        guard let new = remark.new.flatMap({ touching($0, \.new) }) else { return old }
+        guard let old, old.lowerBound <= new.upperBound + 1, new.lowerBound <= old.upperBound + 1 else { return new }
+        return min(old.lowerBound, new.lowerBound)...max(old.upperBound, new.upperBound)
     }
 
     private func touching(_ range: TextRange, _ side: KeyPath<Stretch, TextRange>) -> ClosedRange<Int>? {

@@ -29,9 +29,9 @@ extension ReviewedDiff {
         let targets = remark.annotation.targets
         let names = targets.map { article.name(of: $0.version) }.joined(separator: " → ")
         guard remark.old == nil, remark.new == nil else {
-            return targets.last?.version.id == new.cited.id && targets.count == 1 ? nil : "Said of \(names)."
+            return targets.last?.version.id == new.cited.id && targets.count == 1 ? nil : "About \(names)."
         }
         let words = targets.last { $0.words?.isEmpty == false }?.words
-        return words.map { "Said of \(names): “\($0)”." } ?? "Said of \(names)."
+        return words.map { "About \(names): “\($0)”." } ?? "About \(names)."
     }
 }
