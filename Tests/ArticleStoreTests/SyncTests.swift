@@ -1,5 +1,6 @@
 import ArticleStore
 import Foundation
+import Synchronization
 import Testing
 
 @Suite struct SyncTests {
@@ -154,5 +155,74 @@ import Testing
         #expect(try desks.annotations(of: desks.north).count == 13)
         #expect(try desks.annotations(of: desks.north) == desks.annotations(of: desks.south))
         #expect(try desks.north.open().verify().problems.isEmpty)
+    }
+
+    @Test func `a remote that moves between fetch and push is fetched again, and loses nothing`() throws {
+        let (desks, west) = (try TwoDesks(), try TemporaryStore())
+        try prepareDispute(desks)
+        try desks.sync(west)
+        let meddler = Meddler(desks, west, times: 1)
+        let store = try desks.north.open()
+        let report = try store.sync(with: try store.remote(desks.hub), access: RemoteAccess(), merge: meddler.merge)
+        #expect(meddler.count == 2, "it was merged anew")
+        #expect(report.failures.isEmpty)
+        #expect(report.articles.first?.pushed.reviews == 1)
+        #expect(try run("/usr/bin/git", ["-C", desks.hub, "cat-file", "-e", "local/troops:annotations/west-1.jsonld"]).status == 0)
+        #expect(try desks.tip(of: desks.hub) == desks.tip(of: desks.north.path))
+    }
+
+    @Test func `a remote that never stands still is given up on, with what to do`() throws {
+        let (desks, west) = (try TwoDesks(), try TemporaryStore())
+        try prepareDispute(desks)
+        try desks.sync(west)
+        let meddler = Meddler(desks, west, times: .max)
+        let store = try desks.north.open()
+        let report = try store.sync(with: try store.remote(desks.hub), access: RemoteAccess(), merge: meddler.merge)
+        #expect(report.failures.map(\.kind) == [.busy])
+        #expect(report.failures.first?.description.contains("Run the command again") == true)
+        #expect(try run("/usr/bin/git", ["-C", desks.hub, "cat-file", "-e", "local/troops:annotations/west-1.jsonld"]).status == 0)
+        #expect(try desks.annotations(of: desks.north).keys.contains("west-1.jsonld"))
+        #expect(try desks.sync(desks.north).failures.isEmpty)
+    }
+
+    /// North and south have both changed one file, and south has synced.
+    private func prepareDispute(_ desks: TwoDesks) throws {
+        try desks.snapshot("one", at: 0, by: desks.north)
+        try desks.review(["both.jsonld": "base"], at: 1, by: desks.north)
+        try desks.exchange()
+        try desks.review(["both.jsonld": "north"], at: 2, by: desks.north)
+        try desks.review(["both.jsonld": "south"], at: 3, by: desks.south)
+        try desks.sync(desks.south)
+    }
+}
+
+/// Lets a third desk push to the hub while another desk merges: after that one has fetched, before it pushes.
+private final class Meddler: Sendable {
+    private let (hub, path, article, times): (String, String, ArticleID, Int)
+    private let meddled = Mutex(0)
+
+    init(_ desks: TwoDesks, _ west: TemporaryStore, times: Int) {
+        (hub, path, article, self.times) = (desks.hub, west.path, desks.article, times)
+    }
+
+    var count: Int { meddled.withLock { $0 } }
+
+    var merge: FileMerger {
+        { base, first, second in
+            self.meddle()
+            return uniteLines(base, first, second)
+        }
+    }
+
+    private func meddle() {
+        let turn = meddled.withLock { count in
+            count += 1
+            return count
+        }
+        guard turn <= times, let west = try? ArticleStore.open(at: path), let address = try? west.remote(hub) else { return }
+        _ = try? west.commit(
+            annotations: ["west-\(turn).jsonld": [UInt8(turn)], "both.jsonld": Array("west \(turn)".utf8)], to: article, author: .galley,
+            time: Timestamp(seconds: 1_729_252_900 + Int64(turn)), message: "Reviews")
+        _ = try? west.sync(with: address, access: RemoteAccess(), merge: uniteLines)
     }
 }
