@@ -19,6 +19,16 @@ import Testing
         #expect(!open.saysTheSame(as: exact))
     }
 
+    @Test(arguments: [
+        ("They saw 40 boats.", "They saw 40 homes.", true), ("They paid £5.", "They paid $5.", false),
+        ("It is 5 km away.", "It is 5.", true),
+    ])
+    func `a unit that one side leaves out, or another thing that is counted, is no other unit`(old: String, new: String, isSame: Bool)
+        throws
+    {
+        #expect(try figure(old).hasSameUnit(as: figure(new)) == isSame)
+    }
+
     @Test func `the number may stand while the claim about it changes`() throws {
         let (old, new) = (try figure("They saw up to 40 boats."), try figure("They saw 40 boats."))
         #expect(old.hasSameNumber(as: new))

@@ -34,6 +34,29 @@ import Testing
         #expect(profiles.indices.allSatisfy { index in found.contains { $0 == (index, index) } })
     }
 
+    @Test(arguments: [(500, 700), (700, 500), (1, 900)])
+    func `a sentence is held against few others of its gap`(old: Int, new: Int) {
+        let found = pairsByPlace(Matching(old: old, new: new), Gaps(between: [], oldCount: old, newCount: new))
+        #expect(found.count <= old * (2 * AlignmentThresholds.neighbours + 1))
+        #expect(Set(found.map(\.old)).count >= min(old, new))
+    }
+
+    @Test(arguments: [200, 240, 4_000])
+    func `a row too long to weigh is compared by the shortest script`(length: Int) {
+        func units(_ words: (Int) -> Int) -> [PatchUnit] {
+            (0..<length).map { index in
+                let hash = UInt64(words(index))
+                return PatchUnit(range: TextRange(index, index + 1), exact: hash, folded: hash, isMark: false, weight: 1)
+            }
+        }
+        let (old, new) = (units { $0 % 7 + 1 }, units { $0 % 5 })
+        #expect((length * length > PatchThresholds.weighedCells) == (length > 244))
+        let kept = worthyUnits(old, new)
+        #expect(kept.allSatisfy { old[$0.old].folded == new[$0.new].folded })
+        #expect(zip(kept, kept.dropFirst()).allSatisfy { $0.old < $1.old && $0.new < $1.new })
+        #expect(kept.count >= length / 7)
+    }
+
     @Test func `each sentence is taken once and the whole is best`() {
         func candidate(_ old: Int, _ new: Int, _ surplus: Double) -> Candidate {
             Candidate(old: old, new: new, score: surplus, surplus: surplus)

@@ -5,16 +5,20 @@ extension Quantity {
         Quantity.isSame(low, other.low) && Quantity.isSame(high, other.high)
     }
 
-    /// The same number in the same unit, whatever the words around it claim: “up to 12,000” and “12,000”.
+    /// The same number, whatever is counted and whatever the words around it claim: “up to 12,000” and “12,000”.
     package func hasSameNumber(as other: Quantity) -> Bool {
-        guard unit == other.unit || isUncounted || other.isUncounted else { return false }
         if let value, let otherValue = other.value { return Quantity.isSame(value, otherValue) }
         return value == nil && other.value == nil && hasSameInterval(as: other)
     }
 
+    /// Whether units are no difference: they are the same, only one side names one, or both count something (“troops”, “soldiers”).
+    package func hasSameUnit(as other: Quantity) -> Bool {
+        unit == other.unit || unit == nil || other.unit == nil || (kind == .count && other.kind == .count)
+    }
+
     /// Whether its interval lies inside the other's and is not the same: “12,000” in “thousands”, “between 8 and 13” in “at least 5”.
     package func refines(_ other: Quantity) -> Bool {
-        guard !hasSameInterval(as: other), unit == other.unit || isUncounted || other.isUncounted else { return false }
+        guard !hasSameInterval(as: other), hasSameUnit(as: other) else { return false }
         let isAbove = (other.low ?? -.infinity) <= (low ?? -.infinity)
         let isBelow = (high ?? .infinity) <= (other.high ?? .infinity)
         return isAbove && isBelow
@@ -22,7 +26,7 @@ extension Quantity {
 
     /// Whether only the way of writing differs: “12,000”, “12000”, “twelve thousand”; “£5m”, “£5 million”.
     package func saysTheSame(as other: Quantity) -> Bool {
-        kind == other.kind && bound == other.bound && hasSameNumber(as: other) && hasSameInterval(as: other)
+        bound == other.bound && hasSameNumber(as: other) && hasSameUnit(as: other)
     }
 
     /// The change from this value to another as a share of this one; nil from nothing, or where a value is open.
@@ -30,8 +34,6 @@ extension Quantity {
         guard let value, let new = other.value, value != 0 else { return nil }
         return (new - value) / value.magnitude
     }
-
-    private var isUncounted: Bool { unit == nil }
 
     /// Equal up to what rounding does to the ninth digit.
     private static func isSame(_ left: Double?, _ right: Double?) -> Bool {

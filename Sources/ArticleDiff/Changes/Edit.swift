@@ -25,6 +25,9 @@ struct Edit {
 }
 
 extension Edit {
+    /// Whether it is short enough for rules that compare word with word.
+    var isShort: Bool { max(old.tokens.count, new.tokens.count) <= ChangeThresholds.wordRuleTokens }
+
     /// The two words that differ, where both sides have equally many and one pair differs.
     var onlyPair: (Token, Token)? {
         let (before, after) = (old.words, new.words)

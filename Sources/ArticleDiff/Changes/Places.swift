@@ -27,8 +27,9 @@ extension Versions {
         let side = edit.new.isEmpty ? edit.old.side : edit.new.side
         let speaker = side.quote(of: token).flatMap { side.article.quotes[$0].speaker }.map { side.name(of: $0) }
         let sub = change.kind == .typoFixed || change.kind == .typoIntroduced ? "typo" : change.kind.rawValue
+        let words = change.kind == .wording && edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : change.explanation
         let whose = speaker.map { "a quotation of \($0)" } ?? "a quotation"
-        var altered = change.recast(as: .quoteAltered, "Words inside \(whose) differ: \(change.explanation)")
+        var altered = change.recast(as: .quoteAltered, "Words inside \(whose) differ: \(words)")
         altered.detail["sub"] = .text(sub)
         if let speaker { altered.detail["speaker"] = .text(speaker) }
         return altered

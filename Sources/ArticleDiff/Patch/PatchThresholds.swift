@@ -1,4 +1,7 @@
 /// Where the patch stops looking, and what it takes for chaff.
+///
+/// The worst case: each aligned row takes ``weighedCells`` steps, or ``deepestSearch`` for each of its units where it is longer; what moves an edit to
+/// a better place takes ``furthestSlide`` steps.
 enum PatchThresholds {
     /// Bytes. A longer run of letters, digits and hyphens without white space is cut at every mark and every character beyond ASCII,
     /// or one combining mark more would replace a whole page. The longest English compounds in news stay below 40.

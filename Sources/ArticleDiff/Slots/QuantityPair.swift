@@ -20,15 +20,6 @@ struct QuantityPair {
     var oldPhrase: String { edit.old.side.article.text[old.phrase] }
     var newPhrase: String { edit.new.side.article.text[new.phrase] }
 
-    var sameValue: Bool {
-        if let before = old.value, let after = new.value { return before == after }
-        return old.value == nil && new.value == nil && old.low == new.low && old.high == new.high
-    }
-
-    /// Units that differ; a unit that only one side names is no difference.
-    var sameUnit: Bool { old.unit == new.unit || old.unit == nil || new.unit == nil || (old.kind == .count && new.kind == .count) }
-    var sameBound: Bool { old.bound == new.bound }
-
     /// The narrowest place on either side that holds the figure and all that differs.
     var places: (old: TextRange?, new: TextRange?) {
         guard let before = edit.old.range, let after = edit.new.range else { return (nil, nil) }
@@ -42,23 +33,19 @@ struct QuantityPair {
             && (edit.new.range.map { new.phrase.union(new.range).contains($0) } ?? false)
     }
 
-    /// Whether what is claimed now lies inside what was claimed before, and is narrower.
-    var newLiesInsideOld: Bool {
-        guard let low = new.low ?? new.value, let high = new.high ?? new.value else { return false }
-        guard new.bound != .range || old.bound == .order else { return false }
-        let (floor, ceiling) = (old.low ?? old.value ?? -.infinity, old.high ?? old.value ?? .infinity)
-        guard floor.isFinite || ceiling.isFinite || old.bound == .order, old.value == nil || old.bound == .range else { return false }
-        return floor <= low && high <= ceiling && high - low < ceiling - floor
+    /// Whether what is claimed now is a closed interval inside what was claimed before, which was no single value.
+    var isRefined: Bool {
+        guard new.refines(old), new.low ?? new.value != nil, new.high ?? new.value != nil else { return false }
+        return (old.value == nil || old.bound == .range) && (new.bound != .range || old.bound == .order)
     }
 
     /// “ (+20 %)”, or nothing where a share of the old figure says nothing.
     var percentage: String {
-        guard let before = old.value, let after = new.value, before > 0, sameUnit, old.kind != .ordinal, old.kind != .percent else {
-            return ""
-        }
-        let share = (after - before) / before * 100
-        guard abs(share) < 1000, share.isFinite else { return "" }
-        let rounded = Int(abs(share).rounded())
+        guard old.hasSameUnit(as: new), old.kind != .ordinal, old.kind != .percent, old.value ?? 0 > 0,
+            let share = old.relativeChange(to: new),
+            abs(share) < 10
+        else { return "" }
+        let rounded = Int((abs(share) * 100).rounded())
         return rounded == 0 ? "" : " (\(share < 0 ? "−" : "+")\(rounded) %)"
     }
 

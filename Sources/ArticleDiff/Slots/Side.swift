@@ -80,17 +80,8 @@ final class Side: Sendable {
 
     /// The tokens that start in a range; an empty range gives the place before the next token.
     func tokens(in range: TextRange) -> Range<Int> {
-        let first = firstToken(from: range.start)
-        return range.isEmpty ? first..<first : first..<firstToken(from: range.end)
-    }
-
-    private func firstToken(from offset: Int) -> Int {
-        var (low, high) = (0, article.tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if article.tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        let first = article.firstToken(from: range.start)
+        return range.isEmpty ? first..<first : first..<article.firstToken(from: range.end)
     }
 
     /// The text of a range of tokens, white space between them as it stands.

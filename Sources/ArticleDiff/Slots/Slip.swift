@@ -27,15 +27,19 @@ extension WordLore {
 
     /// Which of two words that stand for each other is misspelt; nil where nothing shows it.
     ///
-    /// The lexicon decides. Of two known words that are a stroke apart and mean different things, the old one is taken for the slip: editors
-    /// mend more than they break.
-    func slip(from old: Token, _ oldText: String, to new: Token, _ newText: String) -> Slip? {
-        let (a, b) = (WordID.folded(oldText), WordID.folded(newText))
-        let shorter = min(a.utf8.count, b.utf8.count)
+    /// The evidence of the analysis suffices. Where it is silent, the other version speaks, which the analysis does not have: a word that the lexicon
+    /// does not know, a few strokes away from the known one that stands in its place, is the slip (“epandably” for “dependably”). Of two known
+    /// words that are a stroke apart and mean different things it is the old one: editors mend more than they break.
+    func slip(from old: Token, _ before: ArraySlice<UInt8>, to new: Token, _ after: ArraySlice<UInt8>) -> Slip? {
+        let shorter = min(before.count, after.count)
         guard isContent(old.word) || isContent(new.word), shorter >= ChangeThresholds.shortestSlip else { return nil }
+        let lexicon = Lexicon.english
+        if lexicon.gradeOfSlip(before, for: after) != nil { return .fixed }
+        if lexicon.gradeOfSlip(after, for: before) != nil { return .introduced }
         let limit = shorter <= ChangeThresholds.shortWord ? 1 : ChangeThresholds.slipDistance
+        let (a, b) = (WordID.folded(String(decoding: before, as: UTF8.self)), WordID.folded(String(decoding: after, as: UTF8.self)))
         guard let distance = Spelling.distance(a, b, limit: limit), distance > 0 else { return nil }
-        switch (Lexicon.english.contains(old.word), Lexicon.english.contains(new.word)) {
+        switch (lexicon.contains(old.word), lexicon.contains(new.word)) {
         case (false, true): return .fixed
         case (true, false): return .introduced
         case (true, true): return distance == 1 && areStrangers(old.word, new.word) ? .fixed : nil

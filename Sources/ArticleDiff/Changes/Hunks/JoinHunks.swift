@@ -39,7 +39,7 @@ extension Versions {
     }
 
     private func isTransposition(_ hunk: Hunk) -> Bool {
-        guard hunk.old.count == hunk.new.count else { return false }
+        guard hunk.old.count == hunk.new.count, hunk.old.count <= ChangeThresholds.wordRuleTokens else { return false }
         return hunk.old.map { old.article.tokens[$0].word.rawValue }.sorted()
             == hunk.new.map { new.article.tokens[$0].word.rawValue }.sorted()
     }

@@ -9,7 +9,7 @@ struct CountedChanged: EditRule {
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         guard edit.isReplacement, edit.old.quantities.isEmpty, edit.new.quantities.isEmpty, let (before, old) = edit.old.counted,
-            let (after, new) = edit.new.counted, old.hasSameInterval(as: new), old.value == new.value, old.unit != new.unit,
+            let (after, new) = edit.new.counted, old.hasSameNumber(as: new), old.hasSameInterval(as: new), old.unit != new.unit,
             !areAlike(before, edit.old, after, edit.new)
         else { return nil }
         guard !Name.isAllNames(edit.old) || !Name.isAllNames(edit.new) else { return nil }

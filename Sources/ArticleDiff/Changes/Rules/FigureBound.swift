@@ -7,7 +7,10 @@ struct FigureBound: EditRule {
     let name = "figure.bound"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let pair = QuantityPair(edit), pair.sameValue, pair.sameUnit, pair.old.bound != pair.new.bound, pair.old.value != nil else {
+        guard let pair = QuantityPair(edit), pair.old.hasSameNumber(as: pair.new), pair.old.hasSameUnit(as: pair.new),
+            pair.old.bound != pair.new.bound,
+            pair.old.value != nil
+        else {
             return nil
         }
         return Verdict(

@@ -7,7 +7,7 @@ struct FigureChanged: EditRule {
     let name = "figure.changed"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let pair = QuantityPair(edit), !pair.sameValue else { return nil }
+        guard let pair = QuantityPair(edit), !pair.old.hasSameNumber(as: pair.new) else { return nil }
         var detail = pair.detail
         var explanation = "\(pair.oldPhrase) → \(pair.newPhrase)\(pair.percentage)\(pair.about)"
         if let slip = DigitSlip(from: pair.oldText, to: pair.newText) {

@@ -5,7 +5,7 @@ struct FigureNotation: EditRule {
     let name = "figure.notation"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let pair = QuantityPair(edit), pair.isOnlyFigure, pair.sameValue, pair.sameUnit, pair.sameBound else { return nil }
+        guard let pair = QuantityPair(edit), pair.isOnlyFigure, pair.old.saysTheSame(as: pair.new) else { return nil }
         guard pair.oldText != pair.newText else {
             return Verdict(
                 .wording, .likely, "\(pair.oldPhrase) → \(pair.newPhrase): other words around the same figure", detail: pair.detail)

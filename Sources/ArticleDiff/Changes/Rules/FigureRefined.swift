@@ -5,7 +5,7 @@ struct FigureRefined: EditRule {
     let name = "figure.refined"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let pair = QuantityPair(edit), pair.sameUnit, !pair.sameValue || pair.old.value == nil, pair.newLiesInsideOld else {
+        guard let pair = QuantityPair(edit), !pair.old.hasSameNumber(as: pair.new) || pair.old.value == nil, pair.isRefined else {
             return nil
         }
         return Verdict(

@@ -5,9 +5,7 @@ struct MarkupOnly: EditRule {
     let name = "formatting.markup"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.isReplacement, edit.old.tokens.count <= ChangeThresholds.wordRuleTokens,
-            edit.new.tokens.count <= ChangeThresholds.wordRuleTokens
-        else { return nil }
+        guard edit.isReplacement, edit.isShort else { return nil }
         let (before, after) = (edit.old.text, edit.new.text)
         guard before != after, Self.plain(before) == Self.plain(after), !Self.plain(before).isEmpty else { return nil }
         return Verdict(.formatting, .certain, "\(before) → \(after): signs of markup only")

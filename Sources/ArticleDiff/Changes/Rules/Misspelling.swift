@@ -23,7 +23,7 @@ private enum SlipVerdict {
         guard let (before, after) = edit.onlyPair, before.kind == .word, after.kind == .word else { return nil }
         guard (Lexicon.english.contains(before.word) && Lexicon.english.contains(after.word)) == realWords else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
-        switch WordLore.english.slip(from: before, old, to: after, new) {
+        switch WordLore.english.slip(from: before, edit.old.bytes(before), to: after, edit.new.bytes(after)) {
         case .fixed: return Verdict(.typoFixed, confidence, "\(old) → \(new): a slip, mended")
         case .introduced: return Verdict(.typoIntroduced, confidence, "\(old) → \(new): the new spelling looks like a slip")
         case nil: return nil

@@ -5,9 +5,7 @@ struct SpellingVariant: EditRule {
     let name = "spelling.variant"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.isReplacement, edit.old.tokens.count <= ChangeThresholds.wordRuleTokens,
-            edit.new.tokens.count <= ChangeThresholds.wordRuleTokens
-        else { return nil }
+        guard edit.isReplacement, edit.isShort else { return nil }
         let (before, after) = (edit.old.words, edit.new.words)
         guard !before.isEmpty, !after.isEmpty else { return nil }
         if joined(edit.old) == joined(edit.new) { return verdict(edit, "written together or apart") }
