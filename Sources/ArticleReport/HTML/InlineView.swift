@@ -7,13 +7,19 @@ struct InlineView {
     private let old: MarkedSide
     private let new: MarkedSide
 
-    init(_ diff: ArticleDiff) { (self.diff, old, new) = (diff, MarkedSide(diff, .del), MarkedSide(diff, .ins)) }
+    init(_ diff: ArticleDiff) { (self.diff, old, new) = (diff, MarkedSide(diff, .del, in: .inline), MarkedSide(diff, .ins, in: .inline)) }
 
     var html: String {
         let whole = diff.patch.map { piece in
             piece.isEqual ? escaped(new.text[piece.new]) : runs(old, piece.old) + runs(new, piece.new)
         }.joined()
-        return paragraphs(whole).map { "<p>\($0)</p>" }.joined(separator: "\n")
+        let cut = paragraphs(whole)
+        let isSame = standing(cut.map { !$0.contains("<del ") && !$0.contains("<ins ") })
+        return cut.indices.map { index in
+            guard isSame[index] else { return "<p>\(cut[index])</p>" }
+            let count = gap(at: index, isSame, "paragraph").map { "<p class=\"gap\">\($0)</p>\n" } ?? ""
+            return count + "<p class=\"same\">\(cut[index])</p>"
+        }.joined(separator: "\n")
     }
 
     /// A stretch that differs, cut at blank lines, so that no tag reaches over the end of a paragraph.

@@ -7,37 +7,68 @@ struct MarkedSide {
         case del, ins
     }
 
+    /// The view that it is drawn in; a change has an anchor in each.
+    enum View: String {
+        case inline = "i"
+        case sideBySide = "s"
+    }
+
     let text: ArticleText
     let tag: Tag
+    private let view: View
+    private let changes: [Change]
     /// The place of each change on this side, nil where it has none.
     let places: [TextRange?]
-    let levels: [ChangeLevel]
 
-    init(_ diff: ArticleDiff, _ tag: Tag) {
+    init(_ diff: ArticleDiff, _ tag: Tag, in view: View) {
         text = tag == .del ? diff.old.text : diff.new.text
-        self.tag = tag
+        (self.tag, self.view, changes) = (tag, view, diff.changes)
         places = diff.changes.map { tag == .del ? $0.old : $0.new }
-        levels = diff.changes.map(\.kind.level)
     }
 
     /// A stretch that differs, as `<del>` or `<ins>`, with the numbers of the changes that end in it; blank stretches stay bare.
     func difference(_ range: TextRange) -> String {
         let words = text[range]
         guard !text.trimmed(range).isEmpty else { return escaped(words) }
+        if isMoved(range) { return moved(words) + references(in: range) }
         let said = tag == .del ? "deleted: " : "inserted: "
         return "<\(tag.rawValue) class=\"\(level(in: range).rawValue)\"><span class=\"sr\">[\(said)</span>\(escaped(words))"
             + "<span class=\"sr\">]</span></\(tag.rawValue)>" + references(in: range)
     }
 
-    /// Links to the notes on the changes that end inside a stretch.
-    func references(in range: TextRange) -> String {
-        places.indices.filter { index in places[index].map { range.start < $0.end && $0.end <= range.end && !$0.isEmpty } ?? false }
-            .map { "<a class=\"ref\" href=\"#c\($0 + 1)\" aria-label=\"note \($0 + 1)\">\($0 + 1)</a>" }.joined()
+    /// What only stands in another place now says so, lest it be taken for something that was dropped or is new.
+    private func moved(_ words: String) -> String {
+        "<\(tag.rawValue) class=\"moved\"><span class=\"way\">\(tag == .del ? "moved away" : "moved here"):</span> \(escaped(words))</\(tag.rawValue)>"
     }
+
+    /// Whether all of a stretch but white space belongs to sentences or phrases that moved.
+    private func isMoved(_ range: TextRange) -> Bool {
+        var start = text.trimmed(range).start
+        for place in zip(places, changes).compactMap({ $1.kind == .moved ? $0 : nil }).sorted()
+        where place.start <= start && start < place.end {
+            start = text.trimmed(TextRange(min(place.end, range.end), range.end)).start
+        }
+        return text.trimmed(TextRange(start, range.end)).isEmpty
+    }
+
+    /// Links to the notes on the changes that end inside a stretch; the first of a change is where its note leads to.
+    ///
+    /// In one text a replaced word bears the number of its note once, behind the new word.
+    private func references(in range: TextRange) -> String {
+        places.indices.filter { index in places[index].map { range.start < $0.end && $0.end <= range.end && !$0.isEmpty } ?? false }
+            .filter { view == .sideBySide || tag == .ins || changes[$0].new == nil || changes[$0].kind == .moved }
+            .map { index in
+                let isAnchor = tag == .ins || changes[index].new == nil
+                return "<a class=\"ref\"\(isAnchor ? " id=\"\(anchor(of: index))\"" : "") href=\"#c\(index + 1)\""
+                    + " aria-label=\"note \(index + 1)\">\(index + 1)</a>"
+            }.joined()
+    }
+
+    private func anchor(of change: Int) -> String { "\(view.rawValue)\(change + 1)" }
 
     /// The most serious level of the changes that touch a stretch.
     private func level(in range: TextRange) -> ChangeLevel {
-        let touching = places.indices.filter { places[$0]?.overlaps(range) ?? false }.map { levels[$0] }
+        let touching = places.indices.filter { places[$0]?.overlaps(range) ?? false }.map { changes[$0].kind.level }
         return ChangeLevel.allCases.first { touching.contains($0) } ?? .editorial
     }
 }

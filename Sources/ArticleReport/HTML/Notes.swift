@@ -2,17 +2,27 @@ internal import ArticleDiff
 
 /// The changes in words, most serious first: what stands in the margin. All but the facts are folded, unless there is nothing else.
 ///
-/// `addition` is what stands under the card of a change besides, as HTML.
-func notes(on diff: ArticleDiff, addition: (Int) -> String = { _ in "" }) -> String {
+/// `views` are both texts as HTML, and `addition` is what stands under the card of a change besides, as HTML.
+func notes(on diff: ArticleDiff, in views: String, addition: (Int) -> String = { _ in "" }) -> String {
     let isOpen = !diff.changes.contains { $0.kind.level == .substantive }
     return ChangeLevel.allCases.compactMap { level in
-        let cards = diff.changes.enumerated().filter { $1.kind.level == level }.map { card($1, number: $0 + 1, addition($0)) }
+        let cards = diff.changes.enumerated().filter { $1.kind.level == level }.map {
+            card($1, number: $0 + 1, ways(to: $0 + 1, in: views) + addition($0))
+        }
         guard !cards.isEmpty else { return nil }
         let list = "<ol>\n\(cards.joined(separator: "\n"))\n</ol>"
         let title = "\(level.words) <span class=\"count\">\(cards.count)</span>"
         guard level == .substantive else { return "<details\(isOpen ? " open" : "")><summary>\(title)</summary>\n\(list)</details>" }
         return "<section aria-label=\"\(level.words)\"><h2>\(title)</h2>\n\(list)</section>"
     }.joined(separator: "\n")
+}
+
+/// Links to the place of a change in either view, of which one is shown; none where a view does not mark it.
+private func ways(to number: Int, in views: String) -> String {
+    [("i", "inline"), ("s", "side")].map { view, name in
+        views.contains("id=\"\(view)\(number)\"")
+            ? "<a class=\"to \(name)\" href=\"#\(view)\(number)\" aria-label=\"change \(number) in the text\">in the text</a>" : ""
+    }.joined()
 }
 
 private func card(_ change: Change, number: Int, _ addition: String) -> String {

@@ -5,64 +5,60 @@ package import ArticleDiff
 /// Deletions and insertions are told by `<del>` and `<ins>`, by words for screen readers, and by a line under or through, never by colour alone
 /// (WCAG 2.2, success criterion 1.4.1). The view is chosen by two radio buttons, so that it works from the keyboard and without scripts.
 package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
-    page(of: diff, heading: heading, margin: notes(on: diff), style: styleSheet)
+    page(of: diff, heading: heading, margin: { notes(on: diff, in: $0) }, style: styleSheet)
 }
 
 /// The same page with what the desk did about the changes in its margin.
 package func htmlPage(of review: ReviewedDiff, heading: ReportHeading) -> String {
     let cards = ReviewCards(review)
-    let margin = [notes(on: review.diff, addition: cards.html), cards.others].filter { !$0.isEmpty }.joined(separator: "\n")
+    let margin = { [notes(on: review.diff, in: $0, addition: cards.html), cards.others].filter { !$0.isEmpty }.joined(separator: "\n") }
     return page(of: review.diff, heading: heading, margin: margin, style: styleSheet + "\n" + reviewStyleSheet)
 }
 
-private func page(of diff: ArticleDiff, heading: ReportHeading, margin: String, style: String) -> String {
-    """
-    <!DOCTYPE html>
-    <html lang="en">
-    <head>
-    <meta charset="utf-8">
-    <meta name="viewport" content="width=device-width, initial-scale=1">
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-    <title>\(escaped(heading.headline)): \(escaped(heading.old.name)) → \(escaped(heading.new.name))</title>
-    <style>
-    \(style)
-    </style>
-    </head>
-    <body>
-    <header>
-    <h1>\(escaped(heading.headline))</h1>
-    <p>\(versions(heading))</p>
-    <p>\(escaped(tally(diff)))</p>
-    </header>
-    <input type="radio" name="view" id="inline" checked><label for="inline">Inline</label>
-    <input type="radio" name="view" id="side"><label for="side">Side by side</label>
-    <div class="desk">
-    <main>
-    <article class="inline" aria-label="Both versions in one text">
-    \(InlineView(diff).html)
-    </article>
-    <article class="side" aria-label="Both versions side by side">
-    \(SideBySideView(diff).html)
-    </article>
-    </main>
-    <aside aria-label="What changed">
-    \(margin)
-    </aside>
-    </div>
-    </body>
-    </html>
+/// `margin` is made of both views as HTML, whose anchors its notes lead to.
+private func page(of diff: ArticleDiff, heading: ReportHeading, margin: (String) -> String, style: String) -> String {
+    let (inline, side) = (InlineView(diff).html, SideBySideView(diff).html)
+    return """
+        <!DOCTYPE html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+        <title>\(escaped(heading.headline)): \(escaped(heading.old.name)) → \(escaped(heading.new.name))</title>
+        <style>
+        \(style)
+        </style>
+        </head>
+        <body>
+        <header>
+        <h1>\(escaped(heading.headline))</h1>
+        <p>\(versions(heading))</p>
+        <p>\(escaped(verdict(on: diff)))</p>
+        </header>
+        <input type="radio" name="view" id="inline" checked><label for="inline">Inline</label>
+        <input type="radio" name="view" id="side"><label for="side">Side by side</label>
+        <input type="checkbox" id="only"><label for="only">Only what changed</label>
+        <div class="desk">
+        <main>
+        <article class="inline" aria-label="Both versions in one text">
+        \(inline)
+        </article>
+        <article class="side" aria-label="Both versions side by side">
+        \(side)
+        </article>
+        </main>
+        <aside aria-label="What changed">
+        \(margin(inline + side))
+        </aside>
+        </div>
+        </body>
+        </html>
 
-    """
+        """
 }
 
 private func versions(_ heading: ReportHeading) -> String {
     let names = "\(heading.old.name) → \(heading.new.name)"
     return [heading.article, names, heading.between].compactMap { $0 }.map(escaped).joined(separator: " · ")
-}
-
-/// “2 substantive, 3 editorial, 1 furniture”.
-private func tally(_ diff: ArticleDiff) -> String {
-    let counts = ChangeLevel.allCases.map { level in (diff.changes.count { $0.kind.level == level }, level.rawValue) }
-    let some = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }
-    return some.isEmpty ? "Nothing changed." : some.joined(separator: ", ")
 }

@@ -7,12 +7,17 @@ struct SideBySideView {
     private let old: MarkedSide
     private let new: MarkedSide
 
-    init(_ diff: ArticleDiff) { (self.diff, old, new) = (diff, MarkedSide(diff, .del), MarkedSide(diff, .ins)) }
+    init(_ diff: ArticleDiff) {
+        (self.diff, old, new) = (diff, MarkedSide(diff, .del, in: .sideBySide), MarkedSide(diff, .ins, in: .sideBySide))
+    }
 
     var html: String {
-        let rows = diff.alignment.map { row in
-            "<tr class=\"\(row.relation.rawValue)\"><td>\(cell(row, diff.old, old))</td><td class=\"what\">\(sign(row))</td>"
-                + "<td>\(cell(row, diff.new, new))</td></tr>"
+        let isSame = standing(diff.alignment.map { $0.relation == .unchanged && !$0.moved })
+        let rows = diff.alignment.enumerated().map { index, row in
+            let count = isSame[index] ? gap(at: index, isSame, "sentence") : nil
+            return (count.map { "<tr class=\"gap\"><td colspan=\"3\">\($0)</td></tr>\n" } ?? "")
+                + "<tr class=\"\(row.relation.rawValue)\(isSame[index] ? " same" : "")\"><td>\(cell(row, diff.old, old))</td>"
+                + "<td class=\"what\">\(sign(row))</td><td>\(cell(row, diff.new, new))</td></tr>"
         }
         return "<table><thead><tr><th scope=\"col\">Before</th><th scope=\"col\"><span class=\"sr\">What became of it</span></th>"
             + "<th scope=\"col\">After</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"

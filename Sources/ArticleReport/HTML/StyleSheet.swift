@@ -19,6 +19,14 @@ let styleSheet = """
     ins { color: var(--come); background: var(--come-back); text-decoration: underline; text-decoration-thickness: 2px; }
     del.editorial, ins.editorial, del.furniture, ins.furniture { background: none; }
     ins.editorial, ins.furniture { text-decoration-style: dotted; }
+    del.moved, ins.moved { color: inherit; background: none; text-decoration: none; border-bottom: 2px dotted var(--quiet); }
+    del.moved { color: var(--quiet); }
+    .way { font: italic .75em system-ui, sans-serif; color: var(--quiet); }
+    .gap { display: none; color: var(--quiet); font: italic .85rem system-ui, sans-serif; text-align: center; }
+    #only:checked ~ .desk .same { display: none; }
+    #only:checked ~ .desk p.gap { display: block; }
+    #only:checked ~ .desk tr.gap { display: table-row; }
+    .ref:target { outline: 3px solid var(--come); }
     .ref { font: 600 .65rem system-ui, sans-serif; vertical-align: super; padding: 0 .15em; color: inherit; }
     aside { font: .9rem/1.45 system-ui, sans-serif; align-self: start; position: sticky; top: 1rem; max-height: 95vh; overflow: auto; }
     aside ol { list-style: none; margin: 0; padding: 0; }
@@ -27,6 +35,9 @@ let styleSheet = """
     aside li.substantive { border-color: var(--gone); }
     aside li:target { outline: 3px solid var(--come); }
     aside li p { margin: .2rem 0 0; overflow-wrap: anywhere; }
+    .to { font-size: .8rem; color: var(--quiet); }
+    .to.side, #side:checked ~ .desk .to.inline { display: none; }
+    #side:checked ~ .desk .to.side { display: inline; }
     .doubt { color: var(--quiet); font-style: italic; }
     .count { color: var(--quiet); font-weight: 400; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 1rem; }
@@ -40,6 +51,7 @@ let styleSheet = """
     #side:checked ~ .desk .inline { display: none; }
     #side:checked ~ .desk { grid-template-columns: minmax(0, 1fr) minmax(14rem, 18rem); }
     @media (max-width: 52rem) { .desk { grid-template-columns: 1fr; } aside { position: static; max-height: none; } }
-    @media print { body { max-width: none; font-size: 10pt; } input, label { display: none; } .desk { display: block; }
+    @media print { body { max-width: none; font-size: 10pt; } input, label, aside .to { display: none; } .desk { display: block; }
+      details::details-content { content-visibility: visible; block-size: auto; }
       aside { position: static; max-height: none; overflow: visible; } aside li { break-inside: avoid; } }
     """

@@ -7,7 +7,7 @@ package import ArticleDiff
 /// Editorial changes and page furniture take a line a kind; `expanded` shows each of them in its sentence too.
 package func terminalReport(of diff: ArticleDiff, heading: ReportHeading, expanded: Bool = false) -> [Paragraph] {
     let groups = ChangeLevel.allCases.map { level in (level: level, changes: diff.changes.filter { $0.kind.level == level }) }
-    var report = title(heading) + [verdict(diff)]
+    var report = title(heading) + [Paragraph(verdict(on: diff))]
     for group in groups where !group.changes.isEmpty {
         report += [.blank, Paragraph(group.level.words, .strong)]
         let isDetailed = expanded || group.level == .substantive
@@ -22,29 +22,6 @@ package func terminalReport(of diff: ArticleDiff, heading: ReportHeading, expand
 private func title(_ heading: ReportHeading) -> [Paragraph] {
     let names = ["\(heading.old.name) → \(heading.new.name)", heading.between].compactMap { $0 }.joined(separator: ", ")
     return [Paragraph(heading.headline, .strong)] + (heading.article.map { [Paragraph($0, .faint)] } ?? []) + [Paragraph(names)]
-}
-
-/// One line that says whether there is anything to read.
-private func verdict(_ diff: ArticleDiff) -> Paragraph {
-    guard !diff.changes.isEmpty else {
-        return Paragraph(diff.old.text == diff.new.text ? "Nothing changed: the texts are the same." : "Nothing changed but white space.")
-    }
-    let counts = ChangeLevel.allCases.map { level in diff.changes.count { $0.kind.level == level } }
-    let named = zip(counts, ["substantive change", "editorial change", "change in page furniture"]).filter { $0.0 > 0 }
-        .map { count, noun in count == 1 ? "1 \(noun)" : "\(count) " + noun.replacing("change", with: "changes") }
-    return Paragraph(named.joined(separator: ", ") + "." + (admitted(diff).map { " \($0)" } ?? ""))
-}
-
-/// Whether the new version owns up: how many of the substantive changes a correction notice covers, the notice itself not counted.
-private func admitted(_ diff: ArticleDiff) -> String? {
-    let flags = diff.changes.compactMap { change -> Bool? in
-        guard case .flag(let isAcknowledged) = change.detail["acknowledged"] else { return nil }
-        return isAcknowledged
-    }
-    let covered = flags.count { $0 }
-    guard !flags.isEmpty else { return nil }
-    if covered == 0 { return flags.count == 1 ? "No correction notice covers it." : "No correction notice covers the substantive ones." }
-    return "A correction notice covers \(covered) of the \(flags.count) substantive ones."
 }
 
 /// The changes, numbered, those of one sentence together with the sentence below.
