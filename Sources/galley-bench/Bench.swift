@@ -18,6 +18,8 @@ enum Bench {
             exit(2)
         }
         report(pairs)
+        print("\n| hostile text, analysed | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
+        hostileRows().forEach { print($0) }
         print("\n| store | of | |\n|---|---|---|")
         try storeRows(versions).forEach { print($0) }
     }
