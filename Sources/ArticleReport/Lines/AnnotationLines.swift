@@ -6,13 +6,16 @@ package func lines(of annotation: Annotation) -> [String] {
     var lines = ["annotation \(annotation.id)", "motivation: \(annotation.motivation.rawValue)", "status: \(annotation.status.rawValue)"]
     if let change = annotation.change { lines.append("change: \(words(change))") }
     if let creator = annotation.creator { lines.append("by \(words(creator))" + (annotation.created.map { ", \(utcStamp($0))" } ?? "")) }
-    lines += annotation.bodies.map { "\($0.purpose.rawValue): \($0.value)" }
+    lines += annotation.bodies.filter { annotation.change == nil || !repeatsChange($0) }.map { "\($0.purpose.rawValue): \($0.value)" }
     lines += annotation.targets.flatMap(words)
     lines += annotation.history.map { "\(utcStamp($0.at))  \($0.inWords)" }
     lines += annotation.links.map { "\($0.relation.rawValue): \($0.iri)" }
     if let original = annotation.original { lines.append("as another program wrote it: \(written(original))") }
     return lines.map(neutralized)
 }
+
+/// Kind, level and confidence stand in bodies as well, for readers of the plain model.
+private func repeatsChange(_ body: Body) -> Bool { body.purpose == .classifying || body.purpose == .assessing }
 
 private func words(_ change: ChangeRecord) -> String {
     "\(change.kind.rawValue), \(change.level.rawValue), \(change.confidence.rawValue), by the rule \(change.rule)"

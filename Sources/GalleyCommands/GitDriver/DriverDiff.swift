@@ -35,6 +35,7 @@ struct DriverDiff: ParsableCommand {
         case (.binary, _), (_, .binary): print("Binary files \(old.label) and \(new.label) differ")
         default: compareLines(old, new)
         }
+        print()  // the next file follows in the same stream
     }
 
     private var newPath: String { arguments.count == 9 ? arguments[7] : arguments[0] }
