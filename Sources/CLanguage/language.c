@@ -71,6 +71,9 @@ static const unsigned char en_cue_verbs[] = {
 #embed "en/cue-verbs.tsv"
 };
 
+static const unsigned char en_cue_attitudes[] = {
+#embed "en/cue-attitudes.tsv"
+};
 static const unsigned char en_cue_nouns[] = {
 #embed "en/cue-nouns.tsv"
 };
@@ -235,6 +238,7 @@ static const galley_table tables[] = {
     {"en/quantifiers.tsv", en_quantifiers, sizeof en_quantifiers},
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},
     {"en/cue-verbs.tsv", en_cue_verbs, sizeof en_cue_verbs},
+    {"en/cue-attitudes.tsv", en_cue_attitudes, sizeof en_cue_attitudes},
     {"en/cue-nouns.tsv", en_cue_nouns, sizeof en_cue_nouns},
     {"en/word-roles.tsv", en_word_roles, sizeof en_word_roles},
     {"en/after-fractions.tsv", en_after_fractions, sizeof en_after_fractions},

@@ -32,8 +32,10 @@ struct ArticleToExport {
     func annotatedTexts() throws -> [String: ArticleAnalysis] {
         let cited = Set(exported.annotations.flatMap(\.targets).map(\.version.id))
         var texts: [String: ArticleAnalysis] = [:]
-        for version in history.versions where cited.contains(version.commit.hex) {
-            texts[version.commit.hex] = try ComparedSide.newer(version, in: store).analysis
+        for version in history.versions {
+            for commit in version.commits.map(\.hex) where cited.contains(commit) {
+                texts[commit] = try ComparedSide.newer(version, in: store).analysis
+            }
         }
         return texts
     }

@@ -29,6 +29,20 @@ import Testing
         #expect(analyze(text).entities.map(\.name) == ["Peter Vanderhal"])
     }
 
+    @Test(arguments: [
+        ("Critics heard Harbour Board Secretary General Peter Lane on the dam in the old square.", "Peter Lane"),
+        ("Critics heard US Deputy Secretary of State Peter Lane on the dam in the old square.", "Peter Lane"),
+        ("Critics heard President Peter Lane of Freeland on the dam in the old square.", "Peter Lane"),
+        (
+            "Critics heard of the Northern Defence Intelligence Directorate on the dam in the old square.",
+            "Northern Defence Intelligence Directorate"
+        ),
+        ("Critics heard of the Bank of Freeland on the dam in the old square.", "Bank of Freeland"),
+    ])
+    func `a person is named without the body and the country behind a title`(text: String, name: String) {
+        #expect(analyze(ArticleText(text)).entities.map(\.name).contains(name))
+    }
+
     @Test func `he is the man who spoke before a long speech`() throws {
         let text = ArticleText(
             "Peter Vanderhal, an analyst, said the dam was old.\n\n“It leaks. It groans. It shakes. It will not last,” he said.")

@@ -23,18 +23,35 @@ struct ClaimBuilder {
     /// what a thing shows inside the words of somebody else (“she said data indicated that …” is her claim).
     private func isStatement(_ quote: Quote, among quotes: ArraySlice<Quote>) -> Bool {
         guard quote.kind == .indirect, let cue = quote.cue else { return false }
+        if isNoun(cue, of: quote), !reading.tokens(in: quote.range).contains(where: splitter.isFinite) { return true }
         if quote.range.end <= cue.start, !reading.tokens(in: quote.range).contains(where: splitter.isFinite) {
             return !quotes.contains { $0.cue == cue && $0.range.start >= cue.end }
         }
-        guard let speaker = quote.speaker, speaker.entity == nil, !saysAloud(cue) else { return false }
+        guard let speaker = quote.speaker, !saysAloud(cue), speaker.entity == nil || !isClause(quote.range) else { return false }
         return quotes.contains {
             $0.kind == .indirect && $0.cue.map(saysAloud) ?? false && $0.range.start <= speaker.range.start
                 && $0.range.contains(quote.range)
         }
     }
 
+    /// Whether a verb carries what is reported: “that he left”, but not “to leave”.
+    private func isClause(_ range: TextRange) -> Bool {
+        let tokens = reading.tokens(in: range)
+        return tokens.first.map { reading.tokens[$0].tag != .to } ?? false && tokens.contains(where: splitter.isFinite)
+    }
+
+    /// “his plan to …”, “her criticism of …": a part of what the article tells.
+    private func isNoun(_ cue: TextRange, of quote: Quote) -> Bool {
+        let tokens = reading.tokens(in: cue)
+        guard tokens.count == 1, let noun = tokens.first, noun > 0, reading.noun(noun) != nil, reading.tokens[noun].tag.isNoun else {
+            return false
+        }
+        let followsName = quote.speaker.map { $0.range.end == reading.tokens[noun - 1].range.end } ?? false
+        return !followsName || reading.tokens[noun - 1].tag == .prpPossessive
+    }
+
     private func saysAloud(_ cue: TextRange) -> Bool {
-        reading.tokens(in: cue).contains { reading.verb($0)?.takes.contains(.speech) ?? false }
+        reading.tokens(in: cue).contains { reading.verb($0)?.takes.contains(.speech) ?? reading.classes($0).contains(.according) }
     }
 
     /// Three words, or fewer with a verb and something before it: “Prices fell”, but not “Jane Smith” or “is good”.
@@ -55,8 +72,20 @@ struct ClaimBuilder {
                 voices.append(Voice(range: range, source: quote.speaker, cue: quote.cue))
             }
         }
+        voices = withoutEchoes(voices)
         let own = remainder(of: sentence, without: voices + attributions(of: quotes) + attributions(of: [goingOn].compactMap(\.self)[...]))
         return (voices + own.map { Voice(range: $0, source: nil, cue: nil) }).sorted { $0.range < $1.range }
+    }
+
+    /// “According to the report, many complained”: one statement, on the word of whoever stands outside it.
+    private func withoutEchoes(_ voices: [Voice]) -> [Voice] {
+        voices.filter { voice in
+            guard let cue = voice.cue, voice.range.contains(cue) else { return true }
+            return !voices.contains { other in
+                other.range.end == voice.range.end && other.range.contains(voice.range) && !(other.cue.map(voice.range.contains) ?? true)
+                    && reading.tokens(in: TextRange(other.range.start, voice.range.start)).allSatisfy { reading.tokens[$0].word == "that" }
+            }
+        }
     }
 
     /// “The deal, officials said, will end”: one statement in two pieces around its cue, of which the first says nothing alone.
@@ -70,10 +99,22 @@ struct ClaimBuilder {
     private func claimRange(of quote: Quote) -> TextRange {
         guard quote.kind == .indirect, let cue = quote.cue, cue.end <= quote.range.start else { return quote.range }
         let verb = reading.tokens(in: cue).lazy.compactMap(reading.verb).first
+        let isAttitude = verb == nil && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
         let startsWithTo = reading.tokens(in: quote.range).first.map { reading.tokens[$0].word == "to" } ?? false
-        guard let verb, startsWithTo || verb.takes.contains(.object) && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
-        else { return quote.range }
-        return (quote.speaker.map { $0.range.end <= cue.start ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
+        guard isAttitude || startsWithTo || verb.map({ isThing(quote.range, of: $0) }) ?? false else { return quote.range }
+        return (quote.speaker.map { stands($0, at: cue) ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
+    }
+
+    /// “praised the plan”, “echoes what he said”: a thing, whatever verbs stand in it, unless the verb takes clauses too.
+    private func isThing(_ range: TextRange, of verb: CueVerb) -> Bool {
+        guard verb.takes.contains(.object) else { return false }
+        return verb.takes.isDisjoint(with: [.clause, .speech]) || !reading.tokens(in: range).contains(where: splitter.isFinite)
+    }
+
+    /// Whether the speaker stands right before the cue, with no other verb in between: “the judge said … and | ordered …”.
+    private func stands(_ speaker: Speaker, at cue: TextRange) -> Bool {
+        guard speaker.range.end <= cue.start else { return false }
+        return !reading.tokens(in: TextRange(speaker.range.end, cue.start)).contains(where: splitter.isFinite)
     }
 
     private func attributions(of quotes: ArraySlice<Quote>) -> [Voice] {
@@ -116,11 +157,18 @@ struct ClaimBuilder {
     private func trimmed(_ tokens: Range<Int>) -> Range<Int>? {
         var (start, end) = (tokens.lowerBound, tokens.upperBound)
         while start < end, isEdge(start) || reading.classes(start).contains(.coordinating) { start += 1 }
-        if start + 1 < end, reading.tokens[start].word == "that", reading.tokens[start].tag != .dt, !splitter.isFinite(start + 1) {
+        if start + 1 < end, reading.tokens[start].word == "that", reading.tokens[start].tag != .dt,
+            !splitter.isFinite(afterAdverb(start + 1))
+        {
             start += 1
         }
         while start < end, isEdge(end - 1) { end -= 1 }
         return (start..<end).contains { reading.tokens[$0].kind == .word } ? start..<closingMark(of: start..<end) : nil
+    }
+
+    /// “that | alone | is worrying”: behind one adverb.
+    private func afterAdverb(_ token: Int) -> Int {
+        token < reading.tokens.count && reading.tokens[token].tag == .rb ? token + 1 : token
     }
 
     /// The end of a clause, moved behind the mark that closes a quotation inside it: “it was ‘likely’”.
@@ -164,10 +212,17 @@ struct ClaimBuilder {
     private func stance(of voice: Voice) -> (Certainty, TextRange?) {
         guard let cue = voice.cue else { return (.stated, nil) }
         let tokens = reading.tokens(in: cue)
-        guard let head = tokens.first(where: { reading.verb($0) != nil }), let verb = reading.verb(head) else { return (.stated, nil) }
+        guard let head = tokens.last(where: { stance(of: $0) != nil }), let stance = stance(of: head) else { return (.stated, nil) }
         let range = reading.tokens[head].range
-        guard tokens.contains(where: { reading.classes($0).contains(.negation) }) else { return (verb.stance, range) }
-        return (verb.stance == .confirmed ? .possible : verb.stance == .denied ? .stated : verb.stance, range)
+        guard tokens.contains(where: { reading.classes($0).contains(.negation) }) else { return (stance, range) }
+        return (stance == .confirmed ? .possible : stance == .denied ? .stated : stance, range)
+    }
+
+    /// How sure a word of a cue is: an attitude and a noun before the verb that carries them.
+    private func stance(of token: Int) -> Certainty? {
+        if let attitude = reading.attitude(token) { return attitude.stance }
+        if reading.tokens[token].tag.isNoun, let noun = reading.noun(token) { return noun.stance }
+        return reading.verb(token)?.stance
     }
 }
 

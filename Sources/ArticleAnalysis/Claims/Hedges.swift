@@ -12,7 +12,9 @@ struct Hedges {
             if let hedge = hedge(token), hedge < decided.certainty { decided = (hedge, reading.tokens[token].range) }
             if boosted == nil, reading.classes(token).contains(.booster), !isNegated(token) { boosted = reading.tokens[token].range }
         }
-        if decided.certainty == .stated, let boosted { return (.confirmed, boosted) }
+        if decided.certainty == .stated, let boosted, !Polarity(reading: reading).negation(in: tokens).isNegated {
+            return (.confirmed, boosted)
+        }
         return decided
     }
 

@@ -39,14 +39,23 @@ extension DateReader {
     private func readFromMonth(_ month: Int, at start: Int) -> DateReading? {
         let stop = pieces.afterStop(start + 1)
         if let day = readDayAfterMonth(stop, start), isMonthLike(start) || day.isOrdinal || day.value > 20 || pieces[stop].kind == .digits {
-            let year = readYearAfter(day.end, afterDay: true)
+            let year = readYearAfter(day.end, afterDay: true) ?? readShiftedYear(at: day.end)
             return DateReading(start..<(year?.end ?? day.end), .partial(PartialDate(year: year?.value, month: month, day: day.value)))
         }
-        if let year = readYearAfter(stop) ?? readYearAfter(start + 1) {
+        if let year = readYearAfter(stop) ?? readYearAfter(start + 1) ?? (isMonthLike(start) ? readShiftedYear(at: start + 1) : nil) {
             return DateReading(start..<year.end, .partial(PartialDate(year: year.value, month: month)))
         }
         guard isMarkedMonth(start) else { return nil }
         return DateReading(start..<start + 1, .partial(PartialDate(month: month)))
+    }
+
+    /// “September | last year”, “May 3 | this year”.
+    private func readShiftedYear(at index: Int) -> Part? {
+        guard let shift = pieces.dateWord(index, .shift), (-1...1).contains(shift.value), pieces.unit(index + 1) == .year,
+            isSingular(index + 1),
+            let published
+        else { return nil }
+        return Part(value: published.year + shift.value, end: index + 2)
     }
 
     /// “April | 22”, “may | the eleventh”, “Nov | /2”; not the hour or the count that may follow a month.

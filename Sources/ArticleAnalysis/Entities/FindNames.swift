@@ -83,12 +83,13 @@ struct NameFinder {
         return next + 1
     }
 
-    /// “of” and particles join any two names, “and”, “for”, “on” only where the words before name an organization.
+    /// Particles join any two names, other small words only where the words before name a body or end in an office: “Secretary of State”,
+    /// but not “President Marsh of Freeland”.
     private func isJoinable(_ before: Range<Int>, _ joiner: Int) -> Bool {
         let classes = reading.classes(joiner)
         if classes.contains(.nameParticle) || isAmpersand(joiner) { return true }
-        let isBody = before.contains { !reading.classes($0).isDisjoint(with: [.organization, .office, .place]) }
-        return isBody
+        if before.contains(where: { !reading.classes($0).isDisjoint(with: [.organization, .place]) }) { return true }
+        return before.last.map { reading.classes($0).contains(.office) } ?? false
     }
 
     private func byte(_ token: Int) -> UInt8 { reading.page.text.bytes[reading.tokens[token].range.start] }
@@ -102,7 +103,7 @@ struct NameFinder {
 
     /// Splits off the titles in front; a run of titles alone names nobody.
     private func mention(_ run: Range<Int>, sentence: Int) -> NameMention? {
-        var start = run.lowerBound
+        var start = bearerTitle(in: run) ?? run.lowerBound
         var title: WordRole = []
         while start < run.upperBound, isTitle(start) {
             title.formUnion(reading.classes(start))
@@ -116,6 +117,20 @@ struct NameFinder {
         if reading.classes(start).contains(.nameJoiner), title.contains(.office) { return wholeRun(run, sentence) }
         title.formUnion(lowerCaseTitle(before: run.lowerBound))
         return NameMention(tokens: run, core: start..<run.upperBound, sentence: sentence, title: title, isPlaced: isPlaced(run.lowerBound))
+    }
+
+    /// “Nato Secretary General | Mark Rutte”: where the titles in front of a first name begin, behind the body that they are of.
+    private func bearerTitle(in run: Range<Int>) -> Int? {
+        guard let first = run.dropFirst().first(where: { isGivenName($0) && isTitleEnd($0 - 1, in: run) }) else { return nil }
+        return run.first { isTitle($0) && $0 < first }
+    }
+
+    private func isGivenName(_ token: Int) -> Bool { Lexicon.english.kinds(reading.tokens[token].word).contains(.givenName) }
+
+    /// A title, or the last word of “Secretary of State”.
+    private func isTitleEnd(_ token: Int, in run: Range<Int>) -> Bool {
+        if isTitle(token) { return true }
+        return token - 2 >= run.lowerBound && isTitleTail(token) && reading.classes(token - 1).contains(.nameJoiner) && isTitle(token - 2)
     }
 
     /// “Secretary of State” and the like: an office, kept as it stands.

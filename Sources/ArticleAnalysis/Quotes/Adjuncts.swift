@@ -29,7 +29,7 @@ extension Stretch {
 
     /// The end of a phrase that names the occasion: “in a statement”, “on Twitter”, “at a rally in Ohio on Monday”, “last week”.
     private func occasion(from start: Int) -> Int? {
-        guard classes(start).contains(.preposition), word(start) != "that", tag(start) != .to else { return nil }
+        guard classes(start).contains(.preposition), word(start) != "that", tag(start) != .to, !opensFigure(start) else { return nil }
         if let end = phraseBeforeClause(from: start) { return end }
         var last: Int?
         var cursor = start + 1
@@ -44,6 +44,12 @@ extension Stretch {
         if cursor < count, isQuotation(cursor) || mark(cursor) != .none || word(cursor) == "that" { return cursor }
         if cursor == count { return cursor }
         return last
+    }
+
+    /// “up to 300 people”: a bound, a number, and what is counted.
+    func opensFigure(_ start: Int) -> Bool {
+        guard classes(start).contains(.figureOpener) else { return false }
+        return (1...2).contains { tag(start + $0) == .cd && isNominal(start + $0 + 1) && tag(start + $0 + 1) != .pos }
     }
 
     /// “after the convention” in “said after the convention he would not”: a phrase with the subject of a clause behind it.
@@ -86,6 +92,10 @@ extension Stretch {
         return nil
     }
 
-    /// “that” in front of a noun alone.
-    private func isDemonstrative(_ unit: Int) -> Bool { tag(unit) == .dt }
+    /// “that” in front of a noun alone: “declined that offer”.
+    func isDemonstrative(_ unit: Int) -> Bool {
+        if tag(unit) == .dt { return true }
+        guard let group = chunk(startingAt: unit + 1) else { return false }
+        return endsClause(group.upperBound) || classes(group.upperBound).contains(.coordinating) && isFinite(group.upperBound + 1)
+    }
 }

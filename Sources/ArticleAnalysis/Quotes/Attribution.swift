@@ -61,13 +61,22 @@ extension Stretch {
     private func nonfinite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
         let start = site.group.lowerBound
         if site.manner == .infinitive, !saysAfter(site) { return nil }
-        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = chunk(endingAt: start),
+        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = chunk(beforeTime: start),
             !isMedium(group, of: site.verb) || clauseSubject(before: start) == group
         {
             return Attribution(site: site, source: group, start: start, end: site.group.upperBound, namesSource: true)
         }
-        guard let source = previous?.source ?? clauseSubject(before: start) else { return nil }
+        let isInner = classes(start - 1).contains(.preposition) && site.manner == .participle
+        let known = isInner ? clauseSubject(before: start) ?? previous?.source : previous?.source ?? clauseSubject(before: start)
+        guard let source = known else { return nil }
         return Attribution(site: site, source: source, start: start, end: site.group.upperBound, namesSource: false)
+    }
+
+    /// “released a film | this week | showing …”
+    private func chunk(beforeTime end: Int) -> Range<Int>? {
+        guard let group = chunk(endingAt: end) else { return nil }
+        guard !classes(group.upperBound - 1).isDisjoint(with: [.time, .weekday]), group.lowerBound > 0 else { return group }
+        return chunk(endingAt: group.lowerBound) ?? group
     }
 
     /// “wrote a letter urging …”, “at a conference announcing …”: what was written or held is not who speaks.

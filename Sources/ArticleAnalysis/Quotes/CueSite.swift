@@ -41,12 +41,32 @@ extension Stretch {
         case .unknown:
             if classes(unit - 1).contains(.determiner) || word(unit - 1) == "'s" { return false }
             if verb.forms.isDisjoint(with: [.past, .participle, .ing]), isCapitalized(unit), unit > 0 { return false }
+        case .nns where reportsThat(unit): break
         default: guard verb.takes.contains(.neverNoun) || isPlannedVerb(unit, verb) || isHeadlineVerb(unit, verb) else { return false }
         }
+        if isAdjective(unit) { return false }
         if verb.takes.isEmpty {
             return word(unit + 1).map(verb.particles.contains) ?? false
         }
         return true
+    }
+
+    /// “Mr. Smith notes that …”, “the institute estimates that …”: a verb, though the tag says noun.
+    private func reportsThat(_ unit: Int) -> Bool {
+        guard word(unit + 1) == "that", tag(unit + 1) != .wdt, let group = chunk(endingAt: unit),
+            isCapitalized(unit - 1) || startsClause(group.lowerBound)
+        else {
+            return false
+        }
+        return [.nn, .nnp, .nnps, .nns].contains(tag(unit - 1))
+    }
+
+    /// “a highly praised plan”, “well-known hosts”, “the alleged thief”: a participle that only describes.
+    private func isAdjective(_ unit: Int) -> Bool {
+        guard [.vbn, .vbd, .vbg].contains(tag(unit)), [.nn, .nns, .nnp, .nnps, .jj].contains(tag(unit + 1)) else { return false }
+        var before = unit - 1
+        while before > 0, [.rb, .rbr, .rbs].contains(tag(before)) { before -= 1 }
+        return [.dt, .jj, .prpPossessive, .pos, .hyph, .cd].contains(tag(before)) && !isPronoun(before)
     }
 
     /// “A think tank”, “her report card”: what looks like a verb is the first half of a noun.

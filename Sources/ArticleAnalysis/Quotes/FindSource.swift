@@ -13,8 +13,12 @@ extension Stretch {
             return subjectBeforeInsertion(endingAt: end - 1)
         }
         if isQuotation(end - 1), closesWithComma(end - 1) { return nil }
+        if isFloating(end - 1) { return subject(before: end - 1) }
         guard let group = nounGroup(endingAt: end) else { return nil }
-        if !classes(group.upperBound - 1).isDisjoint(with: [.time, .month]), group.lowerBound > 0 { return subject(beforeTime: group) }
+        if !classes(group.upperBound - 1).isDisjoint(with: [.time, .month]), let time = timeGroup(in: group), time.lowerBound > 0 {
+            return subject(beforeTime: time)
+        }
+        if isYear(group) { return nil }
         if let whole = modifiedSubject(of: group) { return Found(source: whole, start: whole.lowerBound) }
         return Found(source: group, start: group.lowerBound)
     }
@@ -22,14 +26,34 @@ extension Stretch {
     /// “The bank this week said”: a time between subject and verb.
     private func subject(beforeTime time: Range<Int>) -> Found? {
         let end = classes(time.lowerBound - 1).contains(.preposition) ? time.lowerBound - 1 : time.lowerBound
-        return nounGroup(endingAt: end).map { Found(source: $0, start: $0.lowerBound) }
+        let group = nounGroup(endingAt: end) ?? (isCapitalized(end - 1) ? end - 1..<end : nil)
+        return group.map { Found(source: $0, start: $0.lowerBound) }
+    }
+
+    /// “released on October 18, | 2024 | shows”
+    private func isYear(_ group: Range<Int>) -> Bool {
+        guard group.count == 1, tag(group.lowerBound) == .cd, mark(group.lowerBound - 1) == .comma else { return false }
+        return (2...3).contains { classes(group.lowerBound - $0).contains(.month) }
+    }
+
+    /// The words of a group that name a time: “Smith | last week”.
+    private func timeGroup(in group: Range<Int>) -> Range<Int>? {
+        var start = group.upperBound - 1
+        while start > group.lowerBound, !isCapitalized(start - 1), !classes(start).contains(.determiner) { start -= 1 }
+        return start..<group.upperBound
+    }
+
+    /// “Smith (Ohio) and Jones (Iowa) all said”: the word that gathers them is not the subject.
+    private func isFloating(_ unit: Int) -> Bool {
+        isPronoun(unit) && classes(unit).contains(.determiner) && mark(unit - 1) == .closeBracket
     }
 
     /// “A study that appeared in the Journal found”, “many people involved in the talks assumed”: the subject is the first noun.
     private func modifiedSubject(of group: Range<Int>) -> Range<Int>? {
         let link = group.lowerBound - 1
         guard link > 0, classes(link).contains(.preposition), let verb = verb(before: link) else { return nil }
-        let isModifier = [.vbn, .vbg].contains(tag(verb)) || tag(verb - 1) == .wdt || tag(verb - 1) == .wp
+        let auxiliary = beforeVerb(verb)
+        let isModifier = [.vbn, .vbg].contains(tag(verb)) && auxiliary == verb - 1 || tag(auxiliary) == .wdt || tag(auxiliary) == .wp
         guard isModifier, let subject = clauseSubject(before: link), subject.upperBound <= verb else { return nil }
         return subject
     }
@@ -37,10 +61,21 @@ extension Stretch {
     private func verb(before unit: Int) -> Int? {
         var cursor = unit - 1
         while cursor > 0, unit - cursor < Thresholds.longestAdjunct, mark(cursor) == .none, !isQuotation(cursor) {
-            if [.vbn, .vbg, .vbd, .vbz, .vbp, .vb, .md].contains(tag(cursor)), !isNominal(cursor) { return cursor }
+            if isVerb(cursor) { return cursor }
             cursor -= 1
         }
         return nil
+    }
+
+    private func isVerb(_ unit: Int) -> Bool {
+        [.vbn, .vbg, .vbd, .vbz, .vbp, .vb, .md].contains(tag(unit)) && !isNominal(unit)
+    }
+
+    /// The unit in front of a verb with its auxiliaries.
+    private func beforeVerb(_ verb: Int) -> Int {
+        var cursor = verb - 1
+        while cursor > 0, verb - cursor < Thresholds.longestVerbRun, !classes(cursor).isDisjoint(with: [.auxiliary, .modal]) { cursor -= 1 }
+        return cursor
     }
 
     /// “Smith, who runs the bank, said”, “Smith (R-Ohio) said”, “Smith — no friend of banks — said”.
@@ -51,6 +86,7 @@ extension Stretch {
         for _ in 0..<Thresholds.mostLinks {
             guard let next = previous(opening, before: open, from: close), next + 1 < open || best != nil else { break }
             open = next
+            if isFinite(open + 1) { break }
             guard isInsertion(open + 1), let group = nounGroup(endingAt: beforeBracket(open)) else { continue }
             if best != nil, !startsClause(group.lowerBound) { break }
             best = Found(source: group, start: group.lowerBound)
@@ -113,23 +149,38 @@ extension Stretch {
         var start = 0
         var cursor = unit - 1
         while cursor > 0, unit - cursor < Thresholds.longestInsertion {
-            if mark(cursor) == .semicolon || mark(cursor) == .colon || classes(cursor).contains(.clauseOpener) && !isNominal(cursor + 1) {
+            if mark(cursor) == .semicolon || mark(cursor) == .colon || classes(cursor).contains(.clauseOpener) && !isNominal(cursor + 1)
+                || classes(cursor).contains(.subordinating) && opensClause(cursor + 1)
+            {
                 break
             }
             cursor -= 1
         }
         start = max(0, cursor)
+        if classes(start).contains(.subordinating), opensClause(start + 1) { start += 1 }
         while start < unit {
-            if isPronoun(start) { return start..<start + 1 }
+            if isPronoun(start), classes(start).isDisjoint(with: .determiner) || !isNominal(start + 1) { return start..<start + 1 }
             if !classes(start).isDisjoint(with: [.preposition, .subordinating]) {
-                start = afterComma(start, before: unit) ?? start + 1
+                start = afterComma(start, before: unit) ?? afterPhrase(start, before: unit)
             } else if let group = nounGroup(startingAt: start), group.upperBound <= unit {
-                return group
+                if isTime(group) { start = group.upperBound } else { return group }
             } else {
                 start += 1
             }
         }
         return nil
+    }
+
+    /// “In the next weeks | the bank would …”: behind a phrase if another noun stands there, else in it.
+    private func afterPhrase(_ start: Int, before end: Int) -> Int {
+        guard let inner = chunk(startingAt: start + 1), let next = chunk(startingAt: inner.upperBound), next.upperBound <= end else {
+            return start + 1
+        }
+        return inner.upperBound
+    }
+
+    private func isTime(_ group: Range<Int>) -> Bool {
+        group.allSatisfy { tag($0) == .cd } || !classes(group.upperBound - 1).isDisjoint(with: [.time, .month, .weekday])
     }
 
     private func afterComma(_ start: Int, before end: Int) -> Int? {

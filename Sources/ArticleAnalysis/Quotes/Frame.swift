@@ -6,4 +6,6 @@ struct Frame: Sendable {
     var content: [Range<Int>]
     /// Whether words are spoken or written, not thought or wanted.
     var isSpeech = true
+    /// Whether a noun or an adjective reports, so that a verb around it has the better claim to a quotation.
+    var isNominal = false
 }

@@ -78,8 +78,10 @@ struct QuoteAssembly {
     /// yields to any other.
     private func owner(of unit: Int, in stretch: Stretch, _ frames: [Frame]) -> Frame? {
         let owners = frames.filter { $0.content.contains { $0.contains(unit) } }
-        let free = owners.filter { !($0.source.map { stretch.isRestrictive($0) } ?? false) }
-        return (free.isEmpty ? owners : free).min { size($0) < size($1) }
+        let verbal = owners.filter { !$0.isNominal }
+        let candidates = verbal.isEmpty ? owners : verbal
+        let free = candidates.filter { !($0.source.map { stretch.isRestrictive($0) } ?? false) }
+        return (free.isEmpty ? candidates : free).min { size($0) < size($1) }
     }
 
     private func size(_ frame: Frame) -> Int { frame.content.reduce(0) { $0 + $1.count } }
@@ -90,7 +92,13 @@ struct QuoteAssembly {
             let whole = antecedent.lowerBound..<source.upperBound
             return Speaker(range: stretch.text(whole), entity: entities.entity(named: stretch.text(antecedent)))
         }
-        return Speaker(range: stretch.text(source), entity: entities.entity(named: stretch.text(stretch.head(of: source))))
+        return Speaker(range: stretch.text(source), entity: entity(of: source, in: stretch))
+    }
+
+    /// The plainest reading first: “Jane Smith | of the Royal Society” is Jane Smith, “the Bank of England” is no bank of its own.
+    private func entity(of source: Range<Int>, in stretch: Stretch) -> Int? {
+        entities.entity(named: stretch.text(stretch.plainHead(of: source)))
+            ?? entities.entity(named: stretch.text(stretch.head(of: source)))
     }
 
     private mutating func append(_ range: TextRange, _ kind: QuoteKind, _ speaker: Speaker?, _ cue: TextRange?) {
@@ -169,13 +177,24 @@ extension Stretch {
         return source.lowerBound..<(link ?? source.upperBound)
     }
 
+    /// The same up to the first preposition.
+    func plainHead(of source: Range<Int>) -> Range<Int> {
+        let link = source.dropFirst().first { classes($0).contains(.namePreposition) && !isCapitalized($0) }
+        return source.lowerBound..<(link ?? source.upperBound)
+    }
+
     /// “of” between capitals belongs to the name: “the Bank of England”.
     private func isNameLink(_ unit: Int) -> Bool { isCapitalized(unit - 1) && (isCapitalized(unit + 1) || isCapitalized(unit + 2)) }
 
     /// Whom a relative pronoun stands for: “Smith, who said”.
     func antecedent(of source: Range<Int>) -> Range<Int>? {
         guard source.count == 1, classes(source.lowerBound).contains(.relative), tag(source.lowerBound) != .dt else { return nil }
-        return chunk(endingAt: mark(source.lowerBound - 1) == .comma ? source.lowerBound - 1 : source.lowerBound)
+        let end = mark(source.lowerBound - 1) == .comma ? source.lowerBound - 1 : source.lowerBound
+        guard let group = chunk(endingAt: end) else { return nil }
+        guard word(group.lowerBound - 1) == "of", let whole = chunk(endingAt: group.lowerBound - 1), !isCapitalized(group.lowerBound) else {
+            return group
+        }
+        return whole.lowerBound..<group.upperBound
     }
 
     /// Whether the source is a relative pronoun right behind its noun.

@@ -2,9 +2,10 @@
 extension Stretch {
     /// Whether what follows a cue is a thing or an infinitive, and no clause and no quotation.
     func isThing(_ start: Int, _ takes: Complements) -> Bool {
-        if tag(start) == .to { return true }
-        guard takes.isDisjoint(with: [.clause, .speech]) || takes.contains(.object) else { return false }
-        return !isQuotation(start) && !classes(start).contains(.clauseOpener) && !opensClause(start)
+        if tag(start) == .to || word(start) == "that" && takes.contains(.object) && isDemonstrative(start) { return true }
+        guard takes.isDisjoint(with: [.clause, .speech]) || takes.contains(.object) || takes.contains(.asObject) else { return false }
+        let takesClause = !takes.isDisjoint(with: [.clause, .speech])
+        return !isQuotation(start) && !classes(start).contains(.clauseOpener) && !(takesClause && opensClause(start))
     }
 
     /// A remark in passing: “…, who said that he was ill, …”.
@@ -19,12 +20,25 @@ extension Stretch {
         if isObjectPronoun(start) { return start + 1 }
         let isName = isCapitalized(start)
         return (start + 1..<end).first { unit in
-            leavesThing(unit, isName: isName)
-                || mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1) && !describes(unit + 1)
-                || classes(unit).contains(.subordinating) && classes(unit).isDisjoint(with: [.adverb, .clauseOpener])
-                    && opensClause(unit + 1)
-                || classes(unit).contains(.coordinating) && isFinite(unit + 1)
+            leavesThing(unit, isName: isName) || mark(unit) == .dash
+                || mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1) && !describes(unit + 1) && !isInserted(unit)
+                || setsScene(unit)
+                || classes(unit).contains(.coordinating) && (isFinite(afterAdverbs(unit + 1)) || opensClause(unit + 1))
         } ?? end
+    }
+
+    /// A clause of time, reason or condition: “… as the vote drew near”, “… when he was young”.
+    private func setsScene(_ unit: Int) -> Bool {
+        guard classes(unit).contains(.subordinating), classes(unit).isDisjoint(with: .adverb) else { return false }
+        if word(unit) == "while" || word(unit) == "because" { return true }
+        let isScene = classes(unit).isDisjoint(with: .clauseOpener) || word(unit) == "when" || word(unit) == "if"
+        return isScene && opensClause(unit + 1)
+    }
+
+    private func afterAdverbs(_ unit: Int) -> Int {
+        var cursor = unit
+        while classes(cursor).contains(.adverb) || tag(cursor) == .rb { cursor += 1 }
+        return cursor
     }
 
     /// “him”, “them”, or “it” where no verb follows.
@@ -36,7 +50,7 @@ extension Stretch {
     private func leavesThing(_ unit: Int, isName: Bool) -> Bool {
         guard classes(unit).contains(.preposition), tag(unit) == .in, !Self.bindsThings(word(unit)) else { return false }
         if classes(unit + 1).contains(.weekday) { return word(unit + 2) != "'s" }
-        if isName, word(unit) == "during" || word(unit) == "since" { return true }
+        if word(unit) == "during" || isName && word(unit) == "since" { return true }
         guard let group = chunk(startingAt: unit + 1), isWord(group.upperBound - 1) else { return false }
         return !classes(group.upperBound - 1).isDisjoint(with: [.occasion, .month])
     }
@@ -46,10 +60,19 @@ extension Stretch {
         word == "of" || word == "as" || word == "for" || word == "from" || word == "between" || word == "about" || word == "with"
     }
 
-    /// What tells more of the thing behind a comma: “, which …”, “, including …”, “, built in May”.
+    /// “called on the mayor, Anna Marsh, to resign”: what stands between the commas tells who.
+    private func isInserted(_ comma: Int) -> Bool {
+        if tag(comma + 1) == .to { return true }
+        let rest = comma + 1..<min(count, comma + Thresholds.longestAdjunct)
+        guard let close = rest.first(where: { mark($0) == .comma }), !rest.prefix(while: { $0 < close }).contains(where: isFinite) else {
+            return false
+        }
+        return tag(close + 1) == .to && chunk(startingAt: comma + 1) != nil
+    }
+
+    /// What tells more of the thing behind a comma: “, including …”, “, built in May”, but not “, which …”: that is the article’s to say.
     private func describes(_ unit: Int) -> Bool {
-        if word(unit) == "which" || word(unit) == "including" || tag(unit) == .vbn { return true }
-        return classes(unit).contains(.preposition) && word(unit + 1) == "which"
+        word(unit) == "including" || tag(unit) == .vbn
     }
 
     /// More of the same: things that an “and” closes, or another bare verb.
@@ -69,17 +92,23 @@ extension Stretch {
 
     /// Whether a subject with its finite verb begins here: “the army had left”, not “the army’s retreat”.
     func opensClause(_ start: Int) -> Bool {
-        if isPronoun(start) || tag(start) == .ex { return true }
+        if tag(start) == .ex { return true }
+        if isPronoun(start) { return isFinite(afterAdverbs(start + 1)) }
         var cursor = start
         for _ in 0..<Thresholds.mostLinks {
             guard let group = chunk(startingAt: cursor) else { return false }
             cursor = group.upperBound
             while classes(cursor).contains(.adverb), classes(cursor).isDisjoint(with: .negation) { cursor += 1 }
-            if isFinite(cursor) || isQuotation(cursor) { return true }
+            if isFinite(cursor) || isQuotation(cursor) || isUntaggedPast(cursor) { return true }
             guard !classes(cursor).isDisjoint(with: [.preposition, .coordinating]) else { return false }
             cursor += 1
         }
         return false
+    }
+
+    /// “the thieves targeted banks”: a past tense that was taken for a participle, since a thing follows it.
+    private func isUntaggedPast(_ unit: Int) -> Bool {
+        tag(unit) == .vbn && classes(unit).isDisjoint(with: .auxiliary) && chunk(startingAt: unit + 1) != nil
     }
 
     /// A verb that carries a clause: by its tag, or as an auxiliary or modal.

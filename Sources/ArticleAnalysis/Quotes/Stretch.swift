@@ -42,6 +42,16 @@ struct Stretch: Sendable {
         return reading.verb(units[unit].token)
     }
 
+    func noun(_ unit: Int) -> CueWord? {
+        guard units.indices.contains(unit), units[unit].quotation == nil else { return nil }
+        return reading.noun(units[unit].token)
+    }
+
+    func attitude(_ unit: Int) -> CueWord? {
+        guard units.indices.contains(unit), units[unit].quotation == nil else { return nil }
+        return reading.attitude(units[unit].token)
+    }
+
     func isCapitalized(_ unit: Int) -> Bool {
         units.indices.contains(unit) && units[unit].quotation == nil && reading.capitals[units[unit].token] != .lower
     }

@@ -10,11 +10,15 @@ struct Complements: OptionSet, Sendable {
     static let recipient = Self(rawValue: 16)
     /// The word is a verb wherever it stands, whatever a tagger thinks.
     static let neverNoun = Self(rawValue: 32)
+    /// A thing with “as” behind it: “sees the deal as a threat”.
+    static let asObject = Self(rawValue: 64)
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
     init(letters: String) {
-        let all: [Character: Complements] = ["s": .speech, "c": .clause, "t": .infinitive, "o": .object, "r": .recipient, "v": .neverNoun]
+        let all: [Character: Complements] = [
+            "s": .speech, "c": .clause, "t": .infinitive, "o": .object, "r": .recipient, "v": .neverNoun, "a": .asObject,
+        ]
         self = letters.reduce(into: []) { if let one = all[$1] { $0.insert(one) } }
     }
 }

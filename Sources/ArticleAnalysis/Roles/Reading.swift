@@ -32,6 +32,18 @@ struct Reading: Sendable {
         return index >= 0 ? Vocabulary.english.verbs[index] : nil
     }
 
+    /// The noun that the token is, if it reports.
+    func noun(_ token: Int) -> CueWord? {
+        let index = Int(entries[token].noun)
+        return index >= 0 ? Vocabulary.english.nouns[index] : nil
+    }
+
+    /// The word for an attitude that the token is.
+    func attitude(_ token: Int) -> CueWord? {
+        let index = Int(entries[token].attitude)
+        return index >= 0 ? Vocabulary.english.attitudes[index] : nil
+    }
+
     private static func mark(of token: Token, in bytes: [UInt8]) -> ClauseMark {
         guard token.kind == .mark || token.kind == .symbol, !token.range.isEmpty else { return .none }
         switch bytes[token.range.start] {

@@ -6,20 +6,24 @@ struct Vocabulary: Sendable {
         var classes: WordRole = []
         /// Index into ``Vocabulary/verbs``; negative where the word is no cue verb.
         var verb: Int16 = -1
-        /// Index into ``Vocabulary/nounStances``; negative where the word is no cue noun.
+        /// Index into ``Vocabulary/nouns``; negative where the word is no cue noun.
         var noun: Int16 = -1
+        /// Index into ``Vocabulary/attitudes``; negative where the word tells no attitude.
+        var attitude: Int16 = -1
     }
 
     static let english = Vocabulary()
 
     private(set) var entries: [WordID: Entry] = [:]
     private(set) var verbs: [CueVerb] = []
-    private(set) var nounStances: [Certainty] = []
+    private(set) var nouns: [CueWord] = []
+    private(set) var attitudes: [CueWord] = []
 
     private init() {
         readClasses()
         readVerbs()
         readNouns()
+        readAttitudes()
     }
 
     subscript(word: WordID) -> Entry { entries[word] ?? Entry() }
@@ -56,9 +60,18 @@ struct Vocabulary: Sendable {
     }
 
     private mutating func readNouns() {
-        for row in LineTable(named: "en/cue-nouns.tsv").rows where row.count == 3 {
-            for form in row.prefix(2) { entries[WordID(form), default: Entry()].noun = Int16(clamping: nounStances.count) }
-            nounStances.append(Certainty(rawValue: row[2]) ?? .stated)
+        for row in LineTable(named: "en/cue-nouns.tsv").rows where row.count == 5 {
+            for form in row.prefix(2) { entries[WordID(form), default: Entry()].noun = Int16(clamping: nouns.count) }
+            nouns.append(CueWord(takes: row[3], prepositions: row[4], stance: row[2]))
+        }
+    }
+
+    private mutating func readAttitudes() {
+        for row in LineTable(named: "en/cue-attitudes.tsv").rows where row.count == 4 {
+            for form in row[0].split(separator: "|") {
+                entries[WordID(String(form)), default: Entry()].attitude = Int16(clamping: attitudes.count)
+            }
+            attitudes.append(CueWord(takes: row[1], prepositions: row[2], stance: row[3]))
         }
     }
 }

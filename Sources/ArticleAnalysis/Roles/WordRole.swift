@@ -56,6 +56,12 @@ struct WordRole: OptionSet, Sendable {
     static let compoundTail = Self(bit: 44)
     /// What is broadcast, shown or printed under a title.
     static let work = Self(bit: 45)
+    /// Verbs that lend a noun their subject: “made a promise”, “has doubts”.
+    static let lightVerb = Self(bit: 46)
+    /// Verbs that join a subject to what it is: “remain”, “feel”.
+    static let linkingVerb = Self(bit: 47)
+    /// Prepositions that bound a figure: “up to 300 people”, “over a dozen”.
+    static let figureOpener = Self(bit: 48)
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
 
@@ -83,7 +89,9 @@ struct WordRole: OptionSet, Sendable {
         "adverb": .adverb, "month": .month, "weekday": .weekday, "time": .time, "according": .according, "title.honorific": .honorific,
         "title.male": .maleTitle, "title.female": .femaleTitle, "title.office": .office, "org.word": .organization, "place.word": .place,
         "place.cue": .placeCue, "name.joiner": .nameJoiner, "name.particle": .nameParticle, "occasion": .occasion, "group": .group,
-        "conjunction.concession": .concession, "noun.compound": .compoundTail, "noun.work": .work, "name.male": .maleName,
+        "conjunction.concession": .concession, "noun.compound": .compoundTail, "noun.work": .work, "verb.light": .lightVerb,
+        "figure.opener": .figureOpener,
+        "verb.linking": .linkingVerb, "name.male": .maleName,
         "name.female": .femaleName,
     ]
 }

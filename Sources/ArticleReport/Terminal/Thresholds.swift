@@ -12,6 +12,10 @@ enum Thresholds {
     static let examples = 3
     /// Characters of such an example.
     static let exampleLength = 70
+    /// From here on a spelled value is set in digits beside its words: “£1.2 million”, but not “nine hours”.
+    static let largeFigure = 1000.0
+    /// UTF-8 bytes between a figure and what it counts that are shown with both: “thousands of soldiers”.
+    static let betweenFigureAndCounted = 4
     /// Words of an explanation's lead that say no more than the kind (“New”, “Taken out”).
     static let bareLead = 2
     /// Characters of each side of “10,000 → 12,000” where that stands for a change.

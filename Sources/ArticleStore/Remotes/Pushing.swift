@@ -31,7 +31,7 @@ extension Repository {
     ///
     /// Not by libgit2's push, which moves such branches without looking whether they still stand where it saw them.
     private func push(_ branches: [BranchMove], toFolder folder: String) throws(StoreError) -> [ArticleID: String] {
-        try attempt("Pushing to \(folder)", in: path) { () throws(GitError) in
+        try attempt("Pushing", in: folder) { () throws(GitError) in
             let remote = try Repository(at: folder)
             try copy(branches.map(\.new), beyond: branches.compactMap(\.old), to: folder)
             var refusals: [ArticleID: String] = [:]

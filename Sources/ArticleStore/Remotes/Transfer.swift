@@ -52,9 +52,17 @@ extension Repository {
     }
 
     /// A remote without a name or settings; nothing is sent yet.
+    ///
+    /// `insteadOf` is passed over: libgit2 1.5 looks for it by patterns, and leaks for every setting that does not fit one.
     private func connectable(_ address: RemoteAddress) throws(GitError) -> Handle<RemoteResource> {
-        // libgit2 copies the address.
-        try Handle("reaching \(address.shown)") { unsafe git_remote_create_anonymous(&$0, handle.pointer, address.url) }
+        try Handle("reaching \(address.shown)") { remote in
+            var options = unsafe git_remote_create_options()
+            // Fails for an unknown version alone.
+            unsafe git_remote_create_options_init(&options, UInt32(GIT_REMOTE_CREATE_OPTIONS_VERSION))
+            unsafe options.repository = handle.pointer  // outlives the remote, which no caller keeps
+            unsafe options.flags = GIT_REMOTE_CREATE_SKIP_INSTEADOF.rawValue | GIT_REMOTE_CREATE_SKIP_DEFAULT_FETCHSPEC.rawValue
+            return unsafe git_remote_create_with_opts(&remote, address.url, &options)  // copies the address
+        }
     }
 
     /// The branches that a remote named when it was connected to.
