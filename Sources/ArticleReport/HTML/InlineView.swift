@@ -11,7 +11,8 @@ struct InlineView {
 
     var html: String {
         let whole = diff.patch.map { piece in
-            piece.isEqual ? escaped(new.text[piece.new]) : runs(old, piece.old) + runs(new, piece.new)
+            piece.isEqual
+                ? escaped(new.text[piece.new]) : runs(old, piece.old, follows: !new.text.trimmed(piece.new).isEmpty) + runs(new, piece.new)
         }.joined()
         let cut = paragraphs(whole)
         let isSame = standing(cut.map { !$0.contains("<del ") && !$0.contains("<ins ") })
@@ -23,12 +24,12 @@ struct InlineView {
     }
 
     /// A stretch that differs, cut at blank lines, so that no tag reaches over the end of a paragraph.
-    private func runs(_ side: MarkedSide, _ range: TextRange) -> String {
+    private func runs(_ side: MarkedSide, _ range: TextRange, follows: Bool = false) -> String {
         var html = ""
         var start = range.start
         for block in side.tag == .del ? diff.old.blocks : diff.new.blocks where block.range.overlaps(range) {
             let inside = TextRange(max(block.range.start, range.start), min(block.range.end, range.end))
-            html += escaped(side.text[TextRange(start, inside.start)]) + side.difference(inside)
+            html += escaped(side.text[TextRange(start, inside.start)]) + side.difference(inside, follows: follows)
             start = inside.end
         }
         return html + escaped(side.text[TextRange(start, range.end)])

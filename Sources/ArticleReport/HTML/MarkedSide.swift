@@ -27,13 +27,15 @@ struct MarkedSide {
     }
 
     /// A stretch that differs, as `<del>` or `<ins>`, with the numbers of the changes that end in it; blank stretches stay bare.
-    func difference(_ range: TextRange) -> String {
+    ///
+    /// In one text a replaced word bears the number of its note once, behind the new word, if that `follows`.
+    func difference(_ range: TextRange, follows: Bool = false) -> String {
         let words = text[range]
         guard !text.trimmed(range).isEmpty else { return escaped(words) }
-        if isMoved(range) { return moved(words) + references(in: range) }
+        if isMoved(range) { return moved(words) + references(in: range, follows) }
         let said = tag == .del ? "deleted: " : "inserted: "
         return "<\(tag.rawValue) class=\"\(level(in: range).rawValue)\"><span class=\"sr\">[\(said)</span>\(escaped(words))"
-            + "<span class=\"sr\">]</span></\(tag.rawValue)>" + references(in: range)
+            + "<span class=\"sr\">]</span></\(tag.rawValue)>" + references(in: range, follows)
     }
 
     /// What only stands in another place now says so, lest it be taken for something that was dropped or is new.
@@ -51,20 +53,18 @@ struct MarkedSide {
         return text.trimmed(TextRange(start, range.end)).isEmpty
     }
 
-    /// Links to the notes on the changes that end inside a stretch; the first of a change is where its note leads to.
-    ///
-    /// In one text a replaced word bears the number of its note once, behind the new word.
-    private func references(in range: TextRange) -> String {
+    /// Links to the notes on the changes that end inside a stretch.
+    private func references(in range: TextRange, _ follows: Bool) -> String {
         places.indices.filter { index in places[index].map { range.start < $0.end && $0.end <= range.end && !$0.isEmpty } ?? false }
-            .filter { view == .sideBySide || tag == .ins || changes[$0].new == nil || changes[$0].kind == .moved }
-            .map { index in
-                let isAnchor = tag == .ins || changes[index].new == nil
-                return "<a class=\"ref\"\(isAnchor ? " id=\"\(anchor(of: index))\"" : "") href=\"#c\(index + 1)\""
-                    + " aria-label=\"note \(index + 1)\">\(index + 1)</a>"
-            }.joined()
+            .filter { !follows || changes[$0].new == nil || changes[$0].kind == .moved }
+            .map(reference).joined()
     }
 
-    private func anchor(of change: Int) -> String { "\(view.rawValue)\(change + 1)" }
+    /// A link to the note on a change, which leads back to it; where both sides have one, that of the new side.
+    func reference(to change: Int) -> String {
+        let anchor = "\(view.rawValue)\(change + 1)\(tag == .del ? "-before" : "")"
+        return "<a class=\"ref\" id=\"\(anchor)\" href=\"#c\(change + 1)\" aria-label=\"note \(change + 1)\">\(change + 1)</a>"
+    }
 
     /// The most serious level of the changes that touch a stretch.
     private func level(in range: TextRange) -> ChangeLevel {

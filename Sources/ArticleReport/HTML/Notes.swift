@@ -20,8 +20,10 @@ func notes(on diff: ArticleDiff, in views: String, addition: (Int) -> String = {
 /// Links to the place of a change in either view, of which one is shown; none where a view does not mark it.
 private func ways(to number: Int, in views: String) -> String {
     [("i", "inline"), ("s", "side")].map { view, name in
-        views.contains("id=\"\(view)\(number)\"")
-            ? "<a class=\"to \(name)\" href=\"#\(view)\(number)\" aria-label=\"change \(number) in the text\">in the text</a>" : ""
+        guard let place = ["\(view)\(number)", "\(view)\(number)-before"].first(where: { views.contains("id=\"\($0)\"") }) else {
+            return ""
+        }
+        return "<a class=\"to \(name)\" href=\"#\(place)\" aria-label=\"change \(number) in the text\">in the text</a>"
     }.joined()
 }
 

@@ -12,15 +12,23 @@ struct SideBySideView {
     }
 
     var html: String {
+        let references = ofWholeRows
         let isSame = standing(diff.alignment.map { $0.relation == .unchanged && !$0.moved })
         let rows = diff.alignment.enumerated().map { index, row in
             let count = isSame[index] ? gap(at: index, isSame, "sentence") : nil
+            let looks = row.moved && row.relation == .unchanged ? "moved" : row.relation.rawValue
             return (count.map { "<tr class=\"gap\"><td colspan=\"3\">\($0)</td></tr>\n" } ?? "")
-                + "<tr class=\"\(row.relation.rawValue)\(isSame[index] ? " same" : "")\"><td>\(cell(row, diff.old, old))</td>"
-                + "<td class=\"what\">\(sign(row))</td><td>\(cell(row, diff.new, new))</td></tr>"
+                + "<tr class=\"\(looks)\(isSame[index] ? " same" : "")\"><td>\(cell(row, diff.old, old))</td>"
+                + "<td class=\"what\">\(sign(row))\(references[index] ?? "")</td><td>\(cell(row, diff.new, new))</td></tr>"
         }
         return "<table><thead><tr><th scope=\"col\">Before</th><th scope=\"col\"><span class=\"sr\">What became of it</span></th>"
             + "<th scope=\"col\">After</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
+    }
+
+    /// By row, links to the notes that say what became of its sentences as a whole.
+    private var ofWholeRows: [Int: String] {
+        diff.changes.enumerated().filter { [.moved, .split, .merged].contains($1.kind) && $1.rule == $1.kind.rawValue }
+            .reduce(into: [:]) { rows, change in rows[change.element.row, default: ""] += new.reference(to: change.offset) }
     }
 
     private func sign(_ row: AlignmentRow) -> String {
