@@ -52,7 +52,10 @@ struct Sync: ParsableCommand {
 
 /// Merges the files of annotations that both sides changed.
 private let mergeAnnotationFiles: FileMerger = { base, first, second in
-    mergeFiles(base: base, ours: first, theirs: second).map { MergedFile(bytes: $0.bytes, disagreements: $0.disagreements) }
+    switch mergeFiles(base: base, ours: first, theirs: second) {
+    case .joined(let bytes, let disagreements): .joined(bytes, disagreements: disagreements)
+    case .apart(let oursKeepsName): .apart(firstKeepsName: oursKeepsName)
+    }
 }
 
 extension ArticleID {

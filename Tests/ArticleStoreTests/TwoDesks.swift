@@ -56,7 +56,7 @@ final class TwoDesks {
 
 /// The lines of both sides, each once; files that start with “!” cannot be merged.
 let uniteLines: FileMerger = { _, first, second in
-    guard first.first != 0x21, second.first != 0x21 else { return nil }
+    guard first.first != 0x21, second.first != 0x21 else { return .apart(firstKeepsName: first.lexicographicallyPrecedes(second)) }
     let lines = Set((first + [0x0A] + second).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
-    return MergedFile(bytes: Array(lines.sorted().joined(separator: "\n").utf8), disagreements: ["\(lines.count) lines"])
+    return .joined(Array(lines.sorted().joined(separator: "\n").utf8), disagreements: ["\(lines.count) lines"])
 }

@@ -1,14 +1,28 @@
-/// Merges two copies of an annotation's file; nil where one of them is another program's, cannot be read, or is about something else.
-///
-/// Then nobody can say which fields belong together, and both files have to be kept.
-package func mergeFiles(base: [UInt8]?, ours: [UInt8], theirs: [UInt8]) -> (bytes: [UInt8], disagreements: [String])? {
-    guard let (ours, theirs) = own(ours).flatMap({ ours in own(theirs).map { (ours, $0) } }), ours.id == theirs.id else { return nil }
-    let before = base.flatMap(own)
-    let merged = merge(base: before?.id == ours.id ? before : nil, ours: ours, theirs: theirs)
-    return (Array(file(of: merged.annotation).utf8), merged.disagreements)
+/// What became of two copies of an annotation's file.
+package enum MergedAnnotationFile: Sendable, Hashable {
+    case joined([UInt8], disagreements: [String])
+    /// One is another program's, cannot be read, or is about something else, so nobody can say which fields belong together: both have to be
+    /// kept, and the one of which more can be read keeps the name.
+    case apart(oursKeepsName: Bool)
 }
 
-private func own(_ bytes: [UInt8]) -> Annotation? {
-    guard case .own(let annotation)? = try? readAnnotation(bytes) else { return nil }
-    return annotation
+/// Merges two copies of an annotation's file; to exchange the sides does not change the answer.
+package func mergeFiles(base: [UInt8]?, ours: [UInt8], theirs: [UInt8]) -> MergedAnnotationFile {
+    let (first, second) = (try? readAnnotation(ours), try? readAnnotation(theirs))
+    guard case .own(let one)? = first, case .own(let other)? = second, one.id == other.id else {
+        let (rank, otherRank) = (legibility(first), legibility(second))
+        return .apart(oursKeepsName: rank == otherRank ? ours.lexicographicallyPrecedes(theirs) : rank > otherRank)
+    }
+    var before: Annotation?
+    if let base, case .own(let annotation)? = try? readAnnotation(base), annotation.id == one.id { before = annotation }
+    let merged = merge(base: before, ours: one, theirs: other)
+    return .joined(Array(file(of: merged.annotation).utf8), disagreements: merged.disagreements)
+}
+
+private func legibility(_ file: AnnotationFile?) -> Int {
+    switch file {
+    case .own: 2
+    case .foreign: 1
+    case nil: 0
+    }
 }

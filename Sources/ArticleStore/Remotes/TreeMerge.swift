@@ -1,10 +1,9 @@
 /// What became of one file that both sides changed.
-package struct MergedFile: Sendable {
-    package let bytes: [UInt8]
-    /// On what the two sides do not agree, a clause each.
-    package let disagreements: [String]
-
-    package init(bytes: [UInt8], disagreements: [String] = []) { (self.bytes, self.disagreements) = (bytes, disagreements) }
+package enum MergedFile: Sendable {
+    /// On what the two sides do not agree is a clause each.
+    case joined([UInt8], disagreements: [String])
+    /// Both are kept, one of them under a second name.
+    case apart(firstKeepsName: Bool)
 }
 
 /// Something in which the two sides of a merge differ.
@@ -15,10 +14,10 @@ package struct Disagreement: Sendable, Hashable {
     package let clause: String
 }
 
-/// Merges a file that both sides changed, or nil if it cannot: then both are kept, under two names.
+/// Merges a file that both sides changed.
 ///
 /// The base is nil where neither side had the file before. To exchange the sides must not change the answer, or two clones would never agree.
-package typealias FileMerger = @Sendable (_ base: [UInt8]?, _ first: [UInt8], _ second: [UInt8]) -> MergedFile?
+package typealias FileMerger = @Sendable (_ base: [UInt8]?, _ first: [UInt8], _ second: [UInt8]) -> MergedFile
 
 /// Merges the trees of two commits: what one side changed is taken, what both changed is merged file by file, and nothing is dropped.
 struct TreeMerge {
@@ -66,24 +65,28 @@ struct TreeMerge {
             let entries = try entries(below[0], below[1], bases: before, below: path + "/", in: repository)
             return [.folder(one.name, try repository.write(entries))]
         }
-        if one.isFile, other.isFile, let merged = try file(one, other, bases: bases, path: path, in: repository) {
-            return [merged]
-        }
-        keptTwice.append(path)
-        let isFirstKept = one.isFolder || (!other.isFolder && one.id < other.id)
-        return isFirstKept ? [one, other.besides] : [other, one.besides]
+        if one.isFile, other.isFile { return try files(one, other, bases: bases, path: path, in: repository) }
+        return apart(one, other, firstKeepsName: one.isFolder || (!other.isFolder && one.id < other.id), path: path)
     }
 
-    private mutating func file(
+    private mutating func apart(_ one: GitEntry, _ other: GitEntry, firstKeepsName: Bool, path: String) -> [GitEntry] {
+        keptTwice.append(path)
+        return firstKeepsName ? [one, other.besides] : [other, one.besides]
+    }
+
+    private mutating func files(
         _ one: GitEntry, _ other: GitEntry, bases: [GitEntry?], path: String, in repository: borrowing Repository
-    ) throws(GitError) -> GitEntry? {
+    ) throws(GitError) -> [GitEntry] {
         let versions = Set(bases)
         let base = versions.count == 1 ? bases[0].flatMap { $0.isFolder ? nil : $0 } : nil
         let before = try base.map { base throws(GitError) in try repository.blob(base.id) }
-        guard let result = merge(before, try repository.blob(one.id), try repository.blob(other.id)) else { return nil }
-        merged.append(path)
-        disagreements += result.disagreements.map { Disagreement(path: path, clause: $0) }
-        return .file(one.name, try repository.write(result.bytes))
+        switch merge(before, try repository.blob(one.id), try repository.blob(other.id)) {
+        case .joined(let bytes, let clauses):
+            merged.append(path)
+            disagreements += clauses.map { Disagreement(path: path, clause: $0) }
+            return [.file(one.name, try repository.write(bytes))]
+        case .apart(let firstKeepsName): return apart(one, other, firstKeepsName: firstKeepsName, path: path)
+        }
     }
 }
 

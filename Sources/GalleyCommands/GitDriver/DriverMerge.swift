@@ -22,17 +22,17 @@ struct DriverMerge: ParsableCommand {
 
     func run() throws {
         let (first, second) = (try InputFile(ours).bytes, try InputFile(theirs).bytes)
-        guard let merged = mergeFiles(base: try InputFile(base).bytes, ours: first, theirs: second) else {
+        guard case .joined(let bytes, let disagreements) = mergeFiles(base: try InputFile(base).bytes, ours: first, theirs: second) else {
             Terminal.note(
                 "galley: One of the two files is another program’s or cannot be read, so nobody can say how to join them. Choose one with "
                     + "“git checkout --ours” or “--theirs”, or add theirs under another name.")
             throw ExitCode(1)
         }
         do {
-            try Data(merged.bytes).write(to: URL(filePath: ours))
+            try Data(bytes).write(to: URL(filePath: ours))
         } catch {
             try fail("\(ours) cannot be written. Check that you may write it.")
         }
-        for disagreement in merged.disagreements { Terminal.note("galley: both opinions are kept: \(disagreement)") }
+        for disagreement in disagreements { Terminal.note("galley: both opinions are kept: \(disagreement)") }
     }
 }

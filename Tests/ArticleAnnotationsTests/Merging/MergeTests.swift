@@ -100,10 +100,11 @@ import Testing
         let own = Array(file(of: Self.annotation([Self.triage])).utf8)
         let foreign = Array(#"{"type": "Annotation", "target": "https://example.org"}"#.utf8)
         for other in [foreign, Array("{".utf8), []] {
-            #expect(mergeFiles(base: nil, ours: own, theirs: other) == nil)
-            #expect(mergeFiles(base: nil, ours: other, theirs: own) == nil)
+            #expect(mergeFiles(base: nil, ours: own, theirs: other) == .apart(oursKeepsName: true))
+            #expect(mergeFiles(base: nil, ours: other, theirs: own) == .apart(oursKeepsName: false))
         }
-        let merged = mergeFiles(base: foreign, ours: own, theirs: Array(file(of: Self.annotation([])).utf8))
-        #expect(merged?.bytes == own)
+        #expect(mergeFiles(base: nil, ours: [0x7B], theirs: foreign) == .apart(oursKeepsName: false))
+        let older = Array(file(of: Self.annotation([])).utf8)
+        #expect(mergeFiles(base: foreign, ours: own, theirs: older) == .joined(own, disagreements: []))
     }
 }
