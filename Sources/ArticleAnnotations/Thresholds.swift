@@ -8,6 +8,8 @@ enum Thresholds {
     static let longestImport = 64_000_000
     /// How deep the values of a file may be nested: an annotation needs six levels, and recursion needs a bound.
     static let deepestNesting = 64
+    /// The share of an earlier change's bytes that a later one has to have to take its place: less is a change beside it.
+    static let overtakenShare = 0.5
     /// Characters of an id that people are shown: enough to be seen as one; git shows four at least, too.
     static let shortestID = 4
     /// Code points of somebody's words that an error repeats: it stays a sentence.

@@ -40,6 +40,7 @@ package struct ItemJSON: Encodable {
     let sentence: String
     let acknowledged: Nullable<Bool>
     let place: Nullable<String>
+    let relations: [String]
     let carrier: Nullable<String>
     let decision: Nullable<String>
     let draft: Nullable<String>
@@ -56,7 +57,7 @@ package struct ItemJSON: Encodable {
         (says, words, versions) = (annotation.says, annotation.targets.map { $0.words ?? "" }, item.versions)
         sentence = item.passage.map { $0.emphasis.marks.0 + $0.text + $0.emphasis.marks.1 }.joined()
         acknowledged = Nullable(annotation.isAcknowledged)
-        (place, carrier) = (Nullable(item.place), Nullable(item.carrier))
+        (place, relations, carrier) = (Nullable(item.place), item.relations, Nullable(item.carrier))
         (decision, draft) = (Nullable(annotation.decision?.rawValue), Nullable(annotation.draft?.text))
         tags = annotation.bodies.filter { $0.purpose == .tagging }.map(\.value)
         next = annotation.next

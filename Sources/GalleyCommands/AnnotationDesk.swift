@@ -7,23 +7,27 @@ internal import ArticleStore
 struct AnnotationDesk {
     let store: ArticleStore
     let history: History
-    /// The versions' texts by their commits.
-    private let texts: [String: ArticleText]
+    /// The versions' texts, and when each says that it was published, by their commits.
+    private let texts: [String: (text: ArticleText, published: Day?)]
 
     init(_ article: ArticleID, in store: ArticleStore) throws {
         self.store = store
         history = try store.history(of: article)
-        texts = Dictionary(
-            try history.versions.flatMap { version in
-                let text = ArticleText(try store.read(version).text)
-                return version.commits.map { ($0.hex, text) }
-            }, uniquingKeysWith: { first, _ in first })
+        let texts = try history.versions.flatMap { version in
+            let stored = try store.read(version)
+            let text = (text: ArticleText(stored.text), published: stored.publishedDay)
+            return version.commits.map { ($0.hex, text) }
+        }
+        self.texts = Dictionary(texts, uniquingKeysWith: { first, _ in first })
     }
 
     var article: ArticleID { history.article }
 
     /// Nil for a version that this store does not have.
-    func text(_ commit: String) -> ArticleText? { texts[commit] }
+    func text(_ commit: String) -> ArticleText? { texts[commit]?.text }
+
+    /// The day that the version's relative dates count from.
+    func published(_ version: Version) -> Day? { texts[version.commit.hex]?.published }
 
     /// What the folder holds, every place checked against its text.
     func shelf(_ folder: AnnotationFolder) -> AnnotationShelf { AnnotationShelf(files: folder.files, text: text) }

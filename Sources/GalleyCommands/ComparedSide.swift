@@ -28,8 +28,7 @@ struct ComparedSide {
     init(_ stored: StoredArticle, seen: Timestamp) {
         label = VersionLabel(name: "version \(stored.version.number)", seen: seen.forPeople)
         headline = stored.record.headline
-        analysis = analyze(
-            ArticleText(stored.text), published: Day(iso: stored.record.published ?? "") ?? Day(iso: stored.record.retrieved))
+        analysis = analyze(ArticleText(stored.text), published: stored.publishedDay)
     }
 
     /// The older version was there until it was seen last.
@@ -41,4 +40,9 @@ struct ComparedSide {
     static func newer(_ version: Version, in store: ArticleStore) throws -> ComparedSide {
         ComparedSide(try store.read(version), seen: version.retrieved)
     }
+}
+
+extension StoredArticle {
+    /// The day that relative dates count from: when it was published, or else fetched.
+    var publishedDay: Day? { Day(iso: record.published ?? "") ?? Day(iso: record.retrieved) }
 }

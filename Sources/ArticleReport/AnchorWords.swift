@@ -1,0 +1,16 @@
+package import ArticleAnalysis
+package import ArticleAnnotations
+
+/// What became of a place in a later version, as an editor reads it; nil where it stands there as it was.
+package func words(for anchor: Anchor, in later: ArticleText, named version: String) -> String? {
+    func quoted(_ range: TextRange) -> String {
+        "“\(shortened(later[range].split { $0.isNewline }.joined(separator: " "), to: Thresholds.labelLength * 2))”"
+    }
+    switch anchor {
+    case .anchored: return nil
+    case .moved: return "moved, the same words in \(version)"
+    case .changed(let range): return "changed again since: \(quoted(range)) in \(version)"
+    case .ambiguous(let places): return "at one of \(places.count) places of \(version), or gone"
+    case .orphaned(let near): return "gone from \(version)" + (near.isEmpty ? "" : "; nearest is \(quoted(near))")
+    }
+}
