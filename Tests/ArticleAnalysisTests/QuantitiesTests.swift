@@ -51,6 +51,8 @@ import Testing
         Case(marked: "It holds fewer than ⟦300⟧ seats.", kind: .count, value: 300, low: 0, high: 300, bound: .lessThan),
         Case(marked: "It holds an estimated ⟦300⟧ seats.", kind: .count, value: 300, low: 300, high: 300, bound: .about),
         Case(marked: "It holds between ⟦8 and 13⟧ seats.", kind: .count, value: nil, low: 8, high: 13, bound: .range),
+        Case(marked: "It holds ⟦scores⟧ of seats.", kind: .count, value: nil, low: 20, bound: .order),
+        Case(marked: "It holds 10, ⟦3-6⟧ seats.", kind: .count, value: nil, low: 3, high: 6, bound: .range),
         Case(marked: "It costs ⟦5–7 million⟧ a year.", kind: .count, value: nil, low: 5_000_000, high: 7_000_000, bound: .range),
         Case(marked: "It lost ⟦10-15 %⟧ of it.", kind: .percent, value: nil, low: 10, high: 15, bound: .range, unit: "percent"),
         Case(marked: "It has ⟦hundreds of thousands⟧ of seats.", kind: .count, value: nil, low: 100_000, bound: .order),
@@ -83,7 +85,8 @@ import Testing
 
     @Test(arguments: [
         "Call 020 7946 0958 today.", "It began at 10:30 and ended at 6pm.", "See section 12 of the act.", "The MiG-29 left.",
-        "A Covid-19 ward closed.", "No one came.", "They won 2-1.", "In his notes of 1998 he erred.",
+        "A Covid-19 ward closed.", "No one came.", "They won 2-1.", "They won 6-4, 3-6, 7-6.", "The scores were read out.",
+        "It settled a score.", "In his notes of 1998 he erred.",
         "See https://example.org/12/34 there.",
         "The A1B2C3 form is blue.", "1.2.3 is a version.",
     ])

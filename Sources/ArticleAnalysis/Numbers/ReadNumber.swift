@@ -46,6 +46,7 @@ func readNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> Numb
 }
 
 private func readWordNumber(_ pieces: Pieces, at start: Int, _ word: NumberWord, allowsAnd: Bool) -> NumberReading? {
+    if isGame(pieces, at: word.part == .article ? start + 1 : start) { return nil }
     switch word.part {
     case .minus:
         guard pieces.numberWord(start + 1)?.part != .minus, let number = readNumber(pieces, at: start + 1, allowsAnd: allowsAnd),
@@ -57,6 +58,12 @@ private func readWordNumber(_ pieces: Pieces, at start: Int, _ word: NumberWord,
     case .share, .article, .unit, .teen, .tens, .hundred, .scale, .lot:
         return readOrder(pieces, at: start) ?? readSpelledNumber(pieces, at: start, allowsAnd: allowsAnd)
     }
+}
+
+/// “the scores”, “a score”: a score is twenty only of something, or behind a number.
+private func isGame(_ pieces: Pieces, at index: Int) -> Bool {
+    guard let word = pieces.numberWord(index), word.part == .lot, word.value == 20 else { return false }
+    return pieces[index + 1].word != "of"
 }
 
 /// “-4/5”, “−3”, “.5”; a spaced dash is a sign only where a block begins with it.

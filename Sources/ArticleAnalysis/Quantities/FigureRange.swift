@@ -56,14 +56,27 @@ private func followsChange(_ pieces: Pieces, before start: Int) -> Bool {
     return false
 }
 
-/// Two numerals with a hyphen of which the second is not the larger: a score (“2-1”), a record (“10-4-2”), a model.
+/// Two numerals with a hyphen of which the second is not the larger: a score (“2-1”), a record (“10-4-2”), a model; and their like
+/// beside it: “6-4, 3-6”.
 func scoreEnd(_ pieces: Pieces, at start: Int) -> Int? {
-    guard let first = pieces.integer(start), pieces[start + 1].isDash, pieces[start + 1].isGlued, pieces[start + 2].isGlued,
-        let second = pieces.integer(start + 2), first >= second, pieces.length(start) <= 3,
-        pieces[start + 3].kind != .word || !pieces[start + 3].isGlued
-    else { return nil }
+    guard let pair = hyphenPair(pieces, at: start) else { return nil }
+    let isListed =
+        pieces[start + 3].isMark(",") && isDescending(pieces, at: start + 4)
+        || pieces[start - 1].isMark(",") && isDescending(pieces, at: start - 4)
+    guard pair.first >= pair.second || isListed else { return nil }
     let next = pieces[start + 3]
     return next.isMark(",") && next.isGlued && pieces[start + 4].isGlued || next.isMark("%") ? nil : start + 3
+}
+
+private func isDescending(_ pieces: Pieces, at start: Int) -> Bool {
+    hyphenPair(pieces, at: start).map { $0.first >= $0.second } ?? false
+}
+
+private func hyphenPair(_ pieces: Pieces, at start: Int) -> (first: Int, second: Int)? {
+    guard let first = pieces.integer(start), pieces[start + 1].isDash, pieces[start + 1].isGlued, pieces[start + 2].isGlued,
+        let second = pieces.integer(start + 2), pieces.length(start) <= 3, pieces[start + 3].kind != .word || !pieces[start + 3].isGlued
+    else { return nil }
+    return (first, second)
 }
 
 private enum ChangeWords {
