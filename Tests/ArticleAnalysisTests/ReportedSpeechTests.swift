@@ -89,6 +89,7 @@ import Testing
         ("Mr Hale notes that the road is closed.", ["Mr Hale | notes | that the road is closed"]),
         ("The widely praised plan failed.", []),
         ("The alleged thief ran.", []),
+        ("The board met regarding the harbour.", []),
         ("A set of rules that could close mines failed.", []),
     ])
     func `a verb is known by what stands around it`(text: String, expected: [String]) {

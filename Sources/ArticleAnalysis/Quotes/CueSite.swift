@@ -44,7 +44,7 @@ extension Stretch {
         case .nns where reportsThat(unit): break
         default: guard verb.takes.contains(.neverNoun) || isPlannedVerb(unit, verb) || isHeadlineVerb(unit, verb) else { return false }
         }
-        if isAdjective(unit) { return false }
+        if isAdjective(unit) || tag(unit) == .vbg && classes(unit).contains(.preposition) { return false }
         if verb.takes.isEmpty {
             return word(unit + 1).map(verb.particles.contains) ?? false
         }
