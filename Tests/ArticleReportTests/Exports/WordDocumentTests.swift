@@ -61,7 +61,9 @@ import Testing
     @Test(arguments: [
         ("One.\n\nTwo.\n\nThree.\n", "One.\n\nThree.\n"), ("One.\n\nThree.", "One.\n\nTwo.\n\nThree."),
         ("One. Two.", "One.\n\nTwo."), ("One.\n\nTwo.", "One. Two."), ("", "One.\n\nTwo."), ("One.\n\nTwo.", ""),
-        ("One.\n\nTwo.", "Two.\n\nOne."), ("- one\n- two", "- one\n- three\n- two"),
+        ("One.\n\nTwo.", "Two.\n\nOne."), ("One fell\nand rose.", "One fell\n\nand rose."),
+        ("One fell\n\nand rose.", "One fell\nand rose."),
+        ("One fell.\n\n\n```", "One fell.\n```"), ("One.\n> Two", "One.\n>\n> Two"), ("- one\n- two", "- one\n- three\n- two"),
     ])
     func `paragraphs come, go, part and join`(old: String, new: String) throws {
         let document = try part("word/document.xml", of: ExportFixture.review(old, new))

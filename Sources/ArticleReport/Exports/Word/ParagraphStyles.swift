@@ -8,9 +8,9 @@ struct ParagraphStyles {
 
     init(_ diff: ArticleDiff) { (old, new) = (Side(diff.old), Side(diff.new)) }
 
-    /// Whether the line that ends here ends a block of either version in which it stands; other line ends are wrapped lines.
-    func endsParagraph(_ stretch: Redline.Stretch) -> Bool {
-        stretch.isLineEnd && (old.endsBlock(stretch.old) || new.endsBlock(stretch.new))
+    /// Whether the line that ends here ends a block of each version; other line ends are wrapped lines.
+    func endsParagraph(_ stretch: Redline.Stretch) -> (old: Bool, new: Bool) {
+        (old.endsBlock(stretch.old), new.endsBlock(stretch.new))
     }
 
     /// The style of the block that the words stand in; nil outside of every block.

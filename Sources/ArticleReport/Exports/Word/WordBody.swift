@@ -57,14 +57,42 @@ struct WordBody {
     }
 
     private mutating func add(_ stretch: Redline.Stretch) {
-        if style.endsParagraph(stretch) { return endParagraph(stretch.fate) }
-        guard !stretch.isLineEnd || !runs.isEmpty else { return }
-        if !stretch.isLineEnd, name == nil || isProvisional, let found = style.name(of: stretch) {
+        if stretch.isLineEnd { return addLineEnd(stretch) }
+        if name == nil || isProvisional, let found = style.name(of: stretch) {
             (name, isProvisional) = (found, stretch.fate == .removed)
         }
-        let words = stretch.isLineEnd ? " " : redline.text(of: stretch)
-        runs.append(tracked(words, stretch.fate))
+        runs.append(tracked(redline.text(of: stretch), stretch.fate))
     }
+
+    /// A line end that both versions have may end a paragraph in one of them and be a wrapped line in the other.
+    private mutating func addLineEnd(_ stretch: Redline.Stretch) {
+        let (endsOld, endsNew) = style.endsParagraph(stretch)
+        switch (stretch.fate, endsOld, endsNew) {
+        case (.kept, true, false):
+            addSpace(.added)
+            endParagraph(.removed)
+        case (.kept, false, true):
+            addSpace(.removed)
+            endParagraph(.added)
+        case (_, false, false): addSpace(stretch.fate)
+        default: endParagraph(stretch.fate)
+        }
+    }
+
+    /// The end of a wrapped line is a space, but for one behind the end of a paragraph.
+    ///
+    /// Where that end came or went, the space is wanted in the version alone that has no such end.
+    private mutating func addSpace(_ fate: Redline.Fate) {
+        guard runs.isEmpty else { return runs.append(tracked(" ", fate)) }
+        switch (lastEnd, fate) {
+        case (.added, .kept), (.added, .removed): runs.append(tracked(" ", .removed))
+        case (.removed, .kept), (.removed, .added): runs.append(tracked(" ", .added))
+        default: break
+        }
+    }
+
+    /// How the paragraph before this one ended.
+    private var lastEnd = Redline.Fate.kept
 
     /// Whether the paragraph's style is that of words that went: what stays or comes decides if there is any.
     private var isProvisional = false
@@ -88,7 +116,7 @@ struct WordBody {
         }
         let head = properties.isEmpty ? [] : [XML.element("w:pPr", properties)]
         paragraphs.append(.element("w:p", head + runs))
-        (runs, name, isProvisional) = ([], nil, false)
+        (runs, name, isProvisional, lastEnd) = ([], nil, false, fate)
     }
 
     private mutating func revision(_ element: StaticString, _ content: [XML] = []) -> XML {
