@@ -44,8 +44,11 @@ struct ArticleToExport {
     func review(_ names: [String]) throws -> (ReviewedDiff, ReportHeading) {
         let (first, last) = try versions(names)
         let (old, new) = (try ComparedSide.older(first, in: store), try ComparedSide.newer(last, in: store))
+        let spoken = exported.annotations.filter(\.isSpoken)
+        let followed = try FollowedPlaces(of: spoken, to: last, in: history, store)
         let review = ReviewedDiff(
-            compare(old.analysis, new.analysis), of: exported, old: ExportedVersion(first), new: ExportedVersion(last))
+            compare(old.analysis, new.analysis), of: exported, old: ExportedVersion(first), new: ExportedVersion(last),
+            follow: followed.range)
         let heading = ReportHeading(
             headline: new.headline ?? exported.id, article: new.headline == nil ? nil : exported.id, old: old.label, new: new.label)
         return (review, heading)

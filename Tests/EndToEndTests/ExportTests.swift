@@ -37,6 +37,22 @@ import Testing
         #expect(try subject("troops", "2", "3").hasSuffix("version 2 → version 3"))
     }
 
+    @Test func `what was decided between other versions stands where its words stand now`() throws {
+        let desk = try Desk()
+        try troops.snapshotAll(at: desk)
+        let ids = try desk.galley("annotate", "troops", "2", "3").output.split(separator: "annotations/").dropFirst()
+        for id in ids {
+            let run = try desk.galley(
+                "review", "troops", String(id.prefix(36)), "--as", "update", "--note", "seen", "--by", "Ada <ada@example.org>")
+            #expect(run.exitCode == 0, "\(run.trouble)")
+        }
+        let told = "About version 2 → version 3"
+        let markup = try desk.galley("export", "troops", "--format", "criticmarkup").output
+        #expect(ids.count > 0 && markup.split(separator: told, omittingEmptySubsequences: false).count == ids.count + 1)
+        #expect(markup.contains(/~>will~~}(\{>>[^<]*<<\})?\{>>Certainty raised[^<]*About version 2 → version 3/))
+        #expect(try !desk.galley("export", "troops", "1", "2", "--format", "criticmarkup").output.contains(told))
+    }
+
     @Test func `an article of one version has nothing to tell, and says so in every format`() throws {
         let desk = try Desk()
         _ = try desk.galley("init", desk.store.path)

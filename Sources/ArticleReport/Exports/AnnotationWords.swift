@@ -1,4 +1,4 @@
-internal import ArticleAnnotations
+package import ArticleAnnotations
 internal import ArticleDiff
 
 /// What exports say of an annotation.
@@ -6,6 +6,9 @@ extension Annotation {
     /// The place in the old version; nil for a note, which stands in one version alone.
     var oldTarget: Target? { targets.count > 1 ? targets.first : nil }
     var newTarget: Target? { targets.last }
+
+    /// The last place that has words, by which it can be followed into other versions.
+    package var wordedTarget: Target? { targets.last { $0.words?.isEmpty == false } }
 
     /// What the annotation says of itself: the differ's explanation, or a person's words.
     var explanation: String {

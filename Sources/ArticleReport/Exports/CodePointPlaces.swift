@@ -1,20 +1,20 @@
-internal import ArticleAnalysis
-internal import ArticleAnnotations
+package import ArticleAnalysis
+package import ArticleAnnotations
 
 /// Finds the places of annotations in a text again, by their positions in code points.
-struct CodePointPlaces: Sendable {
+package struct CodePointPlaces: Sendable {
     let analysis: ArticleAnalysis
     /// Where each code point starts, and the end of the text: UTF-8 offsets.
     private let offsets: [Int]
 
-    init(_ analysis: ArticleAnalysis) {
+    package init(_ analysis: ArticleAnalysis) {
         self.analysis = analysis
         let bytes = analysis.text.bytes
         offsets = bytes.indices.filter { !bytes[$0].isUTF8Continuation } + [bytes.count]
     }
 
     /// Nil where the words at the position are not those that were quoted: then the file was changed by hand, or stands for another text.
-    func range(of target: Target) -> TextRange? {
+    package func range(of target: Target) -> TextRange? {
         guard let position = target.position, position.upperBound < offsets.count else { return nil }
         let range = TextRange(offsets[position.lowerBound], offsets[position.upperBound])
         guard let words = target.words else { return range }

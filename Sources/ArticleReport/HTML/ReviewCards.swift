@@ -25,7 +25,7 @@ struct ReviewCards {
 
     private func card(_ remark: Remark) -> String {
         let annotation = remark.annotation
-        let words = annotation.targets.last { $0.words?.isEmpty == false }?.words ?? ""
+        let words = annotation.wordedTarget?.words ?? ""
         let names = annotation.targets.map { review.article.name(of: $0.version) }.joined(separator: " → ")
         let place = "<p class=\"of\">\(escaped(names))\(words.isEmpty ? "" : ": <q>\(escaped(words))</q>")</p>"
         return "<li><p>\(escaped(annotation.summary))</p>\(place)\(decisions(annotation))</li>"

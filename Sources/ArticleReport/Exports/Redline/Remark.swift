@@ -37,9 +37,22 @@ package struct ReviewedDiff: Sendable {
             Remark(stored[pair.1.id] ?? pair.1, old: pair.0.old, new: pair.0.new, change: index)
         }
         let ids = Set(found.map(\.id))
-        let others = article.annotations.filter { !ids.contains($0.id) && ($0.change == nil || !$0.history.isEmpty) }
+        let others = article.annotations.filter { !ids.contains($0.id) && $0.isSpoken && article.stands($0, upTo: new) }
         let places = (old: CodePointPlaces(diff.old), new: CodePointPlaces(diff.new))
         remarks = changes + others.map { remark($0, old, new, places, follow) }.sorted(by: isBefore)
+    }
+}
+
+extension Annotation {
+    /// Whether a person said or decided something: that is told beside any two versions, a bare change only beside its own.
+    package var isSpoken: Bool { change == nil || !history.isEmpty }
+}
+
+extension ExportedArticle {
+    /// Whether an annotation was made on this version or on an earlier one.
+    fileprivate func stands(_ annotation: Annotation, upTo version: ExportedVersion) -> Bool {
+        let cited = versions.first { $0.cited.id == annotation.newTarget?.version.id }
+        return cited.map { $0.number <= version.number } ?? true
     }
 }
 

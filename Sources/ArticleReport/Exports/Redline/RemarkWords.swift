@@ -31,7 +31,7 @@ extension ReviewedDiff {
         guard remark.old == nil, remark.new == nil else {
             return targets.last?.version.id == new.cited.id && targets.count == 1 ? nil : "About \(names)."
         }
-        let words = targets.last { $0.words?.isEmpty == false }?.words
+        let words = remark.annotation.wordedTarget?.words
         return words.map { "About \(names): “\($0)”." } ?? "About \(names)."
     }
 }
