@@ -108,7 +108,7 @@ import Testing
         ("It was ⟦31 °C⟧ in the shade.", "It was ⟦31°C⟧ in the shade.", "figure.notation"),
         ("It was ⟦31 °C⟧ in the shade.", "It was ⟦13 °C⟧ in the shade.", "figure.changed"),
         ("We build a ⟦21^st^-century⟧ port.", "We build a ⟦21st-century⟧ port.", "formatting"),
-        ("She speaks on ⟦Friday, 5/22⟧ at noon.", "She speaks on ⟦Friday, May 22⟧ at noon.", "date.notation"),
+        ("She speaks on ⟦Friday, 5/22⟧ at noon.", "She speaks on ⟦Friday, May 22⟧ at noon.", "figure.notation"),
         ("She speaks on ⟦Friday, 5/22⟧ at noon.", "She speaks on ⟦Friday, May 23⟧ at noon.", "date.changed"),
         ("⟦Website⟧ are never finished.", "⟦Websites⟧ are never finished.", "grammar"),
         ("The Harbour Safety ⟦Officers⟧ signed it.", "The Harbour Safety ⟦Officer⟧ signed it.", "grammar"),
