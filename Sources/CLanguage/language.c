@@ -50,6 +50,9 @@ static const unsigned char en_function_words[] = {
 static const unsigned char en_light_words[] = {
 #embed "en/light-words.tsv"
 };
+static const unsigned char en_pointer_words[] = {
+#embed "en/pointer-words.tsv"
+};
 static const unsigned char en_opposites[] = {
 #embed "en/opposites.tsv"
 };
@@ -234,6 +237,7 @@ static const galley_table tables[] = {
     {"en/certainty-words.tsv", en_certainty_words, sizeof en_certainty_words},
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},
     {"en/light-words.tsv", en_light_words, sizeof en_light_words},
+    {"en/pointer-words.tsv", en_pointer_words, sizeof en_pointer_words},
     {"en/opposites.tsv", en_opposites, sizeof en_opposites},
     {"en/quantifiers.tsv", en_quantifiers, sizeof en_quantifiers},
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},

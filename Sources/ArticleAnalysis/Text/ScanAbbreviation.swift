@@ -33,13 +33,25 @@ extension TokenScanner {
         return known.ending != .number || isReference(after: end + 1)
     }
 
-    /// A number, or one in square brackets, or capitals that stand for it: “Fig. 3”, “Fig. [3]”, “Fig. [REF]”; not “No. [Laughs]”.
+    /// A number, or one in brackets, or capitals that stand for it: “Fig. 3”, “Fig. [3]”, “Eq. (12)”, “Fig. [REF]”; not “No. [Laughs]”.
     private func isReference(after offset: Int) -> Bool {
         guard let next = nextScalar(after: offset) else { return false }
-        guard next.value == 0x5B, let bracket = bytes[offset..<min(limit, offset + 5)].firstIndex(of: 0x5B), bracket + 2 < limit else {
-            return next.scalarClass == .digit
-        }
-        return bytes[bracket + 1].isASCIIDigit || (bytes[bracket + 1].isASCIIUppercase && bytes[bracket + 2].isASCIIUppercase)
+        guard next.value == 0x5B || next.value == 0x28 else { return next.scalarClass == .digit }
+        guard var inside = bytes[offset..<min(limit, offset + 5)].firstIndex(where: { $0 == 0x5B || $0 == 0x28 }).map({ $0 + 1 }),
+            inside + 1 < limit
+        else { return false }
+        let isRound = next.value == 0x28
+        if isRound, bytes[inside] != 0x5B { return isNumberInBrackets(inside) }
+        if isRound { inside += 1 }
+        guard inside + 1 < limit else { return false }
+        return bytes[inside].isASCIIDigit || (bytes[inside].isASCIIUppercase && bytes[inside + 1].isASCIIUppercase)
+    }
+
+    /// Digits and the round bracket that closes them: “12)”; not “12 people were hurt)”.
+    private func isNumberInBrackets(_ start: Int) -> Bool {
+        var end = start
+        while end < limit, bytes[end].isASCIIDigit { end += 1 }
+        return end > start && end < limit && bytes[end] == 0x29
     }
 
     /// What follows behind at most one white space.

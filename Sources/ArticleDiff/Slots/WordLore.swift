@@ -17,6 +17,8 @@ struct WordLore: Sendable {
     private let extents: [WordID: Extent]
     /// Words that say little by themselves (“the type of”, “it is noted that”).
     private let lightWords: Set<WordID>
+    /// Words with which a text points at a part of itself (“see”, “figure”).
+    private let pointers: Set<WordID>
     /// The sets of `same-sense.tsv` that a phrase stands in.
     private let senses: [WordID: [Int]]
     /// Letters that two accepted spellings of one word exchange.
@@ -44,6 +46,7 @@ struct WordLore: Sendable {
             if row.count > 1, let extent = Extent(row[1]) { extents[WordID(row[0])] = extent }
         }
         lightWords = Set(LineTable(named: "en/light-words.tsv").rows.map { WordID($0[0]) })
+        pointers = Set(LineTable(named: "en/pointer-words.tsv").rows.map { WordID($0[0]) })
         senses = LineTable(named: "en/same-sense.tsv").rows.enumerated().reduce(into: [:]) { senses, row in
             for phrase in row.element { senses[WordID(phrase), default: []].append(row.offset) }
         }
@@ -64,6 +67,7 @@ struct WordLore: Sendable {
     func isContent(_ word: WordID) -> Bool { roles[word] == nil }
     func isNegation(_ word: WordID) -> Bool { roles[word] == .negation }
     func extent(of quantifier: WordID) -> Extent? { extents[quantifier] }
+    func isPointer(_ word: WordID) -> Bool { pointers.contains(word) }
     func isLight(_ word: WordID) -> Bool { lightWords.contains(word) }
     /// “only”, behind which a negation does not deny (“not only”).
     func isOnly(_ word: WordID) -> Bool { roles[word] == .only }

@@ -35,6 +35,8 @@ private func cut(_ string: String) -> String {
 
     @Test(arguments: [
         ("Mr. Day of the U.S. left at 6 a.m.", "Mr.|Day|of|the|U.S.|left|at|6|a.m."), ("It ends here.", "It|ends|here|."),
+        ("by Eq. (12) he", "by|Eq.|(|12|)|he"), ("by Eq. ([3]) he", "by|Eq.|(|[|3|]|)|he"),
+        ("no Eq. (12 men)", "no|Eq|.|(|12|men|)"), ("No. (Laughs)", "No|.|(|Laughs|)"),
         ("No. 10 said no. 10", "No.|10|said|no|.|10"), ("J. R. Vane and I. She", "J.|R.|Vane|and|I|.|She"),
         ("Ph.D. etc... AT&T", "Ph.D.|etc|...|AT&T"), ("The end.Then", "The|end|.|Then"), ("on the sun. Sun. 5", "on|the|sun|.|Sun.|5"),
     ])

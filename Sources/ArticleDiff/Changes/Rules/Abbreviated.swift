@@ -1,6 +1,7 @@
 internal import ArticleAnalysis
 
-/// A name or term was abbreviated or written out: “machine translation” → “MT”, “Section” → “Sec.”; or the short form was added in brackets.
+/// A name or term was abbreviated or written out: “machine translation” → “MT”, “Section” → “Sec.”; or one of them was added
+/// where the other stands in brackets.
 struct Abbreviated: EditRule {
     let name = "wording.abbreviation"
 
@@ -14,6 +15,10 @@ struct Abbreviated: EditRule {
             return Verdict(.wording, .likely, "\(edit.old.text) → \(edit.new.text): the same, abbreviated or written out")
         }
         let passage = edit.isInsertion ? edit.new : edit.old
+        if let short = passage.bracketed, passage.words.count <= short.utf8.count + Self.smallWords, isShort(short, for: passage) {
+            return Verdict(
+                .wording, .likely, "“\(passage.text)” \(edit.isInsertion ? "added" : "taken out"): the long form of \(short)")
+        }
         guard let short = passage.string(passage.words), isShort(short, for: passage.wordsBefore(count: 2 * short.utf8.count)) else {
             return nil
         }
@@ -22,27 +27,34 @@ struct Abbreviated: EditRule {
     }
 
     private static let longest = 8
+    /// Words of a long form that may have no letter in the short one (“Department of Trade”).
+    private static let smallWords = 1
 
     /// Whether the letters of the short form begin the last words of the long one, in order.
     private func isShort(_ short: String, for long: Passage) -> Bool {
         let letters = short.unicodeScalars.filter(\.properties.isAlphabetic)
         let capitals = letters.filter(\.properties.isUppercase)
-        let initials = long.words.filter { WordLore.english.isContent($0.word) }.flatMap { self.initials(long.string($0)) }
-        guard capitals.count >= 2, initials.count >= 2 else { return false }
-        return String(String.UnicodeScalarView(initials.suffix(capitals.count))).uppercased() == String(String.UnicodeScalarView(capitals))
+        guard capitals.count >= 2 else { return false }
+        let words = [long.words.filter { WordLore.english.isContent($0.word) }, long.words]
+        return words.contains { words in
+            let letters = words.flatMap { initials(of: long.string($0)) }
+            return letters.count >= 2 && letters.suffix(capitals.count) == capitals.map(\.properties.uppercaseMapping)
+        }
     }
 
-    /// The first letter of a word; of a short form, all of them (“U.S.”).
-    private func initials(_ word: String) -> [Unicode.Scalar] {
+    /// The letters that a word brings into a short form: the first one, or all of a word that is a short form itself (“neural MT” → “NMT”).
+    private func initials(of word: String) -> [String] {
         let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
-        return letters.allSatisfy(\.properties.isUppercase) ? Array(letters) : Array(letters.prefix(1))
+        let isShortForm = letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
+        return (isShortForm ? Array(letters) : Array(letters.prefix(1))).map(\.properties.uppercaseMapping)
     }
 
-    /// “Sec.” for “Section”: one word each, the short one a beginning of the long one and closed by a stop.
+    /// “Sec.” for “Section”, “Figs.” for “Figures”: one word each, the short one a beginning of the long one and closed by a stop.
     private func isClipped(_ edit: Edit) -> Bool {
         guard let before = edit.old.string(edit.old.words), let after = edit.new.string(edit.new.words) else { return false }
         let (short, long) = before.utf8.count < after.utf8.count ? (before, after) : (after, before)
-        let stem = short.hasSuffix(".") ? String(short.dropLast()) : short
+        var stem = short.hasSuffix(".") ? String(short.dropLast()) : short
+        if stem.hasSuffix("s"), long.hasSuffix("s") { stem.removeLast() }
         let text = before.utf8.count < after.utf8.count ? edit.old.text : edit.new.text
         return text.hasSuffix(".") && stem.utf8.count >= 2 && stem.utf8.count < long.utf8.count
             && long.lowercased().hasPrefix(stem.lowercased())
@@ -52,6 +64,14 @@ struct Abbreviated: EditRule {
 extension Passage {
     /// The one word of a list of words; nil if there are more or none.
     func string(_ words: [Token]) -> String? { words.count == 1 ? string(words[0]) : nil }
+
+    /// The word behind the bracket that ends the passage (“machine translation (” in front of “MT”).
+    fileprivate var bracketed: String? {
+        guard let last = tokens.last, side.article.tokens[last].tag == .openBracket, tokens.upperBound < side.article.tokens.count,
+            side.article.tokens[tokens.upperBound].kind == .word
+        else { return nil }
+        return side.string(tokens.upperBound)
+    }
 
     /// As many tokens as that in front of the passage, without a bracket that opens it.
     func wordsBefore(count: Int) -> Passage {

@@ -1,6 +1,6 @@
 internal import ArticleAnalysis
 
-/// Only reference marks differ: “[3]” → “[4]”, with the small words around them; or a pointer in brackets (“(see Figure [3])”) came or went.
+/// Only reference marks differ: “[3]” → “[4]”, with the small words around them; or a pointer (“see Figure [3]”) came, went or changed.
 struct ReferenceMark: EditRule {
     let name = "formatting.reference"
 
@@ -12,18 +12,10 @@ struct ReferenceMark: EditRule {
 
     private static let most = 8
 
-    /// A short aside that opens with a bracket or comma and holds a reference mark.
+    /// Phrases that only say where to look.
     private func isPointer(_ edit: Edit) -> Bool {
-        guard !edit.isReplacement, ContentShift(edit).most <= Self.pointerWords,
-            let first = (edit.isInsertion ? edit.new : edit.old).marks.first
-        else { return false }
-        let passage = edit.isInsertion ? edit.new : edit.old
-        guard let start = passage.range?.start, first.range.start == start else { return false }
-        return [UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ";")].contains(passage.side.article.text.bytes[start])
+        (edit.old.content + edit.new.content).allSatisfy { WordLore.english.isPointer($0.word) }
     }
-
-    /// Content words that a pointer may have (“see”, “Figure”).
-    private static let pointerWords = 2
 
     private func holdsReference(_ passage: Passage) -> Bool { passage.tokens.contains(where: passage.side.isReferenceMark) }
 }
