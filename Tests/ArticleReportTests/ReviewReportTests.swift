@@ -70,6 +70,7 @@ import Testing
     @Test(arguments: [
         (Anchor.anchored(TextRange(0, 2)), nil), (.moved(TextRange(0, 2)), "moved, the same words in version 3"),
         (.changed(TextRange(0, 2)), "changed again since: “14” in version 3"),
+        (.ambiguous([TextRange(0, 2)]), "perhaps “14” in version 3, perhaps gone"),
         (.ambiguous([TextRange(0, 2), TextRange(3, 5)]), "at one of 2 places of version 3, or gone"),
         (.orphaned(near: TextRange(0, 0)), "gone from version 3"),
         (.orphaned(near: TextRange(3, 8)), "gone from version 3; nearest is “boats”"),
