@@ -22,12 +22,12 @@ struct Twins {
 
     /// The places that it could be as well; nil where there is no doubt. Words that moved must have kept a neighbour, whatever became of it.
     func doubt(hasMoved: Bool) -> Anchor? {
-        let found = agreement(part, place)
+        let found = agreement(part, place, hasMoved)
         let words = crossing.old.text.bytes[part.bounds]
         if found.isNone, hasMoved || !isBetweenReplacements { return .ambiguous([place]) }
-        let others = crossing.new.places(of: words, in: newHull).filter { $0 != place && !found.beats(agreement(part, $0)) }
+        let others = crossing.new.places(of: words, in: newHull).filter { $0 != place && !found.beats(agreement(part, $0, hasMoved)) }
         if !others.isEmpty { return .ambiguous(Array((others + [place]).sorted().prefix(AnchoringThresholds.mostCandidates))) }
-        let rivals = crossing.old.places(of: words, in: oldHull).filter { $0 != part && !found.beats(agreement($0, place)) }
+        let rivals = crossing.old.places(of: words, in: oldHull).filter { $0 != part && !found.beats(agreement($0, place, hasMoved)) }
         return rivals.isEmpty && !(found.isOneSided && figuresCame) ? nil : .ambiguous([place])
     }
 
@@ -45,10 +45,12 @@ struct Twins {
         crossing.old.figures(in: part) > 0 && crossing.old.figures(in: oldHull) != crossing.new.figures(in: newHull)
     }
 
-    private func agreement(_ part: TextRange, _ place: TextRange) -> Agreement {
-        let bounds = (crossing.old.tokens(in: oldHull), crossing.new.tokens(in: newHull))
-        return Agreement(
-            of: part, in: crossing.old, with: place, in: crossing.new, within: bounds, limit: AnchoringThresholds.wordsOfContext)
+    /// What moved ends on both sides wherever its stretch does: that agrees by chance, so there the whole texts are asked.
+    private func agreement(_ part: TextRange, _ place: TextRange, _ hasMoved: Bool) -> Agreement {
+        let (old, new) = (crossing.old, crossing.new)
+        let bounds =
+            hasMoved ? (old.analysis.tokens.indices, new.analysis.tokens.indices) : (old.tokens(in: oldHull), new.tokens(in: newHull))
+        return Agreement(of: part, in: old, with: place, in: new, within: bounds, limit: AnchoringThresholds.wordsOfContext)
     }
 }
 

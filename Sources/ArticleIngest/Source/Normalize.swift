@@ -4,7 +4,7 @@
 ///
 /// Two versions that look the same must be the same bytes, or every accent would be a change. The standard library has the algorithm,
 /// behind an interface that is not promised yet; the alternative, Foundation, costs every start of the program 4 ms.
-func normalized(_ text: String) -> String {
+package func normalized(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x0D }) else { return text }
     var scalars = String.UnicodeScalarView()
     var afterReturn = false
