@@ -105,6 +105,26 @@ import Testing
     }
 
     @Test(arguments: [
+        ("According to the judge, the plan is weak.", ["the judge | According to | the plan is weak"]),
+        ("The mayor acted according to plan.", []),
+        ("The plan was described by the judge as weak.", ["the judge | was described | The plan"]),
+        ("The plan was described as weak.", []),
+        ("The plan was to be confirmed by the judge.", []),
+        ("Rosa Lind: the harbour must close\n\nThe town has a harbour.", ["Rosa Lind | : | the harbour must close"]),
+        ("The town has a harbour.\n\nShe bought Harbour Bread: it was good.", []),
+    ])
+    func `a source may stand without a verb of its own, or behind “by”`(text: String, expected: [String]) {
+        #expect(reports(text) == expected)
+    }
+
+    @Test(arguments: [
+        ("The bank paid, but the union left.", 2), ("The bank paid; the union left.", 2), ("The bank sold bread, and butter.", 1),
+    ])
+    func `clauses are cut where both sides have a verb`(text: String, count: Int) {
+        #expect(analyze(ArticleText(text)).claims.count == count)
+    }
+
+    @Test(arguments: [
         ("Critics saw the tax as a threat.", ["Critics | saw | the tax as a threat"]),
         ("Critics saw the tax bill.", []),
     ])

@@ -1,10 +1,10 @@
 extension Stretch {
-    /// “According to the police, …”, “…, according to the police”.
+    /// “According to the police, …”, “…, according to the police”; but not “according to plan”.
     func accordingFrames() -> [Frame] {
         units.indices.compactMap { unit in
             guard classes(unit).contains(.according), word(unit + 1) == "to", unit + 2 < count else { return nil }
             let end = sourceEnd(from: unit + 2)
-            guard end > unit + 2 else { return nil }
+            guard end > unit + 2, end > unit + 3 || classes(unit + 2).isDisjoint(with: .measureOfDoing) else { return nil }
             let content = startsStretch(unit) ? trimmed(min(end, count)..<count) : trimmed(contentStart(before: unit)..<unit)
             return content.map { Frame(source: unit + 2..<end, cue: unit..<unit + 2, content: [$0]) }
         }

@@ -62,6 +62,8 @@ struct WordRole: OptionSet, Sendable {
     static let linkingVerb = Self(bit: 47)
     /// Prepositions that bound a figure: “up to 300 people”, “over a dozen”.
     static let figureOpener = Self(bit: 48)
+    /// What something is done by, which says nothing: “according to plan”.
+    static let measureOfDoing = Self(bit: 49)
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
 
@@ -90,6 +92,7 @@ struct WordRole: OptionSet, Sendable {
         "title.male": .maleTitle, "title.female": .femaleTitle, "title.office": .office, "org.word": .organization, "place.word": .place,
         "place.cue": .placeCue, "name.joiner": .nameJoiner, "name.particle": .nameParticle, "occasion": .occasion, "group": .group,
         "conjunction.concession": .concession, "noun.compound": .compoundTail, "noun.work": .work, "verb.light": .lightVerb,
+        "according.manner": .measureOfDoing,
         "figure.opener": .figureOpener,
         "verb.linking": .linkingVerb, "name.male": .maleName,
         "name.female": .femaleName,
