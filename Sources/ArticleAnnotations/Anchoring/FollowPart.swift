@@ -27,7 +27,7 @@ extension Crossing {
         if let doubt = rivals(of: part, in: sentence, at: place) { return doubt }
         if rows[row].relation == .unchanged { return found }
         guard let olds = old.analysis.hull(of: rows[row].old), let news = new.analysis.hull(of: rows[row].new) else { return nil }
-        return Twins(self, part, in: olds, place, in: news).doubt(hasMoved: false) ?? found
+        return Twins(self, part, in: olds, place, in: news).doubt(hasMoved: rows[row].moved) ?? found
     }
 
     /// Words in a stretch that is alike for long, though nothing aligns its sentences.
