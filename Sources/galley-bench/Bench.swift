@@ -2,7 +2,8 @@ import Foundation
 
 /// Times Galley's phases on real histories beside the peers, in one run.
 ///
-/// `gzip -dc posts.ndjson.gz | galley-bench [PAIRS]`: one JSON object a line with `article`, `version` and `text`, versions in order.
+/// `gzip -dc posts.ndjson.gz | galley-bench [PAIRS] [--phases]`: one JSON object a line with `article`, `version` and `text`, versions in order.
+/// `--phases` leaves out the peers and the store, for a profiler that should see Galley's own work alone.
 @main
 enum Bench {
     static func main() throws {
@@ -17,21 +18,25 @@ enum Bench {
             FileHandle.standardError.write(Data("galley-bench: no two versions of one article on standard input\n".utf8))
             exit(2)
         }
-        report(pairs)
+        let isAlone = CommandLine.arguments.contains("--phases")
+        report(pairs, besidePeers: !isAlone)
+        if isAlone { return }
         print("\n| hostile text, analysed | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
         hostileRows().forEach { print($0) }
         print("\n| store | of | |\n|---|---|---|")
         try storeRows(versions).forEach { print($0) }
     }
 
-    private static func report(_ pairs: [Pair]) {
+    private static func report(_ pairs: [Pair], besidePeers: Bool) {
         let words = pairs.map(\.words).sorted()
         print("\(pairs.count) pairs of consecutive versions, median \(words[words.count / 2]) words a version\n")
         print("| per pair | median ms | 95 % ms | ms per 900 words | against Galley |")
         print("|---|---|---|---|---|")
         let phases = timePhases(pairs)
         let whole = phases.last.map { median($0.samples) } ?? 1
-        for timing in phases + timePeers(pairs) { print(row(timing, pairs, whole)) }
+        for timing in phases + (besidePeers ? timePeers(pairs) : []) { print(row(timing, pairs, whole)) }
+        print("\nThe tagger: \(rounded(timeTagger(pairs) / 1e6)) million tokens a second")
+        guard besidePeers else { return }
         print("\n| words a version | ms per pair | against the row above |")
         print("|---|---|---|")
         growth(pairs).forEach { print($0) }

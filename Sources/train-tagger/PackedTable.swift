@@ -2,50 +2,58 @@ import ArticleAnalysis
 
 /// Lays weights and dictionary out as ``TagTable`` reads them.
 struct PackedTable {
-    private typealias Pair = (tag: UInt8, weight: UInt8)
-    let slots = Settings.slots
-    private(set) var count = 0
-    private var fingerprints: [UInt64]
-    private var pairs: [[Pair]]
+    /// A slot behind its fingerprint.
+    private typealias Content = [UInt8]
+    private var contents: [(feature: UInt64, content: Content)] = []
+    /// The rows, a byte for each tag.
+    private var rows: [[UInt8]] = []
+    /// Slots that a feature may have as its home.
+    private let homes: Int
 
     init(dictionary: TagDictionary, weights: [(feature: UInt64, row: [Int8])]) {
-        fingerprints = [UInt64](repeating: 0, count: slots)
-        pairs = [[Pair]](repeating: [], count: slots)
-        for entry in dictionary.entries {
-            insert(TagTable.dictionaryKey(entry.form), [(entry.tag, entry.isSure ? 2 : 1)])
+        for (form, lore) in dictionary.entries {
+            let content = [lore.sureTag, 0] + Self.bytes(lore.habit) + Self.bytes(lore.kinds)
+            contents.append((TagTable.dictionaryKey(form), content))
         }
-        for (feature, row) in weights {
-            let nonzero = row.indices.filter { row[$0] != 0 }.map { (UInt8($0), UInt8(bitPattern: row[$0])) }
-            if !nonzero.isEmpty { insert(feature, nonzero) }
-        }
-    }
-
-    /// Puts a feature into as many slots as it needs; all but the last say that it goes on.
-    private mutating func insert(_ feature: UInt64, _ all: [Pair]) {
-        var slot = Int(TagTable.home(of: feature, slots: UInt64(slots)))
-        for start in stride(from: 0, to: all.count, by: TagTable.pairsPerSlot) {
-            precondition(count < slots - 1, "the table is full: raise the number of slots")
-            while fingerprints[slot] != 0 { slot = (slot + 1) % slots }
-            let end = min(start + TagTable.pairsPerSlot, all.count)
-            fingerprints[slot] = TagTable.fingerprint(of: feature) | (end < all.count ? 1 : 0)
-            pairs[slot] = Array(all[start..<end])
-            count += 1
-        }
-    }
-
-    func bytes() -> [UInt8] {
-        var bytes = Array("GTAG".utf8)
-        func add(_ number: UInt32) { for shift in [0, 8, 16, 24] { bytes.append(UInt8(truncatingIfNeeded: number >> UInt32(shift))) } }
-        add(TagTable.format)
-        add(UInt32(slots))
-        add(UInt32(TagDictionary.tagCount))
-        for slot in 0..<slots {
-            add(UInt32(fingerprints[slot]))
-            for pair in 0..<TagTable.pairsPerSlot {
-                let (tag, weight) = pair < pairs[slot].count ? pairs[slot][pair] : (0, 0)
-                bytes += [tag, weight]
+        for (feature, row) in weights where row.contains(where: { $0 != 0 }) {
+            let pairs = row.indices.filter { row[$0] != 0 }.flatMap { [UInt8($0), UInt8(bitPattern: row[$0])] }
+            if pairs.count <= TagTable.pairsPerSlot * 2 {
+                contents.append((feature, pairs))
+            } else {
+                contents.append((feature, [TagTable.isRow, 0, 0, 0] + Self.bytes(UInt32(rows.count))))
+                rows.append(row.dropFirst().map { UInt8(Int($0) + 128) })
             }
         }
+        homes = contents.count * 100 / Settings.loadHundredths
+        contents.sort { $0.feature < $1.feature }
+    }
+
+    var summary: String { "\(contents.count) slots used of \(homes), \(rows.count) rows" }
+
+    func bytes() -> [UInt8] {
+        let slots = slots()
+        var bytes = Array("GTAG".utf8) + Self.bytes(TagTable.format) + Self.bytes(UInt32(homes)) + Self.bytes(UInt32(rows.count))
+        for slot in slots { bytes += slot }
+        let length = TagTable.wordsPerRow * 8
+        for row in rows { bytes += row + [UInt8](repeating: 128, count: length - row.count) }
         return bytes
+    }
+
+    /// Every feature at its home or behind it, in order, and an empty slot at the end; of two with one fingerprint the first counts.
+    private func slots() -> [[UInt8]] {
+        let empty = Self.bytes(UInt32(TagTable.empty)) + [UInt8](repeating: 0, count: TagTable.slotSize - 4)
+        var slots: [[UInt8]] = []
+        for (feature, content) in contents {
+            let home = Int(TagTable.home(of: feature, homes: UInt64(homes)))
+            while slots.count < home { slots.append(empty) }
+            let slot = Self.bytes(UInt32(TagTable.fingerprint(of: feature))) + content
+            slots.append(slot + [UInt8](repeating: 0, count: TagTable.slotSize - slot.count))
+        }
+        while slots.count <= homes { slots.append(empty) }
+        return slots + [empty]
+    }
+
+    private static func bytes(_ number: some FixedWidthInteger) -> [UInt8] {
+        (0..<number.bitWidth / 8).map { UInt8(truncatingIfNeeded: number >> ($0 * 8)) }
     }
 }

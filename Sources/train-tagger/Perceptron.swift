@@ -2,7 +2,6 @@ import ArticleAnalysis
 
 /// The averaged perceptron with a margin: weights are whole numbers, their averages are taken at the end.
 struct Perceptron {
-    let dictionary: TagDictionary
     private let width = TagDictionary.tagCount
     /// The row of each feature in `weights`, given out in the order of the treebank.
     private var rows: [UInt64: Int] = [:]
@@ -18,14 +17,13 @@ struct Perceptron {
     private var scores: [Int]
 
     /// Gives a row to every feature that is seen often enough along the right tags.
-    init(dictionary: TagDictionary, sentences: [Treebank.Sentence]) {
-        self.dictionary = dictionary
+    init(sentences: [Treebank.Sentence]) {
         scores = [Int](repeating: 0, count: TagDictionary.tagCount)
         var sightings: [UInt64: Int] = [:]
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, tag) in zip(sentence.words.indices, sentence.gold) {
-                if dictionary.sureTag(of: sentence.words.words[index].form) == nil {
+                if sentence.words.lore[index].sureTag == 0 {
                     extractor.fill(at: index, of: sentence.words, previous: previous, beforeThat: beforeThat)
                     for feature in extractor.hashes {
                         sightings[feature, default: 0] += 1
@@ -49,9 +47,8 @@ struct Perceptron {
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, gold) in zip(sentence.words.indices, sentence.gold) {
-                let tag =
-                    dictionary.sureTag(of: sentence.words.words[index].form)
-                    ?? learn(at: index, of: sentence.words, gold, previous, beforeThat)
+                let sure = sentence.words.lore[index].sureTag
+                let tag = sure != 0 ? sure : learn(at: index, of: sentence.words, gold, previous, beforeThat)
                 if tag == gold { right += 1 }
                 all += 1
                 (previous, beforeThat) = (tag, previous)
@@ -106,7 +103,7 @@ struct Perceptron {
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, gold) in zip(sentence.words.indices, sentence.gold) {
-                var tag = dictionary.sureTag(of: sentence.words.words[index].form) ?? 0
+                var tag = sentence.words.lore[index].sureTag
                 if tag == 0 {
                     extractor.fill(at: index, of: sentence.words, previous: previous, beforeThat: beforeThat)
                     var scores = [Int](repeating: 0, count: width)

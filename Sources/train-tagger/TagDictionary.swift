@@ -3,43 +3,69 @@ import ArticleAnalysis
 /// How often each word has each tag.
 struct TagDictionary {
     static let tagCount = Tag.allCases.count
-    private var counts: [UInt64: [Int]] = [:]
+
+    private struct Entry {
+        var counts = [Int](repeating: 0, count: TagDictionary.tagCount)
+        let kinds: UInt16
+        var total: Int { counts.reduce(0, +) }
+    }
+
+    private var known: [UInt64: Entry] = [:]
 
     init(of sentences: [Treebank.Sentence]) {
         for sentence in sentences {
             for (index, tag) in zip(sentence.words.indices, sentence.gold) {
-                counts[sentence.words.words[index].form, default: [Int](repeating: 0, count: Self.tagCount)][Int(tag)] += 1
+                let word = sentence.words.words[index]
+                known[word.form, default: Entry(kinds: TagLore(unseen: word).kinds)].counts[Int(tag)] += 1
             }
         }
     }
 
     /// The words that are known often enough, in the order of their keys.
-    var entries: [(form: UInt64, tag: UInt8, isSure: Bool)] {
-        counts.keys.sorted().compactMap { form in
-            let tag = likeliest(of: form)
-            return tag == 0 ? nil : (form, tag, sureTag(of: form) != nil)
+    var entries: [(form: UInt64, lore: TagLore)] {
+        known.keys.sorted().compactMap { form in
+            known[form].flatMap { entry in
+                let lore = Self.lore(of: entry)
+                return lore.habit == 0 ? nil : (form, lore)
+            }
         }
     }
 
-    /// The likeliest tag of a word, 0 if it is not known; of the first in case of a tie.
-    func likeliest(of form: UInt64, without left: UInt8? = nil) -> UInt8 {
-        guard var row = counts[form] else { return 0 }
-        if let left { row[Int(left)] -= 1 }
-        guard row.reduce(0, +) >= Settings.fewestOfWord, let most = row.max() else { return 0 }
-        return UInt8(row.firstIndex(of: most) ?? 0)
+    private static func lore(of entry: Entry) -> TagLore {
+        var lore = TagLore()
+        (lore.sureTag, lore.habit, lore.kinds) = (sureTag(of: entry), habit(of: entry.counts), entry.kinds)
+        return lore
     }
 
-    func sureTag(of form: UInt64) -> UInt8? {
-        guard let row = counts[form], let most = row.max(), row.reduce(0, +) >= Settings.fewestOfSureWord else { return nil }
-        return most * 100 >= row.reduce(0, +) * Settings.sureHundredths ? UInt8(row.firstIndex(of: most) ?? 0) : nil
+    /// The tags that make up enough of a word's sightings, the commonest first and the first of equal ones, as a hash; 0 for a rare word.
+    private static func habit(of counts: [Int]) -> UInt16 {
+        let total = counts.reduce(0, +)
+        guard total >= Settings.fewestOfWord else { return 0 }
+        let tags = counts.indices.filter { counts[$0] > 0 && counts[$0] * 100 >= total * Settings.habitHundredths }
+        let commonest = tags.sorted { (-counts[$0], $0) < (-counts[$1], $1) }.prefix(Settings.longestHabit)
+        let hash = commonest.reduce(UInt64(1)) { TagHash.mix($0, UInt64($1)) }
+        return max(1, UInt16(truncatingIfNeeded: hash >> 48))
     }
 
-    /// Fills in the guesses; in training each word's own sighting is left out, so that rare words are as unknown as they will be.
-    func guess(in sentences: inout [Treebank.Sentence], leavingOut: Bool) {
+    private static func sureTag(of entry: Entry) -> UInt8 {
+        guard let most = entry.counts.max(), entry.total >= Settings.fewestOfSureWord else { return 0 }
+        return most * 100 >= entry.total * Settings.sureHundredths ? UInt8(entry.counts.firstIndex(of: most) ?? 0) : 0
+    }
+
+    /// Fills in what is known of the words; in training each word's own sighting is left out of its habit, so that rare words are as
+    /// unknown as they will be.
+    func look(up sentences: inout [Treebank.Sentence], leavingOut: Bool) {
+        let lore = known.mapValues(Self.lore(of:))
         for position in sentences.indices {
             let words = sentences[position].words
             for (index, tag) in zip(words.indices, sentences[position].gold) {
-                sentences[position].words.guesses[index] = likeliest(of: words.words[index].form, without: leavingOut ? tag : nil)
+                let word = words.words[index]
+                var own = lore[word.form] ?? TagLore(unseen: word)
+                if leavingOut, var counts = known[word.form]?.counts {
+                    counts[Int(tag)] -= 1
+                    own.habit = Self.habit(of: counts)
+                }
+                sentences[position].words.lore[index] = own
             }
         }
     }

@@ -15,22 +15,22 @@ struct TrainTagger {
         }
         var treebank = try Treebank(path: arguments[1])
         let dictionary = TagDictionary(of: treebank.sentences)
-        dictionary.guess(in: &treebank.sentences, leavingOut: true)
-        var perceptron = Perceptron(dictionary: dictionary, sentences: treebank.sentences)
+        dictionary.look(up: &treebank.sentences, leavingOut: true)
+        var perceptron = Perceptron(sentences: treebank.sentences)
         for epoch in 1...Settings.epochs {
             let share = perceptron.train(on: &treebank.sentences)
             print("epoch \(epoch): \(share) right in training")
         }
         let packed = PackedTable(dictionary: dictionary, weights: perceptron.quantized())
         try Data(packed.bytes()).write(to: URL(fileURLWithPath: arguments[2]))
-        print("\(packed.count) slots used of \(packed.slots)")
-        if arguments.count > 3 { try evaluate(arguments[3], perceptron) }
+        print(packed.summary)
+        if arguments.count > 3 { try evaluate(arguments[3], perceptron, dictionary) }
     }
 
     /// Prints how many tags of another treebank the rounded weights get right.
-    private static func evaluate(_ path: String, _ perceptron: Perceptron) throws {
+    private static func evaluate(_ path: String, _ perceptron: Perceptron, _ dictionary: TagDictionary) throws {
         var sentences = try Treebank(path: path).sentences
-        perceptron.dictionary.guess(in: &sentences, leavingOut: false)
+        dictionary.look(up: &sentences, leavingOut: false)
         let (right, all) = perceptron.score(sentences)
         print("dev: \(right) of \(all) right, \(Double(right) / Double(all))")
     }
@@ -51,6 +51,9 @@ enum Settings {
     /// A word is sure of its tag from this many sightings on, and at least this many hundredths of them with the one tag.
     static let fewestOfSureWord = 20
     static let sureHundredths = 99
-    /// Slots of the table: 3.84 MB.
-    static let slots = 240_000
+    /// A word's habit names the tags that make up so many hundredths of its sightings, this many at most.
+    static let habitHundredths = 5
+    static let longestHabit = 4
+    /// How full the table is: fuller, and searches get longer.
+    static let loadHundredths = 78
 }

@@ -5,7 +5,7 @@ extension DateReader {
     /// The range that begins at a piece, or the single date; nil if neither does.
     func readSpan(at start: Int) -> DateReading? {
         let opening = pieces.isDateWord(start - 1, .before) ? pieces[start - 1].word : nil
-        let isBetween = opening == "between" || (pieces[start - 1].word == "the" && pieces[start - 2].word == "between")
+        let isBetween = opening == .between || (pieces[start - 1].word == .the && pieces[start - 2].word == .between)
         if let days = readDaysOfMonth(at: start, isBetween: isBetween) { return days }
         guard let first = readDate(at: start) else { return nil }
         return readDaysAfter(first, isBetween: isBetween) ?? readSecond(first, isBetween: isBetween) ?? first

@@ -46,11 +46,11 @@ struct DateReader {
     /// Function words begin a date only in front of what does: most words are ruled out with one or two look-ups.
     private func mayBegin(withWord start: Int) -> Bool {
         let word = pieces[start].word
-        if word == "the" { return pieces[start + 1].word != "the" && mayBegin(at: start + 1) }
-        if word == "in" || word == "within" { return mayCount(start + 1) || (word == "within" && pieces[start + 1].kind == .word) }
+        if word == .the { return pieces[start + 1].word != .the && mayBegin(at: start + 1) }
+        if word == .in || word == .within { return mayCount(start + 1) || (word == .within && pieces[start + 1].kind == .word) }
         if let number = NumberWord.named(word) { return number.part == .article ? pieces.unit(start + 1) != nil : number.part != .and }
         return DateWord.opens(word) || CalendarWords.months[word] != nil || CalendarWords.weekdays[word] != nil
-            || HolidayWords.mayBegin(word) || YearLabels.mayBegin(word) || word == "q" || word == "h"
+            || HolidayWords.mayBegin(word) || YearLabels.mayBegin(word) || word == .q || word == .h
     }
 
     private func mayCount(_ index: Int) -> Bool { pieces[index].kind == .digits || pieces.numberWord(index) != nil }

@@ -38,6 +38,16 @@ enum CalendarWords {
     static let weekdays = WordMap<Int>(named: "en/weekdays.tsv") { $0.count > 1 ? Int($0[1]) : nil }
 }
 
+/// Words that every piece is held against: hashed once.
+extension WordID {
+    static let the: WordID = "the"
+    static let `in`: WordID = "in"
+    static let within: WordID = "within"
+    static let between: WordID = "between"
+    static let q: WordID = "q"
+    static let h: WordID = "h"
+}
+
 extension Pieces {
     func dateWord(_ index: Int, _ role: DateWord.Role) -> DateWord? {
         let piece = self[index]

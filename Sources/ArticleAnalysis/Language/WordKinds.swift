@@ -21,4 +21,10 @@ package struct WordKinds: OptionSet, Sendable {
     static let variant = WordKinds(rawValue: 1 << 9)
     static let hasSynonyms = WordKinds(rawValue: 1 << 10)
     static let hasAntonyms = WordKinds(rawValue: 1 << 11)
+
+    // What part of speech it can be, inflected or not.
+    static let noun = WordKinds(rawValue: 1 << 12)
+    static let verb = WordKinds(rawValue: 1 << 13)
+    static let adjective = WordKinds(rawValue: 1 << 14)
+    static let adverb = WordKinds(rawValue: 1 << 15)
 }

@@ -13,8 +13,8 @@ struct Figure {
 
 /// Reads the figure at a piece; `spoken` is where the figure before it ended, so that no word serves two.
 func readFigure(_ pieces: Pieces, at start: Int, after spoken: Int) -> Figure? {
-    let isBetween = isOpened(pieces, at: start, by: "between")
     guard var amount = readAmount(pieces, at: start) else { return nil }
+    let isBetween = isOpened(pieces, at: start, by: .between)
     let whole = readRange(pieces, at: start, from: amount, isBetween: isBetween)
     if isBetween, whole == nil, let short = readAmount(pieces, at: start, allowsAnd: false) { amount = short }
     if let whole { return whole.withApproximator(pieces, after: spoken) }
@@ -81,5 +81,5 @@ extension Figure {
 
 /// Whether a word stands in front of a piece, an article aside.
 func isOpened(_ pieces: Pieces, at start: Int, by word: WordID) -> Bool {
-    pieces[start - 1].word == word || (pieces[start - 1].word == "the" && pieces[start - 2].word == word)
+    pieces[start - 1].word == word || (pieces[start - 1].word == .the && pieces[start - 2].word == word)
 }

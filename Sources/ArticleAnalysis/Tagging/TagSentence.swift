@@ -10,19 +10,26 @@ package struct TagSentence: Sendable {
     }
 
     package let words: [TagWord]
-    /// The likeliest tag of each word, as an index into the tags; 0 where the word is not known.
-    package var guesses: [UInt8]
+    package var lore: [TagLore]
     package let casing: Casing
 
     package init(_ tokens: some Collection<Token>, in bytes: [UInt8]) {
-        var words: [TagWord] = [.edge, .edge]
+        var words: [TagWord] = []
         words.reserveCapacity(tokens.count + 4)
-        for token in tokens { words.append(TagWord(token, in: bytes)) }
-        let long = words.count(where: \.isLong)
-        let capitalized = words.count { $0.isLong && $0.isCapitalized }
+        words.append(.edge)
+        words.append(.edge)
+        var (long, capitalized) = (0, 0)
+        for token in tokens {
+            let word = TagWord(token, in: bytes)
+            if word.isLong { long += 1 }
+            if word.isLong, word.isCapitalized { capitalized += 1 }
+            words.append(word)
+        }
+        words.append(.edge)
+        words.append(.edge)
         casing = capitalized * 10 >= long * Thresholds.titleCaseTenths ? .title : capitalized == 0 ? .small : .normal
-        self.words = words + [.edge, .edge]
-        guesses = [UInt8](repeating: 0, count: self.words.count)
+        lore = [TagLore](repeating: TagLore(), count: words.count)
+        self.words = words
     }
 
     /// Where the tokens stand among the words.

@@ -66,14 +66,18 @@ package struct TagWord: Sendable {
 }
 
 /// The hash of the tagger's features: FNV-1a a step, a multiplication to mix the parts of one feature.
-enum TagHash {
+package enum TagHash {
     static let start: UInt64 = 0xCBF2_9CE4_8422_2325
 
     @inline(__always)
     static func step(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
 
+    /// What a feature's hash starts from, by its number; far apart, so that small numbers in two templates do not meet.
     @inline(__always)
-    static func mix(_ hash: UInt64, _ part: UInt64) -> UInt64 {
+    static func template(_ number: Int) -> UInt64 { UInt64(truncatingIfNeeded: number &+ 1) &* 0xD6E8_FEB8_6659_FD93 }
+
+    @inline(__always)
+    package static func mix(_ hash: UInt64, _ part: UInt64) -> UInt64 {
         let mixed = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15
         return mixed ^ (mixed >> 29)
     }

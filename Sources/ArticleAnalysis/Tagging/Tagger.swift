@@ -1,7 +1,7 @@
 internal import LanguageTables
 
 /// Gives every token its part of speech, sentence by sentence; a sentence that an earlier version has too keeps its tags.
-func tag(_ tokens: [Token], of sentences: [Sentence], in text: ArticleText, after earlier: ArticleAnalysis?) -> [Token] {
+package func tag(_ tokens: [Token], of sentences: [Sentence], in text: ArticleText, after earlier: ArticleAnalysis?) -> [Token] {
     var tagged = tokens
     var tagger = Tagger(table: Tagger.english)
     let memory = earlier.map(TagMemory.init)
@@ -25,41 +25,44 @@ struct Tagger {
     private static let tags = Tag.allCases
 
     private let table: TagTable
+    private let tags = Self.tags
     private var features = TagFeatures()
-    private var scores = [Int32](repeating: 0, count: TagTable.scoreCount)
+    private var sums = [Int32](repeating: 0, count: TagTable.room)
 
     init(table: TagTable) { self.table = table }
 
     /// Tags the tokens of one sentence with the words of the table.
     mutating func tag(_ tokens: inout [Token], _ range: Range<Int>, in bytes: [UInt8], with words: Span<UInt64>) {
         var sentence = TagSentence(tokens[range], in: bytes)
-        var sure = [Bool](repeating: false, count: sentence.words.count)
         for index in sentence.indices {
-            (sentence.guesses[index], sure[index]) = table.guess(of: sentence.words[index].form, from: words)
+            let word = sentence.words[index]
+            sentence.lore[index] = table.lore(of: word.form, from: words) ?? TagLore(unseen: word)
         }
         var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
         for index in sentence.indices {
-            var tag = sentence.guesses[index]
-            if !sure[index] {
+            var tag = sentence.lore[index].sureTag
+            if tag == 0 {
                 features.fill(at: index, of: sentence, previous: previous, beforeThat: beforeThat)
                 tag = best(with: words)
             }
-            tokens[range.lowerBound + index - sentence.indices.lowerBound].tag = Self.tags[Int(tag)]
+            tokens[range.lowerBound + index - sentence.indices.lowerBound].tag = tags[Int(tag)]
             (previous, beforeThat) = (tag, previous)
         }
     }
 
-    /// The tag with the highest score, the first of equal ones.
+    /// The tag with the highest sum, the first of equal ones.
     private mutating func best(with words: Span<UInt64>) -> UInt8 {
-        let (hashes, table) = (features.hashes, table)
+        let (hashes, table, count) = (features.hashes, table, tags.count)
         // Room for more than the features of any token.
         var heads = InlineArray<64, UInt64>(repeating: 0)
-        var scores = scores.mutableSpan
-        for tag in scores.indices { scores[tag] = 0 }
+        var rows = RowSums()
+        var sums = sums.mutableSpan
+        for tag in sums.indices { sums[tag] = 0 }
         for index in hashes.indices { heads[index] = table.head(of: hashes[index], from: words) }
-        for index in hashes.indices { table.add(hashes[index], head: heads[index], from: words, to: &scores) }
+        for index in hashes.indices { table.add(hashes[index], head: heads[index], from: words, to: &sums, and: &rows) }
+        rows.spread(over: &sums)
         var best = 1
-        for tag in 2..<Self.tags.count where scores[tag] > scores[best] { best = tag }
+        for tag in 2..<count where sums[tag] > sums[best] { best = tag }
         return UInt8(truncatingIfNeeded: best)
     }
 }
