@@ -16,8 +16,8 @@ import Testing
         ("Their criticism of the bridge was mild.", ["Their | criticism | the bridge"]),
         ("The mayor voiced doubts about the new road.", ["The mayor | voiced doubts | the new road"]),
         (
-            "We doubt a claim by the bank that half was lost.",
-            ["We | doubt | a claim by the bank that half was lost", "the bank | claim | that half was lost"]
+            "We doubt a claim by the bank that the money was lost.",
+            ["We | doubt | a claim by the bank that the money was lost", "the bank | claim | that the money was lost"]
         ),
         ("The plan to close the harbour angered the town.", []),
         ("The town lost faith in May.", []),
