@@ -62,7 +62,7 @@ extension Versions {
         let (left, right) = (Passage(side: old, tokens: hunk.old), Passage(side: new, tokens: hunk.new))
         let (before, after) = (old.words(in: hunk.old), new.words(in: hunk.new))
         let words = (before.count, after.count)
-        if min(words.0, words.1) == 0 { return max(words.0, words.1) > 1 }
+        if min(words.0, words.1) == 0 { return max(words.0, words.1) > 1 && (old.isLoneMark(hunk.old) || new.isLoneMark(hunk.new)) }
         if isOpening(hunk), endsInComma(left) != endsInComma(right), max(words.0, words.1) >= ChangeThresholds.wordsOfOpening {
             return true
         }
@@ -112,6 +112,11 @@ extension Side {
     /// Whether a character stands there as markup (“&rsquo;”), whose semicolon parts nothing.
     fileprivate func holdsMarkup(_ stretch: Range<Int>) -> Bool {
         stretch.dropLast().contains { slice($0).elementsEqual([UInt8(ascii: "&")]) && !article.tokens[$0 + 1].spaceBefore }
+    }
+
+    /// Whether nothing but a mark that parts or ends phrases stands there; markup (“![”) parts none.
+    fileprivate func isLoneMark(_ stretch: Range<Int>) -> Bool {
+        stretch.count == 1 && (isPhraseMark(stretch.lowerBound) || article.tokens[stretch.lowerBound].tag == .stop)
     }
 
     /// The commas, colons and semicolons between the words of a stretch.
