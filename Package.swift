@@ -15,9 +15,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -58,6 +58,6 @@ let package = Package(
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
-        tests(of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
+        tests(of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], exclude: ["Goldens"]),
     ]
 )

@@ -29,10 +29,11 @@ extension Stretch {
         return [trimmed(0..<before), rest].compactMap(\.self)
     }
 
-    /// “…, he said, …”: marks on both sides of the attribution, and a clause in front.
+    /// “…, he said, …”, “…, he said on Friday, …”: marks on both sides of the attribution, and a clause in front.
     private func isInterruption(_ one: Attribution) -> Bool {
-        mark(one.start - 1) == .comma && mark(one.end) == .comma && !isQuotation(one.end + 1)
-            && (0..<one.start - 1).contains(where: isFinite)
+        guard mark(one.start - 1) == .comma, (0..<one.start - 1).contains(where: isFinite) else { return false }
+        let end = mark(one.end) == .none ? skipAdjuncts(from: one.end, recipient: false) : one.end
+        return mark(end) == .comma && !isQuotation(end + 1) && word(end + 1) != "that"
     }
 
     /// “agreed to | help the bank”, “called for | calm”: a thing, or as short as one.

@@ -37,6 +37,12 @@ import Testing
         #expect(kinds == [.punctuation])
     }
 
+    @Test func `a quotation that became reported speech is one change, whichever sentence it stood in`() {
+        let before = "“The harbour belongs to all of us,” Ms Lindqvist said. “If the council sold it, it must buy it back.”"
+        let after = "“The harbour belongs to all of us,” Ms Lindqvist said, adding that if the council sold it it must buy it back."
+        #expect(changes(before, after).filter { $0.kind.level == .substantive }.map(\.kind) == [.quoteParaphrased])
+    }
+
     @Test func `words that leave their marks are paraphrased`() {
         let kinds = changes(
             "“The harbour will open before the winter,” said Anna Lindqvist.",

@@ -13,9 +13,16 @@ extension Versions {
     /// Whether both sides hold what is compared with each other: the same words, figures, dates, sources, or nothing but names.
     private func holdsRivals(_ hunk: Hunk) -> Bool {
         let (left, right) = (Passage(side: old, tokens: hunk.old), Passage(side: new, tokens: hunk.new))
-        if holdsSameWords(hunk) { return true }
+        if holdsSameWords(hunk) || isParaphrase(left, right) { return true }
         return hunk.old.contains(where: old.isSlot) && hunk.new.contains(where: new.isSlot) || holdsSource(left) && holdsSource(right)
             || Name.isAllNames(left) && Name.isAllNames(right)
+    }
+
+    /// Whether words that both sides share stand between quotation marks on one side alone.
+    private func isParaphrase(_ left: Passage, _ right: Passage) -> Bool {
+        let isQuoted = [left, right].map { passage in passage.tokens.contains { QuotationMark(passage.side.slice($0)) != nil } }
+        guard isQuoted[0] != isQuoted[1] else { return false }
+        return !Set(left.content.map(\.word)).isDisjoint(with: right.content.map(\.word))
     }
 
     private func holdsSource(_ passage: Passage) -> Bool {
