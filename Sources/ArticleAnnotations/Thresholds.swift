@@ -20,6 +20,8 @@ enum Thresholds {
     static let wordsOfNotice = 0.7
     /// Bytes at the start of a block in which a notice's opening words are looked for.
     static let noticeOpening = 80
+    /// Bytes of a draft with which a block must open to be looked at as its notice: some three words.
+    static let openingOfDraft = 16
     /// A changed passage of fewer words than this says little without those around it.
     static let bareWords = 3
     /// Words on either side that a bare passage is shown with, as far as no mark stands between.

@@ -3,26 +3,31 @@ internal import LanguageTables
 
 /// Whether a version carries the notice that was drafted: then it is published, whoever put it there.
 ///
-/// Looks at the blocks that open as correction notices do (`en/correction-notices.tsv`). One carries the draft if it has most of its words
-/// and every word of it that holds a digit: the house's desk may word the frame anew, a figure it may not.
+/// Looks at the blocks that open as correction notices do (`en/correction-notices.tsv`), or as the draft does. One carries the draft if it has
+/// most of its words and every word of it that holds a digit: the house's desk may word the frame anew, a figure it may not.
 package func carries(_ text: ArticleText, notice draft: String) -> Bool {
     let wanted = words(Array(draft.utf8)[...])
     let figures = wanted.filter { $0.contains { (0x30...0x39).contains($0) } }
     guard !wanted.isEmpty else { return false }
-    return noticeBlocks(in: text).contains { block in
+    return noticeBlocks(in: text, orOpeningLike: opening(of: Array(draft.utf8)[...])).contains { block in
         let found = words(text.bytes[block.bounds])
         let share = Double(wanted.count { found.contains($0) }) / Double(wanted.count)
         return share >= Thresholds.wordsOfNotice && figures.isSubset(of: found)
     }
 }
 
-/// The blocks of a text that open as correction notices do.
-package func noticeBlocks(in text: ArticleText) -> [TextRange] {
-    findBlocks(in: text).map(\.range).filter { block in
-        let opening = text.bytes[block.bounds].prefix(Thresholds.noticeOpening).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
-        let words = opening.drop { !(0x61...0x7A).contains($0) }  // notices stand in stars, brackets and italics
-        return openings.contains { words.starts(with: $0) }
+private func noticeBlocks(in text: ArticleText, orOpeningLike draft: [UInt8]) -> [TextRange] {
+    let own = draft.prefix(Thresholds.openingOfDraft)
+    return findBlocks(in: text).map(\.range).filter { block in
+        let words = opening(of: text.bytes[block.bounds])
+        return words.starts(with: own) || openings.contains { words.starts(with: $0) }
     }
+}
+
+/// The first words in lower case, without the stars, brackets and marks that notices stand in.
+private func opening(of bytes: ArraySlice<UInt8>) -> [UInt8] {
+    let lowered = bytes.prefix(Thresholds.noticeOpening).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    return Array(lowered.drop { !(0x61...0x7A).contains($0) })
 }
 
 private let openings = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }.filter {

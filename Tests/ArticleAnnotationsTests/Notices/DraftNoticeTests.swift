@@ -54,6 +54,16 @@ import Testing
         #expect(try notice([Self.boats], house) == words)
     }
 
+    @Test func `a page that carries a house's notice is found to carry it, with another figure it is not`() throws {
+        for house in NoticeTemplate.houses {
+            let words = try #require(try notice([Self.boats], house))
+            let page = ArticleText("Twelve boats sailed at dawn on Friday.\n\n\(words)")
+            #expect(carries(page, notice: words), "\(house)")
+            #expect(!carries(page, notice: words.replacing("12", with: "13")), "\(house)")
+            #expect(!carries(ArticleText("Twelve boats sailed at dawn on Friday."), notice: words), "\(house)")
+        }
+    }
+
     @Test func `the error is not repeated where the house does not wish it`() throws {
         for house in NoticeTemplate.houses {
             let words = try #require(try notice([Self.boats, Self.captain], house, repeating: false))
