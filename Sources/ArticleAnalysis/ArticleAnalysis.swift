@@ -2,9 +2,9 @@
 package struct ArticleAnalysis: Sendable {
     package let text: ArticleText
     package let published: Day?
-    package let blocks: [Block]
-    package let tokens: [Token]
-    package let sentences: [Sentence]
+    package let blocks: TotalList<Block>
+    package let tokens: TotalList<Token>
+    package let sentences: TotalList<Sentence>
     package let quantities: [Quantity]
     package let dates: [DateMention]
     package let entities: [Entity]
@@ -22,7 +22,8 @@ package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: 
     let words = findTokens(in: text, blocks: blocks)  // Text/: words, numbers, marks
     let sentences = findSentences(in: text, blocks: blocks, tokens: words)  // Sentences/
     let tokens = tag(words, of: sentences, in: text, after: earlier)  // Tagging/: parts of speech
-    let page = Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
+    let page = Page(
+        text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
     let pieces = findPieces(in: text, blocks: blocks)  // Numbers/: what numbers and dates are read from
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
     let quantities = findQuantities(in: page, pieces: pieces, dates: dates)  // Quantities/: how much of what
@@ -31,17 +32,17 @@ package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: 
     let quotes = findQuotes(in: reading, entities: entities)  // Quotes/: who said what
     let claims = findClaims(in: reading, quantities: quantities, dates: dates, entities: entities, quotes: quotes)  // Claims/
     return ArticleAnalysis(
-        text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences, quantities: quantities, dates: dates,
-        entities: entities, quotes: quotes, claims: claims)
+        text: text, published: published, blocks: page.blocks, tokens: page.tokens, sentences: page.sentences, quantities: quantities,
+        dates: dates, entities: entities, quotes: quotes, claims: claims)
 }
 
 /// What the later phases read from: the text, cut and tagged.
 package struct Page: Sendable {
     package let text: ArticleText
     package let published: Day?
-    package let blocks: [Block]
-    package let tokens: [Token]
-    package let sentences: [Sentence]
+    package let blocks: TotalList<Block>
+    package let tokens: TotalList<Token>
+    package let sentences: TotalList<Sentence>
 }
 
 extension ArticleAnalysis {

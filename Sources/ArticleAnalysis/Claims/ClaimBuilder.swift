@@ -234,11 +234,6 @@ extension Reading {
     }
 
     private func firstToken(from offset: Int) -> Int {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.firstIndex(past: { $0.range.start < offset })
     }
 }

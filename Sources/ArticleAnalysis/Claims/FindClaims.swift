@@ -27,11 +27,7 @@ struct ClaimFacts {
 
     /// Indices of the ranges (sorted by start) that lie inside another.
     static func indices(of ranges: [TextRange], in range: TextRange) -> [Int] {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].start < range.start { low = middle + 1 } else { high = middle }
-        }
+        var low = ranges.firstIndex(past: { $0.start < range.start })
         var found: [Int] = []
         while low < ranges.count, ranges[low].start < range.end {
             if range.contains(ranges[low]) { found.append(low) }

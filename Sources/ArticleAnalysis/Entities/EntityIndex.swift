@@ -29,11 +29,6 @@ struct EntityIndex: Sendable {
     }
 
     private func firstMention(from offset: Int) -> Int {
-        var (low, high) = (0, mentions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if mentions[middle].range.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        mentions.firstIndex(past: { $0.range.start < offset })
     }
 }

@@ -8,7 +8,7 @@ struct Prose: Sendable {
     let counts: [WordID: Int]
 
     var text: ArticleText { article.text }
-    var tokens: [Token] { article.tokens }
+    var tokens: TotalList<Token> { article.tokens }
 
     init(_ article: ArticleAnalysis) {
         self.article = article

@@ -49,18 +49,15 @@ struct SpellingSearch {
     }
 
     private func endOfBranch(_ words: Range<Int>, _ letter: UInt8, _ depth: Int) -> Int {
-        var (low, high, step) = (words.lowerBound, words.upperBound, 1)
+        let high = words.upperBound
+        var (low, step) = (words.lowerBound, 1)
         while low + step < high, lexicon.suggestionByte(low + step, at: depth) == letter {
             low += step
             step *= 2
         }
-        high = min(high, low + step)
-        low += 1
-        while low < high {
-            let middle = (low + high) / 2
-            if lexicon.suggestionByte(middle, at: depth) == letter { low = middle + 1 } else { high = middle }
-        }
-        return low
+        return Range(low + 1, upTo: min(high, low + step)).firstIndex(past: {
+            lexicon.suggestionByte($0, at: depth) == letter
+        })
     }
 
     private mutating func keep(_ word: Int, _ depth: Int) {

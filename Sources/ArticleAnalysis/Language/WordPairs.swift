@@ -32,11 +32,6 @@ struct WordPairs: Sendable {
     }
 
     private func firstRow(of word: Int) -> Int {
-        var (low, high) = (0, section.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self.word(at: middle) < word { low = middle + 1 } else { high = middle }
-        }
-        return low
+        (0..<section.count).firstIndex(past: { self.word(at: $0) < word })
     }
 }

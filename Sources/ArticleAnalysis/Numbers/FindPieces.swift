@@ -1,5 +1,5 @@
 /// Cuts every block into pieces. Linear in the length of the text.
-func findPieces(in text: ArticleText, blocks: [Block]) -> Pieces {
+func findPieces(in text: ArticleText, blocks: TotalList<Block>) -> Pieces {
     var items: [Piece] = []
     items.reserveCapacity(text.bytes.count / 4)
     for block in blocks {

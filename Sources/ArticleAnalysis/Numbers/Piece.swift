@@ -69,11 +69,6 @@ struct Pieces {
 
     /// The piece whose bytes begin at or after an offset.
     func firstIndex(from offset: Int) -> Int {
-        var (low, high) = (0, items.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if items[middle].range.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        items.firstIndex(past: { $0.range.start < offset })
     }
 }

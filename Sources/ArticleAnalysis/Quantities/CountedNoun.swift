@@ -7,7 +7,7 @@ struct CountedNoun {
 /// The noun phrase behind a figure, over “of” and an article; nil where none begins there.
 func countedNoun(after offset: Int, hyphen: Bool, in page: Page) -> CountedNoun? {
     let tokens = page.tokens
-    var index = firstToken(in: tokens, from: offset)
+    var index = tokens.firstIndex(past: { $0.range.start < offset })
     if hyphen { index += 1 }
     if index < tokens.count, tokens[index].word == "of" {
         index += 1
@@ -17,15 +17,6 @@ func countedNoun(after offset: Int, hyphen: Bool, in page: Page) -> CountedNoun?
     guard index < tokens.count, let last = lastNoun(in: page, from: index, hyphen: hyphen) else { return nil }
     let head = page.text[tokens[last].range]
     return CountedNoun(range: TextRange(tokens[index].range.start, tokens[last].range.end), lemma: nounLemma(of: head))
-}
-
-private func firstToken(in tokens: [Token], from offset: Int) -> Int {
-    var (low, high) = (0, tokens.count)
-    while low < high {
-        let middle = (low + high) / 2
-        if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
-    }
-    return low
 }
 
 /// The head: the first plural in a row of adjectives and nouns, else the row's last noun.

@@ -1,5 +1,5 @@
 /// Pairs the quotation marks of every block; takes one pass over the bytes.
-func findQuotations(in text: ArticleText, blocks: [Block]) -> Quotations {
+func findQuotations(in text: ArticleText, blocks: TotalList<Block>) -> Quotations {
     var finder = QuotationFinder()
     for (index, block) in blocks.enumerated() {
         finder.read(block.range, number: index, of: text, next: index + 1 < blocks.count ? blocks[index + 1].range : nil)

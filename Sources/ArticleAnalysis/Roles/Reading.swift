@@ -1,29 +1,33 @@
 /// What kind of mark a token is, as far as clauses care.
-enum ClauseMark: UInt8, Sendable {
+enum ClauseMark: UInt8, Bounded {
     case none, comma, stop, colon, semicolon, dash, openBracket, closeBracket, quote, other
+
+    static let boundary = ClauseMark.none
 }
 
 /// How a word is written.
-enum Capitals: UInt8, Sendable {
+enum Capitals: UInt8, Bounded {
     case lower, initial, all
+
+    static let boundary = Capitals.lower
 }
 
 /// A page whose words have been looked up: every token with its classes, its mark and its capitals. Lists are parallel to the tokens.
 struct Reading: Sendable {
     let page: Page
-    let entries: [Vocabulary.Entry]
-    let marks: [ClauseMark]
-    let capitals: [Capitals]
+    let entries: TotalList<Vocabulary.Entry>
+    let marks: TotalList<ClauseMark>
+    let capitals: TotalList<Capitals>
 
     init(_ page: Page) {
         self.page = page
         let vocabulary = Vocabulary.english
-        entries = page.tokens.map { $0.kind == .mark ? Vocabulary.Entry() : vocabulary[$0.word] }
-        marks = page.tokens.map { Self.mark(of: $0, in: page.text.bytes) }
-        capitals = page.tokens.map { Self.capitals(of: $0, in: page.text.bytes) }
+        entries = TotalList(page.tokens.lazy.map { $0.kind == .mark ? Vocabulary.Entry() : vocabulary[$0.word] })
+        marks = TotalList(page.tokens.lazy.map { Self.mark(of: $0, in: page.text.bytes) })
+        capitals = TotalList(page.tokens.lazy.map { Self.capitals(of: $0, in: page.text.bytes) })
     }
 
-    var tokens: [Token] { page.tokens }
+    var tokens: TotalList<Token> { page.tokens }
 
     func classes(_ token: Int) -> WordRole { entries[token].classes }
 

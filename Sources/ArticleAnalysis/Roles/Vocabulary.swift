@@ -2,7 +2,8 @@ internal import LanguageTables
 
 /// What the phases about people and their words know of the language, read once from its data files.
 struct Vocabulary: Sendable {
-    struct Entry: Sendable {
+    struct Entry: Bounded {
+        static let boundary = Entry()
         var classes: WordRole = []
         /// Index into ``Vocabulary/verbs``; negative where the word is no cue verb.
         var verb: Int16 = -1

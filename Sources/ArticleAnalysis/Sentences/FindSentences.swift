@@ -2,7 +2,7 @@
 ///
 /// Golden rules of sentence boundaries and the abbreviation classes follow Kiss and Strunk (2006) and pySBD (Sadvilkar and Neumann
 /// 2020), decided here over tokens: the tokenizer has already told the stop of an abbreviation from the stop of a sentence.
-func findSentences(in text: ArticleText, blocks: [Block], tokens: [Token]) -> [Sentence] {
+func findSentences(in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>) -> TotalList<Sentence> {
     var sentences: [Sentence] = []
     var next = 0
     for (index, block) in blocks.enumerated() {
@@ -14,21 +14,21 @@ func findSentences(in text: ArticleText, blocks: [Block], tokens: [Token]) -> [S
             sentences.append(Sentence(range: range, block: index, tokens: part))
         }
     }
-    return sentences
+    return TotalList(sentences)
 }
 
 /// Walks through one block and cuts where a sentence ends; what ends one is decided in ``SentenceBreak``.
 struct SentenceCutter {
     var words: SentenceWords { .english }
     let text: ArticleText
-    let tokens: [Token]
+    let tokens: TotalList<Token>
     /// The tokens of the block.
     let range: Range<Int>
     let isHeadline: Bool
     /// Where the sentence starts that is being read.
     var start: Int
 
-    init(text: ArticleText, tokens: [Token], range: Range<Int>, isHeadline: Bool) {
+    init(text: ArticleText, tokens: TotalList<Token>, range: Range<Int>, isHeadline: Bool) {
         (self.text, self.tokens, self.range, self.isHeadline) = (text, tokens, range, isHeadline)
         start = range.lowerBound
     }

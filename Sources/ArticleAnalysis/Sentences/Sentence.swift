@@ -10,3 +10,7 @@ package struct Sentence: Sendable, Hashable {
         (self.range, self.block, self.tokens) = (range, block, tokens)
     }
 }
+
+extension Sentence: Bounded {
+    package static let boundary = Sentence(range: TextRange(0, 0), block: -1, tokens: 0..<0)
+}

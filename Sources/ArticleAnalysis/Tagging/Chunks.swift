@@ -5,7 +5,7 @@ package struct Chunks: Sendable {
     package let nounGroups: [NounGroup]
     package let verbGroups: [VerbGroup]
 
-    package init(of tokens: [Token], in range: Range<Int>) {
+    package init(of tokens: TotalList<Token>, in range: Range<Int>) {
         var nouns: [NounGroup] = []
         var verbs: [VerbGroup] = []
         let nounScanner = NounGroupScanner(tokens: tokens, limit: range.upperBound)

@@ -12,7 +12,7 @@ package struct NounGroup: Sendable, Hashable {
 ///
 /// Silent on participles that open a group (“rising prices” gives “prices”): most of them are verbs.
 struct NounGroupScanner {
-    let tokens: [Token]
+    let tokens: TotalList<Token>
     let limit: Int
 
     /// The group that starts exactly there.

@@ -1,8 +1,10 @@
 internal import LanguageTables
 
 /// Gives every token its part of speech, sentence by sentence; a sentence that an earlier version has too keeps its tags.
-package func tag(_ tokens: [Token], of sentences: [Sentence], in text: ArticleText, after earlier: ArticleAnalysis?) -> [Token] {
-    var tagged = tokens
+package func tag(
+    _ tokens: TotalList<Token>, of sentences: TotalList<Sentence>, in text: ArticleText, after earlier: ArticleAnalysis?
+) -> TotalList<Token> {
+    var tagged = Array(tokens)
     var tagger = Tagger(table: Tagger.english)
     let memory = earlier.map(TagMemory.init)
     Tagger.english.bytes.withWords { words in
@@ -14,7 +16,7 @@ package func tag(_ tokens: [Token], of sentences: [Sentence], in text: ArticleTe
             }
         }
     }
-    return tagged
+    return TotalList(tagged)
 }
 
 /// An averaged perceptron that goes from left to right (Collins 2002, “Discriminative training methods for hidden Markov models”).

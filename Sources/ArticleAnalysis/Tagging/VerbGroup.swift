@@ -23,7 +23,7 @@ package struct VerbGroup: Sendable, Hashable {
 
 /// Finds verb groups by their tags; the words of negation and the auxiliaries come from the language's data.
 struct VerbGroupScanner {
-    let tokens: [Token]
+    let tokens: TotalList<Token>
     let limit: Int
     var words: VerbWords { .english }
 

@@ -10,3 +10,7 @@ package struct Block: Sendable, Hashable {
 
     package init(range: TextRange, role: BlockRole) { (self.range, self.role) = (range, role) }
 }
+
+extension Block: Bounded {
+    package static let boundary = Block(range: TextRange(0, 0), role: .body)
+}

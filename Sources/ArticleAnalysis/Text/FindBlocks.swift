@@ -1,10 +1,10 @@
 /// Cuts a text into blocks and says what each is on the page.
 ///
 /// A blank line separates blocks; a single line break is white space unless a line beside it is plainly a block of its own.
-package func findBlocks(in text: ArticleText) -> [Block] {
+package func findBlocks(in text: ArticleText) -> TotalList<Block> {
     var cutter = LineCutter(text)
     let drafts = join(cutter.cut(), in: text)
-    return zip(drafts, blockRoles(of: drafts, in: text)).map { Block(range: $0.range, role: $1) }
+    return TotalList(zip(drafts, blockRoles(of: drafts, in: text)).lazy.map { Block(range: $0.range, role: $1) })
 }
 
 /// A block before its role is decided.

@@ -2,11 +2,11 @@
 ///
 /// The cut is that of Universal Dependencies' English treebanks, from which the tagger learnt. It takes linear time: every look
 /// ahead is bounded by a cut-off of ``Thresholds`` or consumed by the token that it decides.
-func findTokens(in text: ArticleText, blocks: [Block]) -> [Token] {
+func findTokens(in text: ArticleText, blocks: TotalList<Block>) -> TotalList<Token> {
     var scanner = TokenScanner(bytes: text.bytes)
     scanner.tokens.reserveCapacity(text.bytes.count / 5)
     for block in blocks { scanner.scan(block.range) }
-    return scanner.tokens
+    return TotalList(scanner.tokens)
 }
 
 /// Reads one token after the other; the kinds of token stand in files of their own.

@@ -3,10 +3,9 @@ package struct TextRange: Hashable, Sendable, Comparable {
     package let start: Int
     package let end: Int
 
-    package init(_ start: Int, _ end: Int) {
-        precondition(start <= end, "a range ends where it starts or later")
-        (self.start, self.end) = (start, end)
-    }
+    /// From `start` to `end`; empty at `start` where the end lies before it, so that no range runs backwards.
+    @inlinable
+    package init(_ start: Int, _ end: Int) { (self.start, self.end) = (start, max(start, end)) }
 
     package var count: Int { end - start }
     package var isEmpty: Bool { start == end }

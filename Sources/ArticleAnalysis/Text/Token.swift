@@ -28,3 +28,8 @@ package struct Token: Sendable, Hashable {
         (self.range, self.kind, self.spaceBefore, self.word, self.tag) = (range, kind, spaceBefore, word, tag)
     }
 }
+
+extension Token: Bounded {
+    /// A mark without bytes, behind white space: nothing hangs on it, and it is no word that a rule knows.
+    package static let boundary = Token(range: TextRange(0, 0), kind: .mark, spaceBefore: true, word: WordID(rawValue: 0))
+}

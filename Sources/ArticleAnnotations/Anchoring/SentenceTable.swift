@@ -35,15 +35,3 @@ struct SentenceTable: Sendable {
         return first..<max(first, last)
     }
 }
-
-extension RandomAccessCollection where Index == Int {
-    /// The first index whose element is not `past`, where all that are stand in front; found in log n steps.
-    func firstIndex(past isPast: (Element) -> Bool) -> Int {
-        var (low, high) = (startIndex, endIndex)
-        while low < high {
-            let middle = (low + high) / 2
-            if isPast(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
-    }
-}

@@ -23,11 +23,7 @@ func place(of change: Change, in patch: [PatchPiece]) -> Place {
 private func counterpart(
     of offset: Int, in patch: [PatchPiece], from side: KeyPath<PatchPiece, TextRange>, to other: KeyPath<PatchPiece, TextRange>
 ) -> Int {
-    var (low, high) = (0, patch.count)
-    while low < high {
-        let middle = (low + high) / 2
-        if patch[middle][keyPath: side].end <= offset { low = middle + 1 } else { high = middle }
-    }
+    let low = patch.firstIndex(past: { $0[keyPath: side].end <= offset })
     guard low < patch.count else { return patch.last?[keyPath: other].end ?? 0 }
     let piece = patch[low]
     return piece.isEqual ? piece[keyPath: other].start + (offset - piece[keyPath: side].start) : piece[keyPath: other].start

@@ -1,3 +1,5 @@
+internal import ArticleAnalysis
+
 /// How alike two sentences are, from 0 to 1: the mean of three measures that err differently.
 ///
 /// The cosine of their words by rarity, the share of four-letter stretches in common, and how much of each is covered by the other if
@@ -45,10 +47,6 @@ private func dice(_ left: [UInt32], _ right: [UInt32]) -> Double {
 
 /// Whether a rising list holds the value.
 private func contains(_ list: [Int], _ value: Int) -> Bool {
-    var (low, high) = (0, list.count)
-    while low < high {
-        let middle = (low + high) / 2
-        if list[middle] < value { low = middle + 1 } else { high = middle }
-    }
+    let low = list.firstIndex(past: { $0 < value })
     return low < list.count && list[low] == value
 }

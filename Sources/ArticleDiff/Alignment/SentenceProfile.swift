@@ -129,11 +129,7 @@ extension SentenceProfile {
 
     /// How often a word stands in the sentence.
     private func count(of word: Int) -> Int {
-        var (low, high) = (0, words.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if words[middle].id < word { low = middle + 1 } else { high = middle }
-        }
+        let low = words.firstIndex(past: { $0.id < word })
         return low < words.count && words[low].id == word ? words[low].count : 0
     }
 }

@@ -29,12 +29,7 @@ extension ArticleAnalysis {
 
     /// Index of the first token that starts at `offset` or behind it.
     package func firstToken(from offset: Int) -> Int {
-        var (low, high) = (0, tokens.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if tokens[middle].range.start < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        tokens.firstIndex(past: { $0.range.start < offset })
     }
 
     /// Where the unit that starts with token `first` ends: behind everything that stands to it without white space or a mark of punctuation.

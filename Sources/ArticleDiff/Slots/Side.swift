@@ -96,7 +96,7 @@ final class Side: Sendable {
     }
 
     /// For every token the last-starting range that holds it; one walk over tokens and ranges, both in order of the text.
-    private static func owners(of tokens: [Token], _ ranges: [(range: TextRange, owner: Int)]) -> [Int32] {
+    private static func owners(of tokens: TotalList<Token>, _ ranges: [(range: TextRange, owner: Int)]) -> [Int32] {
         var owners = [Int32](repeating: -1, count: tokens.count)
         var next = 0
         for (range, owner) in ranges.sorted(by: { $0.range < $1.range }) {

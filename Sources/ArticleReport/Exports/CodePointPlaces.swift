@@ -24,11 +24,7 @@ package struct CodePointPlaces: Sendable {
     /// The sentences that a range touches, whole.
     func sentences(around range: TextRange) -> String {
         let sentences = analysis.sentences
-        var (low, high) = (0, sentences.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if sentences[middle].range.end <= range.start { low = middle + 1 } else { high = middle }
-        }
+        let low = sentences.firstIndex(past: { $0.range.end <= range.start })
         let touched = sentences[low...].prefix { $0.range.start < range.end }
         return touched.map { analysis.text[$0.range] }.joined(separator: " ")
     }

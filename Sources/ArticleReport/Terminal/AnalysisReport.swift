@@ -42,11 +42,7 @@ private struct Margins {
 
     /// The one of the sorted ranges, which do not overlap, that holds another.
     private static func range(holding inner: TextRange, in ranges: [TextRange]) -> TextRange? {
-        var (low, high) = (0, ranges.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if ranges[middle].start <= inner.start { low = middle + 1 } else { high = middle }
-        }
+        let low = ranges.firstIndex(past: { $0.start <= inner.start })
         return low > 0 && ranges[low - 1].contains(inner) ? ranges[low - 1] : nil
     }
 

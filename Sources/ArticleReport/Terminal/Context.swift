@@ -3,11 +3,7 @@ internal import ArticleAnalysis
 /// The span with the sentences that it touches.
 func sentences(touching span: TextRange, in analysis: ArticleAnalysis) -> TextRange {
     let sentences = analysis.sentences
-    var (low, high) = (0, sentences.count)
-    while low < high {
-        let middle = (low + high) / 2
-        if sentences[middle].range.end < span.start { low = middle + 1 } else { high = middle }
-    }
+    let low = sentences.firstIndex(past: { $0.range.end < span.start })
     return sentences[low...].prefix { $0.range.start <= span.end }.reduce(span) { $0.union($1.range) }
 }
 

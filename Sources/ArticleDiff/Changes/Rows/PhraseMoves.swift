@@ -42,11 +42,6 @@ extension [TextRange] {
 
     /// The index of the first range that ends at an offset or behind it.
     private func firstIndex(endingFrom offset: Int) -> Int {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].end < offset { low = middle + 1 } else { high = middle }
-        }
-        return low
+        firstIndex(past: { $0.end < offset })
     }
 }

@@ -49,11 +49,7 @@ struct Redline {
     }
 
     private func touching(_ range: TextRange, _ side: KeyPath<Stretch, TextRange>) -> ClosedRange<Int>? {
-        var (low, high) = (0, stretches.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if stretches[middle][keyPath: side].end <= range.start { low = middle + 1 } else { high = middle }
-        }
+        let low = stretches.firstIndex(past: { $0[keyPath: side].end <= range.start })
         var last: Int?
         for index in low..<max(low, stretches.count) {
             let place = stretches[index][keyPath: side]
@@ -71,11 +67,7 @@ struct Redline {
 extension [Int] {
     /// The elements of a sorted list that lie inside a range, its ends left out.
     fileprivate func inside(_ range: TextRange) -> [Int] {
-        var (low, high) = (0, count)
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle] <= range.start { low = middle + 1 } else { high = middle }
-        }
+        let low = firstIndex(past: { $0 <= range.start })
         return Array(self[low...].prefix { $0 < range.end })
     }
 }

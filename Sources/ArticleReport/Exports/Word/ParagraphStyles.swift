@@ -19,7 +19,7 @@ struct ParagraphStyles {
     }
 
     private struct Side {
-        private let blocks: [Block]
+        private let blocks: TotalList<Block>
         private let headline: Int?
         /// The first line feed between each block and the next.
         private let ends: Set<Int>
@@ -37,11 +37,7 @@ struct ParagraphStyles {
         func endsBlock(_ range: TextRange) -> Bool { range.bounds.contains(where: ends.contains) }
 
         func style(at offset: Int) -> StaticString? {
-            var (low, high) = (0, blocks.count)
-            while low < high {
-                let middle = (low + high) / 2
-                if blocks[middle].range.end <= offset { low = middle + 1 } else { high = middle }
-            }
+            let low = blocks.firstIndex(past: { $0.range.end <= offset })
             return low < blocks.count ? style(of: low) : nil
         }
 

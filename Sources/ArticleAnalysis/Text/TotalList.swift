@@ -1,0 +1,39 @@
+/// What stands beyond both ends of a text, as one of its kind.
+package protocol Bounded: Sendable {
+    static var boundary: Self { get }
+}
+
+/// A list that answers for every index: beyond its ends with the boundary of its kind, so that “the token before” and “the token behind” are
+/// questions without a precondition, at the start of a text and at its end as well.
+package struct TotalList<Element: Bounded>: RandomAccessCollection, Sendable {
+    @usableFromInline let items: [Element]
+
+    @inlinable
+    package init(_ items: some Sequence<Element>) { self.items = Array(items) }
+
+    @inlinable
+    package var startIndex: Int { 0 }
+    @inlinable
+    package var endIndex: Int { items.count }
+
+    @inlinable
+    package subscript(index: Int) -> Element {
+        index >= 0 && index < items.count ? items[index] : .boundary
+    }
+
+    /// The elements of a stretch that are there.
+    @inlinable
+    package subscript(stretch: Range<Int>) -> ArraySlice<Element> { items[stretch.clamped(to: 0..<items.count)] }
+}
+
+extension TotalList: ExpressibleByArrayLiteral {
+    package init(arrayLiteral elements: Element...) { self.init(elements) }
+}
+
+extension TotalList: Equatable where Element: Equatable {}
+
+extension Range<Int> {
+    /// From `start` up to `end`, or nothing at `start` where the end lies before it.
+    @inlinable
+    package init(_ start: Int, upTo end: Int) { self = start..<Swift.max(start, end) }
+}
