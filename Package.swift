@@ -17,7 +17,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
     .testTarget(
-        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: exclude, swiftSettings: strict)
+        name: "\(name)Tests", dependencies: [.target(name: name), "TestSupport"] + dependencies, exclude: exclude,
+        swiftSettings: strict)
 }
 
 let package = Package(
@@ -30,12 +31,15 @@ let package = Package(
         .executableTarget(name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict),
         .executableTarget(
             name: "galley-bench",
-            dependencies: ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport", "ArticleStore", "TestSupport"],
+            dependencies: [
+                "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport", "ArticleStore", "TestSupport",
+            ],
             swiftSettings: strict),
         room(
             "GalleyCommands",
             [
-                "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport",
+                "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
+                "ArticleReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
@@ -51,8 +55,10 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
         .target(
-            name: "TestSupport", dependencies: ["ArticleAnalysis", "ArticleAnnotations"], path: "Tests/TestSupport", swiftSettings: strict),
-        .testTarget(name: "EndToEndTests", dependencies: ["galley", "ArticleAnnotations", "TestSupport"], swiftSettings: strict),
+            name: "TestSupport", dependencies: ["ArticleAnalysis", "ArticleAnnotations"], path: "Tests/TestSupport",
+            swiftSettings: strict),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["galley", "ArticleAnnotations", "TestSupport"], swiftSettings: strict),
         tests(of: "ArticleAnalysis"),
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),

@@ -14,10 +14,12 @@ package struct ArticleAnalysis: Sendable {
 
 /// What one text says, read from the outside in.
 ///
-/// `published` is the day that relative dates (“on Thursday”) resolve against. Of an `earlier` version of the article, what is known of the
-/// sentences that both share is taken over; the answer is the same without it. What is wrong with the text is a question of its own:
-/// ``findFindings(in:)``.
-package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: ArticleAnalysis? = nil) -> ArticleAnalysis {
+/// `published` is the day that relative dates (“on Thursday”) resolve against. Of an `earlier` version of the article,
+/// what is known of the sentences that both share is taken over; the answer is the same without it. What is wrong with
+/// the text is a question of its own: ``findFindings(in:)``.
+package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: ArticleAnalysis? = nil)
+    -> ArticleAnalysis
+{
     let blocks = findBlocks(in: text)  // Text/: what each block is on the page
     let words = findTokens(in: text, blocks: blocks)  // Text/: words, numbers, marks
     let sentences = findSentences(in: text, blocks: blocks, tokens: words)  // Sentences/
@@ -30,9 +32,11 @@ package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: 
     let reading = Reading(page)  // Roles/: what each word can do in a sentence
     let entities = findEntities(in: reading)  // Entities/: who and where
     let quotes = findQuotes(in: reading, entities: entities)  // Quotes/: who said what
-    let claims = findClaims(in: reading, quantities: quantities, dates: dates, entities: entities, quotes: quotes)  // Claims/
+    // Claims/
+    let claims = findClaims(in: reading, quantities: quantities, dates: dates, entities: entities, quotes: quotes)
     return ArticleAnalysis(
-        text: text, published: published, blocks: page.blocks, tokens: page.tokens, sentences: page.sentences, quantities: quantities,
+        text: text, published: published, blocks: page.blocks, tokens: page.tokens, sentences: page.sentences,
+        quantities: quantities,
         dates: dates, entities: entities, quotes: quotes, claims: claims)
 }
 
@@ -47,5 +51,7 @@ package struct Page: Sendable {
 
 extension ArticleAnalysis {
     /// The cut and tagged text alone.
-    package var page: Page { Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences) }
+    package var page: Page {
+        Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
+    }
 }

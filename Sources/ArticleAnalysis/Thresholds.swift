@@ -45,7 +45,8 @@ enum Thresholds {
 
     // Tagging: part of what the weights were trained on, so a change needs a new training.
 
-    /// The fewest bytes of a word whose case says something about its sentence: shorter ones are small even in headlines.
+    /// The fewest bytes of a word whose case says something about its sentence: shorter ones are small even in
+    /// headlines.
     static let longWord = 4
     /// The tenths of a sentence's long words that have a capital in title case.
     static let titleCaseTenths = 7

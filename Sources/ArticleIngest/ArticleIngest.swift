@@ -1,6 +1,7 @@
 /// Reads an article from the bytes of a web page or of a text file.
 ///
-/// `name` is the file's name, `contentType` what a server said of the bytes, `url` where the page was found: each helps where it is known.
+/// `name` is the file's name, `contentType` what a server said of the bytes, `url` where the page was found: each helps
+/// where it is known.
 package func ingest(
     _ bytes: [UInt8], name: String? = nil, contentType: String? = nil, url: String? = nil
 ) throws(IngestError) -> IngestedArticle {
@@ -21,8 +22,11 @@ package func isPage(_ bytes: [UInt8], name: String? = nil, contentType: String? 
 extension IngestedArticle {
     fileprivate init(_ metadata: PageMetadata, _ body: PageBody) {
         self.init(
-            title: metadata.title, byline: metadata.byline ?? body.byline.map(normalized), published: metadata.published,
-            modified: metadata.modified, language: metadata.language, siteName: metadata.siteName, canonicalURL: metadata.canonicalURL,
-            text: body.text, blocks: body.blocks, corrections: findCorrections(Array(body.text.utf8), body.blocks.map(\.range)))
+            title: metadata.title, byline: metadata.byline ?? body.byline.map(normalized),
+            published: metadata.published,
+            modified: metadata.modified, language: metadata.language, siteName: metadata.siteName,
+            canonicalURL: metadata.canonicalURL,
+            text: body.text, blocks: body.blocks,
+            corrections: findCorrections(Array(body.text.utf8), body.blocks.map(\.range)))
     }
 }

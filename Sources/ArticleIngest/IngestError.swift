@@ -10,7 +10,9 @@ package struct IngestError: Error, Hashable, CustomStringConvertible {
     /// One sentence: what the reader can do.
     package let advice: String
 
-    package init(_ code: Code, _ what: String, _ advice: String) { (self.code, self.what, self.advice) = (code, what, advice) }
+    package init(_ code: Code, _ what: String, _ advice: String) {
+        (self.code, self.what, self.advice) = (code, what, advice)
+    }
 
     package var description: String { "\(what) \(advice)" }
 }

@@ -30,8 +30,10 @@ package struct IngestedArticle: Sendable, Hashable {
     package var corrections: [Range<Int>]
 
     package init(
-        title: String? = nil, byline: String? = nil, published: String? = nil, modified: String? = nil, language: String? = nil,
-        siteName: String? = nil, canonicalURL: String? = nil, text: String, blocks: [IngestedBlock], corrections: [Range<Int>] = []
+        title: String? = nil, byline: String? = nil, published: String? = nil, modified: String? = nil,
+        language: String? = nil,
+        siteName: String? = nil, canonicalURL: String? = nil, text: String, blocks: [IngestedBlock],
+        corrections: [Range<Int>] = []
     ) {
         (self.title, self.byline, self.published, self.modified) = (title, byline, published, modified)
         (self.language, self.siteName, self.canonicalURL) = (language, siteName, canonicalURL)
@@ -42,7 +44,9 @@ package struct IngestedArticle: Sendable, Hashable {
     ///
     /// Unchanged where there is no title, or where the text has a headline.
     package var withHeadline: IngestedArticle {
-        guard let title, !title.isEmpty, !blocks.contains(where: { $0.role == .headline && text[$0] == title }) else { return self }
+        guard let title, !title.isEmpty, !blocks.contains(where: { $0.role == .headline && text[$0] == title }) else {
+            return self
+        }
         let shift = title.utf8.count + 2
         func moved(_ range: Range<Int>) -> Range<Int> { range.lowerBound + shift..<range.upperBound + shift }
         var article = self

@@ -28,7 +28,8 @@ enum Thresholds {
 
     // MARK: HTML
 
-    /// Open elements; what nests deeper loses its tags and keeps its text. Blink draws the line at 512, real pages stay below 100.
+    /// Open elements; what nests deeper loses its tags and keeps its text. Blink draws the line at 512, real pages stay
+    /// below 100.
     static let deepestNesting = 400
     /// How many open elements an end tag is looked for in.
     static let closingReach = 400
@@ -68,7 +69,8 @@ enum Thresholds {
     static let longSibling = 80.0
     /// The share of the best candidate's text from which a sibling counts as a part of the article.
     static let siblingShare = 0.2
-    /// The same where its class is like the candidate's: templates put each stretch of an article into a box of its own.
+    /// The same where its class is like the candidate's: templates put each stretch of an article into a box of its
+    /// own.
     static let kinShare = 0.02
     /// The share of common class words from which two elements are of one kind.
     static let sameKind = 0.5

@@ -67,7 +67,9 @@ struct QuantityJSON: Encodable {
         let slice = slicer.slice(quantity.range)
         (start, end, text) = (slice.start, slice.end, slice.text)
         (kind, bound, unit) = (quantity.kind.rawValue, quantity.bound.rawValue, Nullable(quantity.unit))
-        (value, low, high) = (Nullable(finite: quantity.value), Nullable(finite: quantity.low), Nullable(finite: quantity.high))
+        (value, low, high) = (
+            Nullable(finite: quantity.value), Nullable(finite: quantity.low), Nullable(finite: quantity.high)
+        )
         of = Nullable(quantity.of.map { slicer.text[$0] })
     }
 }
@@ -135,7 +137,8 @@ struct ClaimJSON: Encodable {
     init(_ claim: Claim, number: Int, _ slicer: Slicer) {
         let slice = slicer.slice(claim.range)
         (id, start, end, text) = ("k\(number + 1)", slice.start, slice.end, slice.text)
-        source = Nullable(claim.source.map { SourceJSON(text: slicer.text[$0.range], entity: Nullable($0.entity.map(entityID))) })
+        source = Nullable(
+            claim.source.map { SourceJSON(text: slicer.text[$0.range], entity: Nullable($0.entity.map(entityID))) })
         (certainty, negated) = (claim.certainty.rawValue, claim.isNegated)
         (quantities, dates, quotes) = (claim.quantities, claim.dates, claim.quotes)
         entities = claim.entities.map(entityID)

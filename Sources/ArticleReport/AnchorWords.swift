@@ -10,7 +10,8 @@ package func words(for anchor: Anchor, in later: ArticleText, named version: Str
     case .anchored: return nil
     case .moved: return "moved, the same words in \(version)"
     case .changed(let range): return "changed again since: \(quoted(range)) in \(version)"
-    case .ambiguous(let places) where places.count == 1: return "perhaps \(quoted(places[0])) in \(version), perhaps gone"
+    case .ambiguous(let places) where places.count == 1:
+        return "perhaps \(quoted(places[0])) in \(version), perhaps gone"
     case .ambiguous(let places): return "at one of \(places.count) places of \(version), or gone"
     case .orphaned(let near): return "gone from \(version)" + (near.isEmpty ? "" : "; nearest is \(quoted(near))")
     }

@@ -6,13 +6,17 @@ internal import FoundationEssentials
 /// The machine-readable shapes of `galley batch`: keys in alphabetical order, offsets in code points.
 package enum ContractJSON {
     /// One line of `batch analyze`.
-    package static func line(id: String, _ analysis: ArticleAnalysis) throws -> String { try encode(AnalysisAnswer(id: id, analysis)) }
+    package static func line(id: String, _ analysis: ArticleAnalysis) throws -> String {
+        try encode(AnalysisAnswer(id: id, analysis))
+    }
 
     /// One line of `batch diff`.
     package static func line(id: String, _ diff: ArticleDiff) throws -> String { try encode(DiffAnswer(id: id, diff)) }
 
     /// One line of `batch extract`.
-    package static func line(id: String, _ article: IngestedArticle) throws -> String { try encode(ExtractAnswer(id: id, article)) }
+    package static func line(id: String, _ article: IngestedArticle) throws -> String {
+        try encode(ExtractAnswer(id: id, article))
+    }
 
     package static func encode(_ value: some Encodable, pretty: Bool = false) throws -> String {
         let encoder = JSONEncoder()

@@ -13,12 +13,15 @@ struct DiffAnswer: Encodable {
     init(id: String, _ diff: ArticleDiff) {
         let (old, new) = (Slicer(diff.old.text), Slicer(diff.new.text))
         self.id = id
-        sentences = SidesJSON(old: diff.old.sentences.map { old.place($0.range) }, new: diff.new.sentences.map { new.place($0.range) })
+        sentences = SidesJSON(
+            old: diff.old.sentences.map { old.place($0.range) }, new: diff.new.sentences.map { new.place($0.range) })
         alignment = diff.alignment.map(RowJSON.init)
         changes = diff.changes.enumerated().map { ChangeJSON($1, number: $0, old, new) }
         patch = diff.patch.map { PieceJSON($0, old, new) }
         summary = Dictionary(
-            uniqueKeysWithValues: ChangeLevel.allCases.map { level in (level.rawValue, diff.changes.count { $0.kind.level == level }) })
+            uniqueKeysWithValues: ChangeLevel.allCases.map { level in
+                (level.rawValue, diff.changes.count { $0.kind.level == level })
+            })
     }
 }
 

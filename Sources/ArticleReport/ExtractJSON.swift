@@ -20,7 +20,9 @@ struct ExtractAnswer: Encodable {
         (self.id, text) = (id, article.text)
         (title, byline) = (Nullable(article.title), Nullable(article.byline))
         (published, modified) = (Nullable(article.published), Nullable(article.modified))
-        (language, siteName, canonicalURL) = (Nullable(article.language), Nullable(article.siteName), Nullable(article.canonicalURL))
+        (language, siteName, canonicalURL) = (
+            Nullable(article.language), Nullable(article.siteName), Nullable(article.canonicalURL)
+        )
         blocks = article.blocks.map { RoleJSON($0, slicer) }
         corrections = article.corrections.map { slicer.slice(TextRange($0.lowerBound, $0.upperBound)) }
     }

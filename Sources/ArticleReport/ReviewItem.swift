@@ -48,9 +48,11 @@ package struct ReviewBoard: Sendable {
     }
 }
 
-/// The words that an annotation is about in their sentence: those that went struck, those that came set, those that a note means marked.
+/// The words that an annotation is about in their sentence: those that went struck, those that came set, those that a
+/// note means marked.
 ///
-/// `analysis` gives a version by the id of its commit; where it is not at hand, the quotation's own context stands for the sentence.
+/// `analysis` gives a version by the id of its commit; where it is not at hand, the quotation's own context stands for
+/// the sentence.
 package func passage(of annotation: Annotation, in analysis: (String) -> ArticleAnalysis?) -> [Paragraph.Run] {
     guard let last = annotation.targets.last else { return [] }
     let isGone = annotation.change != nil && last.words?.isEmpty != false
@@ -62,7 +64,9 @@ package func passage(of annotation: Annotation, in analysis: (String) -> Article
             + [Paragraph.Run(trailing(TextRange(range.end, around.end), in: side.text))]
     }
     guard case .quote(_, let prefix, let suffix) = target.selectors.first else { return [] }
-    return [Paragraph.Run(prefix.isEmpty ? "" : "…" + prefix)] + edit + [Paragraph.Run(suffix.isEmpty ? "" : suffix + "…")]
+    return [Paragraph.Run(prefix.isEmpty ? "" : "…" + prefix)] + edit + [
+        Paragraph.Run(suffix.isEmpty ? "" : suffix + "…")
+    ]
 }
 
 private func edit(_ annotation: Annotation) -> [Paragraph.Run] {

@@ -50,7 +50,9 @@ package struct ItemJSON: Encodable {
 
     package init(_ item: ReviewItem) {
         let annotation = item.annotation
-        (id, shortID, status, isOpen) = (annotation.id.description, item.shortID, annotation.status.rawValue, annotation.isOpen)
+        (id, shortID, status, isOpen) = (
+            annotation.id.description, item.shortID, annotation.status.rawValue, annotation.isOpen
+        )
         kind = Nullable(annotation.change?.kind.rawValue)
         level = Nullable(annotation.change?.level.rawValue)
         confidence = Nullable(annotation.change?.confidence.rawValue)

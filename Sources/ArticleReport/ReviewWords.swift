@@ -12,13 +12,17 @@ package func label(of annotation: Annotation) -> String {
     return words[1].isEmpty ? "“\(words[0])” (taken out)" : "\(words[0]) → \(words[1])"
 }
 
-private func short(_ words: String) -> String { shortened(words.split { $0.isNewline }.joined(separator: " "), to: Thresholds.labelLength) }
+private func short(_ words: String) -> String {
+    shortened(words.split { $0.isNewline }.joined(separator: " "), to: Thresholds.labelLength)
+}
 
 extension Annotation {
     /// What it says: the explanation of a change, or what somebody noted.
     package var says: String {
-        let purposes: [Motivation] = change == nil ? [.commenting, .replying, .questioning, .describing] : [.describing]
-        return bodies.first { purposes.contains($0.purpose) }?.value ?? bodies.first { $0.purpose != .tagging }?.value ?? ""
+        let purposes: [Motivation] =
+            change == nil ? [.commenting, .replying, .questioning, .describing] : [.describing]
+        return bodies.first { purposes.contains($0.purpose) }?.value ?? bodies.first { $0.purpose != .tagging }?.value
+            ?? ""
     }
 
     /// Whether a correction notice on the page covers the change; nil where that was not asked.

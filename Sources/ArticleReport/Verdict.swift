@@ -4,7 +4,8 @@ internal import ArticleDiff
 /// One line that says whether there is anything to read.
 func verdict(on diff: ArticleDiff) -> String {
     guard !diff.changes.isEmpty else {
-        return diff.old.text == diff.new.text ? "Nothing changed: the texts are the same." : "Nothing changed but white space."
+        return diff.old.text == diff.new.text
+            ? "Nothing changed: the texts are the same." : "Nothing changed but white space."
     }
     let counts = ChangeLevel.allCases.map { level in diff.changes.count { $0.kind.level == level } }
     let named = zip(counts, ["substantive change", "editorial change", "change in page furniture"]).filter { $0.0 > 0 }
@@ -12,7 +13,8 @@ func verdict(on diff: ArticleDiff) -> String {
     return named.joined(separator: ", ") + "." + (admitted(diff).map { " \($0)" } ?? "")
 }
 
-/// Whether the new version owns up: how many of the substantive changes a correction notice covers, the notice itself not counted.
+/// Whether the new version owns up: how many of the substantive changes a correction notice covers, the notice itself
+/// not counted.
 private func admitted(_ diff: ArticleDiff) -> String? {
     let flags = diff.changes.compactMap { change -> Bool? in
         guard case .flag(let isAcknowledged) = change.detail["acknowledged"] else { return nil }
@@ -20,6 +22,9 @@ private func admitted(_ diff: ArticleDiff) -> String? {
     }
     let covered = flags.count { $0 }
     guard !flags.isEmpty else { return nil }
-    if covered == 0 { return flags.count == 1 ? "No correction notice covers it." : "No correction notice covers the substantive ones." }
+    if covered == 0 {
+        return flags.count == 1
+            ? "No correction notice covers it." : "No correction notice covers the substantive ones."
+    }
     return "A correction notice covers \(covered) of the \(flags.count) substantive ones."
 }

@@ -3,9 +3,9 @@ internal import Synchronization
 
 /// Where the versions of articles live: a bare git repository in which an article is a branch and a version a commit.
 ///
-/// Reads as the life of a store: make or open one, store what is found (``Writing.swift``), read it back (``Reading.swift``), let editors
-/// annotate it (``Annotating.swift``), check all of it (``Verifying.swift``). Any number of threads may share one; several processes may
-/// write to the same folder.
+/// Reads as the life of a store: make or open one, store what is found (``Writing.swift``), read it back
+/// (``Reading.swift``), let editors annotate it (``Annotating.swift``), check all of it (``Verifying.swift``). Any
+/// number of threads may share one; several processes may write to the same folder.
 package final class ArticleStore: Sendable {
     /// Of the store's layout; kept in the repository's configuration, where it says that this is a store at all.
     static let currentFormat = 1
@@ -24,15 +24,21 @@ package final class ArticleStore: Sendable {
     package static func open(at path: String) throws(StoreError) -> ArticleStore {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
         let repository = try openRepository(at: path, elseSay: "it is no bare git repository")
-        let format = try attempt("Reading the store's format", in: path) { () throws(GitError) in try repository.setting(formatSetting) }
-        guard let format else {
-            throw .notAStore(path, "it is a git repository that Galley has not made or taken over (“galley init \(path)” does)")
+        let format = try attempt("Reading the store's format", in: path) { () throws(GitError) in
+            try repository.setting(formatSetting)
         }
-        guard format <= currentFormat else { throw .notAStore(path, "it was made by a newer Galley (format \(format))") }
+        guard let format else {
+            throw .notAStore(
+                path, "it is a git repository that Galley has not made or taken over (“galley init \(path)” does)")
+        }
+        guard format <= currentFormat else {
+            throw .notAStore(path, "it was made by a newer Galley (format \(format))")
+        }
         return ArticleStore(repository, at: path)
     }
 
-    /// Makes a store in a new or empty folder, or takes over a bare git repository such as a clone of a store; keeps one that is there.
+    /// Makes a store in a new or empty folder, or takes over a bare git repository such as a clone of a store; keeps
+    /// one that is there.
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
         let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         if content.isEmpty {

@@ -7,7 +7,9 @@ enum ActingPerson {
     /// `option` is how the command calls it, for the sentence that asks for it.
     static func named(_ text: String?, option: String, in store: ArticleStore) throws -> Person {
         guard let text else { return try gitAuthor(in: store, option: option) }
-        guard let person = Person(text) else { try fail("“\(text)” is no person. Write \(option) \"Ada Lovelace <ada@example.org>\".") }
+        guard let person = Person(text) else {
+            try fail("“\(text)” is no person. Write \(option) \"Ada Lovelace <ada@example.org>\".")
+        }
         return person
     }
 
@@ -18,7 +20,8 @@ enum ActingPerson {
         let email = environment["GIT_AUTHOR_EMAIL"] ?? settings?.email
         guard let name, let email else {
             try fail(
-                "Nobody is named who does this. Give \(option) \"Ada Lovelace <ada@example.org>\", or set git’s user.name and user.email.")
+                "Nobody is named who does this. Give \(option) \"Ada Lovelace <ada@example.org>\", or set git’s user.name and user.email."
+            )
         }
         return Person(name: name, email: email)
     }

@@ -7,7 +7,8 @@ internal import ArticleStore
 /// `galley annotate`: writes what changed, or what an editor notes, as annotations beside the article.
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Writes what changed between two versions, or an editor's own note, as annotations into the article's history.",
+        abstract:
+            "Writes what changed between two versions, or an editor's own note, as annotations into the article's history.",
         usage: """
             galley annotate <article> [<old> [<new>]]
             galley annotate <article>[@<version>] --at WORDS --comment TEXT
@@ -32,7 +33,9 @@ struct Annotate: ParsableCommand {
 
     @Option(
         name: [.customLong("by"), .customLong("author")],
-        help: ArgumentHelp("Who annotates: \"Name <address>\" (default: Galley itself; for an import git's author).", valueName: "person"))
+        help: ArgumentHelp(
+            "Who annotates: \"Name <address>\" (default: Galley itself; for an import git's author).",
+            valueName: "person"))
     var author: String?
 
     @Option(help: ArgumentHelp("The passage that a note is about, word for word.", valueName: "words"))
@@ -41,7 +44,8 @@ struct Annotate: ParsableCommand {
     @Option(help: ArgumentHelp("What there is to say about it.", valueName: "text"))
     var comment: String?
 
-    @Option(help: ArgumentHelp("Which place, where the words stand more than once: 1 is the first.", valueName: "number"))
+    @Option(
+        help: ArgumentHelp("Which place, where the words stand more than once: 1 is the first.", valueName: "number"))
     var nth: Int?
 
     @Option(
@@ -55,20 +59,27 @@ struct Annotate: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func validate() throws {
-        guard (1...3).contains(names.count) else { throw ValidationError("Give an article and at most two of its versions.") }
+        guard (1...3).contains(names.count) else {
+            throw ValidationError("Give an article and at most two of its versions.")
+        }
         try validateNote()
-        guard imported == nil || names.count == 1 else { throw ValidationError("--import takes an article, without versions.") }
+        guard imported == nil || names.count == 1 else {
+            throw ValidationError("--import takes an article, without versions.")
+        }
     }
 
     private func validateNote() throws {
-        guard at != nil || (comment == nil && nth == nil) else { throw ValidationError("--comment and --nth go with --at.") }
+        guard at != nil || (comment == nil && nth == nil) else {
+            throw ValidationError("--comment and --nth go with --at.")
+        }
         guard let at else { return }
         guard !at.allSatisfy(\.isWhitespace) else { throw ValidationError("--at needs words.") }
         guard let comment, !comment.allSatisfy(\.isWhitespace) else {
             throw ValidationError("Say something about the passage with --comment.")
         }
         guard names.count == 1, imported == nil else {
-            throw ValidationError("--at takes one article, or one version of it: galley annotate <article>@<version> --at ….")
+            throw ValidationError(
+                "--at takes one article, or one version of it: galley annotate <article>@<version> --at ….")
         }
     }
 
@@ -86,36 +97,44 @@ struct Annotate: ParsableCommand {
         }
         let annotations = try annotations(of: pair, in: store)
         guard !annotations.isEmpty else {
-            print("Nothing changed between version \(pair.old.number) and version \(pair.new.number) of \(pair.article).")
+            print(
+                "Nothing changed between version \(pair.old.number) and version \(pair.new.number) of \(pair.article).")
             return
         }
-        try DetectedChanges(pair: pair, annotations: annotations).write(to: store, author: try person(), time: try Clock.time(time))
+        try DetectedChanges(pair: pair, annotations: annotations).write(
+            to: store, author: try person(), time: try Clock.time(time))
     }
 
     private func write(_ file: String, to store: ArticleStore) throws {
         let article = try store.article(names[0])
         let person = try ActingPerson.named(author, option: "--by", in: store)
-        try ImportedAnnotations(file: InputFile(file), article: article).write(to: store, author: person, time: try Clock.time(time))
+        try ImportedAnnotations(file: InputFile(file), article: article).write(
+            to: store, author: person, time: try Clock.time(time))
     }
 
     private func annotations(of pair: VersionPair, in store: ArticleStore) throws -> [Annotation] {
-        let diff = compare(try ComparedSide.older(pair.old, in: store).analysis, try ComparedSide.newer(pair.new, in: store).analysis)
+        let diff = compare(
+            try ComparedSide.older(pair.old, in: store).analysis, try ComparedSide.newer(pair.new, in: store).analysis)
         return annotate(
             diff, article: pair.article.description, old: AnnotatedVersion(pair.old), new: AnnotatedVersion(pair.new))
     }
 
     private func person() throws -> Person {
         guard let author else { return .galley }
-        guard let person = Person(author) else { try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".") }
+        guard let person = Person(author) else {
+            try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".")
+        }
         return person
     }
 }
 
 extension AnnotatedVersion {
-    /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core identifier `cnt`).
+    /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core
+    /// identifier `cnt`).
     init(_ version: Version) {
         self.init(
-            id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)", seen: Int(version.retrieved.seconds),
+            id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)",
+            seen: Int(version.retrieved.seconds),
             archive: "swh:1:cnt:\(version.text.hex)")
     }
 }

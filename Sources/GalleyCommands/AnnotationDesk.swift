@@ -66,7 +66,8 @@ extension Terminal {
     static func sentence(_ fault: ShelfFault) -> String {
         let line = fault.error.line.map { ", line \($0)" } ?? ""
         let name = "annotations/\(neutralized(fault.name))"
-        return "\(name)\(line): \(neutralized(fault.error.problem)). It is left as it is: mend it in a clone and push, or take back an "
+        return
+            "\(name)\(line): \(neutralized(fault.error.problem)). It is left as it is: mend it in a clone and push, or take back an "
             + "earlier one that “git log -- \(name)” lists."
     }
 }

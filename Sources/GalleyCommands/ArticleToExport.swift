@@ -21,10 +21,13 @@ struct ArticleToExport {
         last = try history.version(reference.version ?? .latest)
         let record = try store.read(last).record
         var exported = ExportedArticle(
-            id: history.article.description, versions: history.versions.map(ExportedVersion.init), annotations: annotations.own,
+            id: history.article.description, versions: history.versions.map(ExportedVersion.init),
+            annotations: annotations.own,
             foreign: annotations.foreign.map(\.document))
         (exported.headline, exported.byline, exported.url) = (record.headline, record.byline, record.url)
-        (exported.published, exported.modified, exported.language) = (record.published, record.modified, record.language)
+        (exported.published, exported.modified, exported.language) = (
+            record.published, record.modified, record.language
+        )
         (self.exported, faults, self.history, self.store) = (exported, annotations.faults, history, store)
     }
 
@@ -40,7 +43,8 @@ struct ArticleToExport {
         return texts
     }
 
-    /// What changed between the versions that were named, else between the first and the last, with what was said about it.
+    /// What changed between the versions that were named, else between the first and the last, with what was said about
+    /// it.
     func review(_ names: [String]) throws -> (ReviewedDiff, ReportHeading) {
         let (first, last) = try versions(names)
         let (old, new) = (try ComparedSide.older(first, in: store), try ComparedSide.newer(last, in: store))
@@ -50,7 +54,8 @@ struct ArticleToExport {
             compare(old.analysis, new.analysis), of: exported, old: ExportedVersion(first), new: ExportedVersion(last),
             follow: followed.range)
         let heading = ReportHeading(
-            headline: new.headline ?? exported.id, article: new.headline == nil ? nil : exported.id, old: old.label, new: new.label)
+            headline: new.headline ?? exported.id, article: new.headline == nil ? nil : exported.id, old: old.label,
+            new: new.label)
         return (review, heading)
     }
 

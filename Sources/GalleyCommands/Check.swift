@@ -7,7 +7,8 @@ internal import FoundationEssentials
 /// `galley check`: what an editor should look at before a text goes out.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Looks for slips in one text: figures that disagree, names in two spellings, misspelt and doubled words.",
+        abstract:
+            "Looks for slips in one text: figures that disagree, names in two spellings, misspelt and doubled words.",
         discussion: """
             The text is a file, standard input (“-”), or a version of an article in the store. The exit code is 0 if there is nothing to \
             report, 1 if there is something, 2 on trouble.

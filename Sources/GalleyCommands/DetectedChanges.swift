@@ -9,7 +9,8 @@ struct DetectedChanges {
     let pair: VersionPair
     let annotations: [Annotation]
 
-    /// Writes in one commit what is new, and what that makes of earlier changes, and says so; what people have worked on stays.
+    /// Writes in one commit what is new, and what that makes of earlier changes, and says so; what people have worked
+    /// on stays.
     func write(to store: ArticleStore, author: Person, time: Timestamp) throws {
         let desk = try AnnotationDesk(pair.article, in: store)
         let path = VersionPath(desk)
@@ -19,7 +20,8 @@ struct DetectedChanges {
             let shelf = desk.shelf(folder)
             read = (shelf, folder)
             edit = Edit(
-                new: renewed(annotations, on: shelf, besides: folder.others.map(\.name)), overtaken: overtaken(on: shelf, along: path))
+                new: renewed(annotations, on: shelf, besides: folder.others.map(\.name)),
+                overtaken: overtaken(on: shelf, along: path))
             return edit.isEmpty ? nil : AnnotationRevision(writing: edit.all, message: edit.message(pair))
         }
         switch outcome {
@@ -34,7 +36,8 @@ struct DetectedChanges {
     /// What these changes make of those of earlier versions that nobody has looked at.
     private func overtaken(on shelf: AnnotationShelf, along path: VersionPath) -> [Annotation] {
         let own = Set(annotations.map(\.id))
-        guard let old = path.index(ofVersion: pair.old.commit.hex), let new = path.index(ofVersion: pair.new.commit.hex) else { return [] }
+        guard let old = path.index(ofVersion: pair.old.commit.hex), let new = path.index(ofVersion: pair.new.commit.hex)
+        else { return [] }
         let earlier = shelf.own.filter { $0.isOvertakable && !own.contains($0.id) }.compactMap { annotation in
             path.anchor(of: annotation, at: old).map { EarlierChange(annotation, at: $0) }
         }
@@ -42,7 +45,8 @@ struct DetectedChanges {
         let standing = Dictionary(shelf.own.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let found = annotations.filter { annotation in !shelf.faults.contains { $0.name == annotation.fileName } }
         return ArticleAnnotations.overtaken(
-            earlier, by: found.map { standing[$0.id] ?? $0 }, in: path.analysis(at: old).text, at: Int(pair.new.retrieved.seconds)
+            earlier, by: found.map { standing[$0.id] ?? $0 }, in: path.analysis(at: old).text,
+            at: Int(pair.new.retrieved.seconds)
         ) { path.anchor(of: $0, from: old, to: new) }
     }
 }
@@ -61,7 +65,8 @@ private struct Edit {
     private var closed: [Annotation] { overtaken.filter { $0.status == .superseded || $0.status == .orphaned } }
 
     func message(_ pair: VersionPair) -> String {
-        let subject = "Annotates \(counted(new.count, "change")) between version \(pair.old.number) and version \(pair.new.number)\n"
+        let subject =
+            "Annotates \(counted(new.count, "change")) between version \(pair.old.number) and version \(pair.new.number)\n"
         guard !closed.isEmpty else { return subject }
         return subject + "\n" + closed.map { "\($0.status.rawValue): \(label(of: $0)) (\($0.id))\n" }.joined()
     }
@@ -75,7 +80,8 @@ private struct Edit {
 extension AnnotationRevision {
     init(writing annotations: [Annotation], message: String) {
         self.init(
-            files: Dictionary(annotations.map { ($0.fileName, Array(file(of: $0).utf8)) }, uniquingKeysWith: { first, _ in first }),
+            files: Dictionary(
+                annotations.map { ($0.fileName, Array(file(of: $0).utf8)) }, uniquingKeysWith: { first, _ in first }),
             message: message)
     }
 }

@@ -53,7 +53,8 @@ struct Diff: ParsableCommand {
         let diff = compare(old.analysis, new.analysis)
         let headline = new.headline ?? old.headline
         let heading = ReportHeading(
-            headline: headline ?? article ?? "Two texts", article: headline == nil ? nil : article, old: old.label, new: new.label)
+            headline: headline ?? article ?? "Two texts", article: headline == nil ? nil : article, old: old.label,
+            new: new.label)
         switch format {
         case .terminal: color.terminal.show(terminalReport(of: diff, heading: heading, expanded: all))
         case .json: print(try ContractJSON.line(id: article ?? new.label.name, diff))
@@ -64,7 +65,9 @@ struct Diff: ParsableCommand {
 
     private func sides() throws -> (ComparedSide, ComparedSide, String?)? {
         if names[0] == "-" || FileManager.default.fileExists(atPath: names[0]) {
-            guard names.count == 2 else { try fail("\(names[0]) is a file; give the file to compare it with, and nothing else.") }
+            guard names.count == 2 else {
+                try fail("\(names[0]) is a file; give the file to compare it with, and nothing else.")
+            }
             return (try ComparedSide(InputFile(names[0])), try ComparedSide(InputFile(names[1])), nil)
         }
         let store = try store.open()

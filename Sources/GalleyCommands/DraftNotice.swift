@@ -7,7 +7,8 @@ internal import ArticleStore
 /// `galley notice`: the correction notice that goes with an article.
 struct DraftNotice: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "notice", abstract: "Drafts the correction notice of an article; a person reads it and publishes it.",
+        commandName: "notice",
+        abstract: "Drafts the correction notice of an article; a person reads it and publishes it.",
         discussion: """
             Without --style it prints the notices that were approved, in the words in which they were approved. With --style it words the \
             approved changes as a house would, from what is known of them; where nothing is approved yet, what was decided or drafted. \
@@ -16,28 +17,37 @@ struct DraftNotice: ParsableCommand {
             Example: galley notice troops --style nyt --only 3f2a | galley review troops 3f2a --draft -
             """)
 
-    @Argument(help: ArgumentHelp("The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp(
+            "The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
     var article: String?
 
     @Option(help: ArgumentHelp("How it is worded: a house, or a file of your own.", valueName: "house|file"))
     var style: String?
 
-    @Option(help: ArgumentHelp("Whether the notice says what was wrong (default: as the style has it).", valueName: "yes|no"))
+    @Option(
+        help: ArgumentHelp(
+            "Whether the notice says what was wrong (default: as the style has it).", valueName: "yes|no"))
     var repeatError: YesOrNo?
 
     @Option(help: ArgumentHelp("Speak of this annotation alone, whatever was decided about it.", valueName: "id"))
     var only: String?
 
-    @Option(help: ArgumentHelp("The day of the correction (default: when the corrected version was first seen).", valueName: "day"))
+    @Option(
+        help: ArgumentHelp(
+            "The day of the correction (default: when the corrected version was first seen).", valueName: "day"))
     var date: String?
 
-    @Option(help: ArgumentHelp("Print the table of a house, to be changed and given as --style FILE.", valueName: "house"))
+    @Option(
+        help: ArgumentHelp("Print the table of a house, to be changed and given as --style FILE.", valueName: "house"))
     var template: String?
 
     @OptionGroup var store: StoreOption
 
     func validate() throws {
-        guard (article == nil) != (template == nil) else { throw ValidationError("Give an article, or --template and a house.") }
+        guard (article == nil) != (template == nil) else {
+            throw ValidationError("Give an article, or --template and a house.")
+        }
         if let date, Day(iso: date) == nil { throw ValidationError("“\(date)” is no day; write it as 2024-10-18.") }
     }
 
@@ -59,7 +69,8 @@ struct DraftNotice: ParsableCommand {
         let drafts = annotations.filter { $0.status == .approved }.compactMap { $0.draft?.text }
         guard !drafts.isEmpty else {
             try fail(
-                "No notice of \(article) is approved. Give --style to see one drafted, or “galley review \(article)” to see what is open.")
+                "No notice of \(article) is approved. Give --style to see one drafted, or “galley review \(article)” to see what is open."
+            )
         }
         print(inParagraphs(drafts.joined(separator: "\n\n")))
     }
@@ -78,29 +89,38 @@ struct DraftNotice: ParsableCommand {
         let house = style ?? "plain"
         let day = date ?? annotations.compactMap { $0.targets.last?.version.sourceDate }.max() ?? ""
         let drafted = draftNotice(
-            of: annotations, in: try template(house), repeatingError: repeatError.map { $0 == .yes }, day: day, published: published)
+            of: annotations, in: try template(house), repeatingError: repeatError.map { $0 == .yes }, day: day,
+            published: published)
         guard let drafted else {
-            try fail("There is no change that calls for a notice. “galley review” decides: galley review ARTICLE ID --as correction.")
+            try fail(
+                "There is no change that calls for a notice. “galley review” decides: galley review ARTICLE ID --as correction."
+            )
         }
         print(inParagraphs(drafted.text))
     }
 
     private func template(_ style: String) throws -> NoticeTemplate {
         let table = try NoticeTemplate.table(of: style) ?? file(style)
-        do throws(AnnotationError) { return try NoticeTemplate(table) } catch { try fail("The style \(style) cannot be read: \(error).") }
+        do throws(AnnotationError) { return try NoticeTemplate(table) } catch {
+            try fail("The style \(style) cannot be read: \(error).")
+        }
     }
 
     private func file(_ path: String) throws -> String {
         guard path.contains("/") || path.contains(".") else {
-            try fail("“\(path)” is no style. There are \(NoticeTemplate.houses.joined(separator: ", ")); or give a file.")
+            try fail(
+                "“\(path)” is no style. There are \(NoticeTemplate.houses.joined(separator: ", ")); or give a file.")
         }
-        guard let text = String(validating: try InputFile(path).bytes, as: UTF8.self) else { try fail("\(path) is not UTF-8.") }
+        guard let text = String(validating: try InputFile(path).bytes, as: UTF8.self) else {
+            try fail("\(path) is not UTF-8.")
+        }
         return text
     }
 
     private func table(of house: String) throws -> String {
         guard let table = NoticeTemplate.table(of: house) else {
-            try fail("“\(house)” is no house that Galley knows. There are \(NoticeTemplate.houses.joined(separator: ", ")).")
+            try fail(
+                "“\(house)” is no house that Galley knows. There are \(NoticeTemplate.houses.joined(separator: ", ")).")
         }
         return table
     }
@@ -114,7 +134,8 @@ struct DraftNotice: ParsableCommand {
 
 /// The notice without anything that a terminal would obey but its line breaks.
 private func inParagraphs(_ notice: String) -> String {
-    notice.split(separator: "\n", omittingEmptySubsequences: false).map { neutralized(String($0)) }.joined(separator: "\n")
+    notice.split(separator: "\n", omittingEmptySubsequences: false).map { neutralized(String($0)) }.joined(
+        separator: "\n")
 }
 
 enum YesOrNo: String, ExpressibleByArgument, CaseIterable { case yes, no }

@@ -25,13 +25,18 @@ struct Export: ParsableCommand {
             Example: galley export election 2 5 --format docx --output election.docx
             """)
 
-    @Argument(help: ArgumentHelp("The article, and two of its versions (default: the first and the latest).", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp(
+            "The article, and two of its versions (default: the first and the latest).", valueName: "article"))
     var names: [String]
 
-    @Option(help: ArgumentHelp("jsonld, ndjson, csv, criticmarkup, docx, html, schema.org or atom.", valueName: "format"))
+    @Option(
+        help: ArgumentHelp("jsonld, ndjson, csv, criticmarkup, docx, html, schema.org or atom.", valueName: "format"))
     var format: Format
 
-    @Option(help: ArgumentHelp("Write into this file instead of standard output; what is in it is replaced.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Write into this file instead of standard output; what is in it is replaced.", valueName: "file"))
     var output: String?
 
     @Flag(help: "In the atom feed, list notices too that are approved and not yet published.")
@@ -40,13 +45,17 @@ struct Export: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func validate() throws {
-        guard (1...3).contains(names.count) else { throw ValidationError("Give an article and at most two of its versions.") }
+        guard (1...3).contains(names.count) else {
+            throw ValidationError("Give an article and at most two of its versions.")
+        }
         if drafts, format != .atom { throw ValidationError("--drafts goes with --format atom alone.") }
     }
 
     func run() throws {
         if format == .docx, output == nil, StandardStreams.isTerminal(.output) {
-            try fail("A Word file would garble the terminal. Give --output \(names[0]).docx, or send the output into a file.")
+            try fail(
+                "A Word file would garble the terminal. Give --output \(names[0]).docx, or send the output into a file."
+            )
         }
         let store = try store.open()
         let article = try ArticleToExport(names[0], in: store)

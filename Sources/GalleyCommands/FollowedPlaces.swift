@@ -10,7 +10,8 @@ struct FollowedPlaces {
     private var starts: [String: (index: Int, places: CodePointPlaces)] = [:]
     private var crossings: [Crossing] = []
 
-    /// Reads the versions from the first that one of the annotations stands in up to `last`; none where there is nothing to follow.
+    /// Reads the versions from the first that one of the annotations stands in up to `last`; none where there is
+    /// nothing to follow.
     init(of annotations: [Annotation], to last: Version, in history: History, _ store: ArticleStore) throws {
         let cited = Set(annotations.compactMap { $0.wordedTarget?.version.id })
         let earlier = history.versions.prefix { $0.commit != last.commit }.drop { !cited.contains($0.commit.hex) }
@@ -26,7 +27,8 @@ struct FollowedPlaces {
 
     /// Where the annotation's words stand in the last version; nil where that is not certain.
     func range(of annotation: Annotation) -> TextRange? {
-        guard let target = annotation.wordedTarget, let start = starts[target.version.id], let range = start.places.range(of: target)
+        guard let target = annotation.wordedTarget, let start = starts[target.version.id],
+            let range = start.places.range(of: target)
         else { return nil }
         let way = crossings[start.index...]
         var trail = Trail(range, from: crossings[start.index])

@@ -17,7 +17,8 @@ struct GalleyCommand: ParsableCommand {
 
 /// Runs the command that the process's arguments name, and ends the process with its exit code.
 ///
-/// Trouble, wrong usage included, is exit code 2, as the contract has it; 1 means that a command has something to report.
+/// Trouble, wrong usage included, is exit code 2, as the contract has it; 1 means that a command has something to
+/// report.
 public func runGalley() {
     do {
         var command = try GalleyCommand.parseAsRoot()

@@ -19,10 +19,12 @@ struct ImportedAnnotations {
             written = renewed(annotations, on: shelf, besides: folder.others.map(\.name))
             trouble = (shelf, folder)
             return written.isEmpty
-                ? nil : AnnotationRevision(writing: written, message: "Imports \(counted(written.count, "annotation"))\n")
+                ? nil
+                : AnnotationRevision(writing: written, message: "Imports \(counted(written.count, "annotation"))\n")
         }
         switch outcome {
-        case .unchanged: print("\(article) has these \(counted(annotations.count, "annotation")) already; nothing was written.")
+        case .unchanged:
+            print("\(article) has these \(counted(annotations.count, "annotation")) already; nothing was written.")
         case .committed(let commit):
             print("Imported \(counted(written.count, "annotation")) into \(article), commit \(commit.short):")
             for annotation in written { print(line(annotation, desk)) }
@@ -33,18 +35,21 @@ struct ImportedAnnotations {
     private func read(_ desk: AnnotationDesk, at time: Timestamp) throws -> [Annotation] {
         let versions = desk.history.versions.map { version in
             ImportVersion(
-                AnnotatedVersion(version), name: "version \(version.number)", text: desk.text(version.commit.hex) ?? ArticleText(""))
+                AnnotatedVersion(version), name: "version \(version.number)",
+                text: desk.text(version.commit.hex) ?? ArticleText(""))
         }
         do throws(AnnotationError) {
             return try importAnnotations(from: file.bytes, into: versions, at: Int(time.seconds))
         } catch {
             try fail(
-                "\(file.name) cannot be imported: \(neutralized(error.description)). Give an export of Hypothesis, or Web Annotations.")
+                "\(file.name) cannot be imported: \(neutralized(error.description)). Give an export of Hypothesis, or Web Annotations."
+            )
         }
     }
 
     private func line(_ annotation: Annotation, _ desk: AnnotationDesk) -> String {
-        let place = annotation.history.first?.note ?? annotation.targets.first.map { desk.name(ofVersion: $0.version.id) } ?? ""
+        let place =
+            annotation.history.first?.note ?? annotation.targets.first.map { desk.name(ofVersion: $0.version.id) } ?? ""
         return "  \(annotation.id)  \(neutralized(label(of: annotation))): \(neutralized(place))"
     }
 }

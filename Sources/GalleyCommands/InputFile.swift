@@ -19,7 +19,9 @@ struct InputFile {
             try fail("There is no file \(path). Give the path of the article's text, or “-” to read standard input.")
         }
         guard !isFolder else { try fail("\(path) is a folder. Give the path of one file.") }
-        guard let data = try? Data(contentsOf: URL(filePath: path)) else { try fail("\(path) cannot be read. Check that you may read it.") }
+        guard let data = try? Data(contentsOf: URL(filePath: path)) else {
+            try fail("\(path) cannot be read. Check that you may read it.")
+        }
         (name, bytes) = (path, Array(data))
     }
 

@@ -19,7 +19,8 @@ struct InputLines {
             switch line {
             case .failure: return line
             case .success(let bytes) where bytes.allSatisfy({ $0 <= 0x20 }): continue
-            case .success(let bytes): return checked(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
+            case .success(let bytes):
+                return checked(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
             }
         }
         return nil
@@ -44,7 +45,9 @@ struct InputLines {
             }
             if buffer.count - start > Self.longestLine {
                 skipLine()
-                return .failure(BatchError(code: "too-long", message: "The line is longer than \(Self.longestLine / 1_000_000) MB."))
+                return .failure(
+                    BatchError(code: "too-long", message: "The line is longer than \(Self.longestLine / 1_000_000) MB.")
+                )
             }
             fill()
         }
@@ -72,7 +75,9 @@ struct InputLines {
         // The bytes are lent for the length of one call, and their own count bounds it.
         var count = -1
         repeat {
-            count = unsafe buffer.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress?.advanced(by: used), $0.count - used) }
+            count = unsafe buffer.withUnsafeMutableBytes {
+                unsafe read(STDIN_FILENO, $0.baseAddress?.advanced(by: used), $0.count - used)
+            }
         } while count < 0 && errno == EINTR
         buffer.removeLast(Self.chunk - max(0, count))
         isAtEnd = count <= 0

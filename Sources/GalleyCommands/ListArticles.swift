@@ -5,7 +5,8 @@ internal import ArticleStore
 /// `galley articles`: what the store has.
 struct ListArticles: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "articles", abstract: "Lists the articles in the store: how many versions each has, and its latest headline.")
+        commandName: "articles",
+        abstract: "Lists the articles in the store: how many versions each has, and its latest headline.")
 
     @Argument(help: ArgumentHelp("List only articles whose id contains this.", valueName: "part"))
     var part: String?

@@ -5,9 +5,13 @@ internal import ArticleStore
 /// `galley log`: the versions of one article.
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Lists the versions of an article, the latest first: when each was seen, how long it is, what it is called.")
+        abstract:
+            "Lists the versions of an article, the latest first: when each was seen, how long it is, what it is called."
+    )
 
-    @Argument(help: ArgumentHelp("The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp(
+            "The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
     var article: String
 
     @OptionGroup var store: StoreOption
@@ -39,7 +43,8 @@ struct Log: ParsableCommand {
         let seen = version.lastSeen > version.retrieved ? ", last seen \(version.lastSeen.forPeople)" : ""
         let words = counted(version.words, "word")
         let number = terminal.paint("Version \(version.number)", .bold)
-        let line = "\(number)  \(version.retrieved.forPeople)\(seen)  \(words)  \(terminal.paint(version.commit.short, .dim))"
+        let line =
+            "\(number)  \(version.retrieved.forPeople)\(seen)  \(words)  \(terminal.paint(version.commit.short, .dim))"
         let back = version.returnsTo.map { terminal.paint("returns to the text of version \($0)", .yellow) }
         return [line] + [back, version.headline].compactMap { $0.map { "    " + $0 } }
     }
@@ -64,6 +69,8 @@ private struct ReviewJSON: Encodable {
     let subject: String
 
     init(_ review: Review) {
-        (commit, author, time, subject) = (review.commit.hex, review.author.description, review.time.iso, review.subject)
+        (commit, author, time, subject) = (
+            review.commit.hex, review.author.description, review.time.iso, review.subject
+        )
     }
 }

@@ -32,13 +32,16 @@ struct PassageNote {
         if let trouble, Terminal.noteTrouble(trouble.0, trouble.1) { throw ExitCode(2) }
     }
 
-    /// The one place of the words; says which there are where there are more, or what comes nearest where there is none.
+    /// The one place of the words; says which there are where there are more, or what comes nearest where there is
+    /// none.
     private func place(in article: ArticleAnalysis, of version: Version) throws -> TextRange {
         let found = places(of: normalized(words), in: article)
         let name = "version \(version.number) of \(version.article)"
         if let choice, !found.isEmpty {
             guard found.indices.contains(choice - 1) else {
-                try fail("“\(neutralized(words))” stands at \(counted(found.count, "place")) of \(name); there is no place \(choice).")
+                try fail(
+                    "“\(neutralized(words))” stands at \(counted(found.count, "place")) of \(name); there is no place \(choice)."
+                )
             }
             return found[choice - 1]
         }
@@ -51,11 +54,14 @@ struct PassageNote {
     private func choices(_ places: [TextRange], in article: ArticleAnalysis, of name: String) -> String {
         let lines = places.enumerated().map { "  \($0.offset + 1)  \(sentence(around: $0.element, in: article))" }
         let advice = "Choose one with --nth, or give more words:"
-        return (["“\(neutralized(words))” stands at \(places.count) places of \(name). \(advice)"] + lines).joined(separator: "\n")
+        return (["“\(neutralized(words))” stands at \(places.count) places of \(name). \(advice)"] + lines).joined(
+            separator: "\n")
     }
 
-    private func tell(_ outcome: AnnotationOutcome, _ note: Annotation, _ article: ArticleAnalysis, _ place: TextRange, _ version: Version)
-    {
+    private func tell(
+        _ outcome: AnnotationOutcome, _ note: Annotation, _ article: ArticleAnalysis, _ place: TextRange,
+        _ version: Version
+    ) {
         switch outcome {
         case .unchanged: print("\(version.article) has this note already; nothing was written.")
         case .committed(let commit):
@@ -71,13 +77,19 @@ struct PassageNote {
     private func sentence(around place: TextRange, in article: ArticleAnalysis) -> String {
         let touched = article.sentences.map(\.range).filter { $0.overlaps(place) }
         let whole = touched.reduce(place) { $0.union($1) }
-        let parts = [TextRange(whole.start, place.start), place, TextRange(place.end, whole.end)].map { article.text[$0] }
+        let parts = [TextRange(whole.start, place.start), place, TextRange(place.end, whole.end)].map {
+            article.text[$0]
+        }
         return oneLine("\(parts[0])⟦\(parts[1])⟧\(parts[2])")
     }
 
-    private func shown(_ place: TextRange, in article: ArticleAnalysis) -> String { "“\(oneLine(article.text[place]))”" }
+    private func shown(_ place: TextRange, in article: ArticleAnalysis) -> String {
+        "“\(oneLine(article.text[place]))”"
+    }
 
-    private func oneLine(_ text: String) -> String { neutralized(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")) }
+    private func oneLine(_ text: String) -> String {
+        neutralized(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
+    }
 }
 
 extension String {

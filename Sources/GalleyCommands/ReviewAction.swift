@@ -8,7 +8,8 @@ struct ReviewAction: ParsableArguments {
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
-            "Say what it is: silent (nothing to tell readers), update, correction, clarification or withdrawal.", valueName: "decision"))
+            "Say what it is: silent (nothing to tell readers), update, correction, clarification or withdrawal.",
+            valueName: "decision"))
     var decision: Decision?
 
     @Option(help: ArgumentHelp("Write the notice; “-” reads it from standard input.", valueName: "text"))
@@ -38,14 +39,18 @@ struct ReviewAction: ParsableArguments {
         guard note == nil || count == 1 else {
             throw ValidationError("--note goes with a step: --as, --draft, --approve, --publish or --reopen.")
         }
-        guard note == nil || dismiss == nil else { throw ValidationError("The reason of a dismissal is its note; leave out --note.") }
+        guard note == nil || dismiss == nil else {
+            throw ValidationError("The reason of a dismissal is its note; leave out --note.")
+        }
     }
 
     private var count: Int {
         [decision != nil, draft != nil, approve, publish, dismiss != nil, reopen].count { $0 }
     }
 
-    func step(by creator: Creator, at seconds: Int) throws -> Step { Step(try action(), by: creator, at: seconds, note: dismiss ?? note) }
+    func step(by creator: Creator, at seconds: Int) throws -> Step {
+        Step(try action(), by: creator, at: seconds, note: dismiss ?? note)
+    }
 
     private func action() throws -> Step.Action {
         if let decision { return .triage(decision) }

@@ -6,7 +6,8 @@ internal import ArticleStore
 /// `galley review`: what waits to be decided, and the steps that decide it.
 struct ReviewAnnotations: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "review", abstract: "Shows what waits to be decided about an article, most serious first, and takes the steps.",
+        commandName: "review",
+        abstract: "Shows what waits to be decided about an article, most serious first, and takes the steps.",
         usage: """
             galley review <article> [<id>] [--all]
             galley review <article> <id> --as correction --note "…" --by "Name <mail>"
@@ -22,7 +23,9 @@ struct ReviewAnnotations: ParsableCommand {
             Example: galley review election 3f2a --as correction --note "the ministry says 12,000"
             """)
 
-    @Argument(help: ArgumentHelp("The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
+    @Argument(
+        help: ArgumentHelp(
+            "The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
     var name: String
 
     @Argument(help: ArgumentHelp("The annotation: the first characters of its id.", valueName: "id"))
@@ -49,7 +52,9 @@ struct ReviewAnnotations: ParsableCommand {
         guard !action.isAsked || id != nil else {
             throw ValidationError("Name the annotation that the step is about: galley review <article> <id> ….")
         }
-        guard action.isAsked || (by == nil && time == nil) else { throw ValidationError("--by and --time go with a step.") }
+        guard action.isAsked || (by == nil && time == nil) else {
+            throw ValidationError("--by and --time go with a step.")
+        }
     }
 
     func run() throws {
@@ -89,7 +94,8 @@ struct ReviewAnnotations: ParsableCommand {
         let review = ReviewStep(id: id, step: try action.step(by: Creator(person), at: Int(time.seconds)), desk: desk)
         let (annotation, commit) = try review.take(by: person, at: time)
         guard format == .terminal else {
-            return try show(ReviewItems(desk, desk.shelf(try desk.store.annotationFolder(of: desk.article))).item(of: annotation))
+            return try show(
+                ReviewItems(desk, desk.shelf(try desk.store.annotationFolder(of: desk.article))).item(of: annotation))
         }
         let label = neutralized(label(of: annotation))
         print("\(person.name) \(review.step.deed): \(label), commit \(commit.short).")

@@ -16,7 +16,8 @@ final class ReviewItems {
     }
 
     func board() -> ReviewBoard {
-        ReviewBoard(article: desk.article.description, queue: ReviewQueue(shelf.own), foreign: shelf.foreign, item: item)
+        ReviewBoard(
+            article: desk.article.description, queue: ReviewQueue(shelf.own), foreign: shelf.foreign, item: item)
     }
 
     func item(of annotation: Annotation) -> ReviewItem {
@@ -28,7 +29,9 @@ final class ReviewItems {
             carrier: desk.carrier(of: annotation).map { "Version \($0.number)" })
     }
 
-    private func analysis(ofVersion commit: String) -> ArticleAnalysis? { path.index(ofVersion: commit).map(path.analysis) }
+    private func analysis(ofVersion commit: String) -> ArticleAnalysis? {
+        path.index(ofVersion: commit).map(path.analysis)
+    }
 
     private func relation(_ link: Link) -> String? {
         let other = UniqueID(iri: link.iri).flatMap { short[$0] }
@@ -43,6 +46,7 @@ final class ReviewItems {
     private func place(of annotation: Annotation) -> String? {
         let latest = desk.history.versions.count - 1
         guard latest >= 0, let anchor = path.anchor(of: annotation, at: latest) else { return nil }
-        return words(for: anchor, in: path.analysis(at: latest).text, named: "version \(desk.history.versions[latest].number)")
+        return words(
+            for: anchor, in: path.analysis(at: latest).text, named: "version \(desk.history.versions[latest].number)")
     }
 }

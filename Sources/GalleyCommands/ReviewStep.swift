@@ -17,14 +17,17 @@ struct ReviewStep {
             taken = annotation
             return AnnotationRevision(writing: [annotation], message: message(annotation))
         }
-        guard let taken, case .committed(let commit) = outcome else { try fail("The step changed nothing, so nothing was written.") }
+        guard let taken, case .committed(let commit) = outcome else {
+            try fail("The step changed nothing, so nothing was written.")
+        }
         return (taken, commit)
     }
 
     private func advanced(_ shelf: AnnotationShelf) throws -> Annotation {
         let annotation = try shelf.annotation(id, of: desk.article)
         do throws(WorkflowError) {
-            return try annotation.advanced(by: step).linked(to: step.action == .publish ? desk.carrier(of: annotation) : nil)
+            return try annotation.advanced(by: step).linked(
+                to: step.action == .publish ? desk.carrier(of: annotation) : nil)
         } catch {
             try fail("\(neutralized(label(of: annotation))): \(error.sentence)")
         }
@@ -36,7 +39,8 @@ struct ReviewStep {
         if case .draft(let text) = step.action { draft = text }
         return ReviewMessage(
             subject: step.subject(about: label(of: annotation)), remarks: [step.note, draft].compactMap { $0 },
-            annotation: annotation.id.description, action: step.action.name, decision: decision, status: annotation.status.rawValue
+            annotation: annotation.id.description, action: step.action.name, decision: decision,
+            status: annotation.status.rawValue
         ).text
     }
 }
@@ -61,10 +65,14 @@ extension AnnotationShelf {
             try fail(Terminal.sentence(fault))
         }
         guard !found.isEmpty else {
-            try fail("\(article) has no annotation whose id begins with “\(id)”. “galley review \(article) --all” lists them.")
+            try fail(
+                "\(article) has no annotation whose id begins with “\(id)”. “galley review \(article) --all” lists them."
+            )
         }
         let short = shortIDs(of: own.map(\.id))
-        let choices = own.filter { found.contains($0.id) }.prefix(5).map { "\(short[$0.id] ?? "") (\(neutralized(label(of: $0))))" }
+        let choices = own.filter { found.contains($0.id) }.prefix(5).map {
+            "\(short[$0.id] ?? "") (\(neutralized(label(of: $0))))"
+        }
         let rest = found.count > choices.count ? " and \(found.count - choices.count) more" : ""
         try fail("“\(id)” begins \(found.count) ids: \(choices.joined(separator: ", "))\(rest). Give more of it.")
     }

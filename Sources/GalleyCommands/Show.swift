@@ -5,7 +5,8 @@ internal import ArticleStore
 /// `galley show`: the text of one version.
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Prints the text of one version, exactly as it is stored; which version it is goes to standard error.")
+        abstract: "Prints the text of one version, exactly as it is stored; which version it is goes to standard error."
+    )
 
     @Argument(help: ArticleReference.help)
     var article: ArticleReference
@@ -51,5 +52,7 @@ private struct StoredJSON: Encodable {
     let record: ArticleRecord
     let text: String
 
-    init(_ stored: StoredArticle) { (version, record, text) = (VersionJSON(stored.version), stored.record, stored.text) }
+    init(_ stored: StoredArticle) {
+        (version, record, text) = (VersionJSON(stored.version), stored.record, stored.text)
+    }
 }

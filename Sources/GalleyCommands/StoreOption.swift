@@ -5,7 +5,8 @@ internal import FoundationEssentials
 /// The option `--store`, for every command that reads or writes versions.
 struct StoreOption: ParsableArguments {
     @Option(
-        name: .customLong("store"), help: ArgumentHelp("The store's folder (default: $GALLEY_STORE, else ./.galley).", valueName: "dir"))
+        name: .customLong("store"),
+        help: ArgumentHelp("The store's folder (default: $GALLEY_STORE, else ./.galley).", valueName: "dir"))
     var folder: String?
 
     /// The folder that the option, or else the environment, names.

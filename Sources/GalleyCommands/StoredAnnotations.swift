@@ -19,7 +19,9 @@ struct StoredAnnotations {
         self.article = article
         shelf = try AnnotationDesk(article, in: store).shelf(folder)
         own = shelf.own.sorted {
-            ($0.targets.last?.position?.lowerBound ?? 0, $0.fileName) < ($1.targets.last?.position?.lowerBound ?? 0, $1.fileName)
+            ($0.targets.last?.position?.lowerBound ?? 0, $0.fileName) < (
+                $1.targets.last?.position?.lowerBound ?? 0, $1.fileName
+            )
         }
         foreign = shelf.foreign.map { ($0.name, $0.document) }
         faults = Terminal.trouble(shelf, folder)

@@ -7,7 +7,8 @@ internal import FoundationEssentials
 /// `galley sync`: lets this store and another hold the same.
 struct Sync: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Exchanges versions and reviews with another store: fetches, merges annotations field by field, pushes.",
+        abstract:
+            "Exchanges versions and reviews with another store: fetches, merges annotations field by field, pushes.",
         discussion: """
             The remote is a folder, an address (https://…, ssh://…, user@host:path), or the name of a remote of the store’s git configuration. \
             Nothing is ever lost: where two people decided differently about one annotation, both opinions stay and it is open again.
@@ -32,7 +33,8 @@ struct Sync: ParsableCommand {
     func run() throws {
         let store = try store.open()
         let report = try store.sync(
-            with: try store.remote(remote), access: .ofThisUser, only: try article.map { try ArticleID(known: $0, in: store) },
+            with: try store.remote(remote), access: .ofThisUser,
+            only: try article.map { try ArticleID(known: $0, in: store) },
             merge: mergeAnnotationFiles)
         switch format {
         case .terminal: show(report)
@@ -45,7 +47,8 @@ struct Sync: ParsableCommand {
     private func show(_ report: SyncReport) {
         for synced in report.articles { print(neutralized(synced.sentence)) }
         for branch in report.passedOver { Terminal.note("\(neutralized(branch)) holds no article; it was left alone.") }
-        let same = "\(counted(report.unchanged, "article")) \(report.unchanged == 1 ? "was" : "were") the same on both sides."
+        let same =
+            "\(counted(report.unchanged, "article")) \(report.unchanged == 1 ? "was" : "were") the same on both sides."
         if report.unchanged > 0 || (report.articles.isEmpty && report.failures.isEmpty) { print(same) }
     }
 }
@@ -74,7 +77,9 @@ extension RemoteAccess {
     fileprivate static var ofThisUser: RemoteAccess {
         let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
         let folder = (environment["HOME"] ?? "/nonexistent") + "/.ssh/"
-        let keys = ["id_ed25519", "id_ecdsa", "id_rsa"].map { folder + $0 }.filter { FileManager.default.fileExists(atPath: $0) }
+        let keys = ["id_ed25519", "id_ecdsa", "id_rsa"].map { folder + $0 }.filter {
+            FileManager.default.fileExists(atPath: $0)
+        }
         return RemoteAccess(
             user: environment["GALLEY_REMOTE_USER"], secret: environment["GALLEY_REMOTE_TOKEN"], keyFiles: keys,
             usesAgent: environment["SSH_AUTH_SOCK"].map { FileManager.default.fileExists(atPath: $0) } ?? false)
@@ -84,7 +89,9 @@ extension RemoteAccess {
 extension SyncedArticle {
     /// “local/troops: pushed 1 review, fetched 2 reviews, merged 1 annotation; 1 disagreement: …”.
     fileprivate var sentence: String {
-        var deeds = [("pushed", pushed), ("fetched", fetched)].filter { !$0.1.isEmpty }.map { "\($0.0) \($0.1.inWords)" }
+        var deeds = [("pushed", pushed), ("fetched", fetched)].filter { !$0.1.isEmpty }.map {
+            "\($0.0) \($0.1.inWords)"
+        }
         if !merged.isEmpty { deeds.append("merged \(counted(merged.count, "annotation"))") }
         if deeds.isEmpty { deeds = ["joined what both sides had"] }
         var clauses = [deeds.joined(separator: ", ")]
@@ -92,14 +99,17 @@ extension SyncedArticle {
             let told = disagreements.map { "\($0.path.annotationName): \($0.clause)" }.joined(separator: "; ")
             clauses.append("\(counted(disagreements.count, "disagreement")): \(told)")
         }
-        if !keptTwice.isEmpty { clauses.append("kept both of \(keptTwice.joined(separator: ", ")), which cannot be joined") }
+        if !keptTwice.isEmpty {
+            clauses.append("kept both of \(keptTwice.joined(separator: ", ")), which cannot be joined")
+        }
         return "\(article): \(clauses.joined(separator: "; "))."
     }
 }
 
 extension SyncedArticle.Extent {
     fileprivate var inWords: String {
-        [(versions, "version"), (reviews, "review")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(separator: " and ")
+        [(versions, "version"), (reviews, "review")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(
+            separator: " and ")
     }
 }
 

@@ -24,10 +24,14 @@ struct TakeSnapshot: ParsableCommand {
     @Option(help: ArgumentHelp("The page's address; names the article if --article does not.", valueName: "address"))
     var url: String?
 
-    @Option(help: ArgumentHelp("When it was published (2024-10-18, or a time), if the page does not say.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp(
+            "When it was published (2024-10-18, or a time), if the page does not say.", valueName: "time"))
     var published: String?
 
-    @Option(help: ArgumentHelp("When it was fetched (default: now); UTC unless the time says otherwise.", valueName: "time"))
+    @Option(
+        help: ArgumentHelp("When it was fetched (default: now); UTC unless the time says otherwise.", valueName: "time")
+    )
     var retrieved: String?
 
     @Option(help: ArgumentHelp("Who takes the snapshot: \"Name <address>\".", valueName: "person"))
@@ -53,14 +57,16 @@ struct TakeSnapshot: ParsableCommand {
     private func id() throws -> ArticleID {
         if let article { return try ArticleID(article) }
         if let url { return try ArticleID(url: url) }
-        try fail("The snapshot needs a name. Give --article with an id such as election, or --url with the page's address.")
+        try fail(
+            "The snapshot needs a name. Give --article with an id such as election, or --url with the page's address.")
     }
 
     private func snapshot(of id: ArticleID, from input: InputFile) throws -> Snapshot {
         let article = try input.article(url: url)
         let program = "galley \(GalleyCommand.configuration.version)"
         var snapshot = Snapshot(
-            article: id, text: article.text + "\n", retrieved: try Clock.time(retrieved), extractor: program, author: try person())
+            article: id, text: article.text + "\n", retrieved: try Clock.time(retrieved), extractor: program,
+            author: try person())
         snapshot.roles = article.blocks.map(\.role.rawValue)
         snapshot.headline = article.title
         snapshot.byline = article.byline
@@ -73,13 +79,17 @@ struct TakeSnapshot: ParsableCommand {
     }
 
     private func checkedPublished() throws -> String? {
-        guard let published, Timestamp(published) == nil, Timestamp(endOfDay: published) == nil else { return published }
+        guard let published, Timestamp(published) == nil, Timestamp(endOfDay: published) == nil else {
+            return published
+        }
         try fail("“\(published)” is no day and no time. Write --published 2024-10-18, or 2024-10-18T14:05Z.")
     }
 
     private func person() throws -> Person {
         guard let author else { return .galley }
-        guard let person = Person(author) else { try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".") }
+        guard let person = Person(author) else {
+            try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".")
+        }
         return person
     }
 

@@ -8,7 +8,9 @@ struct ColorOption: ParsableArguments {
         case auto, always, never
     }
 
-    @Option(name: .customLong("color"), help: "Colours: auto (only on a terminal, and not when NO_COLOR is set), always or never.")
+    @Option(
+        name: .customLong("color"),
+        help: "Colours: auto (only on a terminal, and not when NO_COLOR is set), always or never.")
     var choice: Choice = .auto
 
     /// The standard output as this choice sees it.
@@ -41,7 +43,8 @@ struct Terminal {
             switch choice {
             case .always: true
             case .never: false
-            case .auto: isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
+            case .auto:
+                isatty(STDOUT_FILENO) == 1 && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
             }
         width = min(max(environment["COLUMNS"].flatMap { Int($0) } ?? Self.windowWidth ?? 100, 40), 400)
     }

@@ -29,8 +29,10 @@ struct Verify: ParsableCommand {
         let lines = report.problems.map { problem in
             "\(problem.place)\(problem.commit.map { " (commit \($0.short))" } ?? ""): \(problem.sentence)."
         }
-        let advice = "Fetch the damaged objects from a clone or a backup (copy its “objects” folder over), then verify again."
-        return (lines + ["Read \(extent): \(counted(report.problems.count, "problem")). \(advice)"]).joined(separator: "\n")
+        let advice =
+            "Fetch the damaged objects from a clone or a backup (copy its “objects” folder over), then verify again."
+        return (lines + ["Read \(extent): \(counted(report.problems.count, "problem")). \(advice)"]).joined(
+            separator: "\n")
     }
 }
 
@@ -42,7 +44,9 @@ private struct ReportJSON: Encodable {
 
     init(_ report: VerifyReport) {
         (articles, versions, reviews) = (report.articles, report.versions, report.reviews)
-        problems = report.problems.map { ProblemJSON(article: $0.place, commit: Nullable($0.commit?.hex), problem: $0.sentence) }
+        problems = report.problems.map {
+            ProblemJSON(article: $0.place, commit: Nullable($0.commit?.hex), problem: $0.sentence)
+        }
     }
 }
 

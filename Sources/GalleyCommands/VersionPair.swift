@@ -6,7 +6,8 @@ struct VersionPair {
     let old: Version
     let new: Version
 
-    /// Without OLD, the last two; with `ARTICLE@VERSION`, that version and the one before; without NEW, OLD and the latest.
+    /// Without OLD, the last two; with `ARTICLE@VERSION`, that version and the one before; without NEW, OLD and the
+    /// latest.
     ///
     /// Nil where the article has one version: then there is nothing to compare yet.
     init?(_ names: [String], in store: ArticleStore) throws {
@@ -25,7 +26,8 @@ struct VersionPair {
 
     private static func reference(_ name: String) throws -> VersionReference {
         guard let reference = VersionReference(name) else {
-            try fail("“\(name)” is no version. Give a number, latest, ~1, a commit or a time, as “galley log” lists them.")
+            try fail(
+                "“\(name)” is no version. Give a number, latest, ~1, a commit or a time, as “galley log” lists them.")
         }
         return reference
     }

@@ -3,7 +3,8 @@ internal import ArticleAnnotations
 internal import ArticleDiff
 internal import ArticleStore
 
-/// The way through an article's versions: each analysed once, each two neighbours compared once, only as far as somebody asks.
+/// The way through an article's versions: each analysed once, each two neighbours compared once, only as far as
+/// somebody asks.
 final class VersionPath {
     private let desk: AnnotationDesk
     private var analyses: [Int: ArticleAnalysis] = [:]

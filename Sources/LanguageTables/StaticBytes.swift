@@ -2,10 +2,11 @@ private import CLanguage
 
 /// The bytes of a data file that is compiled into the executable.
 ///
-/// Public where the rest of the house is `package`, since only public code is specialised in the modules that call it, and a table is read a
-/// hundred times a word.
+/// Public where the rest of the house is `package`, since only public code is specialised in the modules that call it,
+/// and a table is read a hundred times a word.
 ///
-/// The memory is part of the program image: it is never freed and never written, which is why handing out a view of it is safe.
+/// The memory is part of the program image: it is never freed and never written, which is why handing out a view of it
+/// is safe.
 @safe
 public struct StaticBytes: RandomAccessCollection, Sendable {
     @usableFromInline nonisolated(unsafe) let base: UnsafePointer<UInt8>
@@ -31,7 +32,9 @@ public struct StaticBytes: RandomAccessCollection, Sendable {
 
     /// The little-endian integer that starts at an offset, aligned or not; traps where it does not lie in the table.
     @inlinable
-    public func integer<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self) -> Number {
+    public func integer<Number: FixedWidthInteger & BitwiseCopyable>(at offset: Int, as type: Number.Type = Number.self)
+        -> Number
+    {
         precondition(offset >= 0 && offset <= count - MemoryLayout<Number>.size, "outside the table")
         return Number(littleEndian: unsafe UnsafeRawPointer(base + offset).loadUnaligned(as: Number.self))
     }
@@ -44,9 +47,11 @@ public struct StaticBytes: RandomAccessCollection, Sendable {
 
     /// Lends the table as little-endian numbers of eight bytes, for loops that read many.
     ///
-    /// A span is read without a call into this module, and checks its bounds itself. Traps on a table that does not start and end on
-    /// a multiple of eight bytes: its declaration in `language.c` says `alignas(8)`.
-    package func withWords<Result, Failure: Error>(_ body: (Span<UInt64>) throws(Failure) -> Result) throws(Failure) -> Result {
+    /// A span is read without a call into this module, and checks its bounds itself. Traps on a table that does not
+    /// start and end on a multiple of eight bytes: its declaration in `language.c` says `alignas(8)`.
+    package func withWords<Result, Failure: Error>(_ body: (Span<UInt64>) throws(Failure) -> Result) throws(Failure)
+        -> Result
+    {
         let isAligned = unsafe Int(bitPattern: base).isMultiple(of: 8)
         precondition(count.isMultiple(of: 8) && isAligned, "the table is made of words")
         let words = unsafe UnsafeRawPointer(base).bindMemory(to: UInt64.self, capacity: count / 8)

@@ -4,24 +4,34 @@ import ArticleDiff
 import Foundation
 import TestSupport
 
-/// Follows planted places through every later version of every history: what became of them, and what an independent oracle calls wrong.
+/// Follows planted places through every later version of every history: what became of them, and what an independent
+/// oracle calls wrong.
 ///
-/// `gzip -dc posts.ndjson.gz | galley-bench anchors [PLACES] [wrong] [missed] …`: so many places a version; what is named is shown.
+/// `gzip -dc posts.ndjson.gz | galley-bench anchors [PLACES] [wrong] [missed] …`: so many places a version; what is
+/// named is shown.
 enum Anchors {
     static func report(_ versions: [Version], places: Int, showing: Set<String>) {
         var tally = AnchorTally(showing: showing)
-        for (index, history) in histories(versions).enumerated() { tally.follow(history, places: places, seed: UInt64(index)) }
+        for (index, history) in histories(versions).enumerated() {
+            tally.follow(history, places: places, seed: UInt64(index))
+        }
         tally.table.forEach { print($0) }
         print("")
         var edits = KnownEditTally(isShowing: showing.contains("wrong"))
-        for (index, version) in versions.enumerated() { edits.edit(ArticleText(version.text), places: places, seed: UInt64(index)) }
+        for (index, version) in versions.enumerated() {
+            edits.edit(ArticleText(version.text), places: places, seed: UInt64(index))
+        }
         edits.table.forEach { print($0) }
     }
 
     private static func histories(_ versions: [Version]) -> [[Version]] {
         var found: [[Version]] = []
         for version in versions {
-            if found.last?.last?.article == version.article { found[found.count - 1].append(version) } else { found.append([version]) }
+            if found.last?.last?.article == version.article {
+                found[found.count - 1].append(version)
+            } else {
+                found.append([version])
+            }
         }
         return found
     }
@@ -67,10 +77,14 @@ private struct AnchorTally {
         }
     }
 
-    private mutating func count(_ anchor: Anchor, of range: TextRange, _ oracle: AnchorOracle, _ old: WordList, _ new: WordList) {
+    private mutating func count(
+        _ anchor: Anchor, of range: TextRange, _ oracle: AnchorOracle, _ old: WordList, _ new: WordList
+    ) {
         let name = galley_bench.name(anchor)
         counts[name, default: 0] += 1
-        if case .ambiguous(let places) = anchor, showing.contains(name) { show(name, "", [(range, old)] + places.map { ($0, new) }) }
+        if case .ambiguous(let places) = anchor, showing.contains(name) {
+            show(name, "", [(range, old)] + places.map { ($0, new) })
+        }
         guard let place = anchor.range else {
             guard let home = oracle.home(of: range) else { return }
             missed += 1
@@ -95,7 +109,8 @@ private struct AnchorTally {
             "| \(name) | \(counts[name, default: 0]) | \(rounded(Double(counts[name, default: 0]) / Double(max(1, follows)) * 100)) % |"
         }
         return [
-            "\(articles) histories, \(versions) versions, \(planted) places, \(follows) follows", "", "| | follows | |", "|---|---|---|",
+            "\(articles) histories, \(versions) versions, \(planted) places, \(follows) follows", "", "| | follows | |",
+            "|---|---|---|",
         ] + rows + [
             "| not found, though the words around them stand | \(missed) | |",
             "| ms per thousand follows | \(rounded(following / Double(max(1, follows)) * 1000)) | |",

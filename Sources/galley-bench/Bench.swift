@@ -2,8 +2,9 @@ import Foundation
 
 /// Times Galley's phases on real histories beside the peers, in one run.
 ///
-/// `gzip -dc posts.ndjson.gz | galley-bench [PAIRS] [--phases]`: one JSON object a line with `article`, `version` and `text`, versions in order.
-/// `--phases` leaves out the peers and the store, for a profiler that should see Galley's own work alone.
+/// `gzip -dc posts.ndjson.gz | galley-bench [PAIRS] [--phases]`: one JSON object a line with `article`, `version` and
+/// `text`, versions in order. `--phases` leaves out the peers and the store, for a profiler that should see Galley's
+/// own work alone.
 @main
 enum Bench {
     static func main() throws {
@@ -15,7 +16,8 @@ enum Bench {
         }
         let pairs = pickPairs(from: versions, limit: limit ?? 200)
         guard !pairs.isEmpty else {
-            FileHandle.standardError.write(Data("galley-bench: no two versions of one article on standard input\n".utf8))
+            FileHandle.standardError.write(
+                Data("galley-bench: no two versions of one article on standard input\n".utf8))
             exit(2)
         }
         let isAlone = CommandLine.arguments.contains("--phases")

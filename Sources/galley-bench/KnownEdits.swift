@@ -26,7 +26,8 @@ struct KnownEditTally {
         }
     }
 
-    private mutating func count(_ edit: KnownEdit, _ kind: KnownEdit.Kind, of range: TextRange, in old: ArticleAnalysis) {
+    private mutating func count(_ edit: KnownEdit, _ kind: KnownEdit.Kind, of range: TextRange, in old: ArticleAnalysis)
+    {
         let crossing = Crossing(compare(old, analyze(edit.text, after: old)))
         var trail = Trail(range, from: crossing)
         trail.follow(crossing)
@@ -36,7 +37,8 @@ struct KnownEditTally {
         counts[kind, default: [:]]["wrong", default: 0] += 1
         if isShowing {
             print(
-                "\(kind): \(anchor) for \(edit.fate)\n  \(around(range, old.text))\n  \(anchor.range.map { around($0, edit.text) } ?? "")")
+                "\(kind): \(anchor) for \(edit.fate)\n  \(around(range, old.text))\n  \(anchor.range.map { around($0, edit.text) } ?? "")"
+            )
         }
     }
 

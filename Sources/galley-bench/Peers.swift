@@ -2,7 +2,8 @@ import Foundation
 
 /// What others need for the same pairs, in the same minute; a peer that is not installed is left out.
 func timePeers(_ pairs: [Pair]) -> [Timing] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "galley-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+        path: "galley-bench-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }
     do {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -15,8 +16,12 @@ func timePeers(_ pairs: [Pair]) -> [Timing] {
     }
     return [
         inProcess("wikidiff2, in process", ["php", "-r", wikidiff2, folder.path, String(pairs.count)], pairs.count),
-        inProcess("Python difflib over words, in process", ["python3", "-c", difflib, folder.path, String(pairs.count)], pairs.count),
-        inProcess("`git diff --word-diff`, a process", ["bash", "-c", gitWordDiff, "bash", folder.path, String(pairs.count)], pairs.count),
+        inProcess(
+            "Python difflib over words, in process", ["python3", "-c", difflib, folder.path, String(pairs.count)],
+            pairs.count),
+        inProcess(
+            "`git diff --word-diff`, a process", ["bash", "-c", gitWordDiff, "bash", folder.path, String(pairs.count)],
+            pairs.count),
     ].compactMap { $0 }
 }
 

@@ -22,17 +22,20 @@ func timePhases(_ pairs: [Pair]) -> [Timing] {
     let whole = zip(analysis, comparison).map { $0 + $1 }
     return [
         Timing(name: "analysis of both versions", samples: analysis), Timing(name: "comparison", samples: comparison),
-        Timing(name: "answer as JSON", samples: answer), Timing(name: "**Galley**, analysis and comparison", samples: whole),
+        Timing(name: "answer as JSON", samples: answer),
+        Timing(name: "**Galley**, analysis and comparison", samples: whole),
     ]
 }
 
-/// Tokens a second that get their tags, without an earlier version to take them from; each text's best of five, so that what else the
-/// machine does counts little.
+/// Tokens a second that get their tags, without an earlier version to take them from; each text's best of five, so that
+/// what else the machine does counts little.
 func timeTagger(_ pairs: [Pair]) -> Double {
     let pages = pairs.map { analyze(ArticleText($0.new)).page }
     let tokens = pages.reduce(0) { $0 + $1.tokens.count }
     let spent = pages.reduce(0) { sum, page in
-        let times = (0..<5).map { _ in milliseconds { _ = tag(page.tokens, of: page.sentences, in: page.text, after: nil) } }
+        let times = (0..<5).map { _ in
+            milliseconds { _ = tag(page.tokens, of: page.sentences, in: page.text, after: nil) }
+        }
         return sum + (times.min() ?? 0)
     }
     return Double(tokens) / spent * 1000
@@ -57,6 +60,7 @@ func growth(_ pairs: [Pair]) -> [String] {
 
 /// Numbered, so that no two copies of a sentence are equal.
 private func repeated(_ text: String, _ times: Int) -> String {
-    (0..<times).map { copy in text.split(separator: "\n\n").map { "\($0) Part \(copy)." }.joined(separator: "\n\n") }.joined(
-        separator: "\n\n")
+    (0..<times).map { copy in text.split(separator: "\n\n").map { "\($0) Part \(copy)." }.joined(separator: "\n\n") }
+        .joined(
+            separator: "\n\n")
 }

@@ -5,7 +5,8 @@ import Foundation
 ///
 /// Every snapshot is on the disk before the next one starts (fsync on), as a live archive writes them.
 func storeRows(_ versions: [Version]) throws -> [String] {
-    let folder = FileManager.default.temporaryDirectory.appending(path: "galley-bench-store-\(ProcessInfo.processInfo.processIdentifier)")
+    let folder = FileManager.default.temporaryDirectory.appending(
+        path: "galley-bench-store-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let store = try ArticleStore.create(at: folder.path)
     var counts: [String: Int] = [:]

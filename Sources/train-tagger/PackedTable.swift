@@ -32,14 +32,17 @@ struct PackedTable {
 
     func bytes() -> [UInt8] {
         let slots = slots()
-        var bytes = Array("GTAG".utf8) + Self.bytes(TagTable.format) + Self.bytes(UInt32(homes)) + Self.bytes(UInt32(rows.count))
+        var bytes =
+            Array("GTAG".utf8) + Self.bytes(TagTable.format) + Self.bytes(UInt32(homes))
+            + Self.bytes(UInt32(rows.count))
         for slot in slots { bytes += slot }
         let length = TagTable.wordsPerRow * 8
         for row in rows { bytes += row + [UInt8](repeating: 128, count: length - row.count) }
         return bytes
     }
 
-    /// Every feature at its home or behind it, in order, and an empty slot at the end; of two with one fingerprint the first counts.
+    /// Every feature at its home or behind it, in order, and an empty slot at the end; of two with one fingerprint the
+    /// first counts.
     private func slots() -> [[UInt8]] {
         let empty = Self.bytes(UInt32(TagTable.empty)) + [UInt8](repeating: 0, count: TagTable.slotSize - 4)
         var slots: [[UInt8]] = []

@@ -57,7 +57,9 @@ struct Perceptron {
         return Double(right) / Double(all)
     }
 
-    private mutating func learn(at index: Int, of sentence: TagSentence, _ gold: UInt8, _ previous: UInt8, _ beforeThat: UInt8) -> UInt8 {
+    private mutating func learn(
+        at index: Int, of sentence: TagSentence, _ gold: UInt8, _ previous: UInt8, _ beforeThat: UInt8
+    ) -> UInt8 {
         step += 1
         extractor.fill(at: index, of: sentence, previous: previous, beforeThat: beforeThat)
         active = extractor.hashes.compactMap { rows[$0] }
@@ -107,7 +109,9 @@ struct Perceptron {
                 if tag == 0 {
                     extractor.fill(at: index, of: sentence.words, previous: previous, beforeThat: beforeThat)
                     var scores = [Int](repeating: 0, count: width)
-                    for row in extractor.hashes.compactMap({ rows[$0] }) { for tag in 0..<width { scores[tag] += Int(row[tag]) } }
+                    for row in extractor.hashes.compactMap({ rows[$0] }) {
+                        for tag in 0..<width { scores[tag] += Int(row[tag]) }
+                    }
                     tag = UInt8(scores.indices.dropFirst().max { (scores[$0], -$0) < (scores[$1], -$1) } ?? 1)
                 }
                 if tag == gold { right += 1 }
@@ -119,8 +123,8 @@ struct Perceptron {
     }
 }
 
-/// A small generator of random numbers that is the same everywhere (Steele, Lea and Flood 2014, “Fast splittable pseudorandom
-/// number generators”).
+/// A small generator of random numbers that is the same everywhere (Steele, Lea and Flood 2014, “Fast splittable
+/// pseudorandom number generators”).
 struct SplitMix {
     var state: UInt64
 

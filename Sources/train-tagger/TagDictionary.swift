@@ -37,7 +37,8 @@ struct TagDictionary {
         return lore
     }
 
-    /// The tags that make up enough of a word's sightings, the commonest first and the first of equal ones, as a hash; 0 for a rare word.
+    /// The tags that make up enough of a word's sightings, the commonest first and the first of equal ones, as a hash;
+    /// 0 for a rare word.
     private static func habit(of counts: [Int]) -> UInt16 {
         let total = counts.reduce(0, +)
         guard total >= Settings.fewestOfWord else { return 0 }
@@ -52,8 +53,8 @@ struct TagDictionary {
         return most * 100 >= entry.total * Settings.sureHundredths ? UInt8(entry.counts.firstIndex(of: most) ?? 0) : 0
     }
 
-    /// Fills in what is known of the words; in training each word's own sighting is left out of its habit, so that rare words are as
-    /// unknown as they will be.
+    /// Fills in what is known of the words; in training each word's own sighting is left out of its habit, so that rare
+    /// words are as unknown as they will be.
     func look(up sentences: inout [Treebank.Sentence], leavingOut: Bool) {
         let lore = known.mapValues(Self.lore(of:))
         for position in sentences.indices {

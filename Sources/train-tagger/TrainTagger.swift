@@ -3,8 +3,8 @@ import Foundation
 
 /// Trains the part-of-speech tagger: `train-tagger TRAIN.tsv OUT.bin [DEV.tsv]`; see Scripts/train-tagger.
 ///
-/// The same treebank gives the same bytes on every machine: updates are integers, the order of sentences comes from a fixed seed,
-/// and no hash order reaches the output.
+/// The same treebank gives the same bytes on every machine: updates are integers, the order of sentences comes from a
+/// fixed seed, and no hash order reaches the output.
 @main
 struct TrainTagger {
     static func main() throws {
@@ -48,7 +48,8 @@ enum Settings {
     static let scale = 2
     /// A word is in the dictionary from this many sightings on.
     static let fewestOfWord = 2
-    /// A word is sure of its tag from this many sightings on, and at least this many hundredths of them with the one tag.
+    /// A word is sure of its tag from this many sightings on, and at least this many hundredths of them with the one
+    /// tag.
     static let fewestOfSureWord = 20
     static let sureHundredths = 99
     /// A word's habit names the tags that make up so many hundredths of its sightings, this many at most.

@@ -47,12 +47,13 @@ struct Treebank {
             space = fields[3] == "Yes"
         }
 
-        /// Galley's tokenizer always splits at hyphens, the treebanks do not behind some prefixes (“non-profit”): there the prefix
-        /// becomes an affix.
+        /// Galley's tokenizer always splits at hyphens, the treebanks do not behind some prefixes (“non-profit”): there
+        /// the prefix becomes an affix.
         private static func parts(of form: Substring, _ tag: Tag) -> [(Substring, Tag)] {
             let pieces = form.split(separator: "-", omittingEmptySubsequences: false)
             let isCompound =
-                pieces.count > 1 && pieces.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy(\.properties.isAlphabetic) }
+                pieces.count > 1
+                && pieces.allSatisfy { !$0.isEmpty && $0.unicodeScalars.allSatisfy(\.properties.isAlphabetic) }
             guard isCompound, tag != .uh, let last = pieces.last else { return [(form, tag)] }
             let start = pieces.dropLast().flatMap { [($0, $0.count <= 4 ? Tag.afx : tag), ("-", .hyph)] }
             return start + [(last, tag)]

@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The bank did ⟦not⟧ pay.", true), ("The bank ⟦never⟧ paid.", true), ("Not only the bank paid.", false), ("The bank paid.", false),
+        ("The bank did ⟦not⟧ pay.", true), ("The bank ⟦never⟧ paid.", true), ("Not only the bank paid.", false),
+        ("The bank paid.", false),
         ("The bank ⟦failed⟧ to pay.", true),
     ])
     func `a negation turns a claim round`(marked: String, isNegated: Bool) throws {

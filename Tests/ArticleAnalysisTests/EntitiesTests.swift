@@ -5,7 +5,10 @@ import Testing
 @Suite struct EntitiesTests {
     @Test(arguments: [
         ("The envoy ⟦Marta Kowalska⟧ left. Later ⟦Mrs Kowalska⟧ called. ⟦Kowalska⟧ is tired.", "Marta Kowalska"),
-        ("It was built by the ⟦Northern Harbour Trust Institute⟧ (⟦NHTI⟧). The ⟦NHTI⟧ paid.", "Northern Harbour Trust Institute"),
+        (
+            "It was built by the ⟦Northern Harbour Trust Institute⟧ (⟦NHTI⟧). The ⟦NHTI⟧ paid.",
+            "Northern Harbour Trust Institute"
+        ),
         ("Critics met ⟦John Barrow⟧. ⟦He⟧ smiled.", "John Barrow"),
     ])
     func `every way to name somebody leads to one entity`(marked: String, name: String) throws {
@@ -45,7 +48,8 @@ import Testing
 
     @Test func `he is the man who spoke before a long speech`() throws {
         let text = ArticleText(
-            "Peter Vanderhal, an analyst, said the dam was old.\n\n“It leaks. It groans. It shakes. It will not last,” he said.")
+            "Peter Vanderhal, an analyst, said the dam was old.\n\n“It leaks. It groans. It shakes. It will not last,” he said."
+        )
         let person = try #require(analyze(text).entities.first)
         #expect(person.mentions.map { text[$0.range] } == ["Peter Vanderhal", "he"])
     }

@@ -44,17 +44,23 @@ import Testing
     ]
 
     static let bounds: [Case] = [
-        Case(marked: "It holds up to ⟦12,000⟧ seats.", kind: .count, value: 12_000, low: 0, high: 12_000, bound: .atMost),
+        Case(
+            marked: "It holds up to ⟦12,000⟧ seats.", kind: .count, value: 12_000, low: 0, high: 12_000, bound: .atMost),
         Case(marked: "It holds no fewer than ⟦300⟧ seats.", kind: .count, value: 300, low: 300, bound: .atLeast),
         Case(marked: "It holds ⟦300⟧ or more seats.", kind: .count, value: 300, low: 300, bound: .atLeast),
         Case(marked: "It holds more than ⟦300⟧ seats.", kind: .count, value: 300, low: 300, bound: .moreThan),
         Case(marked: "It holds fewer than ⟦300⟧ seats.", kind: .count, value: 300, low: 0, high: 300, bound: .lessThan),
-        Case(marked: "It holds an estimated ⟦300⟧ seats.", kind: .count, value: 300, low: 300, high: 300, bound: .about),
+        Case(
+            marked: "It holds an estimated ⟦300⟧ seats.", kind: .count, value: 300, low: 300, high: 300, bound: .about),
         Case(marked: "It holds between ⟦8 and 13⟧ seats.", kind: .count, value: nil, low: 8, high: 13, bound: .range),
         Case(marked: "It holds ⟦scores⟧ of seats.", kind: .count, value: nil, low: 20, bound: .order),
         Case(marked: "It holds 10, ⟦3-6⟧ seats.", kind: .count, value: nil, low: 3, high: 6, bound: .range),
-        Case(marked: "It costs ⟦5–7 million⟧ a year.", kind: .count, value: nil, low: 5_000_000, high: 7_000_000, bound: .range),
-        Case(marked: "It lost ⟦10-15 %⟧ of it.", kind: .percent, value: nil, low: 10, high: 15, bound: .range, unit: "percent"),
+        Case(
+            marked: "It costs ⟦5–7 million⟧ a year.", kind: .count, value: nil, low: 5_000_000, high: 7_000_000,
+            bound: .range),
+        Case(
+            marked: "It lost ⟦10-15 %⟧ of it.", kind: .percent, value: nil, low: 10, high: 15, bound: .range,
+            unit: "percent"),
         Case(marked: "It has ⟦hundreds of thousands⟧ of seats.", kind: .count, value: nil, low: 100_000, bound: .order),
     ]
 
@@ -84,8 +90,10 @@ import Testing
     }
 
     @Test(arguments: [
-        "Call 020 7946 0958 today.", "It began at 10:30 and ended at 6pm.", "See section 12 of the act.", "The MiG-29 left.",
-        "A Covid-19 ward closed.", "No one came.", "They won 2-1.", "They won 6-4, 3-6, 7-6.", "The scores were read out.",
+        "Call 020 7946 0958 today.", "It began at 10:30 and ended at 6pm.", "See section 12 of the act.",
+        "The MiG-29 left.",
+        "A Covid-19 ward closed.", "No one came.", "They won 2-1.", "They won 6-4, 3-6, 7-6.",
+        "The scores were read out.",
         "It settled a score.", "In his notes of 1998 he erred.",
         "See https://example.org/12/34 there.",
         "The A1B2C3 form is blue.", "1.2.3 is a version.",
@@ -96,8 +104,10 @@ import Testing
     }
 
     @Test(arguments: [
-        String(repeating: "9", count: 100_000), String(repeating: "1,", count: 50_000), String(repeating: "one ", count: 50_000),
-        String(repeating: "million ", count: 50_000), String(repeating: "between 1 and ", count: 20_000), "£", "1/0", ".", "½½½½",
+        String(repeating: "9", count: 100_000), String(repeating: "1,", count: 50_000),
+        String(repeating: "one ", count: 50_000),
+        String(repeating: "million ", count: 50_000), String(repeating: "between 1 and ", count: 20_000), "£", "1/0",
+        ".", "½½½½",
         String(repeating: "$", count: 50_000), String(repeating: "1-", count: 50_000), "\u{301}1\u{301}", "1e99 -1e-99",
     ])
     func `hostile numbers are read without harm`(text: String) {

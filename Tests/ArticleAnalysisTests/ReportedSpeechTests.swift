@@ -6,7 +6,8 @@ import Testing
     private func reports(_ text: String) -> [String] {
         let text = ArticleText(text)
         return analyze(text).quotes.filter { $0.kind == .indirect }.map { quote in
-            [quote.speaker.map { text[$0.range] }, quote.cue.map { text[$0] }, text[quote.range]].map { $0 ?? "-" }.joined(separator: " | ")
+            [quote.speaker.map { text[$0.range] }, quote.cue.map { text[$0] }, text[quote.range]].map { $0 ?? "-" }
+                .joined(separator: " | ")
         }
     }
 
@@ -19,9 +20,13 @@ import Testing
             "The ferry sank in an hour, two sailors said, in a storm that nobody had foreseen.",
             "two sailors | said | The ferry sank in an hour"
         ),
-        ("The mayor said on Friday that the bridge will be closed.", "The mayor | said | that the bridge will be closed"),
+        (
+            "The mayor said on Friday that the bridge will be closed.",
+            "The mayor | said | that the bridge will be closed"
+        ),
     ])
-    func `what stands before its attribution is what is said, whatever follows the day`(text: String, expected: String) {
+    func `what stands before its attribution is what is said, whatever follows the day`(text: String, expected: String)
+    {
         #expect(reports(text).first == expected)
     }
 
@@ -94,7 +99,8 @@ import Testing
         ),
         ("The dam, engineers said, will burst.", ["The dam", "will burst"]),
     ])
-    func `what stands behind a speaker tells who speaks, unless the sentence goes on`(text: String, contents: [String]) {
+    func `what stands behind a speaker tells who speaks, unless the sentence goes on`(text: String, contents: [String])
+    {
         let article = ArticleText(text)
         let said = analyze(article).quotes.filter { $0.cue.map { article[$0] } == "said" }
         #expect(said.map { article[$0.range] } == contents)
@@ -133,7 +139,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The bank paid, but the union left.", 2), ("The bank paid; the union left.", 2), ("The bank sold bread, and butter.", 1),
+        ("The bank paid, but the union left.", 2), ("The bank paid; the union left.", 2),
+        ("The bank sold bread, and butter.", 1),
     ])
     func `clauses are cut where both sides have a verb`(text: String, count: Int) {
         #expect(analyze(ArticleText(text)).claims.count == count)
@@ -148,7 +155,8 @@ import Testing
     }
 
     @Test func `a quotation inside a noun's thing belongs to the verb around it`() throws {
-        let text = ArticleText("The auditors ruled that the mayor’s statement about “thousands of lost boats” was wrong.")
+        let text = ArticleText(
+            "The auditors ruled that the mayor’s statement about “thousands of lost boats” was wrong.")
         let quote = try #require(analyze(text).quotes.first { $0.kind == .mixed })
         #expect(quote.speaker.map { text[$0.range] } == "The auditors")
     }

@@ -2,10 +2,12 @@ import Testing
 
 @testable import ArticleAnalysis
 
-/// Every rule about people and their words looks no further than its stretch of narration, so what a stretch may hold bounds the work
-/// that a token can cost: these count it. `galley-bench` times the same inputs at full length.
+/// Every rule about people and their words looks no further than its stretch of narration, so what a stretch may hold
+/// bounds the work that a token can cost: these count it. `galley-bench` times the same inputs at full length.
 @Suite struct WorstCaseTests {
-    static let pieces = ["“a ” ", "\"", "‘b ", "according to ", "Smith said, ", "Aa ", "his plan to ", "is sure that ", "a, ", "12 "]
+    static let pieces = [
+        "“a ” ", "\"", "‘b ", "according to ", "Smith said, ", "Aa ", "his plan to ", "is sure that ", "a, ", "12 ",
+    ]
 
     private func reading(_ text: ArticleText) -> Reading {
         let blocks = findBlocks(in: text)
@@ -18,7 +20,8 @@ import Testing
     func `no stretch outgrows its cut-off, and every token stands in one stretch at most`(piece: String) {
         let text = ArticleText(String(repeating: piece, count: 5_000))
         let reading = reading(text)
-        let stretches = findStretches(in: reading, quotations: findQuotations(in: text, blocks: reading.page.blocks).all)
+        let stretches = findStretches(
+            in: reading, quotations: findQuotations(in: text, blocks: reading.page.blocks).all)
         #expect(stretches.allSatisfy { $0.count <= Thresholds.longestStretch + 1 })
         let units = stretches.flatMap(\.units).map(\.token)
         #expect(units.count <= reading.tokens.count && Set(units).count == units.count)

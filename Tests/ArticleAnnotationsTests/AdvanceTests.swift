@@ -44,24 +44,29 @@ import Testing
         ("disagree", Step(.disagree, by: .galley, at: 9, note: "Ada and Bo")),
     ]
 
-    /// What each action, in the order of `actions`, makes of each state; where it is not allowed, words of what to do first.
+    /// What each action, in the order of `actions`, makes of each state; where it is not allowed, words of what to do
+    /// first.
     static let table: [String: [String]] = [
         "detected": [
-            "triaged", "triaged", "triage it first", "triage it first", "triage it first", "dismissed", "It is open", "superseded",
+            "triaged", "triaged", "triage it first", "triage it first", "triage it first", "dismissed", "It is open",
+            "superseded",
             "orphaned", "reopened",
         ],
         "triaged": [
-            "triaged", "triaged", "drafted", "write one with --draft", "write one with --draft", "dismissed", "It is open",
+            "triaged", "triaged", "drafted", "write one with --draft", "write one with --draft", "dismissed",
+            "It is open",
             "stays open", "stays open", "reopened",
         ],
         "silent": Array(repeating: "closed as silent; open it again first with --reopen", count: 6)
             + ["reopened", "closed as silent", "closed as silent", "reopened"],
         "drafted": [
-            "triaged", "triaged", "drafted", "approved", "another person than Ada Bell does it with --approve", "dismissed",
+            "triaged", "triaged", "drafted", "approved", "another person than Ada Bell does it with --approve",
+            "dismissed",
             "It is open", "stays open", "stays open", "reopened",
         ],
         "approved": [
-            "triaged", "triaged", "drafted", "publish it with --publish", "published", "dismissed", "It is open", "stays open",
+            "triaged", "triaged", "drafted", "publish it with --publish", "published", "dismissed", "It is open",
+            "stays open",
             "stays open", "reopened",
         ],
         "published": Array(repeating: "It is published; open it again first with --reopen", count: 6)
@@ -73,7 +78,8 @@ import Testing
         "orphaned": Array(repeating: "It is orphaned; open it again first with --reopen", count: 6)
             + ["reopened", "It is orphaned", "It is orphaned", "reopened"],
         "reopened": [
-            "triaged", "triaged", "triage it first", "triage it first", "triage it first", "dismissed", "It is open", "stays open",
+            "triaged", "triaged", "triage it first", "triage it first", "triage it first", "dismissed", "It is open",
+            "stays open",
             "stays open", "reopened",
         ],
     ]
@@ -104,7 +110,8 @@ import Testing
 
     @Test(arguments: [
         (ada, false), (Creator(name: "A. Bell", email: "ADA@example.org"), false), (bo, true),
-        (Creator(name: "Ada Bell", email: "other@example.org"), true), (Creator(name: "Robot", email: nil, isSoftware: true), false),
+        (Creator(name: "Ada Bell", email: "other@example.org"), true),
+        (Creator(name: "Robot", email: nil, isSoftware: true), false),
     ])
     func `only another person than the drafter approves`(person: Creator, isAllowed: Bool) {
         let drafted = Self.annotation(Self.states[3].steps)
@@ -112,7 +119,9 @@ import Testing
         #expect((approved != nil) == isAllowed)
     }
 
-    @Test func `who rewrites a draft needs another one to approve it, and an approval does not outlive the words`() throws {
+    @Test func `who rewrites a draft needs another one to approve it, and an approval does not outlive the words`()
+        throws
+    {
         let approved = Self.annotation(Self.states[4].steps)
         let rewritten = try approved.advanced(by: Step(.draft("It was eleven."), by: Self.bo, at: 5))
         #expect(rewritten.status == .drafted)
@@ -122,7 +131,8 @@ import Testing
     }
 
     @Test func `a draft for another decision has to be written again`() throws {
-        let anew = try Self.annotation(Self.states[3].steps).advanced(by: Step(.triage(.clarification), by: Self.bo, at: 5))
+        let anew = try Self.annotation(Self.states[3].steps).advanced(
+            by: Step(.triage(.clarification), by: Self.bo, at: 5))
         #expect {
             try anew.advanced(by: Step(.approve, by: Self.bo, at: 6))
         } throws: { error in
@@ -131,9 +141,12 @@ import Testing
     }
 
     @Test(arguments: [
-        (1, Step(.triage(.correction), by: bo, at: 9), "already"), (1, Step(.triage(.correction), by: bo, at: 9, note: " "), "already"),
-        (0, Step(.dismiss, by: bo, at: 9), "needs a reason"), (0, Step(.dismiss, by: bo, at: 9, note: "\n"), "needs a reason"),
-        (1, Step(.draft(" \n"), by: bo, at: 9), "is empty"), (3, Step(.draft("It was ten."), by: bo, at: 9), "draft that it has"),
+        (1, Step(.triage(.correction), by: bo, at: 9), "already"),
+        (1, Step(.triage(.correction), by: bo, at: 9, note: " "), "already"),
+        (0, Step(.dismiss, by: bo, at: 9), "needs a reason"),
+        (0, Step(.dismiss, by: bo, at: 9, note: "\n"), "needs a reason"),
+        (1, Step(.draft(" \n"), by: bo, at: 9), "is empty"),
+        (3, Step(.draft("It was ten."), by: bo, at: 9), "draft that it has"),
     ])
     func `a step that says nothing is refused`(state: Int, step: Step, words: String) {
         #expect {

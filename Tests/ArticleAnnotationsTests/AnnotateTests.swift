@@ -10,10 +10,12 @@ import Testing
     /// Ten boats became twelve; “é” takes two bytes and counts once.
     func figure(article: String = "example.org/ferry", new: AnnotatedVersion = new) -> [Annotation] {
         let change = Change(
-            kind: .figureChanged, confidence: .certain, old: TextRange(9, 11), new: TextRange(9, 11), row: 0, rule: "figure.changed",
+            kind: .figureChanged, confidence: .certain, old: TextRange(9, 11), new: TextRange(9, 11), row: 0,
+            rule: "figure.changed",
             explanation: "10 → 12 (+20 %): boats")
         return annotate(
-            [change], patch: [], from: ArticleText("Renée's 10 boats.\n"), to: ArticleText("Renée's 12 boats.\n"), article: article,
+            [change], patch: [], from: ArticleText("Renée's 10 boats.\n"), to: ArticleText("Renée's 12 boats.\n"),
+            article: article,
             old: Self.old, new: new)
     }
 
@@ -40,17 +42,22 @@ import Testing
 
     @Test func `added words stand at a position in the old version`() throws {
         let change = Change(
-            kind: .claimAdded, confidence: .certain, old: nil, new: TextRange(9, 18), row: 0, rule: "claim.added", explanation: "")
+            kind: .claimAdded, confidence: .certain, old: nil, new: TextRange(9, 18), row: 0, rule: "claim.added",
+            explanation: "")
         let patch = [
             PatchPiece(old: TextRange(0, 8), new: TextRange(0, 8), isEqual: true),
             PatchPiece(old: TextRange(8, 8), new: TextRange(8, 18), isEqual: false),
             PatchPiece(old: TextRange(8, 14), new: TextRange(18, 24), isEqual: true),
         ]
         let annotations = annotate(
-            [change], patch: patch, from: ArticleText("It left. Done."), to: ArticleText("It left. It sank. Done."), article: "a",
+            [change], patch: patch, from: ArticleText("It left. Done."), to: ArticleText("It left. It sank. Done."),
+            article: "a",
             old: Self.old, new: Self.new)
         let added = try #require(annotations.first)
-        #expect(added.targets[0].selectors == [.quote(exact: "", prefix: "It left.", suffix: " Done."), .position(start: 8, end: 8)])
+        #expect(
+            added.targets[0].selectors == [
+                .quote(exact: "", prefix: "It left.", suffix: " Done."), .position(start: 8, end: 8),
+            ])
     }
 
     @Test(arguments: [

@@ -7,11 +7,14 @@ import Testing
 
     /// A change that went half the way to a notice.
     static var reviewed: Annotation {
-        let version = AnnotatedVersion(id: "c0ffee", source: "https://example.org/ferry", seen: 1_729_240_200, archive: "swh:1:cnt:ab")
+        let version = AnnotatedVersion(
+            id: "c0ffee", source: "https://example.org/ferry", seen: 1_729_240_200, archive: "swh:1:cnt:ab")
         var annotation = Annotation(
             id: UniqueID(high: 1, low: 2), motivation: .assessing, bodies: [Body("twelve “boats”\n", .editing)],
             targets: [
-                Target(version: version, selectors: [.quote(exact: "12", prefix: "Renée's ", suffix: ""), .position(start: 8, end: 10)])
+                Target(
+                    version: version,
+                    selectors: [.quote(exact: "12", prefix: "Renée's ", suffix: ""), .position(start: 8, end: 10)])
             ],
             creator: ada, created: 1_729_240_201,
             change: ChangeRecord(
@@ -76,7 +79,8 @@ import Testing
     @Test(arguments: [
         ("[1, 2", "cut off"), ("{\"a\": 01}", "no number"), ("{\"a\": \"\\ud800\"}", "surrogate"), ("{} {}", "follows"),
         ("{\"a\": nul}", "a value"),
-        ("\u{FEFF}{}", "a value"), ("{\"a\": \"x\ny\"}", "closing mark"), (String(repeating: "[", count: 100_000), "nested"),
+        ("\u{FEFF}{}", "a value"), ("{\"a\": \"x\ny\"}", "closing mark"),
+        (String(repeating: "[", count: 100_000), "nested"),
     ])
     func `what is no JSON is refused`(text: String, problem: String) {
         #expect {
@@ -104,7 +108,8 @@ import Testing
     func `a UUID reads back`(text: String) { #expect(UniqueID(text: text)?.description == text.lowercased()) }
 
     @Test(arguments: [
-        "6ba7b810", "6ba7b8109dad11d180b400c04fd430c8", "6ba7b810-9dad-11d1-80b4-00c04fd430cg", "+ba7b810-9dad-11d1-80b4-00c04fd430c8",
+        "6ba7b810", "6ba7b8109dad11d180b400c04fd430c8", "6ba7b810-9dad-11d1-80b4-00c04fd430cg",
+        "+ba7b810-9dad-11d1-80b4-00c04fd430c8",
     ])
     func `anything else is no UUID`(text: String) { #expect(UniqueID(text: text) == nil) }
 }

@@ -6,10 +6,12 @@ import Testing
 @Suite struct ImportTests {
     /// Marked is where “12 boats” is meant.
     static let old = MarkedText("Boats\n\nThe harbour has ⟦12 boats⟧. It had 12 boats in May.\n\nNobody counted them.")
-    static let new = MarkedText("Boats\n\nThe harbour has 14 boats. It had ⟦12 boats⟧ in May.\n\nNobody counted them twice.")
+    static let new = MarkedText(
+        "Boats\n\nThe harbour has 14 boats. It had ⟦12 boats⟧ in May.\n\nNobody counted them twice.")
 
     static func version(_ number: Int, _ text: MarkedText) -> ImportVersion {
-        let version = AnnotatedVersion(id: "v\(number)", source: "https://example.org/boats", seen: 1_729_240_000 + number * 3600)
+        let version = AnnotatedVersion(
+            id: "v\(number)", source: "https://example.org/boats", seen: 1_729_240_000 + number * 3600)
         return ImportVersion(version, name: "version \(number)", text: text.text)
     }
 
@@ -20,7 +22,9 @@ import Testing
     }
 
     /// As the API gives it, with what Galley has no use for left in.
-    static func row(_ exact: String, _ prefix: String, _ suffix: String, created: String = "2024-10-18T09:50:00.123456+00:00") -> String {
+    static func row(
+        _ exact: String, _ prefix: String, _ suffix: String, created: String = "2024-10-18T09:50:00.123456+00:00"
+    ) -> String {
         """
         {"id": "AbC", "created": "\(created)", "user": "acct:ada@hypothes.is", "user_info": {"display_name": null}, "group": "__world__",
          "uri": "https://example.org/boats", "text": "Is that so?", "tags": ["figures", "harbour"], "target": [{"source": "https://example.org/boats",
@@ -32,9 +36,13 @@ import Testing
     @Test(arguments: ["", "rows", "annotations"])
     func `a note of Hypothesis stands where its words stood when it was written`(key: String) throws {
         let row = Self.row("12 boats", "Share\\n  The harbour\\n has ", ". It had")
-        let annotation = try #require(try Self.imported(key.isEmpty ? row : "{\"total\": 1, \"\(key)\": [\(row)]}").first)
+        let annotation = try #require(
+            try Self.imported(key.isEmpty ? row : "{\"total\": 1, \"\(key)\": [\(row)]}").first)
         #expect(annotation.motivation == .commenting)
-        #expect(annotation.bodies == [Body("Is that so?", .commenting), Body("figures", .tagging), Body("harbour", .tagging)])
+        #expect(
+            annotation.bodies == [
+                Body("Is that so?", .commenting), Body("figures", .tagging), Body("harbour", .tagging),
+            ])
         #expect(annotation.creator == Creator(name: "ada@hypothes.is", email: nil))
         #expect(annotation.created == 1_729_245_000)
         #expect(annotation.targets.map(\.version.id) == ["v1"])
@@ -44,7 +52,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("12 boats", "It had ", " in May.", 1, true), ("12 boats", "had", " in", 1, true), ("14 boats", "harbour has ", "", 2, true),
+        ("12 boats", "It had ", " in May.", 1, true), ("12 boats", "had", " in", 1, true),
+        ("14 boats", "harbour has ", "", 2, true),
         ("counted them twice", "", "", 2, true), ("Nobody counted them", "Related Articles ", "", 1, true),
         ("12 boats", "", "", 1, false), ("12 boats", "The town had ", "", 1, false), ("13 boats", "", "", 1, false),
     ])
@@ -59,7 +68,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("12 boats", "Ambiguous: its words stand at 2 places of version 1"), ("13 boats", "Its words stand in no version of the article."),
+        ("12 boats", "Ambiguous: its words stand at 2 places of version 1"),
+        ("13 boats", "Its words stand in no version of the article."),
     ])
     func `what cannot be placed is kept, and says why`(exact: String, reason: String) throws {
         let annotation = try #require(try Self.imported(Self.row(exact, "", "")).first)
@@ -93,7 +103,8 @@ import Testing
         #expect(try readAnnotation(Array(file(of: annotation).utf8)) == .own(annotation))
     }
 
-    @Test func `the same note has the same id whatever was edited about it, without an id its own words decide`() throws {
+    @Test func `the same note has the same id whatever was edited about it, without an id its own words decide`() throws
+    {
         let first = try Self.imported(Self.row("12 boats", "", ""))
         #expect(first[0].id == (try Self.imported(Self.row("14 boats", "", "")))[0].id)
         let nameless =

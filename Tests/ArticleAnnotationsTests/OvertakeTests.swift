@@ -9,7 +9,9 @@ import Testing
     static let place = MarkedText("Renée said: it has ⟦12 boats⟧, said the harbour.")
 
     /// A change with these words in the newer version, which is the older one of the next pair where `isLater`.
-    static func change(_ kind: ChangeKind, at marked: String, isLater: Bool, leaving words: String = "other") -> Annotation {
+    static func change(_ kind: ChangeKind, at marked: String, isLater: Bool, leaving words: String = "other")
+        -> Annotation
+    {
         let text = MarkedText(marked)
         let (range, map) = (text.marks[0], CodePointMap(text.text))
         let version = AnnotatedVersion(id: "v2", source: "x:y", seen: 0)
@@ -22,7 +24,8 @@ import Testing
         let other = Target(version: version, selectors: [.quote(exact: words, prefix: "", suffix: "")])
         return Annotation(
             id: UniqueID(high: isLater ? 2 : 1, low: 1), motivation: .assessing, bodies: [],
-            targets: isLater ? [target, other] : [other, target], change: ChangeRecord(kind: kind, confidence: .certain, rule: "r"))
+            targets: isLater ? [target, other] : [other, target],
+            change: ChangeRecord(kind: kind, confidence: .certain, rule: "r"))
     }
 
     static func after(
@@ -40,10 +43,13 @@ import Testing
         (.figureChanged, "Renée said: it has ⟦12⟧ boats, said the harbour.", false),  // less than half of its words
         (.claimChanged, "Renée said: it has 1⟦2 boats⟧, said the harbour.", true),
         (.nameChanged, "Renée said: it has 12 boats, said ⟦the harbour⟧.", false),
-        (.figureNotation, "Renée said: it has ⟦12 boats⟧, said the harbour.", false),  // a fact's change stays on the desk
+        // a fact's change stays on the desk
+        (.figureNotation, "Renée said: it has ⟦12 boats⟧, said the harbour.", false),
         (.moved, "⟦Renée said: it has 12 boats, said the harbour.⟧", false),
     ])
-    func `a change takes the place of an earlier one whose words it changes again`(kind: ChangeKind, marked: String, takes: Bool) throws {
+    func `a change takes the place of an earlier one whose words it changes again`(
+        kind: ChangeKind, marked: String, takes: Bool
+    ) throws {
         let later = Self.change(kind, at: marked, isLater: true)
         let changed = Self.after(later, Self.earlier)
         guard takes else {
@@ -59,7 +65,8 @@ import Testing
     }
 
     @Test func `a change whose words were taken out is orphaned, and says by which`() {
-        let later = Self.change(.claimRemoved, at: "⟦Renée said: it has 12 boats, said the harbour.⟧", isLater: true, leaving: "")
+        let later = Self.change(
+            .claimRemoved, at: "⟦Renée said: it has 12 boats, said the harbour.⟧", isLater: true, leaving: "")
         let changed = Self.after(later, Self.earlier)
         #expect(changed.first?.status == .orphaned)
         #expect(changed.first?.links == [Link(.supersededBy, iri(of: later.id))])
@@ -70,16 +77,22 @@ import Testing
     @Test(arguments: [
         (Anchor.anchored(place.marks[0]), Anchor.orphaned(near: TextRange(0, 5)), true),
         (.orphaned(near: TextRange(0, 5)), .anchored(place.marks[0]), true),
-        (.anchored(place.marks[0]), .changed(place.marks[0]), false), (.moved(place.marks[0]), .moved(place.marks[0]), false),
+        (.anchored(place.marks[0]), .changed(place.marks[0]), false),
+        (.moved(place.marks[0]), .moved(place.marks[0]), false),
         (.changed(place.marks[0]), .orphaned(near: TextRange(0, 5)), false),
         (.ambiguous([place.marks[0]]), .orphaned(near: TextRange(0, 5)), false),
     ])
-    func `a change whose passage is gone is orphaned, one that is doubtful is left alone`(before: Anchor, after: Anchor, isGone: Bool) {
-        #expect(Self.after(Self.elsewhere, Self.earlier, at: before, follow: after).map(\.status) == (isGone ? [.orphaned] : []))
+    func `a change whose passage is gone is orphaned, one that is doubtful is left alone`(
+        before: Anchor, after: Anchor, isGone: Bool
+    ) {
+        #expect(
+            Self.after(Self.elsewhere, Self.earlier, at: before, follow: after).map(\.status)
+                == (isGone ? [.orphaned] : []))
     }
 
     @Test(arguments: [
-        Step(.triage(.correction), by: AnnotationFileTests.ada, at: 1), Step(.reopen, by: AnnotationFileTests.ada, at: 1),
+        Step(.triage(.correction), by: AnnotationFileTests.ada, at: 1),
+        Step(.reopen, by: AnnotationFileTests.ada, at: 1),
         Step(.dismiss, by: AnnotationFileTests.ada, at: 1, note: "no"),
     ])
     func `what somebody has looked at stays as it is`(step: Step) {

@@ -5,9 +5,11 @@ import Testing
 
 @Suite struct PassageTests {
     @Test(arguments: [
-        ("12,000 troops", "It sent ⟦12,000 troops⟧ in May."), ("the \"first move\"", "He called it ⟦the “first move”⟧."),
+        ("12,000 troops", "It sent ⟦12,000 troops⟧ in May."),
+        ("the \"first move\"", "He called it ⟦the “first move”⟧."),
         ("Korea's  troops", "⟦Korea’s\ntroops⟧ left."), ("  the border ", "It closed ⟦the border⟧."),
-        ("fell", "Rain ⟦fell⟧. Snow ⟦fell⟧ too."), ("12,000 troops", "It sent 12,500 troops."), ("2,000", "It sent 12,000 troops."),
+        ("fell", "Rain ⟦fell⟧. Snow ⟦fell⟧ too."), ("12,000 troops", "It sent 12,500 troops."),
+        ("2,000", "It sent 12,000 troops."),
         ("troop", "It sent 12,000 troops."), ("the Border", "It closed the border."),
     ])
     func `words are found letter for letter, as whole words`(words: String, marked: String) {

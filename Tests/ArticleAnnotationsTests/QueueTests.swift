@@ -4,10 +4,12 @@ import Testing
 
 @Suite struct QueueTests {
     static func change(
-        _ number: UInt64, _ kind: ChangeKind?, _ confidence: Confidence = .certain, steps: [Step] = [], original: JSONNode? = nil
+        _ number: UInt64, _ kind: ChangeKind?, _ confidence: Confidence = .certain, steps: [Step] = [],
+        original: JSONNode? = nil
     ) -> Annotation {
         var annotation = Annotation(
-            id: UniqueID(high: number << 32, low: 1), motivation: .assessing, bodies: [], targets: AnnotationFileTests.reviewed.targets,
+            id: UniqueID(high: number << 32, low: 1), motivation: .assessing, bodies: [],
+            targets: AnnotationFileTests.reviewed.targets,
             change: kind.map { ChangeRecord(kind: $0, confidence: confidence, rule: "r") }, original: original)
         annotation.history = steps
         return annotation
@@ -15,7 +17,8 @@ import Testing
 
     @Test func `the desk reads people's notes first, then quotations, figures, dates, claims, edits, furniture`() {
         let kinds: [ChangeKind?] = [
-            nil, .quoteAltered, .figureChanged, .nameChanged, .dateChanged, .claimAdded, .wording, .moved, .furnitureChanged,
+            nil, .quoteAltered, .figureChanged, .nameChanged, .dateChanged, .claimAdded, .wording, .moved,
+            .furnitureChanged,
         ]
         let annotations = kinds.enumerated().map { Self.change(UInt64(100 - $0.offset), $0.element) }
         #expect(ReviewQueue(annotations.reversed()).open.map(\.change?.kind) == kinds)
@@ -31,16 +34,21 @@ import Testing
     }
 
     @Test func `every annotation stands in one list, whatever its state`() {
-        let annotations = AdvanceTests.states.enumerated().map { Self.change(UInt64($0.offset), .figureChanged, steps: $0.element.steps) }
+        let annotations = AdvanceTests.states.enumerated().map {
+            Self.change(UInt64($0.offset), .figureChanged, steps: $0.element.steps)
+        }
         let foreign = [
             Self.change(90, nil, original: .text("x")),
             Self.change(91, nil, steps: [Step(.orphan, by: .galley, at: 1)], original: .text("x")),
         ]
-        let taken = Self.change(92, nil, steps: [Step(.dismiss, by: AdvanceTests.ada, at: 1, note: "no")], original: .text("x"))
+        let taken = Self.change(
+            92, nil, steps: [Step(.dismiss, by: AdvanceTests.ada, at: 1, note: "no")], original: .text("x"))
         let queue = ReviewQueue(annotations + foreign + [taken])
         #expect(queue.open.count == 3)
         #expect(queue.toApprove.count == 1 && queue.toPublish.count == 1)
-        #expect(Set(queue.comments) == Set(foreign), "an orphaned comment stays in sight until somebody does something about it")
+        #expect(
+            Set(queue.comments) == Set(foreign),
+            "an orphaned comment stays in sight until somebody does something about it")
         #expect(queue.closed.count == 6 && queue.closed.contains(taken))
     }
 
@@ -69,7 +77,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("3f2a", 2), ("3F2A01", 1), ("urn:uuid:3f2a01", 1), ("annotations/3f2a0100-0000-0000-0000-000000000001.jsonld", 1), ("", 0),
+        ("3f2a", 2), ("3F2A01", 1), ("urn:uuid:3f2a01", 1),
+        ("annotations/3f2a0100-0000-0000-0000-000000000001.jsonld", 1), ("", 0),
         ("9", 0),
     ])
     func `an id is found by its beginning, as people copy it`(text: String, count: Int) throws {

@@ -6,7 +6,8 @@ import Testing
 
 @Suite struct SchemaTests {
     static let schema = Result {
-        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         return try parseJSON(Array(try Data(contentsOf: folder.appending(path: "schema/annotation.schema.json"))))
     }
 
@@ -46,9 +47,11 @@ import Testing
     @Test(arguments: [
         ("\"galley:status\": \"orphaned\"", "\"galley:status\": \"lost\""), ("\"galley:kind\"", "\"galley:sort\""),
         ("\"start\": 8", "\"start\": -8"), ("\"start\": 8", "\"start\": 8.5"), ("2024-10-18T08:30:00Z", "2024-10-18"),
-        ("\"Annotation\"", "\"Note\""), ("\"id\": \"urn:uuid:00000000-0000-0001", "\"id\": \"urn:uuid:0001"), ("mailto:", ""),
+        ("\"Annotation\"", "\"Note\""), ("\"id\": \"urn:uuid:00000000-0000-0001", "\"id\": \"urn:uuid:0001"),
+        ("mailto:", ""),
         ("\"exact\"", "\"exakt\""),
-        ("\"galley:action\": \"orphan\"", "\"galley:action\": \"triage\""), ("\"galley:relation\": \"supersedes\"", "\"x\": 1"),
+        ("\"galley:action\": \"orphan\"", "\"galley:action\": \"triage\""),
+        ("\"galley:relation\": \"supersedes\"", "\"x\": 1"),
         ("\"http://www.w3.org/ns/anno.jsonld\"", "\"http://example.org/\""), ("\"substantive\"", "\"grave\""),
     ])
     func `what the schema does not know is a fault`(words: String, other: String) throws {
@@ -61,7 +64,8 @@ import Testing
     @Test(arguments: [
         ("\"target\"", "\"aim\"", "3.1"), ("\"id\": \"urn:uuid:00000000-0000-0001", "\"id\": \"0000", "3.1"),
         ("\"exact\"", "\"words\"", "4.2.4"),
-        ("\"end\": 10", "\"end\": 1", "4.2.5"), ("2024-10-18T08:30:00Z", "2024-10-18T08:30:00", "4.3.1"), ("\"source\"", "\"from\"", "4: "),
+        ("\"end\": 10", "\"end\": 1", "4.2.5"), ("2024-10-18T08:30:00Z", "2024-10-18T08:30:00", "4.3.1"),
+        ("\"source\"", "\"from\"", "4: "),
         ("\"cached\": \"swh:1:cnt:ab\"", "\"cached\": \"a b\"", "4.3.1"), ("\"value\"", "\"text\"", "3.2.4"),
     ])
     func `what the model forbids is a fault`(words: String, other: String, section: String) throws {
@@ -76,7 +80,9 @@ import Testing
         func words(_ node: JSONNode?) -> Set<String> { Set(node?["enum"]?.array?.compactMap(\.string) ?? []) }
         #expect(words(definitions["change"]?["properties"]?["galley:kind"]) == Set(ChangeKind.allCases.map(\.rawValue)))
         #expect(words(definitions["motivation"]) == Set(Motivation.allCases.map(\.rawValue)))
-        #expect(words(definitions["link"]?["properties"]?["galley:relation"]) == Set(Link.Relation.allCases.map(\.rawValue)))
+        #expect(
+            words(definitions["link"]?["properties"]?["galley:relation"]) == Set(Link.Relation.allCases.map(\.rawValue))
+        )
         #expect(words(definitions["triage"]?["properties"]?["galley:as"]) == Set(Decision.allCases.map(\.rawValue)))
         #expect(words(try Self.schema.get()["properties"]?["galley:status"]) == Set(Status.allCases.map(\.rawValue)))
     }

@@ -22,6 +22,7 @@ import Testing
     @Test func `a name in a namespace gives the UUID of the standard`() {
         let names = UniqueID(high: 0x6BA7_B810_9DAD_11D1, low: 0x80B4_00C0_4FD4_30C8)
         #expect(names.description == "6ba7b810-9dad-11d1-80b4-00c04fd430c8")
-        #expect(UniqueID(namespace: names, name: "www.example.com").description == "2ed6657d-e927-568b-95e1-2665a8aea6a2")
+        #expect(
+            UniqueID(namespace: names, name: "www.example.com").description == "2ed6657d-e927-568b-95e1-2665a8aea6a2")
     }
 }

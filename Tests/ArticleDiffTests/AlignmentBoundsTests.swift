@@ -29,7 +29,8 @@ import Testing
         var vocabulary = Vocabulary()
         vocabulary.add(text)
         let profiles = text.sentences.map { Optional(vocabulary.profile(of: $0, in: text)) }
-        let found = CandidateSearch(profiles, profiles, vocabulary).byWords(Array(profiles.indices), Array(profiles.indices))
+        let found = CandidateSearch(profiles, profiles, vocabulary).byWords(
+            Array(profiles.indices), Array(profiles.indices))
         #expect(found.count <= profiles.count * AlignmentThresholds.candidates)
         #expect(profiles.indices.allSatisfy { index in found.contains { $0 == (index, index) } })
     }
@@ -46,7 +47,8 @@ import Testing
         func units(_ words: (Int) -> Int) -> [PatchUnit] {
             (0..<length).map { index in
                 let hash = UInt64(words(index))
-                return PatchUnit(range: TextRange(index, index + 1), exact: hash, folded: hash, isMark: false, weight: 1)
+                return PatchUnit(
+                    range: TextRange(index, index + 1), exact: hash, folded: hash, isMark: false, weight: 1)
             }
         }
         let (old, new) = (units { $0 % 7 + 1 }, units { $0 % 5 })
@@ -68,7 +70,9 @@ import Testing
     @Test func `a group too large to solve takes the best pairs first`() {
         let count = AlignmentThresholds.largestGroup + 10
         let chain = (0..<count).flatMap { index in
-            [(index, index, 0.5), (index, (index + 1) % count, 0.4)].map { Candidate(old: $0.0, new: $0.1, score: $0.2, surplus: $0.2) }
+            [(index, index, 0.5), (index, (index + 1) % count, 0.4)].map {
+                Candidate(old: $0.0, new: $0.1, score: $0.2, surplus: $0.2)
+            }
         }
         #expect(assign(chain).map(\.old).sorted() == Array(0..<count))
     }

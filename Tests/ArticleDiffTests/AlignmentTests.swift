@@ -31,7 +31,8 @@ import Testing
         #expect(
             rows(
                 "The ferry left at dawn.\n\nThe captain called the coastguard at noon, and two lifeboats reached the wreck an hour later.",
-                "The ferry left at dawn.\n\nThe captain called the coastguard at noon. Two lifeboats reached the wreck an hour later.")
+                "The ferry left at dawn.\n\nThe captain called the coastguard at noon. Two lifeboats reached the wreck an hour later."
+            )
                 == ["1 unchanged 1", "2 split 2+3"])
     }
 
@@ -65,12 +66,15 @@ import Testing
         #expect(
             rows(
                 "The captain called the coastguard at noon. Two lifeboats reached the wreck an hour later.\n\nThe ferry left at dawn.",
-                "The captain called the coastguard at noon, and two lifeboats reached the wreck an hour later.\n\nThe ferry left at dawn.")
+                "The captain called the coastguard at noon, and two lifeboats reached the wreck an hour later.\n\nThe ferry left at dawn."
+            )
                 == ["1+2 merged 1", "3 unchanged 2"])
     }
 
     @Test func `a short paragraph that jumps over edited ones is what moved`() {
-        let body = (1...4).map { "Witness number \($0) told the inquiry that harbour light \($0 * 7) had been dark since Tuesday." }
+        let body = (1...4).map {
+            "Witness number \($0) told the inquiry that harbour light \($0 * 7) had been dark since Tuesday."
+        }
         let moved = "The owners declined to comment. They own three other ferries."
         let edited = body.map { $0.replacing("dark", with: "broken") }
         #expect(
@@ -83,6 +87,9 @@ import Testing
     }
 
     @Test func `repeated lines pair in order`() {
-        #expect(rows("Yes.\n\nNo.\n\nYes.", "No.\n\nYes.\n\nNo.") == ["1 removed ", "2 unchanged 1", "3 unchanged 2", " added 3"])
+        #expect(
+            rows("Yes.\n\nNo.\n\nYes.", "No.\n\nYes.\n\nNo.") == [
+                "1 removed ", "2 unchanged 1", "3 unchanged 2", " added 3",
+            ])
     }
 }

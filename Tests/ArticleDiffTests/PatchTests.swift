@@ -23,7 +23,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Anna Petrova ran the port from Harwick. She retired.", "Anna Petrova ran the port. From Harwick, she also led the union."),
+        (
+            "Anna Petrova ran the port from Harwick. She retired.",
+            "Anna Petrova ran the port. From Harwick, she also led the union."
+        ),
         ("The mayor spoke on Monday.", "The mayor spoke on Friday."),
         (
             "The northern port of Harwick closed ⟦after heavy flooding⟧, she said.",
@@ -69,9 +72,11 @@ import Testing
     static let hostile = [
         "", " ", "\r\n\r\n", "\u{0}", "\u{FEFF}He left.", "He left.\u{FEFF}", "e\u{301}\u{301}\u{301}",
         "e" + String(repeating: "\u{301}", count: 200),
-        "Cafe\u{301} owners met.", "Café owners met.", "👨‍👩‍👧 agreed. 👍🏻", "👨‍👩‍👧 agreed. 👍🏿", "12\u{A0}000 people\u{202F}%", "“He said so.",
+        "Cafe\u{301} owners met.", "Café owners met.", "👨‍👩‍👧 agreed. 👍🏻", "👨‍👩‍👧 agreed. 👍🏿", "12\u{A0}000 people\u{202F}%",
+        "“He said so.",
         "“He said so.” ",
-        "One.\r\nTwo.\r\n\r\nThree.", "One.\nTwo.\n\nThree.", "1.2.2.2.2.2.3", "well-to-do-and-then-some", "这是第一句。一共12人受伤。", "((((", "))))",
+        "One.\r\nTwo.\r\n\r\nThree.", "One.\nTwo.\n\nThree.", "1.2.2.2.2.2.3", "well-to-do-and-then-some",
+        "这是第一句。一共12人受伤。", "((((", "))))",
     ]
 }
 

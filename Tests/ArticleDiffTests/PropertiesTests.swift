@@ -15,8 +15,11 @@ import Testing
     @Test(arguments: 0..<60)
     func `torn and shuffled bytes of text keep every promise`(seed: UInt64) {
         var random = SeededRandom(seed: seed)
-        let pieces = PatchTests.hostile + ["A word. ", "12,000 people", "\n\n", "’s", "-", "“", "”", "U.S. ", "the the "]
-        func text() -> String { (0..<random.number(below: 12)).map { _ in pieces[random.number(below: pieces.count)] }.joined() }
+        let pieces =
+            PatchTests.hostile + ["A word. ", "12,000 people", "\n\n", "’s", "-", "“", "”", "U.S. ", "the the "]
+        func text() -> String {
+            (0..<random.number(below: 12)).map { _ in pieces[random.number(below: pieces.count)] }.joined()
+        }
         check(text(), text())
     }
 

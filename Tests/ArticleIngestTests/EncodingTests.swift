@@ -48,7 +48,9 @@ import Testing
     }
 
     @Test func `fifty megabytes are not an article`() {
-        let error = #expect(throws: IngestError.self) { try ingest(Array(repeating: 0x61, count: 50_000_000), name: "dump.txt") }
+        let error = #expect(throws: IngestError.self) {
+            try ingest(Array(repeating: 0x61, count: 50_000_000), name: "dump.txt")
+        }
         #expect(error?.code == .tooLarge)
         #expect(error?.what == "dump.txt is 50 MB long; an article is at most 20 MB.")
     }

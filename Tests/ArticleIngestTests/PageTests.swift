@@ -2,7 +2,8 @@ import ArticleIngest
 import Testing
 
 @Suite struct PageTests {
-    static let sentence = "The council voted on Monday, after a long debate, to keep the ferry running, although the money is short. "
+    static let sentence =
+        "The council voted on Monday, after a long debate, to keep the ferry running, although the money is short. "
 
     static func page(head: String = "", body: String) -> [UInt8] {
         Array("<!doctype html><html lang=en-GB><head>\(head)</head><body>\(body)</body></html>".utf8)
@@ -23,7 +24,8 @@ import Testing
         #expect(found.blocks.count == 6)
         #expect(found.text.hasPrefix("1. The council voted"))
         #expect(found.text.hasSuffix("the money is short."))
-        #expect(!found.text.contains("Another story") && !found.text.contains("Share") && !found.text.contains("rights"))
+        #expect(
+            !found.text.contains("Another story") && !found.text.contains("Share") && !found.text.contains("rights"))
     }
 
     @Test func `linked data says who wrote it and when`() throws {
@@ -59,8 +61,10 @@ import Testing
     }
 
     @Test func `each stretch of an article in a box of its own is a part of it`() throws {
-        let boxes = (1...3).map { "<div class='text section v\($0)'>\($0 == 2 ? Self.article : "<p>\(Self.sentence) \($0)</p>")</div>" }
-            .joined()
+        let boxes = (1...3).map {
+            "<div class='text section v\($0)'>\($0 == 2 ? Self.article : "<p>\(Self.sentence) \($0)</p>")</div>"
+        }
+        .joined()
         #expect(try ingest(Self.page(body: "<article>\(boxes)</article>")).blocks.count == 8)
     }
 
@@ -68,7 +72,10 @@ import Testing
         let notice = "<p><em>Correction: An earlier version of this article named the wrong ferry.</em></p>"
         let report = "<p>The paper printed a correction: the ferry had been named wrongly, it said.</p>"
         let found = try ingest(Self.page(body: Self.article + report + notice))
-        #expect(found.corrections.map { found.text[$0] } == ["Correction: An earlier version of this article named the wrong ferry."])
+        #expect(
+            found.corrections.map { found.text[$0] } == [
+                "Correction: An earlier version of this article named the wrong ferry."
+            ])
     }
 
     @Test(arguments: [
@@ -84,11 +91,14 @@ import Testing
     }
 
     @Test(arguments: [
-        "<div>", "<b>", "<svg><td>", "<a \">", "<rt>", "<ul><li>", "<table><tr><td>", "<p><i a=1>", "<!--", "<script>", "<![CDATA[", "&",
+        "<div>", "<b>", "<svg><td>", "<a \">", "<rt>", "<ul><li>", "<table><tr><td>", "<p><i a=1>", "<!--", "<script>",
+        "<![CDATA[", "&",
         "<font x",
     ])
     func `a hostile page does no harm`(piece: String) throws {
-        let bytes = Array(String(repeating: piece, count: piece == "<div>" ? 100_000 : 10_000).utf8) + Array("<p>Words.</p>".utf8)
+        let bytes =
+            Array(String(repeating: piece, count: piece == "<div>" ? 100_000 : 10_000).utf8)
+            + Array("<p>Words.</p>".utf8)
         #expect(try ingest(bytes, contentType: "text/html").text.utf8.count < 2_000_000)
     }
 

@@ -6,14 +6,24 @@ import Testing
     /// The lines in the margin, without the sentences.
     private func margin(_ text: String) -> [String] {
         let analysis = analyze(ArticleText(text), published: Day(year: 2024, month: 10, day: 18))
-        let lines = terminalText(terminalReport(of: analysis), width: 400, isColored: false).split(separator: "\n").map(String.init)
+        let lines = terminalText(terminalReport(of: analysis), width: 400, isColored: false).split(separator: "\n").map(
+            String.init)
         return lines.filter { $0.hasPrefix("    │ ") }.map { String($0.dropFirst(6)) }
     }
 
     @Test(arguments: [
-        ("The mayor said up to 12,000 people left.", "up to 12,000 people left · source: The mayor · up to 12,000 people"),
-        ("The mayor spent £1.2 million.", "The mayor spent £1.2 million · the article itself · £1.2 million = 1,200,000 GBP"),
-        ("Thousands of people left.", "Thousands of people left · the article itself · Thousands of people = 1,000 or more"),
+        (
+            "The mayor said up to 12,000 people left.",
+            "up to 12,000 people left · source: The mayor · up to 12,000 people"
+        ),
+        (
+            "The mayor spent £1.2 million.",
+            "The mayor spent £1.2 million · the article itself · £1.2 million = 1,200,000 GBP"
+        ),
+        (
+            "Thousands of people left.",
+            "Thousands of people left · the article itself · Thousands of people = 1,000 or more"
+        ),
         ("Four boats sank.", "Four boats sank · the article itself · Four boats"),
         ("It was the first step in one direction.", "It was the first step in one direction · the article itself"),
     ])
@@ -46,7 +56,10 @@ import Testing
     @Test func `a pronoun gives way to its name, and words in marks are told once`() {
         #expect(
             margin("Anna Marsh runs the harbour.\n\n“The bridge is safe,” she said.")
-                == ["Anna Marsh runs the harbour · the article itself", "The bridge is safe · source: Anna Marsh · in quotation marks"])
+                == [
+                    "Anna Marsh runs the harbour · the article itself",
+                    "The bridge is safe · source: Anna Marsh · in quotation marks",
+                ])
     }
 
     @Test func `words of somebody else inside a claim are told with their speaker`() {

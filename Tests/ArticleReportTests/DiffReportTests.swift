@@ -11,18 +11,23 @@ import Testing
         new: VersionLabel(name: "version 2", seen: "2024-10-18 15:10 UTC"))
 
     /// The marked places of both texts are what a change is about.
-    func report(_ old: String, _ new: String, _ kind: ChangeKind, _ explanation: String, expanded: Bool = false) -> String {
+    func report(_ old: String, _ new: String, _ kind: ChangeKind, _ explanation: String, expanded: Bool = false)
+        -> String
+    {
         let (before, after) = (MarkedText(old), MarkedText(new))
         let change = Change(
-            kind: kind, confidence: .likely, old: before.marks.first, new: after.marks.first, row: 0, rule: kind.rawValue,
+            kind: kind, confidence: .likely, old: before.marks.first, new: after.marks.first, row: 0,
+            rule: kind.rawValue,
             explanation: explanation)
-        let diff = ArticleDiff(old: analyze(before.text), new: analyze(after.text), alignment: [], patch: [], changes: [change])
+        let diff = ArticleDiff(
+            old: analyze(before.text), new: analyze(after.text), alignment: [], patch: [], changes: [change])
         return terminalText(terminalReport(of: diff, heading: heading, expanded: expanded), width: 80, isColored: false)
     }
 
     @Test func `a changed figure is shown in its sentence`() {
         let text = report(
-            "The council voted. Some ⟦10⟧ boats will stay, it said.", "The council voted. Some ⟦12⟧ boats will stay, it said.",
+            "The council voted. Some ⟦10⟧ boats will stay, it said.",
+            "The council voted. Some ⟦12⟧ boats will stay, it said.",
             .figureChanged,
             "10 → 12 (+20 %): boats")
         #expect(
@@ -42,16 +47,20 @@ import Testing
     @Test func `two changes in one sentence share it`() {
         let (old, new) = (MarkedText("Some ⟦10⟧ boats ⟦may⟧ stay."), MarkedText("Some ⟦12⟧ boats ⟦will⟧ stay."))
         let changes = zip(old.marks, new.marks).map { before, after in
-            Change(kind: .claimChanged, confidence: .certain, old: before, new: after, row: 0, rule: "", explanation: "other")
+            Change(
+                kind: .claimChanged, confidence: .certain, old: before, new: after, row: 0, rule: "",
+                explanation: "other")
         }
-        let diff = ArticleDiff(old: analyze(old.text), new: analyze(new.text), alignment: [], patch: [], changes: changes)
+        let diff = ArticleDiff(
+            old: analyze(old.text), new: analyze(new.text), alignment: [], patch: [], changes: changes)
         let text = terminalText(terminalReport(of: diff, heading: heading), width: 80, isColored: false)
         #expect(text.contains("  2. claim changed: other\n     Some [-10-]{+12+} boats [-may-]{+will+} stay.\n"))
         #expect(text.split(separator: "boats").count == 2)
     }
 
     @Test func `an added statement is said once`() {
-        let text = report("It stays.", "It stays. ⟦It was never in doubt.⟧", .claimAdded, "New: “It was never in doubt.”")
+        let text = report(
+            "It stays.", "It stays. ⟦It was never in doubt.⟧", .claimAdded, "New: “It was never in doubt.”")
         #expect(text.contains("1. claim added (likely):\n     {+It was never in doubt.+}\n"))
         #expect(text.split(separator: "doubt").count == 2)
     }
@@ -88,10 +97,13 @@ import Testing
         let analysis = analyze(text.text)
         let findings = [
             Finding(rule: "name.inconsistent", severity: .info, message: "Look here.", spans: [text.marks[1]]),
-            Finding(rule: "typo.misspelling", severity: .error, message: "Misspelt.", spans: [text.marks[0]], suggestion: "receive"),
+            Finding(
+                rule: "typo.misspelling", severity: .error, message: "Misspelt.", spans: [text.marks[0]],
+                suggestion: "receive"),
         ]
         #expect(
-            terminalText(terminalReport(of: findings, in: analysis, name: "draft.txt"), width: 80, isColored: false) == """
+            terminalText(terminalReport(of: findings, in: analysis, name: "draft.txt"), width: 80, isColored: false)
+                == """
                 draft.txt: 1 error, 1 note
 
                 1. error: Misspelt. (typo.misspelling)

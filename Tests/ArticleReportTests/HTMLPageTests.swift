@@ -28,14 +28,21 @@ import Testing
 
     @Test func `a note leads to its place in both views and back`() {
         let html = page { $0.map { $0.replacing("10", with: "12") } }
-        for way in ["href=\"#i1\"", "id=\"i1\"", "href=\"#s1\"", "id=\"s1\"", "href=\"#c1\"", "id=\"c1\""] { #expect(html.contains(way)) }
+        for way in ["href=\"#i1\"", "id=\"i1\"", "href=\"#s1\"", "id=\"s1\"", "href=\"#c1\"", "id=\"c1\""] {
+            #expect(html.contains(way))
+        }
         #expect(html.split(separator: "id=\"i1\"").count == 2)
         let moved = page { [$0[0], $0[1], $0[3], $0[4], $0[5], $0[2]] }
         #expect(moved.contains("moved<a class=\"ref\" id=\"s1\""))
     }
 
     @Test func `no place of the page is named twice`() {
-        let html = page { [$0[1].replacing("10", with: "12"), $0[0], $0[3] + " It rained.", $0[4].replacing("at dawn ", with: ""), $0[2]] }
+        let html = page {
+            [
+                $0[1].replacing("10", with: "12"), $0[0], $0[3] + " It rained.", $0[4].replacing("at dawn ", with: ""),
+                $0[2],
+            ]
+        }
         let names = html.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
         #expect(names.count > 10)
         #expect(Set(names).count == names.count)

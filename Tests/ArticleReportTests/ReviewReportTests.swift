@@ -14,9 +14,12 @@ import Testing
         return Target(version: AnnotatedVersion(id: "v", source: "x:y", seen: 0), selectors: [quote] + position)
     }
 
-    private static func change(_ old: String, _ new: String, steps: [Step] = [], detail: [String: DetailValue] = [:]) -> Annotation {
+    private static func change(_ old: String, _ new: String, steps: [Step] = [], detail: [String: DetailValue] = [:])
+        -> Annotation
+    {
         var annotation = Annotation(
-            id: UniqueID(high: 0x3F2A << 48, low: 0), motivation: .assessing, bodies: [Body("\(old) → \(new): boats", .describing)],
+            id: UniqueID(high: 0x3F2A << 48, low: 0), motivation: .assessing,
+            bodies: [Body("\(old) → \(new): boats", .describing)],
             targets: [target(old), target(new)],
             change: ChangeRecord(kind: .figureChanged, confidence: .likely, rule: "r", detail: detail))
         annotation.history = steps
@@ -26,22 +29,30 @@ import Testing
     private func text(_ paragraphs: [Paragraph]) -> String { terminalText(paragraphs, width: 200, isColored: false) }
 
     @Test(arguments: [
-        (change("10", "12"), "10 → 12"), (change("", "It sank."), "“It sank.” (new)"), (change("It sank.", ""), "“It sank.” (taken out)"),
+        (change("10", "12"), "10 → 12"), (change("", "It sank."), "“It sank.” (new)"),
+        (change("It sank.", ""), "“It sank.” (taken out)"),
         (change("It\nsank.", "It\nsank."), "“It sank.”"),
-        (Annotation(id: UniqueID(high: 0, low: 0), motivation: .commenting, bodies: [], targets: [target("12")]), "“12”"),
+        (
+            Annotation(id: UniqueID(high: 0, low: 0), motivation: .commenting, bodies: [], targets: [target("12")]),
+            "“12”"
+        ),
         (
             Annotation(
                 id: UniqueID(high: 0, low: 0), motivation: .commenting, bodies: [],
-                targets: [Target(version: AnnotatedVersion(id: "v", source: "x:y", seen: 0), selectors: [])]), "the whole article"
+                targets: [Target(version: AnnotatedVersion(id: "v", source: "x:y", seen: 0), selectors: [])]),
+            "the whole article"
         ),
     ])
-    func `an annotation is called by what it is about`(annotation: Annotation, name: String) { #expect(label(of: annotation) == name) }
+    func `an annotation is called by what it is about`(annotation: Annotation, name: String) {
+        #expect(label(of: annotation) == name)
+    }
 
     @Test func `the words stand in their sentence, or among those that were quoted beside them`() {
         let analysis = analyze(ArticleText("Boats sail.\n\nIt has 12 boats. Nobody counted."))
         var placed = Self.change("10", "12")
         placed = Annotation(
-            id: placed.id, motivation: .assessing, bodies: [], targets: [Self.target("10"), Self.target("12", 20..<22)],
+            id: placed.id, motivation: .assessing, bodies: [],
+            targets: [Self.target("10"), Self.target("12", 20..<22)],
             change: placed.change)
         #expect(text([Paragraph(passage(of: placed) { _ in analysis })]) == "It has [-10-]{+12+} boats.\n")
         #expect(text([Paragraph(passage(of: placed) { _ in nil })]) == "…It has [-10-]{+12+} boats.…\n")
@@ -51,7 +62,8 @@ import Testing
         let steps = [Step(.triage(.correction), by: Self.ada, at: 1_729_252_800, note: "\u{1B}[2Jthey say ten")]
         let annotation = Self.change("10", "12", steps: steps, detail: ["acknowledged": .flag(false)])
         let item = ReviewItem(
-            annotation, shortID: "3f2a", passage: [], versions: ["version 1", "version 2"], place: "moved, the same words in version 3",
+            annotation, shortID: "3f2a", passage: [], versions: ["version 1", "version 2"],
+            place: "moved, the same words in version 3",
             relations: ["Takes the place of 9b1c."])
         #expect(
             text(terminalReport(of: item)) == """

@@ -7,7 +7,9 @@ import Testing
     }
 
     @Test func `words that went and came are told by marks, colours or not`() {
-        let paragraph = Paragraph([.init("said "), .init("10,000", .removed), .init("12,000", .added), .init(" troops")])
+        let paragraph = Paragraph([
+            .init("said "), .init("10,000", .removed), .init("12,000", .added), .init(" troops"),
+        ])
         #expect(terminalText([paragraph], width: 80, isColored: false) == "said [-10,000-]{+12,000+} troops\n")
         #expect(
             terminalText([paragraph], width: 80, isColored: true)
@@ -24,7 +26,10 @@ import Testing
     }
 
     @Test func `a word wider than the line is broken`() {
-        #expect(plain(.init(String(repeating: "x", count: 65)), width: 30).split(separator: "\n").map(\.count) == [30, 30, 5])
+        #expect(
+            plain(.init(String(repeating: "x", count: 65)), width: 30).split(separator: "\n").map(\.count) == [
+                30, 30, 5,
+            ])
     }
 
     @Test(arguments: [("日本語の記事", 12), ("e\u{301}te\u{301}", 3), ("👩‍👩‍👧 ok", 5), ("🇬🇧", 2), ("plain", 5)])
@@ -35,8 +40,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("\u{1B}[2Jgone", "␛[2Jgone"), ("bell\u{7}", "bell␇"), ("a\u{202E}b", "a<U+202E>b"), ("x\u{9B}31m", "x<U+009B>31m"),
-        ("two\r\nlines", "two lines"), ("tag\u{E0041}", "tag<U+E0041>"), ("café – “ok”", "café – “ok”"), ("nul\u{0}", "nul␀"),
+        ("\u{1B}[2Jgone", "␛[2Jgone"), ("bell\u{7}", "bell␇"), ("a\u{202E}b", "a<U+202E>b"),
+        ("x\u{9B}31m", "x<U+009B>31m"),
+        ("two\r\nlines", "two lines"), ("tag\u{E0041}", "tag<U+E0041>"), ("café – “ok”", "café – “ok”"),
+        ("nul\u{0}", "nul␀"),
     ])
     func `hostile text cannot command the terminal`(text: String, shown: String) {
         #expect(plain(.init(text)) == shown + "\n")

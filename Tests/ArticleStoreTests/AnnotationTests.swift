@@ -11,7 +11,8 @@ import Testing
         let article = try ArticleID("troops")
         _ = try store.snapshot(.example("one"))
         let first: [String: [UInt8]] = ["a.jsonld": [1], "b.jsonld": [2]]
-        let outcome = try store.commit(annotations: first, to: article, author: editor, time: noon, message: "Reviews the figures\n")
+        let outcome = try store.commit(
+            annotations: first, to: article, author: editor, time: noon, message: "Reviews the figures\n")
         _ = try store.snapshot(.example("two", minute: 1))
         #expect(try store.annotations(of: article) == first)
         let history = try store.history(of: article)
@@ -39,14 +40,16 @@ import Testing
     }
 
     @Test(arguments: [
-        "", ".jsonld", "../a.jsonld", "a/b.jsonld", "a.json", "a\n.jsonld", "a b.jsonld", String(repeating: "a", count: 250) + ".jsonld",
+        "", ".jsonld", "../a.jsonld", "a/b.jsonld", "a.json", "a\n.jsonld", "a b.jsonld",
+        String(repeating: "a", count: 250) + ".jsonld",
     ])
     func `a name that is no file's is refused`(name: String) throws {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
         _ = try store.snapshot(.example("one"))
         let error = #expect(throws: StoreError.self) {
-            try store.commit(annotations: [name: [1]], to: ArticleID("troops"), author: editor, time: noon, message: "Reviews")
+            try store.commit(
+                annotations: [name: [1]], to: ArticleID("troops"), author: editor, time: noon, message: "Reviews")
         }
         #expect(error?.kind == .badName)
     }

@@ -55,7 +55,8 @@ import Testing
             let store = try temporary.open()
             for step in 0..<10 {
                 _ = try store.commit(
-                    annotations: ["\(step).jsonld": [UInt8(step)]], to: article, author: .galley, time: Timestamp(seconds: 0), message: "R")
+                    annotations: ["\(step).jsonld": [UInt8(step)]], to: article, author: .galley,
+                    time: Timestamp(seconds: 0), message: "R")
             }
         }()
         _ = try await (versions, reviews)
@@ -69,11 +70,14 @@ import Testing
         let home = FileManager.default.temporaryDirectory.appending(path: "galley-home-\(UUID().uuidString)").path
         defer { try? FileManager.default.removeItem(atPath: home) }
         try FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-        let settings = "[core]\n\tautocrlf = true\n\tsharedRepository = group\n[user]\n\tname = Somebody\n[init]\n\tdefaultBranch = else\n"
+        let settings =
+            "[core]\n\tautocrlf = true\n\tsharedRepository = group\n[user]\n\tname = Somebody\n[init]\n\tdefaultBranch = else\n"
         try settings.write(toFile: home + "/.gitconfig", atomically: true, encoding: .utf8)
         let commits = try [home, "/nonexistent"].map { home in
             let temporary = try TemporaryStore()
-            let arguments = ["snapshot", "-", "--article", "troops", "--store", temporary.path, "--retrieved", "2024-10-18T12:00Z"]
+            let arguments = [
+                "snapshot", "-", "--article", "troops", "--store", temporary.path, "--retrieved", "2024-10-18T12:00Z",
+            ]
             _ = try run(galley, arguments, environment: ["HOME": home], input: "One line.\r\nAnother.")
             return try temporary.open().versions(of: ArticleID("troops")).map(\.commit)
         }
@@ -83,7 +87,9 @@ import Testing
 
     /// The program that was built beside these tests.
     private var galleyExecutable: String? {
-        guard let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else { return nil }
+        guard let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+            return nil
+        }
         let folder = URL(filePath: tests).deletingLastPathComponent()
         let program = folder.appending(path: "galley").path
         return FileManager.default.isExecutableFile(atPath: program) ? program : nil

@@ -65,11 +65,14 @@ import Testing
     @Test func `what an editor commits with plain git is kept and is no version`() throws {
         let temporary = try filled()
         let store = try temporary.open()
-        let note = try run("/usr/bin/git", ["-C", temporary.path, "hash-object", "-w", "--stdin"], input: "ask the desk").output.trimmed
+        let note = try run(
+            "/usr/bin/git", ["-C", temporary.path, "hash-object", "-w", "--stdin"], input: "ask the desk"
+        ).output.trimmed
         let files = try temporary.git("ls-tree", "local/troops").output + "100644 blob \(note)\tNOTES.txt\n"
         let newTree = try run("/usr/bin/git", ["-C", temporary.path, "mktree"], input: files).output.trimmed
         let commit = try temporary.git(
-            "-c", "user.name=E", "-c", "user.email=e@example.org", "commit-tree", newTree, "-p", "local/troops", "-m", "Adds a note")
+            "-c", "user.name=E", "-c", "user.email=e@example.org", "commit-tree", newTree, "-p", "local/troops", "-m",
+            "Adds a note")
         #expect(try temporary.git("update-ref", "refs/heads/local/troops", commit.output.trimmed).status == 0)
         #expect(try store.snapshot(.example("one", minute: 9)).words == "unchanged 3")
         #expect(try store.snapshot(.example("four", minute: 9)).words == "stored 4")
@@ -80,7 +83,9 @@ import Testing
     private func filled() throws -> TemporaryStore {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
-        for (index, text) in ["one", "two", "one"].enumerated() { _ = try store.snapshot(.example(text, minute: Int64(index))) }
+        for (index, text) in ["one", "two", "one"].enumerated() {
+            _ = try store.snapshot(.example(text, minute: Int64(index)))
+        }
         return temporary
     }
 }

@@ -38,7 +38,8 @@ import Testing
         try desks.exchange()
         try desks.snapshot("two", at: 1, by: desks.north)
         try desks.snapshot("three", at: 2, by: desks.south)
-        // The remote's branch is locked by a process that is gone, and a pack that no branch leads to lies there already.
+        // The remote's branch is locked by a process that is gone, and a pack that no branch leads to lies there
+        // already.
         try Data().write(to: URL(filePath: desks.hub + "/refs/heads/local/troops.lock"))
         #expect(try desks.north.git("push", "-q", desks.hub, "local/troops:refs/kept/elsewhere").status == 0)
         #expect(try run("/usr/bin/git", ["-C", desks.hub, "update-ref", "-d", "refs/kept/elsewhere"]).status == 0)

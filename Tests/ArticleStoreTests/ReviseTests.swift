@@ -24,7 +24,8 @@ import Testing
             try await group.waitForAll()
         }
         let store = try temporary.open()
-        #expect(try store.annotations(of: article)["a.jsonld"]?.sorted() == [0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2])
+        #expect(
+            try store.annotations(of: article)["a.jsonld"]?.sorted() == [0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2])
         #expect(try store.history(of: article).reviews.count == 15)
     }
 
@@ -37,7 +38,8 @@ import Testing
         let outcome = try store.revise(annotationsOf: article, author: .galley, time: noon) { folder in
             seen.append(folder.files.keys.sorted())
             if seen.count == 1 {
-                _ = try other.commit(annotations: ["b.jsonld": [2]], to: article, author: .galley, time: noon, message: "Faster\n")
+                _ = try other.commit(
+                    annotations: ["b.jsonld": [2]], to: article, author: .galley, time: noon, message: "Faster\n")
             }
             return AnnotationRevision(files: ["a.jsonld": [1]], message: "Slower\n")
         }
@@ -66,7 +68,8 @@ import Testing
         let article = try ArticleID("troops")
         _ = try store.snapshot(.example("first"))
         let message = ReviewMessage(
-            subject: words, remarks: [words, words], annotation: words, action: "draft", decision: words, status: "drafted"
+            subject: words, remarks: [words, words], annotation: words, action: "draft", decision: words,
+            status: "drafted"
         ).text
         _ = try store.revise(annotationsOf: article, author: .galley, time: noon) { _ in
             AnnotationRevision(files: ["a.jsonld": [1]], message: message)
@@ -90,9 +93,11 @@ import Testing
 
     @Test(
         arguments: [
-            ("[user]\nname = Ada\nemail = ada@x", nil, "Ada <ada@x>"), ("[user]\nname = Ada", "[user]\nemail = b@x", "Ada <b@x>"),
+            ("[user]\nname = Ada\nemail = ada@x", nil, "Ada <ada@x>"),
+            ("[user]\nname = Ada", "[user]\nemail = b@x", "Ada <b@x>"),
             ("[user]\nname = Ada\nemail = ada@x", "[user]\nname = Bo", "Bo <ada@x>"),
-            ("[user]\nname = Ada\nemail = ada@x\n[author]\nname = Desk", nil, "Desk <ada@x>"), ("[user]\nname = Ada", nil, nil),
+            ("[user]\nname = Ada\nemail = ada@x\n[author]\nname = Desk", nil, "Desk <ada@x>"),
+            ("[user]\nname = Ada", nil, nil),
             (nil, nil, nil),
         ] as [(String?, String?, String?)])
     func `the nearer file says who the author is`(user: String?, store: String?, person: String?) throws {

@@ -8,7 +8,10 @@ import Testing
         let outcomes = try ["one", "one", "two", "one", "one", "two", "three"].enumerated().map { index, text in
             try store.snapshot(.example(text, minute: Int64(index))).words
         }
-        #expect(outcomes == ["stored 1", "unchanged 1", "stored 2", "returned 3 to 1", "unchanged 3", "returned 4 to 2", "stored 5"])
+        #expect(
+            outcomes == [
+                "stored 1", "unchanged 1", "stored 2", "returned 3 to 1", "unchanged 3", "returned 4 to 2", "stored 5",
+            ])
         #expect(try store.versions(of: ArticleID("troops")).map(\.returnsTo) == [nil, nil, 1, 2, nil])
     }
 
@@ -26,9 +29,12 @@ import Testing
     @Test func `a list of articles shows the latest version of each, whatever reviews came after it`() throws {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
-        for (text, name) in [("one", "b"), ("two", "b"), ("one", "a")] { _ = try store.snapshot(.example(text, of: name)) }
+        for (text, name) in [("one", "b"), ("two", "b"), ("one", "a")] {
+            _ = try store.snapshot(.example(text, of: name))
+        }
         _ = try store.commit(
-            annotations: ["a.jsonld": [1]], to: ArticleID("b"), author: .galley, time: Timestamp(seconds: 1_729_260_000), message: "Reviews"
+            annotations: ["a.jsonld": [1]], to: ArticleID("b"), author: .galley,
+            time: Timestamp(seconds: 1_729_260_000), message: "Reviews"
         )
         let (summaries, damaged) = try store.articles()
         #expect(summaries.map(\.article.description) == ["local/a", "local/b"])
@@ -39,7 +45,8 @@ import Testing
 
     @Test func `what was stored is read back`() throws {
         let temporary = try TemporaryStore()
-        var snapshot = try Snapshot.example("Troops reach the border\n\nUp to 12,000 cafe\u{301} – “quoted”.\n", minute: 3)
+        var snapshot = try Snapshot.example(
+            "Troops reach the border\n\nUp to 12,000 cafe\u{301} – “quoted”.\n", minute: 3)
         (snapshot.byline, snapshot.published, snapshot.url) = ("Ann Author", "2024-10-18", "https://example.org/a")
         let version = try temporary.open().snapshot(snapshot).version
         let stored = try temporary.open().read(version)
@@ -63,7 +70,8 @@ import Testing
         #expect(try temporary.open().verify().problems.isEmpty)
     }
 
-    /// The ids say that not one byte of a commit, its trees or its files depends on the machine, the clock or anybody's settings.
+    /// The ids say that not one byte of a commit, its trees or its files depends on the machine, the clock or anybody's
+    /// settings.
     @Test func `the same snapshots have the same commit ids everywhere`() throws {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
@@ -74,11 +82,13 @@ import Testing
     }
 
     private static let golden = [
-        "929d3be5901f6d42f89a69122bcbea8ad03bcf3e", "eed6d6a56a8da479bf9a7d71036311f7e4c87563", "8b6db018e4fb80fa23dfaaf1b227270526e028f2",
+        "929d3be5901f6d42f89a69122bcbea8ad03bcf3e", "eed6d6a56a8da479bf9a7d71036311f7e4c87563",
+        "8b6db018e4fb80fa23dfaaf1b227270526e028f2",
     ]
 
     @Test(arguments: [
-        "line\nbreak \u{0}NUL\u{7}", String(repeating: "very long ", count: 100), "Galley-Version: 9\n\nGalley-Version: 8", "", "  ",
+        "line\nbreak \u{0}NUL\u{7}", String(repeating: "very long ", count: 100),
+        "Galley-Version: 9\n\nGalley-Version: 8", "", "  ",
     ])
     func `no headline can break a commit's message`(headline: String) throws {
         let temporary = try TemporaryStore()

@@ -42,7 +42,10 @@ import Testing
         #expect(report.articles.first?.pushed.reviews == 1)
         try desks.sync(desks.north)
         for desk in [desks.north, desks.south] {
-            #expect(try desks.annotations(of: desk) == ["both.jsonld": "base\nnorth\nsouth", "n.jsonld": "north", "s.jsonld": "south"])
+            #expect(
+                try desks.annotations(of: desk) == [
+                    "both.jsonld": "base\nnorth\nsouth", "n.jsonld": "north", "s.jsonld": "south",
+                ])
             #expect(try desk.open().history(of: desks.article).reviews.count == 4)
             #expect(try desk.open().verify().problems.isEmpty)
             #expect(try desk.git("fsck", "--full", "--strict").status == 0)
@@ -62,8 +65,11 @@ import Testing
         let tips = try [desks.north, desks.south].map { desk in
             let copy = try TwoDesks()
             let store = try desk.open()
-            #expect(try run("/usr/bin/git", ["-C", copy.hub, "fetch", "-q", desk.path, "copied/theirs:local/troops"]).status == 0)
-            _ = try store.sync(with: try store.remote(copy.hub), access: RemoteAccess(), only: desks.article, merge: uniteLines)
+            #expect(
+                try run("/usr/bin/git", ["-C", copy.hub, "fetch", "-q", desk.path, "copied/theirs:local/troops"]).status
+                    == 0)
+            _ = try store.sync(
+                with: try store.remote(copy.hub), access: RemoteAccess(), only: desks.article, merge: uniteLines)
             return try desks.tip(of: desk.path)
         }
         #expect(tips[0] == tips[1])
@@ -95,7 +101,9 @@ import Testing
         let desks = try TwoDesks()
         try desks.snapshot("one", at: 0, by: desks.north)
         let tree = try desks.north.git("mktree").output.trimmingCharacters(in: .whitespacesAndNewlines)
-        let commit = try desks.north.git("-c", "user.name=E", "-c", "user.email=e@example.org", "commit-tree", tree, "-m", "Starts").output
+        let commit = try desks.north.git(
+            "-c", "user.name=E", "-c", "user.email=e@example.org", "commit-tree", tree, "-m", "Starts"
+        ).output
         let id = commit.trimmingCharacters(in: .whitespacesAndNewlines)
         _ = try desks.north.git("push", "-q", desks.hub, "\(id):refs/heads/feature/x", "\(id):refs/heads/main")
         let report = try desks.sync(desks.north)
@@ -112,7 +120,8 @@ import Testing
         #expect(try run("/usr/bin/git", ["clone", "-q", "--mirror", desks.hub, path]).status == 0)
         let mirror = try ArticleStore.create(at: path)
         _ = try mirror.commit(
-            annotations: ["m.jsonld": [1]], to: desks.article, author: .galley, time: Timestamp(seconds: 1_729_252_900), message: "Reviews")
+            annotations: ["m.jsonld": [1]], to: desks.article, author: .galley, time: Timestamp(seconds: 1_729_252_900),
+            message: "Reviews")
         try desks.review(["n.jsonld": "north"], at: 2, by: desks.north)
         try desks.sync(desks.north)
         _ = try mirror.sync(with: try mirror.remote("origin"), access: RemoteAccess(), merge: uniteLines)
@@ -125,7 +134,9 @@ import Testing
         let folder = desks.hub + "-\(name)"
         defer { try? FileManager.default.removeItem(atPath: folder) }
         if name == "working" { _ = try run("/usr/bin/git", ["init", "-q", folder]) }
-        if name == "plain" { try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true) }
+        if name == "plain" {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        }
         let error = #expect(throws: StoreError.self) { try desks.north.open().remote(folder) }
         #expect(error?.description.contains(words) == true, "\(error.debugDescription)")
     }
@@ -141,10 +152,13 @@ import Testing
                     let store = try ArticleStore.open(at: path)
                     for step in 0..<6 {
                         _ = try store.commit(
-                            annotations: ["\(desk)-\(step).jsonld": [UInt8(step)], "both.jsonld": Array("\(desk) \(step)".utf8)],
+                            annotations: [
+                                "\(desk)-\(step).jsonld": [UInt8(step)], "both.jsonld": Array("\(desk) \(step)".utf8),
+                            ],
                             to: article,
                             author: .galley, time: Timestamp(seconds: 1_729_252_900 + Int64(step)), message: "Reviews")
-                        let report = try store.sync(with: try store.remote(hub), access: RemoteAccess(), merge: uniteLines)
+                        let report = try store.sync(
+                            with: try store.remote(hub), access: RemoteAccess(), merge: uniteLines)
                         #expect(report.failures.isEmpty, "\(report.failures)")
                     }
                 }
@@ -167,7 +181,9 @@ import Testing
         #expect(meddler.count == 2, "it was merged anew")
         #expect(report.failures.isEmpty)
         #expect(report.articles.first?.pushed.reviews == 1)
-        #expect(try run("/usr/bin/git", ["-C", desks.hub, "cat-file", "-e", "local/troops:annotations/west-1.jsonld"]).status == 0)
+        #expect(
+            try run("/usr/bin/git", ["-C", desks.hub, "cat-file", "-e", "local/troops:annotations/west-1.jsonld"])
+                .status == 0)
         #expect(try desks.tip(of: desks.hub) == desks.tip(of: desks.north.path))
     }
 
@@ -180,7 +196,9 @@ import Testing
         let report = try store.sync(with: try store.remote(desks.hub), access: RemoteAccess(), merge: meddler.merge)
         #expect(report.failures.map(\.kind) == [.busy])
         #expect(report.failures.first?.description.contains("Run the command again") == true)
-        #expect(try run("/usr/bin/git", ["-C", desks.hub, "cat-file", "-e", "local/troops:annotations/west-1.jsonld"]).status == 0)
+        #expect(
+            try run("/usr/bin/git", ["-C", desks.hub, "cat-file", "-e", "local/troops:annotations/west-1.jsonld"])
+                .status == 0)
         #expect(try desks.annotations(of: desks.north).keys.contains("west-1.jsonld"))
         #expect(try desks.sync(desks.north).failures.isEmpty)
     }
@@ -219,9 +237,12 @@ private final class Meddler: Sendable {
             count += 1
             return count
         }
-        guard turn <= times, let west = try? ArticleStore.open(at: path), let address = try? west.remote(hub) else { return }
+        guard turn <= times, let west = try? ArticleStore.open(at: path), let address = try? west.remote(hub) else {
+            return
+        }
         _ = try? west.commit(
-            annotations: ["west-\(turn).jsonld": [UInt8(turn)], "both.jsonld": Array("west \(turn)".utf8)], to: article, author: .galley,
+            annotations: ["west-\(turn).jsonld": [UInt8(turn)], "both.jsonld": Array("west \(turn)".utf8)], to: article,
+            author: .galley,
             time: Timestamp(seconds: 1_729_252_900 + Int64(turn)), message: "Reviews")
         _ = try? west.sync(with: address, access: RemoteAccess(), merge: uniteLines)
     }

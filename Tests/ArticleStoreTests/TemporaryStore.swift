@@ -16,7 +16,9 @@ final class TemporaryStore: Sendable {
     func open() throws -> ArticleStore { try ArticleStore.open(at: path) }
 
     /// Runs plain git in the store, without anybody's configuration.
-    func git(_ arguments: String...) throws -> (status: Int32, output: String) { try run("/usr/bin/git", ["-C", path] + arguments) }
+    func git(_ arguments: String...) throws -> (status: Int32, output: String) {
+        try run("/usr/bin/git", ["-C", path] + arguments)
+    }
 
     /// The path of an object's own file.
     func file(of object: ObjectID) -> String { "\(path)/objects/\(object.hex.prefix(2))/\(object.hex.dropFirst(2))" }
@@ -39,8 +41,10 @@ func run(
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     try Data(input.utf8).write(to: folder.appending(path: "in"))
-    let settings = ["HOME": "/nonexistent", "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C", "PATH": "/usr/bin:/bin", "TZ": "Asia/Tokyo"]
-        .merging(environment) { $1 }.map { "\($0)=\($1)" }
+    let settings = [
+        "HOME": "/nonexistent", "GIT_CONFIG_NOSYSTEM": "1", "LC_ALL": "C", "PATH": "/usr/bin:/bin", "TZ": "Asia/Tokyo",
+    ]
+    .merging(environment) { $1 }.map { "\($0)=\($1)" }
     let words = (["/usr/bin/env", "-i"] + settings + [program] + arguments).map(\.shellQuoted).joined(separator: " ")
     let (source, output) = (folder.appending(path: "in").path, folder.appending(path: "out").path)
     let command = "{ \(words); code=$?; printf .; exit $code; } < \(source.shellQuoted) > \(output.shellQuoted) 2>&1"
@@ -57,7 +61,8 @@ extension Snapshot {
     /// A version of an invented article at so many minutes past noon.
     static func example(_ text: String, of name: String = "troops", minute: Int64 = 0) throws -> Snapshot {
         var snapshot = Snapshot(
-            article: try ArticleID(name), text: text, retrieved: Timestamp(seconds: 1_729_252_800 + minute * 60), extractor: "test 1",
+            article: try ArticleID(name), text: text, retrieved: Timestamp(seconds: 1_729_252_800 + minute * 60),
+            extractor: "test 1",
             author: Person(name: "Ada Lovelace", email: "ada@example.org"))
         snapshot.headline = "Troops reach the border"
         snapshot.roles = ["headline", "body"]

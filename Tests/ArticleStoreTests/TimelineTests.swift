@@ -15,7 +15,8 @@ import Testing
     static let cases = [
         Case(north: [(1, "a")], south: [(2, "b")], told: ["1 start", "2 a", "3 b"]),
         Case(north: [(2, "a")], south: [(1, "b")], told: ["1 start", "2 b", "3 a"]),
-        Case(north: [(1, "a"), (5, "c")], south: [(2, "b"), (3, "d")], told: ["1 start", "2 a", "3 b", "4 d", "5 c"]),
+        Case(
+            north: [(1, "a"), (5, "c")], south: [(2, "b"), (3, "d")], told: ["1 start", "2 a", "3 b", "4 d", "5 c"]),
         // The same text at both desks, one after the other, is one version.
         Case(north: [(1, "a")], south: [(2, "a")], told: ["1 start", "2 a"]),
         Case(north: [(1, "a"), (4, "b")], south: [(2, "a"), (3, "b")], told: ["1 start", "2 a", "3 b"]),

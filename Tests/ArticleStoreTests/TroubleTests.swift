@@ -20,7 +20,8 @@ import Testing
         try Data().write(to: URL(filePath: lock))
         async let outcome = temporary.open().snapshot(.example("two", minute: 1))
         await Task.yield()
-        _ = try? FileManager.default.removeItem(atPath: lock)  // on a busy machine the store may have found it dead before
+        // on a busy machine the store may have found it dead before
+        _ = try? FileManager.default.removeItem(atPath: lock)
         #expect(try await outcome.words == "stored 2")
     }
 
@@ -30,7 +31,9 @@ import Testing
         #expect(missing?.kind == .missingStore)
         #expect(missing?.description.contains("galley init \(temporary.path)/nowhere") == true)
         for place in ["/objects", "/refs", "/HEAD"] {
-            #expect(#expect(throws: StoreError.self) { try ArticleStore.open(at: temporary.path + place) }?.kind == .notAStore)
+            #expect(
+                #expect(throws: StoreError.self) { try ArticleStore.open(at: temporary.path + place) }?.kind
+                    == .notAStore)
         }
     }
 
@@ -53,7 +56,9 @@ import Testing
     func `damage is found, named and does not spread`(damage: Damage) throws {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
-        for (index, text) in ["one", "two", "three"].enumerated() { _ = try store.snapshot(.example(text, minute: Int64(index))) }
+        for (index, text) in ["one", "two", "three"].enumerated() {
+            _ = try store.snapshot(.example(text, minute: Int64(index)))
+        }
         _ = try store.snapshot(.example("whole", of: "other"))
         let second = try store.version(ArticleReference("troops@2"))
         try damage.happen(to: second, in: temporary)

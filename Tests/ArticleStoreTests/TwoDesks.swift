@@ -35,8 +35,10 @@ final class TwoDesks {
 
     func review(_ files: [String: String], at minute: Int64, by desk: TemporaryStore) throws {
         _ = try desk.open().commit(
-            annotations: files.mapValues { Array($0.utf8) }, to: article, author: Person(name: "Ed", email: "ed@example.org"),
-            time: Timestamp(seconds: 1_729_252_800 + minute * 60), message: "Reviews \(files.keys.sorted().joined(separator: " "))")
+            annotations: files.mapValues { Array($0.utf8) }, to: article,
+            author: Person(name: "Ed", email: "ed@example.org"),
+            time: Timestamp(seconds: 1_729_252_800 + minute * 60),
+            message: "Reviews \(files.keys.sorted().joined(separator: " "))")
     }
 
     func annotations(of desk: TemporaryStore) throws -> [String: String] {
@@ -56,7 +58,9 @@ final class TwoDesks {
 
 /// The lines of both sides, each once; files that start with “!” cannot be merged.
 let uniteLines: FileMerger = { _, first, second in
-    guard first.first != 0x21, second.first != 0x21 else { return .apart(firstKeepsName: first.lexicographicallyPrecedes(second)) }
+    guard first.first != 0x21, second.first != 0x21 else {
+        return .apart(firstKeepsName: first.lexicographicallyPrecedes(second))
+    }
     let lines = Set((first + [0x0A] + second).split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) })
     return .joined(Array(lines.sorted().joined(separator: "\n").utf8), disagreements: ["\(lines.count) lines"])
 }

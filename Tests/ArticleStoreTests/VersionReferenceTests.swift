@@ -3,8 +3,10 @@ import Testing
 
 @Suite struct VersionReferenceTests {
     @Test(arguments: [
-        ("troops", 3), ("troops@latest", 3), ("troops@1", 1), ("troops@~1", 2), ("troops@~2", 1), ("local/troops@2", 2), ("troop@2", 2),
-        ("troops@2024-10-18T12:15Z", 2), ("troops@2024-10-18T12:10:00Z", 2), ("troops@2024-10-18T12:09:59Z", 1), ("troops@2024-10-18", 3),
+        ("troops", 3), ("troops@latest", 3), ("troops@1", 1), ("troops@~1", 2), ("troops@~2", 1), ("local/troops@2", 2),
+        ("troop@2", 2),
+        ("troops@2024-10-18T12:15Z", 2), ("troops@2024-10-18T12:10:00Z", 2), ("troops@2024-10-18T12:09:59Z", 1),
+        ("troops@2024-10-18", 3),
         ("troops@2030-01-01", 3), ("TROOPS@2", 2),
     ])
     func `a reference means the version that people expect`(text: String, number: Int) throws {
@@ -49,7 +51,9 @@ import Testing
     private func threeVersions() throws -> TemporaryStore {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
-        for (index, text) in ["one", "two", "three"].enumerated() { _ = try store.snapshot(.example(text, minute: Int64(index * 10))) }
+        for (index, text) in ["one", "two", "three"].enumerated() {
+            _ = try store.snapshot(.example(text, minute: Int64(index * 10)))
+        }
         return temporary
     }
 }

@@ -1,7 +1,8 @@
 import Foundation
 import Testing
 
-/// Files of the folder `annotations/` that somebody damaged, or that are no files: each is told, none is lost, none hides another.
+/// Files of the folder `annotations/` that somebody damaged, or that are no files: each is told, none is lost, none
+/// hides another.
 @Suite struct DamagedAnnotationTests {
     struct Damage: CustomTestStringConvertible, Sendable {
         let testDescription: String
@@ -16,7 +17,8 @@ import Testing
             try Data(try Data(contentsOf: file).prefix(900)).write(to: file)
         },
         Damage(testDescription: "empty", words: "it was cut off") { _, file in try Data().write(to: file) },
-        Damage(testDescription: "a wrong type", words: "“start” of a selector must be a whole number from 0") { _, file in
+        Damage(testDescription: "a wrong type", words: "“start” of a selector must be a whole number from 0") {
+            _, file in
             try file.replace("\"start\": 1625", "\"start\": \"1625\"")
         },
         Damage(testDescription: "an unknown key", words: "that Galley does not know") { _, file in
@@ -40,28 +42,39 @@ import Testing
         Damage(testDescription: "not UTF-8", words: "it is not UTF-8") { _, file in
             try (Data([0xFF, 0xFE]) + Data(contentsOf: file)).write(to: file)
         },
-        Damage(testDescription: "ten megabytes", words: "at most 4000000 are read") { _, file in try Data(count: 10_000_000).write(to: file)
+        Damage(testDescription: "ten megabytes", words: "at most 4000000 are read") { _, file in
+            try Data(count: 10_000_000).write(to: file)
         },
         Damage(testDescription: "an id that is not its name", words: "so its name must be") { _, file in
-            try FileManager.default.moveItem(at: file, to: file.deletingLastPathComponent().appending(path: "mine.jsonld"))
+            try FileManager.default.moveItem(
+                at: file, to: file.deletingLastPathComponent().appending(path: "mine.jsonld"))
         },
         Damage(testDescription: "two files with one id", words: "copy.jsonld: it has the same id as") { folder, file in
             try FileManager.default.copyItem(at: file, to: folder.appending(path: "copy.jsonld"))
         },
-        Damage(testDescription: "a folder", words: "annotations/more is a folder, which Galley leaves alone") { folder, file in
-            try FileManager.default.createDirectory(at: folder.appending(path: "more"), withIntermediateDirectories: true)
+        Damage(testDescription: "a folder", words: "annotations/more is a folder, which Galley leaves alone") {
+            folder, file in
+            try FileManager.default.createDirectory(
+                at: folder.appending(path: "more"), withIntermediateDirectories: true)
             try FileManager.default.copyItem(at: file, to: folder.appending(path: "more/a.jsonld"))
         },
-        Damage(testDescription: "a symbolic link", words: "annotations/link.jsonld is a symbolic link, which Galley leaves alone") {
+        Damage(
+            testDescription: "a symbolic link",
+            words: "annotations/link.jsonld is a symbolic link, which Galley leaves alone"
+        ) {
             folder, _ in
             try FileManager.default.createSymbolicLink(
                 atPath: folder.appending(path: "link.jsonld").path, withDestinationPath: "/etc/passwd")
         },
-        Damage(testDescription: "a link in the place of an annotation", words: "is a symbolic link, which Galley leaves alone") { _, file in
+        Damage(
+            testDescription: "a link in the place of an annotation",
+            words: "is a symbolic link, which Galley leaves alone"
+        ) { _, file in
             try FileManager.default.removeItem(at: file)
             try FileManager.default.createSymbolicLink(atPath: file.path, withDestinationPath: "../article.txt")
         },
-        Damage(testDescription: "conflict marks", words: "line 1: the marks of an unfinished merge stand here") { _, file in
+        Damage(testDescription: "conflict marks", words: "line 1: the marks of an unfinished merge stand here") {
+            _, file in
             try Data("<<<<<<< ours\n".utf8 + Data(contentsOf: file)).write(to: file)
         },
     ]
@@ -75,7 +88,8 @@ import Testing
 
         let queue = try desk.galley("review", "troops")
         #expect(queue.exitCode == 2)
-        #expect(queue.trouble.contains(damage.words) && queue.trouble.split(separator: "\n").count == 1, "\(queue.trouble)")
+        #expect(
+            queue.trouble.contains(damage.words) && queue.trouble.split(separator: "\n").count == 1, "\(queue.trouble)")
         #expect(queue.output.contains("8 and 13 October → 8 and 14 October"))
 
         let notice = try desk.galley("notice", "troops", "--style", "plain", "--only", other)
@@ -88,7 +102,8 @@ import Testing
         let again = try desk.galley("annotate", "troops", "4", "5")
         #expect(again.exitCode == 2 && again.trouble.contains(damage.words), "\(again.trouble)")
 
-        let step = try desk.galley("review", "troops", other, "--dismiss", "right as it is", "--by", "Ada <ada@example.org>")
+        let step = try desk.galley(
+            "review", "troops", other, "--dismiss", "right as it is", "--by", "Ada <ada@example.org>")
         #expect(step.exitCode == 0, "\(step.trouble)")
         let after = try desk.git("-C", desk.store.path, "ls-tree", "-r", "local/troops").output
         let (old, new) = (Set(before.split(separator: "\n")), Set(after.split(separator: "\n")))
@@ -100,14 +115,18 @@ import Testing
     @Test func `a damaged annotation takes no step, and says why`() throws {
         let desk = try Desk.annotatedTroops()
         let id = try desk.annotation("2,600 → 1,600")
-        try desk.commitByHand(to: "troops") { try $0.appending(path: "\(id).jsonld").replace("\"galley:status\"", "\"galley:state\"") }
-        let step = try desk.galley("review", "troops", String(id.prefix(8)), "--as", "silent", "--by", "Ada <ada@example.org>")
+        try desk.commitByHand(to: "troops") {
+            try $0.appending(path: "\(id).jsonld").replace("\"galley:status\"", "\"galley:state\"")
+        }
+        let step = try desk.galley(
+            "review", "troops", String(id.prefix(8)), "--as", "silent", "--by", "Ada <ada@example.org>")
         #expect(step.exitCode == 2 && step.trouble.contains("mend it in a clone and push"), "\(step.trouble)")
     }
 
     @Test func `another program's file is listed, and kept to the byte`() throws {
         let desk = try Desk.annotatedTroops()
-        let text = #"{ "type":"Annotation","@context":"http://www.w3.org/ns/anno.jsonld","id":"x:1","bodyValue":"Sure?","target":"x:2" }"#
+        let text =
+            #"{ "type":"Annotation","@context":"http://www.w3.org/ns/anno.jsonld","id":"x:1","bodyValue":"Sure?","target":"x:2" }"#
         try desk.commitByHand(to: "troops") {
             try Data(text.utf8).write(to: $0.appending(path: "note.jsonld"))
             try Data("How we annotate.".utf8).write(to: $0.appending(path: "README"))
@@ -117,7 +136,8 @@ import Testing
         let other = try desk.annotation("8 and 13 October")
         _ = try desk.galley("review", "troops", other, "--dismiss", "right as it is", "--by", "Ada <ada@example.org>")
         #expect(try desk.git("-C", desk.store.path, "show", "local/troops:annotations/note.jsonld").output == text)
-        #expect(try desk.git("-C", desk.store.path, "show", "local/troops:annotations/README").output == "How we annotate.")
+        #expect(
+            try desk.git("-C", desk.store.path, "show", "local/troops:annotations/README").output == "How we annotate.")
     }
 }
 
@@ -127,7 +147,8 @@ extension Desk {
         let clone = folder.appending(path: "clone-\(UUID().uuidString)")
         let branch = "local/\(article)"
         func plainGit(_ arguments: String...) throws {
-            let run = try git(["-C", clone.path, "-c", "user.name=Hand", "-c", "user.email=hand@example.org"] + arguments)
+            let run = try git(
+                ["-C", clone.path, "-c", "user.name=Hand", "-c", "user.email=hand@example.org"] + arguments)
             guard run.exitCode == 0 else { throw FixtureError(message: run.trouble) }
         }
         _ = try git("clone", "-q", "--branch", branch, store.path, clone.path)

@@ -28,8 +28,9 @@ import Testing
     @Test func `versions are those that were named, else the first and the latest`() throws {
         let desk = try desk()
         func subject(_ arguments: String...) throws -> String {
-            try desk.galley(["export"] + arguments + ["--format", "html"]).output.split(separator: "<title>")[1].prefix { $0 != "<" }
-                .description
+            try desk.galley(["export"] + arguments + ["--format", "html"]).output.split(separator: "<title>")[1].prefix
+            { $0 != "<" }
+            .description
         }
         #expect(try subject("troops").hasSuffix("version 1 → version 5"))
         #expect(try subject("troops@3").hasSuffix("version 1 → version 3"))
@@ -43,7 +44,8 @@ import Testing
         let ids = try desk.galley("annotate", "troops", "2", "3").output.split(separator: "annotations/").dropFirst()
         for id in ids {
             let run = try desk.galley(
-                "review", "troops", String(id.prefix(36)), "--as", "update", "--note", "seen", "--by", "Ada <ada@example.org>")
+                "review", "troops", String(id.prefix(36)), "--as", "update", "--note", "seen", "--by",
+                "Ada <ada@example.org>")
             #expect(run.exitCode == 0, "\(run.trouble)")
         }
         let told = "About version 2 → version 3"
@@ -57,7 +59,9 @@ import Testing
         let desk = try Desk()
         _ = try desk.galley("init", desk.store.path)
         _ = try desk.galley("snapshot", troops.versions()[0].file.path, "--article", "troops")
-        for format in Self.formats { #expect(try desk.galley("export", "troops", "--format", format).exitCode == 0, "\(format)") }
+        for format in Self.formats {
+            #expect(try desk.galley("export", "troops", "--format", format).exitCode == 0, "\(format)")
+        }
     }
 
     @Test func `a damaged annotation is told, and the others are exported`() throws {
@@ -68,7 +72,9 @@ import Testing
             let run = try desk.galley("export", "troops", "--format", format)
             #expect(run.exitCode == 2)
             #expect(run.trouble.split(separator: "\n").count == 1 && run.trouble.contains("line 1"), "\(run.trouble)")
-            if format == "ndjson" { #expect(run.output.split(separator: "\n").count == names.split(separator: "\n").count - 1) }
+            if format == "ndjson" {
+                #expect(run.output.split(separator: "\n").count == names.split(separator: "\n").count - 1)
+            }
         }
     }
 
@@ -79,14 +85,16 @@ import Testing
         let folder = clone.appending(path: "annotations")
         let file = try #require(try FileManager.default.contentsOfDirectory(atPath: folder.path).min())
         try Data("{\"@context\": </script>".utf8).write(to: folder.appending(path: file))
-        _ = try desk.git("-C", clone.path, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qam", "Slips")
+        _ = try desk.git(
+            "-C", clone.path, "-c", "user.name=Ada", "-c", "user.email=ada@example.org", "commit", "-qam", "Slips")
         #expect(try desk.git("-C", clone.path, "push", "-q").exitCode == 0)
     }
 
     @Test(arguments: [
         ["export", "nobody", "--format", "csv"], ["export", "troops", "--format", "pdf"],
         ["export", "troops", "--format", "csv", "--drafts"],
-        ["export", "troops", "9", "--format", "html"], ["export", "troops", "--format", "csv", "--output", "no/such/folder/file"],
+        ["export", "troops", "9", "--format", "html"],
+        ["export", "troops", "--format", "csv", "--output", "no/such/folder/file"],
     ])
     func `what cannot be exported ends in exit code 2 and writes nothing`(arguments: [String]) throws {
         let run = try desk().galley(arguments)

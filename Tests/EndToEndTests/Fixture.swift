@@ -27,7 +27,8 @@ struct Fixture: CustomTestStringConvertible, Sendable {
         _ = try desk.galley("init", desk.store.path)
         for version in try versions() {
             let run = try desk.galley(
-                "snapshot", version.file.path, "--article", name, "--published", version.published, "--retrieved", version.retrieved)
+                "snapshot", version.file.path, "--article", name, "--published", version.published, "--retrieved",
+                version.retrieved)
             guard run.exitCode == 0 else { throw FixtureError(message: "\(name): \(run.trouble)") }
         }
     }
@@ -39,7 +40,8 @@ struct FixtureError: Error {
     let message: String
 }
 
-/// Compares with a golden file byte for byte; with `RECORD_GOLDENS=1` rewrites it and fails, so that the change is read.
+/// Compares with a golden file byte for byte; with `RECORD_GOLDENS=1` rewrites it and fails, so that the change is
+/// read.
 func differsFromGolden(_ actual: String, _ golden: URL) throws -> String? {
     let expected = (try? String(contentsOf: golden, encoding: .utf8)) ?? ""
     if expected.utf8.elementsEqual(actual.utf8) { return nil }

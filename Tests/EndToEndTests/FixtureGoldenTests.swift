@@ -10,7 +10,8 @@ import Testing
         for number in 1...(try fixture.versions().count) {
             let run = try desk.galley("check", "\(fixture.name)@\(number)")
             #expect(run.exitCode <= 1, "\(run.trouble)")
-            let difference = try differsFromGolden(run.output, fixture.folder.appending(path: "expected/\(number).check.txt"))
+            let difference = try differsFromGolden(
+                run.output, fixture.folder.appending(path: "expected/\(number).check.txt"))
             if let difference { Issue.record("\(fixture.name): \(difference)") }
         }
     }
@@ -24,7 +25,9 @@ import Testing
                 let run = try desk.galley(["diff", fixture.name, "\(number - 1)", "\(number)"] + flags)
                 #expect(run.exitCode == 1, "\(run.trouble)")
                 let golden = fixture.folder.appending(path: "expected/\(number - 1)-\(number).\(ending)")
-                if let difference = try differsFromGolden(run.output, golden) { Issue.record("\(fixture.name): \(difference)") }
+                if let difference = try differsFromGolden(run.output, golden) {
+                    Issue.record("\(fixture.name): \(difference)")
+                }
             }
         }
     }

@@ -36,7 +36,8 @@ final class Desk: Sendable {
         process.arguments = arguments
         process.currentDirectoryURL = folder
         process.environment = [
-            "HOME": folder.path, "TZ": "UTC", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "GALLEY_STORE": store.path, "COLUMNS": "100",
+            "HOME": folder.path, "TZ": "UTC", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "GALLEY_STORE": store.path,
+            "COLUMNS": "100",
             "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
         ]
         return try collect(process, input)
@@ -55,11 +56,14 @@ final class Desk: Sendable {
         defer { paths.forEach { try? FileManager.default.removeItem(at: $0) } }
         return GalleyRun(
             output: String(decoding: try Data(contentsOf: paths[1]), as: UTF8.self),
-            trouble: String(decoding: try Data(contentsOf: paths[2]), as: UTF8.self), exitCode: process.terminationStatus)
+            trouble: String(decoding: try Data(contentsOf: paths[2]), as: UTF8.self),
+            exitCode: process.terminationStatus)
     }
 }
 
 /// The executable that was built together with the tests.
-let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(path: "galley")
+let binary = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent().appending(
+    path: "galley")
 
-let repositoryRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+let repositoryRoot = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()

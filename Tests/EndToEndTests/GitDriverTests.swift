@@ -20,13 +20,15 @@ import Testing
         let log = try desk.git("-C", clone, "log", "-p", "-1")
         #expect(log.exitCode == 0, "\(log.trouble)")
         #expect(log.output.contains("-status: detected\n+status: triaged\n"), "\(log.output)")
-        #expect(log.output.contains("+2024-10-20T12:00:00Z  Ada Bell triaged it as correction (“his office says so”)\n"))
+        #expect(
+            log.output.contains("+2024-10-20T12:00:00Z  Ada Bell triaged it as correction (“his office says so”)\n"))
         #expect(try desk.git("-C", clone, "log", "-p").output.contains("+headline: Pyongyang’s soldiers"))
     }
 
     @Test func `a page is compared as its text, and JSON as its values`() throws {
         let desk = try Desk()
-        let page = "<html><body><article><h1>Boats sail</h1><p>Ten boats sailed to the island on Monday.</p></article></body></html>"
+        let page =
+            "<html><body><article><h1>Boats sail</h1><p>Ten boats sailed to the island on Monday.</p></article></body></html>"
         try Data(page.utf8).write(to: desk.folder.appending(path: "page.html"))
         try Data(#"{"a": {"b": [1, "two\nlines"]}, "c": null}"#.utf8).write(to: desk.folder.appending(path: "x.json"))
         try Data("{ not json".utf8).write(to: desk.folder.appending(path: "y.json"))
@@ -97,12 +99,14 @@ import Testing
         let clone = "clone"
         _ = try desk.git("clone", "-q", "--branch", "local/troops", desk.store.path, clone)
         let attributes = desk.folder.appending(path: "\(clone)/.git/info/attributes")
-        try FileManager.default.createDirectory(at: attributes.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: attributes.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data("* diff=galley\nsource.* -diff\n*.jsonld merge=galley\n".utf8).write(to: attributes)
         let driver = "\(binary.path) git-driver"
         for (name, value) in [
             ("diff.galley.command", "\(driver) diff"), ("diff.galley.textconv", "\(driver) textconv"),
-            ("merge.galley.driver", "\(driver) merge %O %A %B"), ("user.name", "Desk"), ("user.email", "desk@example.org"),
+            ("merge.galley.driver", "\(driver) merge %O %A %B"), ("user.name", "Desk"),
+            ("user.email", "desk@example.org"),
         ] {
             _ = try desk.git("-C", clone, "config", name, value)
         }
@@ -121,7 +125,9 @@ extension Desk {
         return name
     }
 
-    func review(_ id: String, _ step: [String], by person: [String], in store: String, of article: String = "troops") throws {
+    func review(_ id: String, _ step: [String], by person: [String], in store: String, of article: String = "troops")
+        throws
+    {
         let run = try galley(["review", article, id] + step + person + ["--store", store])
         guard run.exitCode == 0 else { throw FixtureError(message: run.trouble) }
     }

@@ -42,8 +42,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ["diff", "nobody"], ["check", "nobody@3"], ["log", "nobody"], ["show", "nobody"], ["snapshot", "missing.txt", "--article", "a"],
-        ["snapshot", "empty.txt", "--article", "a"], ["snapshot", "binary.txt", "--article", "a"], ["check", "broken.txt"],
+        ["diff", "nobody"], ["check", "nobody@3"], ["log", "nobody"], ["show", "nobody"],
+        ["snapshot", "missing.txt", "--article", "a"],
+        ["snapshot", "empty.txt", "--article", "a"], ["snapshot", "binary.txt", "--article", "a"],
+        ["check", "broken.txt"],
     ])
     func `trouble is one clear sentence and exit code 2`(arguments: [String]) throws {
         let desk = try Desk()

@@ -22,21 +22,26 @@ import Testing
         _ = try desk.galley("init", desk.store.path)
         for (hour, text) in [Self.story("10", "300"), Self.story("12", "400"), Self.story("14", nil)].enumerated() {
             let run = try desk.galley(
-                ["snapshot", "-", "--article", "boats", "--retrieved", "2024-10-18T1\(hour):00Z"], input: Data(text.utf8))
+                ["snapshot", "-", "--article", "boats", "--retrieved", "2024-10-18T1\(hour):00Z"],
+                input: Data(text.utf8))
             #expect(run.exitCode == 0, "\(run.trouble)")
         }
         _ = try desk.galley("annotate", "boats", "1", "2", "--time", "2024-10-19T10:00Z")
         return desk
     }
 
-    @Test func `unseen changes that were changed again are superseded, those whose passage is gone are orphaned`() throws {
+    @Test func `unseen changes that were changed again are superseded, those whose passage is gone are orphaned`()
+        throws
+    {
         let desk = try desk()
         let run = try desk.galley("annotate", "boats", "2", "3", "--time", "2024-10-19T11:00Z")
-        #expect(run.output.contains("superseded: 10 → 12") && run.output.contains("orphaned: 300 → 400"), "\(run.output)")
+        #expect(
+            run.output.contains("superseded: 10 → 12") && run.output.contains("orphaned: 300 → 400"), "\(run.output)")
         let all = try desk.galley("review", "boats", "--all").output
         #expect(try desk.brokenAnnotations(of: "boats") == [])
         let id = try desk.annotation("10 → 12", of: "boats").prefix(4)
-        #expect(all.contains("Takes the place of \(id).") && all.contains("2024-10-18 12:00 UTC Galley found"), "\(all)")
+        #expect(
+            all.contains("Takes the place of \(id).") && all.contains("2024-10-18 12:00 UTC Galley found"), "\(all)")
         let head = try desk.git("-C", desk.store.path, "rev-parse", "local/boats").output
         #expect(try desk.galley("annotate", "boats", "2", "3").output.contains("nothing was written"))
         #expect(try desk.galley("annotate", "boats", "1", "2").output.contains("nothing was written"))
@@ -46,7 +51,8 @@ import Testing
     @Test func `what an editor has looked at stays open, and the queue says what became of it`() throws {
         let desk = try desk()
         for words in ["10 → 12", "300 → 400"] {
-            _ = try desk.galley(["review", "boats", try desk.annotation(words, of: "boats"), "--as", "correction"] + ada)
+            _ = try desk.galley(
+                ["review", "boats", try desk.annotation(words, of: "boats"), "--as", "correction"] + ada)
         }
         let run = try desk.galley("annotate", "boats", "2", "3", "--time", "2024-10-19T11:00Z")
         #expect(!run.output.contains("superseded") && !run.output.contains("orphaned"), "\(run.output)")

@@ -41,11 +41,14 @@ import Testing
         let desk = try Desk.annotatedTroops()
         let run = try desk.galley(["annotate", "troops", "--at", "14,000 North Korean troops", "--comment", "?"] + ada)
         #expect(run.exitCode == 2 && run.output.isEmpty)
-        #expect(run.trouble.contains("does not stand in version 5") && run.trouble.contains("North Korean troops"), "\(run.trouble)")
+        #expect(
+            run.trouble.contains("does not stand in version 5") && run.trouble.contains("North Korean troops"),
+            "\(run.trouble)")
     }
 
     @Test(arguments: [
-        ["--at", "the war"], ["--comment", "hm"], ["--at", " ", "--comment", "hm"], ["1", "2", "--at", "the war", "--comment", "hm"],
+        ["--at", "the war"], ["--comment", "hm"], ["--at", " ", "--comment", "hm"],
+        ["1", "2", "--at", "the war", "--comment", "hm"],
     ])
     func `half a note is wrong usage`(arguments: [String]) throws {
         let desk = try Desk.annotatedTroops()

@@ -15,8 +15,11 @@ import Testing
         #expect(try step("--approve", by: bo).trouble.contains("triage it first"))
         #expect(try step("--as", "correction", "--note", "his office says so", by: ada).exitCode == 0)
         #expect(try step("--publish", by: bo).trouble.contains("It has no draft yet; write one with --draft."))
-        let draft = try desk.galley(["review", "troops", id, "--draft", "-"] + ada, input: Data("The group has 1,600 soldiers.\n".utf8))
-        #expect(draft.output.contains("Next: another person than Ada Bell approves the draft with --approve."), "\(draft.trouble)")
+        let draft = try desk.galley(
+            ["review", "troops", id, "--draft", "-"] + ada, input: Data("The group has 1,600 soldiers.\n".utf8))
+        #expect(
+            draft.output.contains("Next: another person than Ada Bell approves the draft with --approve."),
+            "\(draft.trouble)")
         #expect(try step("--approve", by: ada).trouble.contains("Ada Bell wrote the draft"))
         #expect(try step("--approve", by: bo).exitCode == 0)
         #expect(try desk.galley("review", "troops").output.contains("Waits for publishing"))
@@ -51,11 +54,15 @@ import Testing
         let id = try desk.annotation("2,600 → 1,600")
         let notice =
             "Correction: an earlier version of this article misstated the size of the first group of soldiers. It is 1,600, not 2,600."
-        for step in [["--as", "correction"], ["--draft", notice]] { _ = try desk.galley(["review", "troops", id] + step + ada) }
+        for step in [["--as", "correction"], ["--draft", notice]] {
+            _ = try desk.galley(["review", "troops", id] + step + ada)
+        }
         _ = try desk.galley(["review", "troops", id, "--approve"] + bo)
-        #expect(try desk.galley("review", "troops").output.contains("Version 5 carries the notice: say so with --publish."))
+        #expect(
+            try desk.galley("review", "troops").output.contains("Version 5 carries the notice: say so with --publish."))
         _ = try desk.galley(["review", "troops", id, "--publish"] + bo)
-        let version = try desk.git("-C", desk.store.path, "log", "--format=%H", "--grep=^Version 5", "local/troops").output
+        let version = try desk.git("-C", desk.store.path, "log", "--format=%H", "--grep=^Version 5", "local/troops")
+            .output
         let file = try desk.git("-C", desk.store.path, "show", "local/troops:annotations/\(id).jsonld").output
         #expect(file.contains("\"id\": \"urn:galley:commit:\(version.split(separator: "\n")[0])\""))
         #expect(try desk.brokenAnnotations(of: "troops") == [])
@@ -85,7 +92,8 @@ import Testing
         #expect(nobody.exitCode == 2 && nobody.trouble.contains("Nobody is named who does this."))
         _ = try desk.git("-C", desk.store.path, "config", "user.name", "Cy Desk")
         _ = try desk.git("-C", desk.store.path, "config", "user.email", "cy@example.org")
-        #expect(try desk.galley("review", "troops", id, "--as", "silent").output.hasPrefix("Cy Desk triaged it as silent"))
+        #expect(
+            try desk.galley("review", "troops", id, "--as", "silent").output.hasPrefix("Cy Desk triaged it as silent"))
         #expect(try desk.galley("review", "troops", "--all").output.contains("closed as silent"))
     }
 
@@ -104,17 +112,23 @@ import Testing
     @Test func `an id that nobody has, or that many have, is told`() throws {
         let desk = try Desk.annotatedTroops(all: true)
         #expect(
-            try desk.galley(["review", "troops", "zzzz", "--reopen"] + ada).trouble.contains("no annotation whose id begins with “zzzz”"))
+            try desk.galley(["review", "troops", "zzzz", "--reopen"] + ada).trouble.contains(
+                "no annotation whose id begins with “zzzz”"))
         let ids = try desk.annotations().sorted()
         let shared = try #require(zip(ids, ids.dropFirst()).first { $0.prefix(1) == $1.prefix(1) }?.0.prefix(1))
-        #expect(try desk.galley(["review", "troops", String(shared), "--reopen"] + ada).trouble.contains("Give more of it."))
+        #expect(
+            try desk.galley(["review", "troops", String(shared), "--reopen"] + ada).trouble.contains("Give more of it.")
+        )
     }
 
-    @Test func `the queue puts words in somebody's mouth before figures, figures before dates, facts before edits`() throws {
+    @Test func `the queue puts words in somebody's mouth before figures, figures before dates, facts before edits`()
+        throws
+    {
         let desk = try Desk.annotatedTroops(all: true)
         let output = try desk.galley("review", "troops").output
         let order = [
-            "quotation altered", "10,000 → 11,000", "polarity flipped", "date changed", "certainty raised", "claim added",
+            "quotation altered", "10,000 → 11,000", "polarity flipped", "date changed", "certainty raised",
+            "claim added",
             "Editing and furniture",
         ]
         let places = order.compactMap { output.firstRange(of: $0)?.lowerBound }
@@ -145,7 +159,9 @@ extension Desk {
 
     /// The ids of the article's annotations.
     func annotations(of article: String = "troops") throws -> [String] {
-        try git("-C", store.path, "ls-tree", "--name-only", "local/\(article):annotations").output.split(separator: "\n").map {
+        try git("-C", store.path, "ls-tree", "--name-only", "local/\(article):annotations").output.split(
+            separator: "\n"
+        ).map {
             String($0.dropLast(".jsonld".count))
         }
     }
@@ -153,7 +169,9 @@ extension Desk {
     /// The id of the annotation whose explanation has these words.
     func annotation(_ words: String, of article: String = "troops") throws -> String {
         let found = try git("-C", store.path, "grep", "-l", "-F", words, "local/\(article)", "--", "annotations").output
-        guard let name = found.split(separator: "\n").first?.split(separator: "/").last else { throw FixtureError(message: "no \(words)") }
+        guard let name = found.split(separator: "\n").first?.split(separator: "/").last else {
+            throw FixtureError(message: "no \(words)")
+        }
         return String(name.dropLast(".jsonld".count))
     }
 }

@@ -12,7 +12,8 @@ import Testing
         try desk.review(ids[0], ["--dismiss", "the page says so"], by: Desk.bo, in: "south")
         try desk.review(ids[2], ["--as", "clarification"], by: Desk.bo, in: "south")
         let later = ["--retrieved", "2024-10-21T08:00Z", "--article", "troops", "--store", "south"]
-        _ = try desk.galley(["snapshot", "-"] + later, input: Data("The troops have not arrived, Kyiv said on Monday.\n".utf8))
+        _ = try desk.galley(
+            ["snapshot", "-"] + later, input: Data("The troops have not arrived, Kyiv said on Monday.\n".utf8))
 
         #expect(try desk.sync("north") == "local/troops: pushed 3 reviews.\n")
         #expect(
@@ -29,7 +30,9 @@ import Testing
             let log = try desk.galley("log", "troops", "--store", store).output
             #expect(log.contains("Version 6") && log.contains("Bo Lind: Dismisses") && log.contains("Ada Bell: Drafts"))
             let disputed = try desk.galley("review", "troops", ids[0], "--store", store).output
-            #expect(disputed.contains("reopened") && disputed.contains("drafted") && disputed.contains("the page says so"), "\(disputed)")
+            #expect(
+                disputed.contains("reopened") && disputed.contains("drafted") && disputed.contains("the page says so"),
+                "\(disputed)")
             #expect(try desk.galley("review", "troops", ids[1], "--store", store).output.contains("closed as silent"))
             #expect(try desk.galley("review", "troops", ids[2], "--store", store).output.contains("clarification"))
             #expect(try desk.galley("verify", "--store", store).exitCode == 0)
@@ -39,7 +42,9 @@ import Testing
     @Test func `desks that both took snapshots tell one history`() throws {
         let desk = try twoDesks()
         for (store, time, text) in [("north", "08:00", "Ten boats sailed."), ("south", "07:00", "Nine boats sailed.")] {
-            let arguments = ["snapshot", "-", "--article", "troops", "--retrieved", "2024-10-21T\(time)Z", "--store", store]
+            let arguments = [
+                "snapshot", "-", "--article", "troops", "--retrieved", "2024-10-21T\(time)Z", "--store", store,
+            ]
             #expect(try desk.galley(arguments, input: Data(text.utf8)).output.hasPrefix("Stored version 6"))
         }
         for store in ["north", "south", "north"] { _ = try desk.sync(store) }
@@ -53,7 +58,8 @@ import Testing
 
     @Test(arguments: [
         (["sync", "nowhere.git"], "There is no remote “nowhere.git”"), (["sync", "."], "is no git repository"),
-        (["sync", "http://127.0.0.1:1/store.git"], "cannot be reached"), (["sync", "ssh://127.0.0.1:1/store.git"], "cannot be reached"),
+        (["sync", "http://127.0.0.1:1/store.git"], "cannot be reached"),
+        (["sync", "ssh://127.0.0.1:1/store.git"], "cannot be reached"),
     ])
     func `a remote that is not there is one sentence, and nothing is lost`(arguments: [String], words: String) throws {
         let desk = try Desk()

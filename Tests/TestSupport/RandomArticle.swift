@@ -4,7 +4,8 @@ package struct RandomArticle {
     package var paragraphs: [[[String]]]
 
     package init(paragraphs count: Int, using random: inout SeededRandom) {
-        paragraphs = (0..<count).map { _ in (0..<random.number(below: 3) + 1).map { _ in Self.sentence(using: &random) } }
+        paragraphs = (0..<count).map { _ in (0..<random.number(below: 3) + 1).map { _ in Self.sentence(using: &random) }
+        }
     }
 
     package var text: String {
@@ -22,7 +23,8 @@ package struct RandomArticle {
         switch random.number(below: 10) {
         case 0...2: ["the", "a", "of", "in", "and", "was", "to"][random.number(below: 7)]
         case 3: "\(random.number(below: 9000) + 10)"
-        default: (0..<random.number(below: 3) + 1).map { _ in syllables[random.number(below: syllables.count)] }.joined()
+        default:
+            (0..<random.number(below: 3) + 1).map { _ in syllables[random.number(below: syllables.count)] }.joined()
         }
     }
 
@@ -55,7 +57,8 @@ package struct RandomArticle {
     private mutating func split(_ paragraph: Int, _ sentence: Int) {
         let words = paragraphs[paragraph][sentence]
         paragraphs[paragraph].replaceSubrange(
-            sentence...sentence, with: [Array(words.prefix(words.count / 2)), ["It"] + words.suffix(words.count - words.count / 2)])
+            sentence...sentence,
+            with: [Array(words.prefix(words.count / 2)), ["It"] + words.suffix(words.count - words.count / 2)])
     }
 
     private mutating func merge(_ paragraph: Int, _ sentence: Int) {

@@ -29,7 +29,9 @@ package struct SchemaValidator {
 
     private func reference(_ pointer: JSONNode, _ value: JSONNode, _ place: String) -> [String] {
         let lead = "#/$defs/"
-        guard let path = pointer.string, path.hasPrefix(lead), let schema = root["$defs"]?[String(path.dropFirst(lead.count))] else {
+        guard let path = pointer.string, path.hasPrefix(lead),
+            let schema = root["$defs"]?[String(path.dropFirst(lead.count))]
+        else {
             return ["\(place): the schema refers to \(written(pointer)), which is not there"]
         }
         return check(value, schema, place)
@@ -45,7 +47,9 @@ package struct SchemaValidator {
 
     private func isOf(type: String, _ value: JSONNode) -> Bool {
         switch (type, value.value) {
-        case ("object", .object), ("array", .array), ("string", .string), ("boolean", .bool), ("null", .null), ("number", .number): true
+        case ("object", .object), ("array", .array), ("string", .string), ("boolean", .bool), ("null", .null),
+            ("number", .number):
+            true
         case ("integer", .number(let digits)): Int(digits) != nil
         default: false
         }
@@ -62,7 +66,9 @@ package struct SchemaValidator {
             }
         default:
             let extra = members.filter { schema["properties"]?[$0.key] == nil }
-            if case .bool(false) = keyword.value.value { return extra.map { "\(place): has \($0.key), which does not belong there" } }
+            if case .bool(false) = keyword.value.value {
+                return extra.map { "\(place): has \($0.key), which does not belong there" }
+            }
             return extra.flatMap { check($0.value, keyword.value, "\(place)/\($0.key)") }
         }
     }
@@ -87,7 +93,9 @@ package struct SchemaValidator {
         case ("minimum", .number(let digits)):
             return Double(digits) ?? 0 >= Double(number(keyword.value)) ? [] : ["\(place): is too small"]
         case ("pattern", .string(let text)):
-            guard let pattern = keyword.value.string, let regex = try? Regex(pattern) else { return ["\(place): the pattern is none"] }
+            guard let pattern = keyword.value.string, let regex = try? Regex(pattern) else {
+                return ["\(place): the pattern is none"]
+            }
             return text.contains(regex) ? [] : ["\(place): “\(text)” does not fit \(pattern)"]
         default: return []
         }

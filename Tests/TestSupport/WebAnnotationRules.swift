@@ -1,16 +1,21 @@
 package import ArticleAnnotations
 
-/// What a document breaks of the MUSTs of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), each with its section.
+/// What a document breaks of the MUSTs of the Web Annotation Data Model (https://www.w3.org/TR/annotation-model/), each
+/// with its section.
 package func brokenRules(in annotation: JSONNode) -> [String] {
     var rules = Rules()
-    rules.expect(annotation["@context"]?.each.contains { $0.string == "http://www.w3.org/ns/anno.jsonld" } ?? false, "3.1: the context")
+    rules.expect(
+        annotation["@context"]?.each.contains { $0.string == "http://www.w3.org/ns/anno.jsonld" } ?? false,
+        "3.1: the context")
     rules.expect(annotation["id"]?.string.map(isIRI) ?? false, "3.1: exactly one IRI that identifies it")
     rules.expect(annotation["type"]?.each.contains { $0.string == "Annotation" } ?? false, "3.1: the class Annotation")
     let targets = annotation["target"]?.each ?? []
     rules.expect(!targets.isEmpty, "3.1: one or more targets")
     for target in targets { rules.check(target: target) }
     for body in annotation["body"]?.each ?? [] { rules.check(body: body) }
-    for motivation in annotation["motivation"]?.each ?? [] { rules.expect(isMotivation(motivation), "3.3.5: a motivation") }
+    for motivation in annotation["motivation"]?.each ?? [] {
+        rules.expect(isMotivation(motivation), "3.3.5: a motivation")
+    }
     for key in ["creator", "generator"] {
         for agent in annotation[key]?.each ?? [] { rules.check(agent: agent) }
     }
@@ -26,7 +31,9 @@ private struct Rules {
     mutating func expect(_ holds: Bool, _ rule: String) { if !holds { broken.append(rule) } }
 
     mutating func check(target: JSONNode) {
-        guard target.members != nil else { return expect(target.string.map(isIRI) ?? false, "3.2.1: a target is an IRI") }
+        guard target.members != nil else {
+            return expect(target.string.map(isIRI) ?? false, "3.2.1: a target is an IRI")
+        }
         guard target["type"]?.string == "SpecificResource" else { return }
         expect(target["source"]?.string.map(isIRI) ?? false, "4: exactly one source")
         for selector in target["selector"]?.each ?? [] { check(selector: selector) }
@@ -43,7 +50,9 @@ private struct Rules {
         case "TextPositionSelector":
             let offsets = ["start", "end"].map { key in selector[key].flatMap(count) }
             expect(offsets.allSatisfy { $0 != nil }, "4.2.5: exactly one start and end, no less than 0")
-            if let start = offsets[0], let end = offsets[1] { expect(start <= end, "4.2.5: the end is not before the start") }
+            if let start = offsets[0], let end = offsets[1] {
+                expect(start <= end, "4.2.5: the end is not before the start")
+            }
         default: expect(false, "4.2: a selector’s class")
         }
     }
@@ -54,7 +63,9 @@ private struct Rules {
         let dates = state["sourceDate"]?.each ?? []
         expect(dates.allSatisfy(isUTC), "4.3.1: sourceDate is an xsd:dateTime in UTC, with Z")
         let hasInterval = state["sourceDateStart"] != nil
-        expect(hasInterval == (state["sourceDateEnd"] != nil) && !(hasInterval && !dates.isEmpty), "4.3.1: a date, or both ends, not both")
+        expect(
+            hasInterval == (state["sourceDateEnd"] != nil) && !(hasInterval && !dates.isEmpty),
+            "4.3.1: a date, or both ends, not both")
         expect(state["cached"]?.each.allSatisfy { $0.string.map(isIRI) ?? false } ?? true, "4.3.1: cached is an IRI")
         expect(!dates.isEmpty || hasInterval || state["cached"] != nil, "4.3.1: a state says when, or where it is kept")
     }
@@ -69,7 +80,9 @@ private struct Rules {
     mutating func check(agent: JSONNode) {
         guard agent.members != nil else { return expect(agent.string.map(isIRI) ?? false, "3.3.2: an agent is an IRI") }
         expect(agent["name"].map { $0.each.allSatisfy { $0.string != nil } } ?? true, "3.3.2: a name is a text")
-        expect(agent["email"]?.each.allSatisfy { $0.string?.hasPrefix("mailto:") ?? false } ?? true, "3.3.2: email is a mailto: IRI")
+        expect(
+            agent["email"]?.each.allSatisfy { $0.string?.hasPrefix("mailto:") ?? false } ?? true,
+            "3.3.2: email is a mailto: IRI")
     }
 }
 
@@ -80,6 +93,8 @@ private func count(_ node: JSONNode) -> Int? {
 
 private func isIRI(_ text: String) -> Bool { text.contains(/^[A-Za-z][A-Za-z0-9+.\-]*:[^\s<>"{}|\\^`]+$/) }
 
-private func isUTC(_ node: JSONNode) -> Bool { node.string?.contains(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/) ?? false }
+private func isUTC(_ node: JSONNode) -> Bool {
+    node.string?.contains(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/) ?? false
+}
 
 private func isMotivation(_ node: JSONNode) -> Bool { node.string.flatMap { Motivation(rawValue: $0) } != nil }

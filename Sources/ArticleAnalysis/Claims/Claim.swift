@@ -29,7 +29,9 @@ package struct Claim: Sendable, Hashable {
         certaintyCue: TextRange? = nil, negationCue: TextRange? = nil,
         quantities: [Int] = [], dates: [Int] = [], entities: [Int] = [], quotes: [Int] = []
     ) {
-        (self.range, self.sentence, self.source, self.certainty, self.isNegated) = (range, sentence, source, certainty, isNegated)
+        (self.range, self.sentence, self.source, self.certainty, self.isNegated) = (
+            range, sentence, source, certainty, isNegated
+        )
         (self.certaintyCue, self.negationCue) = (certaintyCue, negationCue)
         (self.quantities, self.dates, self.entities, self.quotes) = (quantities, dates, entities, quotes)
     }

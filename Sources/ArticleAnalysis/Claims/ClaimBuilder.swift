@@ -13,21 +13,26 @@ struct ClaimBuilder {
 
     /// `goingOn` is a quotation that began before the sentence and still lasts.
     func claims(in sentence: Sentence, number: Int, quotes: ArraySlice<Quote>, goingOn: Quote?) -> [Claim] {
-        let voices = voices(in: sentence, quotes: quotes.filter { !isStatement($0, among: quotes) }[...], goingOn: goingOn)
+        let voices = voices(
+            in: sentence, quotes: quotes.filter { !isStatement($0, among: quotes) }[...], goingOn: goingOn)
         return voices.flatMap { voice in
-            clauses(of: voice).filter(saysSomething).map { claim($0, voice: voice, sentence: number, nested: nested(in: voice, voices)) }
+            clauses(of: voice).filter(saysSomething).map {
+                claim($0, voice: voice, sentence: number, nested: nested(in: voice, voices))
+            }
         }
     }
 
-    /// What nobody is quoted with: “the claims” in “the claims were not verified by officials” (the article says so, of them), and
-    /// what a thing shows inside the words of somebody else (“she said data indicated that …” is her claim).
+    /// What nobody is quoted with: “the claims” in “the claims were not verified by officials” (the article says so, of
+    /// them), and what a thing shows inside the words of somebody else (“she said data indicated that …” is her claim).
     private func isStatement(_ quote: Quote, among quotes: ArraySlice<Quote>) -> Bool {
         guard quote.kind == .indirect, let cue = quote.cue else { return false }
         if isNoun(cue, of: quote), !reading.tokens(in: quote.range).contains(where: splitter.isFinite) { return true }
         if quote.range.end <= cue.start, !reading.tokens(in: quote.range).contains(where: splitter.isFinite) {
             return !quotes.contains { $0.cue == cue && $0.range.start >= cue.end }
         }
-        guard let speaker = quote.speaker, !saysAloud(cue), speaker.entity == nil || !isClause(quote.range) else { return false }
+        guard let speaker = quote.speaker, !saysAloud(cue), speaker.entity == nil || !isClause(quote.range) else {
+            return false
+        }
         return quotes.contains {
             $0.kind == .indirect && $0.cue.map(saysAloud) ?? false && $0.range.start <= speaker.range.start
                 && $0.range.contains(quote.range)
@@ -43,7 +48,9 @@ struct ClaimBuilder {
     /// “his plan to …”, “her criticism of …": a part of what the article tells.
     private func isNoun(_ cue: TextRange, of quote: Quote) -> Bool {
         let tokens = reading.tokens(in: cue)
-        guard tokens.count == 1, let noun = tokens.first, noun > 0, reading.noun(noun) != nil, reading.tokens[noun].tag.isNoun else {
+        guard tokens.count == 1, let noun = tokens.first, noun > 0, reading.noun(noun) != nil,
+            reading.tokens[noun].tag.isNoun
+        else {
             return false
         }
         let followsName = quote.speaker.map { $0.range.end == reading.tokens[noun - 1].range.end } ?? false
@@ -51,7 +58,9 @@ struct ClaimBuilder {
     }
 
     private func saysAloud(_ cue: TextRange) -> Bool {
-        reading.tokens(in: cue).contains { reading.verb($0)?.takes.contains(.speech) ?? reading.classes($0).contains(.according) }
+        reading.tokens(in: cue).contains {
+            reading.verb($0)?.takes.contains(.speech) ?? reading.classes($0).contains(.according)
+        }
     }
 
     /// Three words, or fewer with a verb and something before it: “Prices fell”, but not “Jane Smith” or “is good”.
@@ -63,7 +72,10 @@ struct ClaimBuilder {
     /// Reported stretches first, then what no source accounts for.
     private func voices(in sentence: Sentence, quotes: ArraySlice<Quote>, goingOn: Quote?) -> [Voice] {
         var voices: [Voice] = []
-        if let goingOn { voices.append(Voice(range: clip(goingOn.range, to: sentence.range), source: goingOn.speaker, cue: goingOn.cue)) }
+        if let goingOn {
+            voices.append(
+                Voice(range: clip(goingOn.range, to: sentence.range), source: goingOn.speaker, cue: goingOn.cue))
+        }
         for quote in quotes where quote.kind != .mixed && (quote.speaker != nil || quote.kind == .direct) {
             let range = clip(claimRange(of: quote), to: sentence.range)
             if let last = voices.last, isInterrupted(last, by: quote) {
@@ -73,7 +85,9 @@ struct ClaimBuilder {
             }
         }
         voices = withoutEchoes(voices)
-        let own = remainder(of: sentence, without: voices + attributions(of: quotes) + attributions(of: [goingOn].compactMap(\.self)[...]))
+        let own = remainder(
+            of: sentence,
+            without: voices + attributions(of: quotes) + attributions(of: [goingOn].compactMap(\.self)[...]))
         return (voices + own.map { Voice(range: $0, source: nil, cue: nil) }).sorted { $0.range < $1.range }
     }
 
@@ -82,15 +96,20 @@ struct ClaimBuilder {
         voices.filter { voice in
             guard let cue = voice.cue, voice.range.contains(cue) else { return true }
             return !voices.contains { other in
-                other.range.end == voice.range.end && other.range.contains(voice.range) && !(other.cue.map(voice.range.contains) ?? true)
-                    && reading.tokens(in: TextRange(other.range.start, voice.range.start)).allSatisfy { reading.tokens[$0].word == "that" }
+                other.range.end == voice.range.end && other.range.contains(voice.range)
+                    && !(other.cue.map(voice.range.contains) ?? true)
+                    && reading.tokens(in: TextRange(other.range.start, voice.range.start)).allSatisfy {
+                        reading.tokens[$0].word == "that"
+                    }
             }
         }
     }
 
-    /// “The deal, officials said, will end”: one statement in two pieces around its cue, of which the first says nothing alone.
+    /// “The deal, officials said, will end”: one statement in two pieces around its cue, of which the first says
+    /// nothing alone.
     private func isInterrupted(_ voice: Voice, by quote: Quote) -> Bool {
-        guard let cue = voice.cue, quote.cue == cue, quote.kind == .indirect, voice.range.end <= cue.start, cue.end <= quote.range.start
+        guard let cue = voice.cue, quote.cue == cue, quote.kind == .indirect, voice.range.end <= cue.start,
+            cue.end <= quote.range.start
         else { return false }
         return !reading.tokens(in: voice.range).contains(where: splitter.isFinite)
     }
@@ -101,17 +120,22 @@ struct ClaimBuilder {
         let verb = reading.tokens(in: cue).lazy.compactMap(reading.verb).first
         let isAttitude = verb == nil && !reading.tokens(in: quote.range).contains(where: splitter.isFinite)
         let startsWithTo = reading.tokens(in: quote.range).first.map { reading.tokens[$0].word == "to" } ?? false
-        guard isAttitude || startsWithTo || verb.map({ isThing(quote.range, of: $0) }) ?? false else { return quote.range }
+        guard isAttitude || startsWithTo || verb.map({ isThing(quote.range, of: $0) }) ?? false else {
+            return quote.range
+        }
         return (quote.speaker.map { stands($0, at: cue) ? $0.range.union(cue) : cue } ?? cue).union(quote.range)
     }
 
-    /// “praised the plan”, “echoes what he said”: a thing, whatever verbs stand in it, unless the verb takes clauses too.
+    /// “praised the plan”, “echoes what he said”: a thing, whatever verbs stand in it, unless the verb takes clauses
+    /// too.
     private func isThing(_ range: TextRange, of verb: CueVerb) -> Bool {
         guard verb.takes.contains(.object) else { return false }
-        return verb.takes.isDisjoint(with: [.clause, .speech]) || !reading.tokens(in: range).contains(where: splitter.isFinite)
+        return verb.takes.isDisjoint(with: [.clause, .speech])
+            || !reading.tokens(in: range).contains(where: splitter.isFinite)
     }
 
-    /// Whether the speaker stands right before the cue, with no other verb in between: “the judge said … and | ordered …”.
+    /// Whether the speaker stands right before the cue, with no other verb in between: “the judge said … and | ordered
+    /// …”.
     private func stands(_ speaker: Speaker, at cue: TextRange) -> Bool {
         guard speaker.range.end <= cue.start else { return false }
         return !reading.tokens(in: TextRange(speaker.range.end, cue.start)).contains(where: splitter.isFinite)
@@ -174,9 +198,12 @@ struct ClaimBuilder {
     /// The end of a clause, moved behind the mark that closes a quotation inside it: “it was ‘likely’”.
     private func closingMark(of tokens: Range<Int>) -> Int {
         let end = tokens.upperBound
-        let open = tokens.count(where: opensQuotation) - tokens.count { reading.marks[$0] == .quote && !opensQuotation($0) }
+        let open =
+            tokens.count(where: opensQuotation) - tokens.count { reading.marks[$0] == .quote && !opensQuotation($0) }
         guard open > 0 else { return end }
-        let next = (end..<min(end + Thresholds.mostClosing, reading.tokens.count)).prefix { reading.tokens[$0].kind == .mark }
+        let next = (end..<min(end + Thresholds.mostClosing, reading.tokens.count)).prefix {
+            reading.tokens[$0].kind == .mark
+        }
         return next.first { reading.marks[$0] == .quote && !opensQuotation($0) }.map { $0 + 1 } ?? end
     }
 
@@ -197,13 +224,16 @@ struct ClaimBuilder {
 
     private func claim(_ tokens: Range<Int>, voice: Voice, sentence: Int, nested: [TextRange]) -> Claim {
         let range = reading.range(of: tokens)
-        let own = nested.first.map { inner in tokens.prefix { reading.tokens[$0].range.start < inner.start } } ?? tokens[...]
+        let own =
+            nested.first.map { inner in tokens.prefix { reading.tokens[$0].range.start < inner.start } } ?? tokens[...]
         let (stance, cue) = stance(of: voice)
         let sure = Hedges(reading: reading).certainty(of: own.startIndex..<own.endIndex, stance: stance, cue: cue)
         let polarity = Polarity(reading: reading).negation(in: own.startIndex..<own.endIndex)
         return Claim(
-            range: range, sentence: sentence, source: voice.source, certainty: sure.certainty, isNegated: polarity.isNegated,
-            certaintyCue: sure.cue, negationCue: polarity.cue, quantities: ClaimFacts.indices(of: facts.quantities, in: range),
+            range: range, sentence: sentence, source: voice.source, certainty: sure.certainty,
+            isNegated: polarity.isNegated,
+            certaintyCue: sure.cue, negationCue: polarity.cue,
+            quantities: ClaimFacts.indices(of: facts.quantities, in: range),
             dates: ClaimFacts.indices(of: facts.dates, in: range), entities: facts.entities.entities(in: range),
             quotes: ClaimFacts.indices(of: facts.quotes, in: range))
     }
@@ -212,7 +242,9 @@ struct ClaimBuilder {
     private func stance(of voice: Voice) -> (Certainty, TextRange?) {
         guard let cue = voice.cue else { return (.stated, nil) }
         let tokens = reading.tokens(in: cue)
-        guard let head = tokens.last(where: { stance(of: $0) != nil }), let stance = stance(of: head) else { return (.stated, nil) }
+        guard let head = tokens.last(where: { stance(of: $0) != nil }), let stance = stance(of: head) else {
+            return (.stated, nil)
+        }
         let range = reading.tokens[head].range
         guard tokens.contains(where: { reading.classes($0).contains(.negation) }) else { return (stance, range) }
         return (stance == .confirmed ? .possible : stance == .denied ? .stated : stance, range)

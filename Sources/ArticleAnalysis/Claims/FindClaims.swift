@@ -1,8 +1,11 @@
 /// What the article states, a clause at a time: in its own voice, and in the words of its sources.
-func findClaims(in reading: Reading, quantities: [Quantity], dates: [DateMention], entities: [Entity], quotes: [Quote]) -> [Claim] {
+func findClaims(in reading: Reading, quantities: [Quantity], dates: [DateMention], entities: [Entity], quotes: [Quote])
+    -> [Claim]
+{
     let page = reading.page
     let facts = ClaimFacts(
-        quantities: quantities.map(\.range), dates: dates.map(\.range), quotes: quotes.map(\.range), entities: EntityIndex(entities))
+        quantities: quantities.map(\.range), dates: dates.map(\.range), quotes: quotes.map(\.range),
+        entities: EntityIndex(entities))
     let builder = ClaimBuilder(reading: reading, facts: facts)
     var claims: [Claim] = []
     var next = 0
@@ -12,7 +15,8 @@ func findClaims(in reading: Reading, quantities: [Quantity], dates: [DateMention
         while next < quotes.count, quotes[next].range.start < sentence.range.end { next += 1 }
         guard page.blocks[sentence.block].role.isArticle else { continue }
         let goingOn = spoken.flatMap { $0.range.end > sentence.range.start ? $0 : nil }
-        claims += builder.claims(in: sentence, number: index, quotes: quotes[first..<next].prefix(Thresholds.mostVoices), goingOn: goingOn)
+        claims += builder.claims(
+            in: sentence, number: index, quotes: quotes[first..<next].prefix(Thresholds.mostVoices), goingOn: goingOn)
         spoken = quotes[first..<next].last { $0.kind == .direct } ?? goingOn
     }
     return claims

@@ -1,4 +1,5 @@
-/// Cuts a run of tokens into clauses that each say something: at a semicolon, and at a comma with a conjunction behind it.
+/// Cuts a run of tokens into clauses that each say something: at a semicolon, and at a comma with a conjunction behind
+/// it.
 ///
 /// Silent unless both sides hold a finite verb: “bread, and butter” is one thing.
 struct ClauseSplitter {
@@ -19,14 +20,17 @@ struct ClauseSplitter {
     private func isJoint(_ token: Int, in tokens: Range<Int>) -> Bool {
         guard token > tokens.lowerBound, token + 1 < tokens.upperBound else { return false }
         if reading.marks[token] == .semicolon { return true }
-        return reading.marks[token] == .comma && !reading.classes(token + 1).isDisjoint(with: [.coordinating, .subordinating])
+        return reading.marks[token] == .comma
+            && !reading.classes(token + 1).isDisjoint(with: [.coordinating, .subordinating])
     }
 
     private func afterJoint(_ token: Int) -> Int { reading.marks[token] == .semicolon ? token + 1 : token + 2 }
 
     /// Looks a little way only: the verb of a clause stands near its start.
     private func hasSubjectAndVerb(_ tokens: Range<Int>) -> Bool {
-        guard let first = tokens.first, !isFinite(first), reading.classes(first).isDisjoint(with: [.negation]) else { return false }
+        guard let first = tokens.first, !isFinite(first), reading.classes(first).isDisjoint(with: [.negation]) else {
+            return false
+        }
         return hasVerb(tokens.prefix(Thresholds.farthestVerb))
     }
 

@@ -7,19 +7,23 @@ extension Day {
     var month: Int { civil.month }
 
     static func month(_ month: Int, of year: Int) -> (Day, Day)? {
-        guard (1...12).contains(month), (1...9999).contains(year), let first = Day(year: year, month: month, day: 1) else { return nil }
+        guard (1...12).contains(month), (1...9999).contains(year), let first = Day(year: year, month: month, day: 1)
+        else { return nil }
         return (first, first + (days(in: month, of: year) - 1))
     }
 
     /// The months from one to another, both included.
     static func months(from first: (year: Int, month: Int), count: Int) -> (Day, Day)? {
         let last = first.year * 12 + first.month - 1 + count - 1
-        guard let from = month(first.month, of: first.year), let to = month(last % 12 + 1, of: last / 12) else { return nil }
+        guard let from = month(first.month, of: first.year), let to = month(last % 12 + 1, of: last / 12) else {
+            return nil
+        }
         return (from.0, to.1)
     }
 
     static func years(from year: Int, count: Int = 1) -> (Day, Day)? {
-        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year + count - 1, month: 12, day: 31) else { return nil }
+        guard let first = Day(year: year, month: 1, day: 1), let last = Day(year: year + count - 1, month: 12, day: 31)
+        else { return nil }
         return (first, last)
     }
 
@@ -62,7 +66,8 @@ extension Day {
         return day
     }
 
-    /// The calendar unit that holds the day, shifted by a number of units: this week, last month, the next two quarters.
+    /// The calendar unit that holds the day, shifted by a number of units: this week, last month, the next two
+    /// quarters.
     func unit(_ unit: DateUnit, shiftedBy shift: Int, count: Int = 1) -> (Day, Day)? {
         guard abs(shift) <= 10_000, (1...10_000).contains(count) else { return nil }
         let (year, month, _) = civil
@@ -85,7 +90,9 @@ extension Day {
     /// The nth weekday of a month; the last one for −1.
     static func weekday(_ weekday: Int, number: Int, month: Int, year: Int) -> Day? {
         guard let (first, last) = Day.month(month, of: year) else { return nil }
-        let day = number > 0 ? first + ((weekday - first.weekday + 7) % 7 + 7 * (number - 1)) : last - (last.weekday - weekday + 7) % 7
+        let day =
+            number > 0
+            ? first + ((weekday - first.weekday + 7) % 7 + 7 * (number - 1)) : last - (last.weekday - weekday + 7) % 7
         return day >= first && day <= last ? day : nil
     }
 
@@ -100,7 +107,8 @@ extension Day {
         return Day(year: year, month: month, day: (h + l - 7 * m + 114) % 31 + 1)
     }
 
-    /// The nth week of a span: the one that holds its nth Thursday, as ISO 8601 counts the weeks of a year; the last one for −1.
+    /// The nth week of a span: the one that holds its nth Thursday, as ISO 8601 counts the weeks of a year; the last
+    /// one for −1.
     static func week(_ number: Int, in span: (Day, Day), count: Int = 1) -> (Day, Day)? {
         guard (-1...60).contains(number), number != 0 else { return nil }
         let first = span.0 + (4 - span.0.weekday + 7) % 7

@@ -20,7 +20,8 @@ extension DateReader {
         }
         guard let word = pieces.numberWord(start), [.unit, .teen, .tens].contains(word.part),
             word.form == .cardinal || word.form == .ordinal,
-            let run = readRun(pieces, at: start, allowsAnd: false), (1...31).contains(run.sum.value), run.sum.lastForm != .ordinals
+            let run = readRun(pieces, at: start, allowsAnd: false), (1...31).contains(run.sum.value),
+            run.sum.lastForm != .ordinals
         else { return nil }
         return Part(value: Int(run.sum.value), end: run.end, isOrdinal: run.isOrdinal)
     }
@@ -28,30 +29,40 @@ extension DateReader {
     /// “2016”, “nineteen ninety-six”, “two thousand and fifteen”; four digits, no other use of them.
     func readYearNumber(at start: Int) -> Part? {
         if let value = pieces.integer(start) {
-            guard pieces.length(start) == 4, (1000..<2200).contains(value), !isMeasured(at: start + 1) else { return nil }
+            guard pieces.length(start) == 4, (1000..<2200).contains(value), !isMeasured(at: start + 1) else {
+                return nil
+            }
             return Part(value: value, end: start + 1)
         }
-        guard let word = pieces.numberWord(start), word.form == .cardinal, let run = readRun(pieces, at: start, allowsAnd: true) else {
+        guard let word = pieces.numberWord(start), word.form == .cardinal,
+            let run = readRun(pieces, at: start, allowsAnd: true)
+        else {
             return nil
         }
         if word.part == .unit, (2000..<2100).contains(run.sum.value), !run.isOrdinal {
             return Part(value: Int(run.sum.value), end: run.end)
         }
-        guard word.part == .teen || word.part == .tens, (16...21).contains(word.value) || run.sum.value >= 1600 else { return nil }
-        if run.sum.value >= 1600, run.sum.value < 2200, !run.isOrdinal { return Part(value: Int(run.sum.value), end: run.end) }
+        guard word.part == .teen || word.part == .tens, (16...21).contains(word.value) || run.sum.value >= 1600 else {
+            return nil
+        }
+        if run.sum.value >= 1600, run.sum.value < 2200, !run.isOrdinal {
+            return Part(value: Int(run.sum.value), end: run.end)
+        }
         return readSpokenYear(word.value, after: start + 1)
     }
 
     /// “nineteen | ninety-six”, “nineteen | zero one”, “twenty | twenty”.
     private func readSpokenYear(_ century: Double, after start: Int) -> Part? {
         let index = pieces.afterHyphen(start)
-        if let zero = pieces.numberWord(index), zero.part == .unit, zero.value == 0, let unit = pieces.numberWord(index + 1),
+        if let zero = pieces.numberWord(index), zero.part == .unit, zero.value == 0,
+            let unit = pieces.numberWord(index + 1),
             unit.part == .unit,
             unit.form == .cardinal
         {
             return Part(value: Int(century) * 100 + Int(unit.value), end: index + 2)
         }
-        guard let run = readRun(pieces, at: index, allowsAnd: false), (10..<100).contains(run.sum.value), run.sum.lastForm == .cardinal
+        guard let run = readRun(pieces, at: index, allowsAnd: false), (10..<100).contains(run.sum.value),
+            run.sum.lastForm == .cardinal
         else { return nil }
         return Part(value: Int(century) * 100 + Int(run.sum.value), end: run.end)
     }
@@ -62,14 +73,22 @@ extension DateReader {
         let link = pieces[index]
         let isLinked = link.word == "of" || link.word == "in"
         let isMarked =
-            link.isMark(",") || link.isHyphen && link.isGlued || link.isMark("/") || link.isMark(".") && pieces[index + 1].isGlued
+            link.isMark(",") || link.isHyphen && link.isGlued || link.isMark("/")
+            || link.isMark(".") && pieces[index + 1].isGlued
         if isLinked || isMarked { index += 1 }
-        if pieces[index].isApostrophe, let short = pieces.integer(index + 1), pieces.length(index + 1) == 2, pieces[index + 1].isGlued {
+        if pieces[index].isApostrophe, let short = pieces.integer(index + 1), pieces.length(index + 1) == 2,
+            pieces[index + 1].isGlued
+        {
             return Part(value: fullYear(short), end: index + 2)
         }
-        if let year = readYearNumber(at: index), !isMarked || !pieces[year.end].isGlued || pieces[year.end].kind != .digits { return year }
+        if let year = readYearNumber(at: index),
+            !isMarked || !pieces[year.end].isGlued || pieces[year.end].kind != .digits
+        {
+            return year
+        }
         guard let short = pieces.integer(index), pieces.length(index) == 2, !isMarked, !isMeasured(at: index + 1),
-            !pieces[index + 1].isGlued || pieces[index + 1].isMark(".") || pieces[index + 1].isMark(",") || pieces[index + 1].kind == .end,
+            !pieces[index + 1].isGlued || pieces[index + 1].isMark(".") || pieces[index + 1].isMark(",")
+                || pieces[index + 1].kind == .end,
             link.word == "of" || short > 31
                 || (afterDay && pieces[index + 1].kind != .digits && !isLinked && pieces[index + 1].gap != .none)
         else { return nil }
@@ -80,7 +99,10 @@ extension DateReader {
     func isMeasured(at end: Int) -> Bool {
         let next = pieces[end]
         if next.isGlued, next.kind == .word || next.isMark("%") || next.isMark(":") { return true }
-        if next.isGlued, next.isMark(",") || next.isMark("."), pieces[end + 1].isGlued, pieces[end + 1].kind == .digits { return true }
+        if next.isGlued, next.isMark(",") || next.isMark("."), pieces[end + 1].isGlued, pieces[end + 1].kind == .digits
+        {
+            return true
+        }
         guard next.kind == .word || next.kind == .mark else { return false }
         if let unit = Units.table.match(pieces, at: end), unit.value.place == .any, next.kind == .word { return true }
         return Currency.match(pieces, after: end).map { $0.value.place != .code || next.kind == .word } ?? false

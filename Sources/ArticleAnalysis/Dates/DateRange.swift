@@ -1,4 +1,5 @@
-/// “from April to June in 2017”, “8 and 13 October”, “November 19-20”, “Jan-Feb 2017”, “Friday through Sunday”, “2014–2018”.
+/// “from April to June in 2017”, “8 and 13 October”, “November 19-20”, “Jan-Feb 2017”, “Friday through Sunday”,
+/// “2014–2018”.
 ///
 /// “And” joins only behind “between”; the last day is included.
 extension DateReader {
@@ -20,10 +21,14 @@ extension DateReader {
         return index + 1
     }
 
-    private func afterArticle(_ index: Int) -> Int { pieces[index].word == "the" && readDate(at: index) == nil ? index + 1 : index }
+    private func afterArticle(_ index: Int) -> Int {
+        pieces[index].word == "the" && readDate(at: index) == nil ? index + 1 : index
+    }
 
     private func readSecond(_ first: DateReading, isBetween: Bool) -> DateReading? {
-        guard let index = afterJoint(first.end, isBetween: isBetween), let second = readEnd(at: index) else { return nil }
+        guard let index = afterJoint(first.end, isBetween: isBetween), let second = readEnd(at: index) else {
+            return nil
+        }
         let (from, to) = completed(first, second)
         guard let a = days(of: from), let b = days(of: to) else {
             return isPlausible(first, second) ? DateReading(first.pieces.lowerBound..<second.end, .unknown) : nil
@@ -85,9 +90,12 @@ extension DateReader {
     private func readDaysAfter(_ first: DateReading, isBetween: Bool) -> DateReading? {
         guard let date = first.partial, let month = date.month else { return nil }
         var (day, end) = (date.day, first.end)
-        if day == nil, pieces.isDateWord(end, .before), let number = readDayNumber(at: end + 1) { (day, end) = (number.value, number.end) }
+        if day == nil, pieces.isDateWord(end, .before), let number = readDayNumber(at: end + 1) {
+            (day, end) = (number.value, number.end)
+        }
         let joins = isBetween || day != date.day
-        guard let day, let joint = afterJoint(end, isBetween: joins), case let index = pieces[joint].word == "the" ? joint + 1 : joint,
+        guard let day, let joint = afterJoint(end, isBetween: joins),
+            case let index = pieces[joint].word == "the" ? joint + 1 : joint,
             let last = readDayNumber(at: index), last.value > day,
             last.value <= 31,
             !isMeasured(at: last.end), readMonthDate(at: index) == nil,
@@ -100,7 +108,9 @@ extension DateReader {
             PartialDate(year: date.year ?? year?.value, month: month, day: last.value)
         )
         let whole = first.pieces.lowerBound..<(year?.end ?? last.end)
-        if from.year == nil, let known = resolve(from, at: first.pieces.lowerBound)?.0 { (from.year, to.year) = (known.year, known.year) }
+        if from.year == nil, let known = resolve(from, at: first.pieces.lowerBound)?.0 {
+            (from.year, to.year) = (known.year, known.year)
+        }
         guard let a = resolve(from, at: whole.lowerBound)?.0, let b = resolve(to, at: whole.lowerBound)?.0 else {
             return DateReading(whole, .unknown)
         }
@@ -125,7 +135,10 @@ extension DateReader {
         let next = pieces[last.end].word == "of" || pieces[last.end].word == "in" ? last.end + 1 : last.end
         guard let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month else { return nil }
         guard let month = days(of: period)?.0 else { return DateReading(start..<period.end, .unknown) }
-        let days = (Day(year: month.year, month: month.month, day: first.value), Day(year: month.year, month: month.month, day: last.value))
+        let days = (
+            Day(year: month.year, month: month.month, day: first.value),
+            Day(year: month.year, month: month.month, day: last.value)
+        )
         guard let a = days.0, let b = days.1 else { return DateReading(start..<period.end, .unknown) }
         return DateReading(start..<period.end, .period(a, b))
     }

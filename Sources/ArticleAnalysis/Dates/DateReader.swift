@@ -5,7 +5,8 @@ struct DateReader {
     /// Whether the article writes 21/04 for 21 April.
     let dayFirst: Bool
 
-    /// The longest date that begins at a piece, without ranges; of two that are equally long, the one of the more particular rule.
+    /// The longest date that begins at a piece, without ranges; of two that are equally long, the one of the more
+    /// particular rule.
     func readDate(at start: Int) -> DateReading? {
         guard mayBegin(at: start) else { return nil }
         let readings = pieces[start].kind == .word ? readWordDates(at: start) : readDigitDates(at: start)
@@ -17,8 +18,10 @@ struct DateReader {
 
     private func readDigitDates(at start: Int) -> [DateReading?] {
         [
-            readNumericDate(at: start), readMonthDate(at: start), readYearFirst(at: start), readCountedPeriod(at: start),
-            readDistance(at: start), readQuarter(at: start), readWeek(at: start), readNthWeekday(at: start), readDecade(at: start),
+            readNumericDate(at: start), readMonthDate(at: start), readYearFirst(at: start),
+            readCountedPeriod(at: start),
+            readDistance(at: start), readQuarter(at: start), readWeek(at: start), readNthWeekday(at: start),
+            readDecade(at: start),
             readCentury(at: start), readYear(at: start), readDayOfMonth(at: start),
         ]
     }
@@ -27,7 +30,8 @@ struct DateReader {
         [
             readMonthDate(at: start), readWeekday(at: start), readRelativeDay(at: start), readRelativePeriod(at: start),
             readPartOfPeriod(at: start), readCountedPeriod(at: start), readDistance(at: start), readQuarter(at: start),
-            readWeek(at: start), readNthWeekday(at: start), readHoliday(at: start), readSeason(at: start), readDecade(at: start),
+            readWeek(at: start), readNthWeekday(at: start), readHoliday(at: start), readSeason(at: start),
+            readDecade(at: start),
             readCentury(at: start), readYear(at: start), readDayOfMonth(at: start),
         ]
     }
@@ -47,8 +51,12 @@ struct DateReader {
     private func mayBegin(withWord start: Int) -> Bool {
         let word = pieces[start].word
         if word == .the { return pieces[start + 1].word != .the && mayBegin(at: start + 1) }
-        if word == .in || word == .within { return mayCount(start + 1) || (word == .within && pieces[start + 1].kind == .word) }
-        if let number = NumberWord.named(word) { return number.part == .article ? pieces.unit(start + 1) != nil : number.part != .and }
+        if word == .in || word == .within {
+            return mayCount(start + 1) || (word == .within && pieces[start + 1].kind == .word)
+        }
+        if let number = NumberWord.named(word) {
+            return number.part == .article ? pieces.unit(start + 1) != nil : number.part != .and
+        }
         return DateWord.opens(word) || CalendarWords.months[word] != nil || CalendarWords.weekdays[word] != nil
             || HolidayWords.mayBegin(word) || YearLabels.mayBegin(word) || word == .q || word == .h
     }

@@ -3,7 +3,8 @@ internal import LanguageTables
 /// What a word does in a date.
 struct DateWord: Sendable {
     enum Role: String, Sendable {
-        case unit, shift, day, season, part, vague, couple, ago, from, joint, and, before, on, `in`, ambiguous, decade, owner, business,
+        case unit, shift, day, season, part, vague, couple, ago, from, joint, and, before, on, `in`, ambiguous, decade,
+            owner, business,
             future
     }
 
@@ -62,7 +63,8 @@ extension Pieces {
 
     func weekday(_ index: Int) -> Int? { self[index].kind == .word ? CalendarWords.weekdays[self[index].word] : nil }
 
-    /// The piece after the full stop of an abbreviated name (“Oct.”), if digits, a name or nothing but a date can follow.
+    /// The piece after the full stop of an abbreviated name (“Oct.”), if digits, a name or nothing but a date can
+    /// follow.
     func afterStop(_ index: Int) -> Int {
         self[index].isMark(".") && self[index].isGlued && length(index - 1) <= 4 ? index + 1 : index
     }

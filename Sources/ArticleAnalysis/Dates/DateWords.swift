@@ -23,7 +23,9 @@ extension DateMention {
 
     /// Whether its days lie within the other's and are fewer: “13 October” in “October”.
     package func refines(_ other: DateMention) -> Bool {
-        guard let from, let to, let first = other.from, let last = other.to, !namesSameDays(as: other) else { return false }
+        guard let from, let to, let first = other.from, let last = other.to, !namesSameDays(as: other) else {
+            return false
+        }
         return first <= from && to <= last
     }
 }

@@ -8,7 +8,8 @@ package struct Day: Sendable, Hashable, Comparable {
     ///
     /// The arithmetic is Howard Hinnant's “days_from_civil” (https://howardhinnant.github.io/date_algorithms.html).
     package init?(year: Int, month: Int, day: Int) {
-        guard (1...12).contains(month), (1...9999).contains(year), day >= 1, day <= Self.days(in: month, of: year) else { return nil }
+        guard (1...12).contains(month), (1...9999).contains(year), day >= 1, day <= Self.days(in: month, of: year)
+        else { return nil }
         let shifted = month <= 2 ? year - 1 : year
         let era = shifted / 400
         let yearOfEra = shifted - era * 400

@@ -5,7 +5,9 @@ extension DateReader {
     func readDecade(at start: Int) -> DateReading? {
         var index = pieces[start].word == "the" ? start + 1 : start
         guard !pieces.isDateWord(index - 1, .owner) else { return nil }
-        if let word = pieces.dateWord(index, .decade) { return index > start ? reading(start..<index + 1, word.value) : nil }
+        if let word = pieces.dateWord(index, .decade) {
+            return index > start ? reading(start..<index + 1, word.value) : nil
+        }
         let hasApostrophe = pieces[index].isApostrophe
         if hasApostrophe { index += 1 }
         guard let year = pieces.integer(index), year % 10 == 0, let end = endOfPlural(index + 1) else {
@@ -30,7 +32,10 @@ extension DateReader {
 
     private func reading(_ range: Range<Int>, _ year: Int) -> DateReading {
         DateReading(
-            range, Day.years(from: year < 100 ? (year < 30 ? 2000 : 1900) + year : year, count: year % 100 == 0 && year >= 2000 ? 10 : 10))
+            range,
+            Day.years(
+                from: year < 100 ? (year < 30 ? 2000 : 1900) + year : year,
+                count: year % 100 == 0 && year >= 2000 ? 10 : 10))
     }
 
     /// “the two thousand and tens”, “the twenty-tens”, “the two thousands”.
@@ -42,7 +47,9 @@ extension DateReader {
             return pieces[next].word == "tens" ? reading(start..<next + 1, 2010) : nil
         }
         let next = pieces.afterHyphen(index + 1)
-        guard [.teen, .tens].contains(first.part), (16...21).contains(first.value) || first.value == 20 else { return nil }
+        guard [.teen, .tens].contains(first.part), (16...21).contains(first.value) || first.value == 20 else {
+            return nil
+        }
         if pieces[next].word == "tens" { return reading(start..<next + 1, Int(first.value) * 100 + 10) }
         guard let decade = pieces.dateWord(next, .decade) else { return nil }
         return reading(start..<next + 1, Int(first.value) * 100 + decade.value)

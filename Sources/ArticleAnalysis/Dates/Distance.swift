@@ -1,10 +1,14 @@
-/// “two weeks ago”, “3 days from now”, “2 weeks before Christmas”, “in two months”, “within 9 months”, “a fortnight later”.
+/// “two weeks ago”, “3 days from now”, “2 weeks before Christmas”, “in two months”, “within 9 months”, “a fortnight
+/// later”.
 ///
-/// A weekday beside it (“three weeks after Christmas on Friday”) is that of the same week. “In three weeks” is silent behind words of the past (“the third attack in two weeks”), where it is a length.
+/// A weekday beside it (“three weeks after Christmas on Friday”) is that of the same week. “In three weeks” is silent
+/// behind words of the past (“the third attack in two weeks”), where it is a length.
 extension DateReader {
     func readDistance(at start: Int) -> DateReading? {
         guard let distance = readPlainDistance(at: start) else { return nil }
-        guard pieces[distance.end].word == "on", let weekday = pieces.weekday(distance.end + 1), let day = days(of: distance)?.0 else {
+        guard pieces[distance.end].word == "on", let weekday = pieces.weekday(distance.end + 1),
+            let day = days(of: distance)?.0
+        else {
             return distance
         }
         let named = day.monday + (weekday - 1)
@@ -21,7 +25,9 @@ extension DateReader {
         if pieces[steps.end].word == "in", pieces[steps.end + 1].word == "the", pieces[steps.end + 2].word == "future" {
             return DateReading(start..<steps.end + 3, day(steps, 1, from: published))
         }
-        guard let link = pieces.dateWord(steps.end, .from), let anchor = readAnchor(at: steps.end + 1) else { return nil }
+        guard let link = pieces.dateWord(steps.end, .from), let anchor = readAnchor(at: steps.end + 1) else {
+            return nil
+        }
         let from = days(of: anchor).map { link.value > 0 ? $0.1 : $0.0 }
         return DateReading(start..<anchor.end, day(steps, link.value, from: from))
     }
@@ -57,7 +63,9 @@ extension DateReader {
     private func day(_ steps: Steps, _ sign: Int, from anchor: Day?) -> (Day, Day)? {
         guard var day = anchor else { return nil }
         for (count, unit) in steps.parts {
-            guard let next = steps.isBusiness ? day.addingWorkdays(sign * count) : day.adding(sign * count, unit) else { return nil }
+            guard let next = steps.isBusiness ? day.addingWorkdays(sign * count) : day.adding(sign * count, unit) else {
+                return nil
+            }
             day = next
         }
         return (day, day)

@@ -12,7 +12,9 @@ func findDates(in page: Page, pieces: Pieces) -> [DateMention] {
         }
         let range = pieces.range(reading.pieces)
         while sentence + 1 < page.sentences.count, page.sentences[sentence].range.end <= range.start { sentence += 1 }
-        let days = reader.days(of: reading).flatMap { Day.calendar.contains($0.0) && Day.calendar.contains($0.1) ? $0 : nil }
+        let days = reader.days(of: reading).flatMap {
+            Day.calendar.contains($0.0) && Day.calendar.contains($0.1) ? $0 : nil
+        }
         mentions.append(DateMention(range: range, from: days?.0, to: days?.1, sentence: sentence))
         index = reading.end
     }
@@ -28,9 +30,11 @@ private func pastNumber(_ pieces: Pieces, _ index: Int) -> Int {
 
 /// Whether the article's numeric dates put the day first: the first one that can be read in one way only says so.
 private func writesDayFirst(_ pieces: Pieces) -> Bool {
-    for index in pieces.items.indices where pieces[index].kind == .digits && pieces[index + 1].isMark("/") && pieces[index + 3].isMark("/")
-    {
-        guard let first = pieces.integer(index), let second = pieces.integer(index + 2), pieces[index + 4].kind == .digits else { continue }
+    for index in pieces.items.indices
+    where pieces[index].kind == .digits && pieces[index + 1].isMark("/") && pieces[index + 3].isMark("/") {
+        guard let first = pieces.integer(index), let second = pieces.integer(index + 2),
+            pieces[index + 4].kind == .digits
+        else { continue }
         if first > 12, first <= 31, (1...12).contains(second) { return true }
         if second > 12, second <= 31, (1...12).contains(first) { return false }
     }

@@ -1,4 +1,5 @@
-/// “Christmas Eve”, “Easter Monday”, “Labor Day 2021”, “next Easter”, “Independence Day of this year”, “Halloween weekend 2021”.
+/// “Christmas Eve”, “Easter Monday”, “Labor Day 2021”, “next Easter”, “Independence Day of this year”, “Halloween
+/// weekend 2021”.
 extension DateReader {
     func readHoliday(at start: Int) -> DateReading? {
         let index = pieces[start].word == "the" ? start + 1 : start
@@ -20,7 +21,9 @@ extension DateReader {
         let index = pieces[end].isMark(",") || pieces[end].word == "of" || pieces[end].word == "in" ? end + 1 : end
         guard index > end else { return nil }
         if let year = readYearNumber(at: index), pieces[index].kind == .digits { return year }
-        guard let period = readRelativePeriod(at: index), pieces.unit(period.end - 1) == .year, let days = days(of: period) else {
+        guard let period = readRelativePeriod(at: index), pieces.unit(period.end - 1) == .year,
+            let days = days(of: period)
+        else {
             return nil
         }
         return Part(value: days.0.year, end: period.end)

@@ -4,14 +4,18 @@
 extension DateReader {
     func readMonthDate(at start: Int) -> DateReading? {
         if pieces[start].kind == .word, let month = pieces.month(start) { return readFromMonth(month, at: start) }
-        if let name = nameOfMonth(at: start) { return readMonthDate(at: name).map { DateReading(start..<$0.end, $0.time) } }
+        if let name = nameOfMonth(at: start) {
+            return readMonthDate(at: name).map { DateReading(start..<$0.end, $0.time) }
+        }
         return readFromDay(at: start)
     }
 
     /// “the month of | May”.
     private func nameOfMonth(at start: Int) -> Int? {
         let index = pieces[start].word == "the" ? start + 1 : start
-        guard pieces.unit(index) == .month, pieces[index + 1].word == "of", pieces.month(index + 2) != nil else { return nil }
+        guard pieces.unit(index) == .month, pieces[index + 1].word == "of", pieces.month(index + 2) != nil else {
+            return nil
+        }
         return index + 2
     }
 
@@ -32,17 +36,24 @@ extension DateReader {
     /// The digits of a day do not belong to a sum or to a longer number: “$12 December”, “6,107.31 August”.
     private func isFreeDay(at start: Int) -> Bool {
         let before = pieces[start - 1]
-        if pieces[start].isGlued, before.isMark(".") || before.isMark(","), pieces[start - 2].kind == .digits { return false }
+        if pieces[start].isGlued, before.isMark(".") || before.isMark(","), pieces[start - 2].kind == .digits {
+            return false
+        }
         return Currency.match(pieces, before: start - 1).map { $0.end != start } ?? true
     }
 
     private func readFromMonth(_ month: Int, at start: Int) -> DateReading? {
         let stop = pieces.afterStop(start + 1)
-        if let day = readDayAfterMonth(stop, start), isMonthLike(start) || day.isOrdinal || day.value > 20 || pieces[stop].kind == .digits {
+        if let day = readDayAfterMonth(stop, start),
+            isMonthLike(start) || day.isOrdinal || day.value > 20 || pieces[stop].kind == .digits
+        {
             let year = readYearAfter(day.end, afterDay: true) ?? readShiftedYear(at: day.end)
-            return DateReading(start..<(year?.end ?? day.end), .partial(PartialDate(year: year?.value, month: month, day: day.value)))
+            return DateReading(
+                start..<(year?.end ?? day.end), .partial(PartialDate(year: year?.value, month: month, day: day.value)))
         }
-        if let year = readYearAfter(stop) ?? readYearAfter(start + 1) ?? (isMonthLike(start) ? readShiftedYear(at: start + 1) : nil) {
+        if let year = readYearAfter(stop) ?? readYearAfter(start + 1)
+            ?? (isMonthLike(start) ? readShiftedYear(at: start + 1) : nil)
+        {
             return DateReading(start..<year.end, .partial(PartialDate(year: year.value, month: month)))
         }
         guard isMarkedMonth(start) else { return nil }
@@ -51,7 +62,8 @@ extension DateReader {
 
     /// “September | last year”, “May 3 | this year”.
     private func readShiftedYear(at index: Int) -> Part? {
-        guard let shift = pieces.dateWord(index, .shift), (-1...1).contains(shift.value), pieces.unit(index + 1) == .year,
+        guard let shift = pieces.dateWord(index, .shift), (-1...1).contains(shift.value),
+            pieces.unit(index + 1) == .year,
             isSingular(index + 1),
             let published
         else { return nil }
@@ -62,9 +74,15 @@ extension DateReader {
     private func readDayAfterMonth(_ end: Int, _ start: Int) -> Part? {
         var index = end
         let link = pieces[index]
-        if link.isGlued, link.isHyphen || link.isMark("/") || link.isMark(".") { index += 1 } else if link.word == "the" { index += 1 }
+        if link.isGlued, link.isHyphen || link.isMark("/") || link.isMark(".") {
+            index += 1
+        } else if link.word == "the" {
+            index += 1
+        }
         guard let day = readDayNumber(at: index) else { return nil }
-        if day.isOrdinal || pieces[index].kind == .digits { return isMeasured(at: day.end) && !isGluedYear(day.end) ? nil : day }
+        if day.isOrdinal || pieces[index].kind == .digits {
+            return isMeasured(at: day.end) && !isGluedYear(day.end) ? nil : day
+        }
         return isAmbiguous(start) && day.value < 20 ? nil : day
     }
 
@@ -77,7 +95,8 @@ extension DateReader {
 
     private func isMonthLike(_ index: Int) -> Bool {
         !isAmbiguous(index) || pieces.isCapitalized(index) || pieces[index].isGlued
-            || !pieces.isUppercase(index) && pieces.length(index) == 3 && pieces[index].word != "may" || isAfterDay(index)
+            || !pieces.isUppercase(index) && pieces.length(index) == 3 && pieces[index].word != "may"
+            || isAfterDay(index)
     }
 
     private func isAfterDay(_ index: Int) -> Bool {
@@ -86,9 +105,13 @@ extension DateReader {
 
     /// Whether a month without day and year is one: always, if the word is nothing else.
     private func isMarkedMonth(_ start: Int) -> Bool {
-        guard isAmbiguous(start) else { return pieces.isCapitalized(start) || pieces.length(start) > 3 || pieces[start - 1].kind == .word }
+        guard isAmbiguous(start) else {
+            return pieces.isCapitalized(start) || pieces.length(start) > 3 || pieces[start - 1].kind == .word
+        }
         if pieces.isDateWord(start - 1, .in) { return pieces.isCapitalized(start) || pieces[start + 1].kind != .word }
-        guard pieces.isCapitalized(start), pieces.isDateWord(start + 1, .joint) || pieces[start + 1].isDash else { return false }
+        guard pieces.isCapitalized(start), pieces.isDateWord(start + 1, .joint) || pieces[start + 1].isDash else {
+            return false
+        }
         let next = pieces[start + 2].word == "the" ? start + 3 : start + 2
         return pieces.month(next) != nil
     }

@@ -9,7 +9,9 @@ extension DateReader {
             let period = [readRelativePeriod, readMonthDate].compactMap({ $0(end + 2) }).max(by: { $0.end < $1.end }),
             period.partial?.day == nil
         {
-            let day = days(of: period).flatMap { Day.weekday(weekday, number: number, month: $0.0.month, year: $0.0.year) }
+            let day = days(of: period).flatMap {
+                Day.weekday(weekday, number: number, month: $0.0.month, year: $0.0.year)
+            }
             return DateReading(start..<period.end, day.map { ($0, $0) })
         }
         return number > 0 ? DateReading(start..<end + 1, .unknown) : nil

@@ -1,7 +1,7 @@
 /// “2015/08/12”, “02/22/2016”, “21.4.16”, “4/22”, “2015-12”, “11/2016”, “20161016”, “2016 10 16”.
 ///
-/// Silent inside longer runs of digits (telephone numbers, identifiers) and for fractions (“3/4”, unless “on 3/4”). Two groups with a
-/// hyphen or a point are a day only behind a weekday or “on”.
+/// Silent inside longer runs of digits (telephone numbers, identifiers) and for fractions (“3/4”, unless “on 3/4”). Two
+/// groups with a hyphen or a point are a day only behind a weekday or “on”.
 extension DateReader {
     func readNumericDate(at start: Int) -> DateReading? {
         guard let first = pieces.integer(start), isOpen(before: start) else { return nil }
@@ -21,7 +21,9 @@ extension DateReader {
     }
 
     private func reading(_ range: Range<Int>, _ date: PartialDate?) -> DateReading? {
-        guard let date, let month = date.month, (1...12).contains(month), (1...31).contains(date.day ?? 1) else { return nil }
+        guard let date, let month = date.month, (1...12).contains(month), (1...31).contains(date.day ?? 1) else {
+            return nil
+        }
         return DateReading(range, .partial(date))
     }
 
@@ -32,8 +34,11 @@ extension DateReader {
         if before.isMark("(") || before.isMark("'") || before.isMark("\"") || before.isMark("–") || before.isMark("~") {
             return true
         }
-        if before.isHyphen, pieces[start - 3].scalar != 0, pieces[start - 3].scalar == pieces[start + 1].scalar { return true }
-        return before.isHyphen && (pieces[start - 2].kind != .word && pieces[start - 2].kind != .digits || !before.isGlued)
+        if before.isHyphen, pieces[start - 3].scalar != 0, pieces[start - 3].scalar == pieces[start + 1].scalar {
+            return true
+        }
+        return before.isHyphen
+            && (pieces[start - 2].kind != .word && pieces[start - 2].kind != .digits || !before.isGlued)
     }
 
     private func isClosed(at end: Int, _ mark: Piece) -> Bool {
@@ -46,7 +51,8 @@ extension DateReader {
 
     private func threeParts(_ start: Int, _ a: Int, _ b: Int, _ c: Int, isPoint: Bool) -> PartialDate? {
         if pieces.length(start) == 4 { return PartialDate(year: a, month: b, day: c) }
-        guard pieces.length(start + 4) == 4 || pieces.length(start + 4) == 2, pieces.length(start) <= 2, pieces.length(start + 2) <= 2
+        guard pieces.length(start + 4) == 4 || pieces.length(start + 4) == 2, pieces.length(start) <= 2,
+            pieces.length(start + 2) <= 2
         else {
             return nil
         }
@@ -65,17 +71,26 @@ extension DateReader {
             return reading(range, PartialDate(year: b, month: a))
         }
         guard pieces.length(start) <= 2, pieces.length(start + 2) <= 2, mark.isGlued, a > 0, b > 0 else { return nil }
-        let isLed = pieces.weekday(start - 1) != nil || (pieces.isDateWord(start - 1, .on) && pieces[start - 1].word == "on")
-        guard mark.isMark("/") ? isLed || pieces.isDateWord(start - 1, .before) || isNoFraction(a, b) || isDated(start - 1) : isLed else {
+        let isLed =
+            pieces.weekday(start - 1) != nil || (pieces.isDateWord(start - 1, .on) && pieces[start - 1].word == "on")
+        guard
+            mark.isMark("/")
+                ? isLed || pieces.isDateWord(start - 1, .before) || isNoFraction(a, b) || isDated(start - 1) : isLed
+        else {
             return nil
         }
         let isDayFirst = a > 12 || (b <= 12 && dayFirst)
-        let year = mark.isMark("/") && pieces[start + 3].isMark(",") && pieces.length(start + 4) == 4 ? readYearAfter(start + 3) : nil
-        return reading(start..<(year?.end ?? start + 3), PartialDate(year: year?.value, month: isDayFirst ? b : a, day: isDayFirst ? a : b))
+        let year =
+            mark.isMark("/") && pieces[start + 3].isMark(",") && pieces.length(start + 4) == 4
+            ? readYearAfter(start + 3) : nil
+        return reading(
+            start..<(year?.end ?? start + 3),
+            PartialDate(year: year?.value, month: isDayFirst ? b : a, day: isDayFirst ? a : b))
     }
 
     private func isDated(_ index: Int) -> Bool {
-        pieces.isDateWord(index, .joint) || (pieces[index].isDash && pieces[index - 1].kind == .digits) || pieces.isDateWord(index, .shift)
+        pieces.isDateWord(index, .joint) || (pieces[index].isDash && pieces[index - 1].kind == .digits)
+            || pieces.isDateWord(index, .shift)
     }
 
     /// Halves, thirds, quarters, fifths, eighths and tenths are fractions; “24/7” is neither.
@@ -92,18 +107,23 @@ extension DateReader {
             (1900..<2100).contains(value / 10_000),
             Day(year: value / 10_000, month: value / 100 % 100, day: value % 100) != nil
         else { return nil }
-        return DateReading(start..<start + 1, .partial(PartialDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)))
+        return DateReading(
+            start..<start + 1, .partial(PartialDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)))
     }
 
     /// “2016 10 16”.
     private func readSpaced(_ year: Int, at start: Int) -> DateReading? {
-        guard (1900..<2100).contains(year), pieces.length(start) == 4, pieces.length(start + 1) == 2, pieces.length(start + 2) == 2,
+        guard (1900..<2100).contains(year), pieces.length(start) == 4, pieces.length(start + 1) == 2,
+            pieces.length(start + 2) == 2,
             pieces[start + 1].gap == .space, pieces[start + 2].gap == .space, let month = pieces.integer(start + 1),
-            let day = pieces.integer(start + 2), pieces[start + 3].kind != .digits, Day(year: year, month: month, day: day) != nil
+            let day = pieces.integer(start + 2), pieces[start + 3].kind != .digits,
+            Day(year: year, month: month, day: day) != nil
         else { return nil }
         return DateReading(start..<start + 3, .partial(PartialDate(year: year, month: month, day: day)))
     }
 
     /// The year that two digits stand for.
-    func fullYear(_ short: Int) -> Int { short >= 100 ? short : short <= DateLimits.centuryPivot ? 2000 + short : 1900 + short }
+    func fullYear(_ short: Int) -> Int {
+        short >= 100 ? short : short <= DateLimits.centuryPivot ? 2000 + short : 1900 + short
+    }
 }

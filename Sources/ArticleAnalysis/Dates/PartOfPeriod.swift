@@ -1,4 +1,5 @@
-/// “early next week”, “later this month”, “mid-November”, “the end of March”, “the rest of the week”, “earlier this year”.
+/// “early next week”, “later this month”, “mid-November”, “the end of March”, “the rest of the week”, “earlier this
+/// year”.
 ///
 /// “Early”, “mid” and “late” are thirds of the period; “later” and “earlier” are halves without
 /// what is over or still to come; “the rest” begins with the day of publication.
@@ -8,7 +9,10 @@ extension DateReader {
         guard let part = pieces.dateWord(index, .part) else { return nil }
         index += 1
         if pieces[index].isHyphen, pieces[index].isGlued { index += 1 }
-        if pieces[index].word == "of" || (part.value > 4 && (pieces[index].word == "in" || pieces[index].word == "on")) { index += 1 }
+        if pieces[index].word == "of" || (part.value > 4 && (pieces[index].word == "in" || pieces[index].word == "on"))
+        {
+            index += 1
+        }
         guard let whole = readWhole(at: index) else { return nil }
         guard let days = days(of: whole) else { return DateReading(start..<whole.end, .unknown) }
         return DateReading(start..<whole.end, share(part.value, of: days))
@@ -19,10 +23,14 @@ extension DateReader {
         let rules = [readRelativePeriod, readQuarter, readSeason, readDecade, readCentury, readMonthDate, readYear]
         var best: DateReading?
         for rule in rules {
-            guard let reading = rule(index), reading.end > best?.end ?? index, reading.partial?.day == nil else { continue }
+            guard let reading = rule(index), reading.end > best?.end ?? index, reading.partial?.day == nil else {
+                continue
+            }
             best = reading
         }
-        if best == nil, let unit = pieces.unit(index), [.week, .month, .year].contains(unit), pieces[index + 1].kind != .word {
+        if best == nil, let unit = pieces.unit(index), [.week, .month, .year].contains(unit),
+            pieces[index + 1].kind != .word
+        {
             return DateReading(index..<index + 1, published.flatMap { $0.unit(unit, shiftedBy: 0) })
         }
         return best

@@ -6,17 +6,23 @@ extension DateReader {
     private func readShortQuarter(at start: Int) -> DateReading? {
         if let year = readYearNumber(at: start), pieces[start].kind == .digits {
             let index = pieces.afterHyphen(year.end)
-            if let (number, parts) = shortName(index) { return reading(start..<index + 2, number, parts, of: (year.value)) }
+            if let (number, parts) = shortName(index) {
+                return reading(start..<index + 2, number, parts, of: (year.value))
+            }
             guard let spelled = readOrdinalPart(at: pieces[index].word == "the" ? index + 1 : index) else { return nil }
             return reading(start..<spelled.end, spelled.number, spelled.parts, of: year.value)
         }
         guard let (number, parts) = shortName(start) else { return nil }
-        if let year = readYearAfter(start + 2), year.value > 1000 { return reading(start..<year.end, number, parts, of: year.value) }
+        if let year = readYearAfter(start + 2), year.value > 1000 {
+            return reading(start..<year.end, number, parts, of: year.value)
+        }
         return parts == 4 ? reading(start..<start + 2, number, parts, of: published?.year) : nil
     }
 
     private func shortName(_ index: Int) -> (Int, Int)? {
-        guard pieces[index + 1].isGlued, pieces.length(index + 1) == 1, let number = pieces.integer(index + 1) else { return nil }
+        guard pieces[index + 1].isGlued, pieces.length(index + 1) == 1, let number = pieces.integer(index + 1) else {
+            return nil
+        }
         if pieces[index].word == "q", (1...4).contains(number) { return (number, 4) }
         return pieces[index].word == "h" && (1...2).contains(number) ? (number, 2) : nil
     }
@@ -33,8 +39,12 @@ extension DateReader {
         let first = pieces[start].word == "the" ? start + 1 : start
         guard let part = readOrdinalPart(at: first) else { return nil }
         let index = pieces[part.end].word == "of" || pieces[part.end].word == "in" ? part.end + 1 : part.end
-        if let year = readYearNumber(at: index) { return reading(start..<year.end, part.number, part.parts, of: year.value) }
-        if let period = readRelativePeriod(at: index), let days = days(of: period), days.0.month == 1, days.1.number - days.0.number > 360 {
+        if let year = readYearNumber(at: index) {
+            return reading(start..<year.end, part.number, part.parts, of: year.value)
+        }
+        if let period = readRelativePeriod(at: index), let days = days(of: period), days.0.month == 1,
+            days.1.number - days.0.number > 360
+        {
             return reading(start..<period.end, part.number, part.parts, of: days.0.year)
         }
         guard part.parts == 4, first > start else { return nil }

@@ -7,10 +7,15 @@ extension DateReader {
         let index = pieces[start].word == "the" ? start + 1 : start
         guard pieces.unit(index) == .day, pieces[index].word == "day" else { return nil }
         let link = pieces.dateWord(index + 1, .from)
-        if let link, pieces[index + 1].word != "from", let anchor = pieces.dateWord(index + 2, .day), anchor.value != 0 {
-            return DateReading(start..<index + 3, published.map { ($0 + (anchor.value + link.value), $0 + (anchor.value + link.value)) })
+        if let link, pieces[index + 1].word != "from", let anchor = pieces.dateWord(index + 2, .day), anchor.value != 0
+        {
+            return DateReading(
+                start..<index + 3,
+                published.map { ($0 + (anchor.value + link.value), $0 + (anchor.value + link.value)) })
         }
-        guard let link, index > start, pieces[index + 1].word != "from", pieces[index + 2].kind != .word else { return nil }
+        guard let link, index > start, pieces[index + 1].word != "from", pieces[index + 2].kind != .word else {
+            return nil
+        }
         return DateReading(start..<index + 2, published.map { ($0 + link.value, $0 + link.value) })
     }
 }

@@ -1,4 +1,5 @@
-/// “this week”, “last year”, “the following month”, “next weekend”, “last September”, “next week on Friday”, “the month”.
+/// “this week”, “last year”, “the following month”, “next weekend”, “last September”, “next week on Friday”, “the
+/// month”.
 extension DateReader {
     func readRelativePeriod(at start: Int) -> DateReading? {
         let index = pieces[start].word == "the" ? start + 1 : start
@@ -27,7 +28,8 @@ extension DateReader {
 
     /// “the year”, “the week”, “weekend”: the one that holds the day of publication; not “the day that …”.
     private func readBarePeriod(at start: Int, _ index: Int) -> DateReading? {
-        guard let unit = pieces.unit(index), isSingular(index), index > start || unit == .weekend, unit != .quarter, unit != .decade,
+        guard let unit = pieces.unit(index), isSingular(index), index > start || unit == .weekend, unit != .quarter,
+            unit != .decade,
             unit != .century
         else { return nil }
         let next = pieces[index + 1]
@@ -41,7 +43,8 @@ extension DateReader {
 
     /// “this 5/12”, “next 6th of April”.
     private func readShiftedDay(_ shift: Int, from start: Int, at index: Int) -> DateReading? {
-        guard pieces[index].kind == .digits, let published, let date = readNumericDate(at: index) ?? readMonthDate(at: index),
+        guard pieces[index].kind == .digits, let published,
+            let date = readNumericDate(at: index) ?? readMonthDate(at: index),
             let partial = date.partial, partial.year == nil, let month = partial.month, let day = partial.day
         else { return nil }
         let days = (-1...1).compactMap { Day(year: published.year + $0, month: month, day: day) }
@@ -59,10 +62,12 @@ extension DateReader {
         guard shift != 9, let published else { return DateReading(start..<index + 1, .unknown) }
         if let dated = readMonthDate(at: index), let partial = dated.partial, partial.day != nil, partial.year == nil {
             return DateReading(
-                start..<dated.end, .partial(PartialDate(year: year(of: month, shift, published), month: month, day: partial.day)))
+                start..<dated.end,
+                .partial(PartialDate(year: year(of: month, shift, published), month: month, day: partial.day)))
         }
         guard readMonthDate(at: index)?.partial?.year == nil else { return nil }
-        return DateReading(start..<index + 1, .partial(PartialDate(year: year(of: month, shift, published), month: month)))
+        return DateReading(
+            start..<index + 1, .partial(PartialDate(year: year(of: month, shift, published), month: month)))
     }
 
     /// The year in which the last, this or the next such month lies.
@@ -78,14 +83,18 @@ extension DateReader {
     private func readDayOfWeek(_ shift: Int, from start: Int, after end: Int) -> DateReading? {
         guard shift != 9 else { return nil }
         let index = pieces[end].word == "on" || pieces[end].isDash || pieces.isDateWord(end, .before) ? end + 1 : end
-        guard let first = pieces.weekday(index), let monday = published.map({ $0.monday + 7 * shift }) ?? Day(number: 0).monday as Day?
+        guard let first = pieces.weekday(index),
+            let monday = published.map({ $0.monday + 7 * shift }) ?? Day(number: 0).monday as Day?
         else { return nil }
         let resolved = published != nil
         if pieces.isDateWord(end, .before) {
-            guard pieces.isDateWord(index + 1, .joint) || pieces.isDateWord(index + 1, .and), let last = pieces.weekday(index + 2) else {
+            guard pieces.isDateWord(index + 1, .joint) || pieces.isDateWord(index + 1, .and),
+                let last = pieces.weekday(index + 2)
+            else {
                 return nil
             }
-            return DateReading(start..<index + 3, resolved && first < last ? (monday + (first - 1), monday + (last - 1)) : nil)
+            return DateReading(
+                start..<index + 3, resolved && first < last ? (monday + (first - 1), monday + (last - 1)) : nil)
         }
         return DateReading(start..<index + 1, resolved ? (monday + (first - 1), monday + (first - 1)) : nil)
     }

@@ -28,7 +28,9 @@ extension DateReader {
         guard let published else { return nil }
         let lastYear = month > published.month ? published.year - 1 : published.year
         let isNear = month > published.month && month - published.month <= 1
-        if isFuture(at: start) || isNear { return Day.month(month, of: month < published.month ? published.year + 1 : published.year) }
+        if isFuture(at: start) || isNear {
+            return Day.month(month, of: month < published.month ? published.year + 1 : published.year)
+        }
         return Day.month(month, of: lastYear)
     }
 
@@ -42,7 +44,9 @@ extension DateReader {
     /// “the 27th”, “Friday the 22nd”: in this month, or in the nearest one where that day has that name.
     private func nearestDay(_ day: Int, weekday: Int?, at start: Int) -> Day? {
         guard let published, let first = Day.month(published.month, of: published.year)?.0 else { return nil }
-        let fits: (Day?) -> Day? = { candidate in candidate.flatMap { weekday == nil || $0.weekday == weekday ? $0 : nil } }
+        let fits: (Day?) -> Day? = { candidate in
+            candidate.flatMap { weekday == nil || $0.weekday == weekday ? $0 : nil }
+        }
         for distance in 0...36 {
             for shift in isFuture(at: start) ? [distance, -distance] : [-distance, distance] {
                 guard let month = first.adding(months: shift) else { continue }

@@ -1,4 +1,5 @@
-/// “last summer”, “next spring”, “summer 2016”, “the spring of 1978”, “winter”: the season's three months in the northern hemisphere.
+/// “last summer”, “next spring”, “summer 2016”, “the spring of 1978”, “winter”: the season's three months in the
+/// northern hemisphere.
 ///
 /// A season without a year or a shift is a date, but which one is not said.
 extension DateReader {
@@ -23,7 +24,9 @@ extension DateReader {
     private func isSeason(_ name: Int) -> Bool {
         guard pieces[name].word == "fall" || pieces[name].word == "spring" else { return true }
         if pieces.isDateWord(name - 1, .shift) { return true }
-        if let year = readYearNumber(at: name + 1) ?? (pieces[name + 1].word == "of" ? readYearNumber(at: name + 2) : nil) {
+        if let year = readYearNumber(at: name + 1)
+            ?? (pieces[name + 1].word == "of" ? readYearNumber(at: name + 2) : nil)
+        {
             return year.end > name
         }
         return pieces[name - 1].word == "in" || (pieces[name - 1].word == "the" && pieces[name - 2].word == "in")

@@ -1,9 +1,10 @@
-/// “week 31”, “the week of the 18th”, “the week commencing February 4”, “the third week of May”, “the last week of July”,
-/// “the first ten days of last year”, “2 weeks starting May 20th”.
+/// “week 31”, “the week of the 18th”, “the week commencing February 4”, “the third week of May”, “the last week of
+/// July”, “the first ten days of last year”, “2 weeks starting May 20th”.
 extension DateReader {
     func readWeek(at start: Int) -> DateReading? {
         let index = pieces[start].word == "the" ? start + 1 : start
-        return readNumberedWeek(at: start, index) ?? readWeekAround(at: start, index) ?? readWeekOfPeriod(at: start, index)
+        return readNumberedWeek(at: start, index) ?? readWeekAround(at: start, index) ?? readWeekOfPeriod(
+            at: start, index)
             ?? readWeeksFrom(at: start)
     }
 
@@ -18,7 +19,9 @@ extension DateReader {
     }
 
     private func readWeekAround(at start: Int, _ index: Int) -> DateReading? {
-        guard pieces[index].word == "week", let opener = WeekOpeners.table.match(pieces, at: index + 1) else { return nil }
+        guard pieces[index].word == "week", let opener = WeekOpeners.table.match(pieces, at: index + 1) else {
+            return nil
+        }
         let next = pieces[opener.end].isMark(".") ? opener.end + 1 : opener.end
         if let date = readMonthDate(at: next) ?? readNumericDate(at: next), date.partial?.day != nil {
             return DateReading(start..<date.end, days(of: date).map { ($0.0.monday, $0.0.monday + 6) })
@@ -38,7 +41,8 @@ extension DateReader {
         let isLinked = pieces[unitIndex + 1].word == "of" || pieces[unitIndex + 1].word == "in"
         let next = isLinked ? unitIndex + 2 : unitIndex + 1
         let rules = [readRelativePeriod, readMonthDate, readYear]
-        guard let period = rules.compactMap({ $0(next) }).max(by: { $0.end < $1.end }), period.partial?.day == nil else { return nil }
+        guard let period = rules.compactMap({ $0(next) }).max(by: { $0.end < $1.end }), period.partial?.day == nil
+        else { return nil }
         guard isLinked || number > 0 else { return nil }
         guard let span = days(of: period) else { return DateReading(start..<period.end, .unknown) }
         let length = count?.value ?? 1
@@ -55,18 +59,24 @@ extension DateReader {
 
     /// “2 weeks starting May 20th”, “for 1 week, from 20 December”.
     private func readWeeksFrom(at start: Int) -> DateReading? {
-        guard let count = readCardinal(at: start), let unit = pieces.unit(count.end), unit != .day || count.value < 100 else { return nil }
+        guard let count = readCardinal(at: start), let unit = pieces.unit(count.end), unit != .day || count.value < 100
+        else { return nil }
         var next = count.end + 1
         if pieces[next].isMark(","), pieces[next + 1].word == "from" {
             next += 2
-        } else if let opener = WeekOpeners.table.match(pieces, at: next), pieces[next].word != "of", pieces[next].word != "ending" {
+        } else if let opener = WeekOpeners.table.match(pieces, at: next), pieces[next].word != "of",
+            pieces[next].word != "ending"
+        {
             next = opener.end
         } else {
             return nil
         }
-        guard let date = readMonthDate(at: next) ?? readNumericDate(at: next), date.partial?.day != nil else { return nil }
+        guard let date = readMonthDate(at: next) ?? readNumericDate(at: next), date.partial?.day != nil else {
+            return nil
+        }
         let from = days(of: date)?.0
-        return DateReading(start..<date.end, from.flatMap { first in first.adding(count.value, unit).map { (first, $0 - 1) } })
+        return DateReading(
+            start..<date.end, from.flatMap { first in first.adding(count.value, unit).map { (first, $0 - 1) } })
     }
 }
 

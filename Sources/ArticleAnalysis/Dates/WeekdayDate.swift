@@ -1,6 +1,8 @@
-/// “Friday”, “this Friday”, “last Sunday”, “Friday the 22nd”, “Tuesday, March 7”, “friday (jun-15)”, “Tuesday of last week”.
+/// “Friday”, “this Friday”, “last Sunday”, “Friday the 22nd”, “Tuesday, March 7”, “friday (jun-15)”, “Tuesday of last
+/// week”.
 ///
-/// In news a bare weekday is the last one; “next Friday” is the one of the next week, as “last Friday” is the one of the last.
+/// In news a bare weekday is the last one; “next Friday” is the one of the next week, as “last Friday” is the one of
+/// the last.
 extension DateReader {
     func readWeekday(at start: Int) -> DateReading? {
         var (index, shift) = (start, Int?.none)
@@ -23,16 +25,22 @@ extension DateReader {
 
     /// “sun”, “mon” and “sat” are weekdays only with a capital or a shift.
     private func isWeekdayLike(_ index: Int, shifted: Bool) -> Bool {
-        !pieces.isDateWord(index, .ambiguous) || shifted || (pieces.isCapitalized(index) && pieces[index - 1].word != "the")
+        !pieces.isDateWord(index, .ambiguous) || shifted
+            || (pieces.isCapitalized(index) && pieces[index - 1].word != "the")
     }
 
     /// The day that stands behind its name: “Friday | the 22nd”, “Tuesday | March 7”, “Friday | 7-6”.
     private func readNamedDay(_ weekday: Int, from start: Int, after end: Int, isThis: Bool) -> DateReading? {
         let isBracketed = pieces[end].isMark("(")
-        let index = isBracketed || pieces[end].isMark(",") || (pieces[end].isHyphen && pieces[end].isGlued) ? end + 1 : end
-        if let date = readMonthDate(at: index) ?? readNumericDate(at: index), var partial = date.partial, partial.day != nil {
+        let index =
+            isBracketed || pieces[end].isMark(",") || (pieces[end].isHyphen && pieces[end].isGlued) ? end + 1 : end
+        if let date = readMonthDate(at: index) ?? readNumericDate(at: index), var partial = date.partial,
+            partial.day != nil
+        {
             if isThis, partial.year == nil { partial.year = published?.year }
-            guard !contradicts(partial, weekday) || (partial.month != nil && date.partial?.year == nil && pieces[index].kind == .digits)
+            guard
+                !contradicts(partial, weekday)
+                    || (partial.month != nil && date.partial?.year == nil && pieces[index].kind == .digits)
             else { return nil }
             let close = isBracketed && pieces[date.end].isMark(")") ? date.end + 1 : date.end
             return isBracketed && close == date.end ? nil : DateReading(start..<close, .partial(partial))
@@ -56,14 +64,17 @@ extension DateReader {
     private func readWeekOf(_ weekday: Int, from start: Int, after end: Int) -> DateReading? {
         var index = end
         while pieces[index].word == "of" || pieces[index].word == "in" || pieces[index].word == "the" { index += 1 }
-        guard index - end < 3, let shift = pieces.dateWord(index, .shift), shift.value != 9, pieces.unit(index + 1) == .week else {
+        guard index - end < 3, let shift = pieces.dateWord(index, .shift), shift.value != 9,
+            pieces.unit(index + 1) == .week
+        else {
             return nil
         }
         let day = published.map { $0.monday + (7 * shift.value + weekday - 1) }
         return DateReading(start..<index + 2, day.map { ($0, $0) })
     }
 
-    /// The weekday of this week, or of the one before or after it; the nearest one where the words say “coming” or “this past”.
+    /// The weekday of this week, or of the one before or after it; the nearest one where the words say “coming” or
+    /// “this past”.
     private func shifted(_ weekday: Int, by shift: Int, isNearest: Bool) -> Day? {
         guard let published, shift != 9 else { return nil }
         if isNearest {

@@ -18,5 +18,7 @@ package struct Entity: Sendable, Hashable {
     /// In order of the text; pronouns that were resolved to it are mentions too.
     package let mentions: [Mention]
 
-    package init(name: String, type: EntityType, mentions: [Mention]) { (self.name, self.type, self.mentions) = (name, type, mentions) }
+    package init(name: String, type: EntityType, mentions: [Mention]) {
+        (self.name, self.type, self.mentions) = (name, type, mentions)
+    }
 }

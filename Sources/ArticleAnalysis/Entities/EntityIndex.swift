@@ -3,10 +3,13 @@ struct EntityIndex: Sendable {
     private let mentions: [(range: TextRange, entity: Int)]
 
     init(_ entities: [Entity]) {
-        mentions = entities.indices.flatMap { index in entities[index].mentions.map { ($0.range, index) } }.sorted { $0.0 < $1.0 }
+        mentions = entities.indices.flatMap { index in entities[index].mentions.map { ($0.range, index) } }.sorted {
+            $0.0 < $1.0
+        }
     }
 
-    /// The entity whose mention ends the noun group: “the Ukrainian president Volodymyr Zelensky”, but not “Mr Zelensky’s lawyer”.
+    /// The entity whose mention ends the noun group: “the Ukrainian president Volodymyr Zelensky”, but not “Mr
+    /// Zelensky’s lawyer”.
     func entity(named group: TextRange) -> Int? {
         var index = firstMention(from: group.start)
         var found: Int?
@@ -22,7 +25,9 @@ struct EntityIndex: Sendable {
         var found: [Int] = []
         var index = firstMention(from: range.start)
         while index < mentions.count, mentions[index].range.start < range.end {
-            if range.contains(mentions[index].range), !found.contains(mentions[index].entity) { found.append(mentions[index].entity) }
+            if range.contains(mentions[index].range), !found.contains(mentions[index].entity) {
+                found.append(mentions[index].entity)
+            }
             index += 1
         }
         return found

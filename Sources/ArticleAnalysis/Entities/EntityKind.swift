@@ -25,5 +25,7 @@ struct EntityKind {
         return gender
     }
 
-    private func isAcronym(_ mention: NameMention) -> Bool { mention.length == 1 && reading.capitals[mention.core.lowerBound] == .all }
+    private func isAcronym(_ mention: NameMention) -> Bool {
+        mention.length == 1 && reading.capitals[mention.core.lowerBound] == .all
+    }
 }

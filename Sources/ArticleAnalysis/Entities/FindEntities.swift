@@ -1,11 +1,13 @@
-/// Who and what the article names, with every mention, pronouns included where they are clear. In order of the first mention.
+/// Who and what the article names, with every mention, pronouns included where they are clear. In order of the first
+/// mention.
 func findEntities(in reading: Reading) -> [Entity] {
     let page = reading.page
     let clusters = NameClusters(NameFinder(reading).mentions(), in: reading).clusters
     var resolver = PronounResolver(clusters, in: reading)
     var pronouns: [Int: [Entity.Mention]] = [:]
     for one in resolver.resolve() {
-        pronouns[one.cluster, default: []].append(Entity.Mention(range: page.tokens[one.token].range, sentence: one.sentence))
+        pronouns[one.cluster, default: []].append(
+            Entity.Mention(range: page.tokens[one.token].range, sentence: one.sentence))
     }
     let kind = EntityKind(reading: reading)
     return clusters.indices.filter { !clusters[$0].mentions.isEmpty }.map { index in

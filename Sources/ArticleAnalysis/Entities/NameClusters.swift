@@ -1,7 +1,8 @@
-/// Puts the mentions of one name together: “Volodymyr Zelensky”, “Mr Zelensky”, “Zelensky”; “Royal United Services Institute”, “RUSI”.
+/// Puts the mentions of one name together: “Volodymyr Zelensky”, “Mr Zelensky”, “Zelensky”; “Royal United Services
+/// Institute”, “RUSI”.
 ///
-/// A short form joins the fullest form that it can stand for. Where two full forms share it (Theresa May, Philip May), it joins the one
-/// named last before it; titles that contradict each other (“Mrs”, “Mr”) keep people apart.
+/// A short form joins the fullest form that it can stand for. Where two full forms share it (Theresa May, Philip May),
+/// it joins the one named last before it; titles that contradict each other (“Mrs”, “Mr”) keep people apart.
 struct NameClusters {
     struct Cluster {
         var forms: [NameForm]
@@ -56,7 +57,9 @@ struct NameClusters {
     private func sameNameShortened(_ form: NameForm) -> Int? {
         guard let first = form.first, let last = form.last, form.words.count > 1 else { return nil }
         return byLast[last]?.prefix(Thresholds.mostNamesakes).first { index in
-            clusters[index].forms.contains { $0.words.count > 1 && $0.first == first && $0.words.count != form.words.count }
+            clusters[index].forms.contains {
+                $0.words.count > 1 && $0.first == first && $0.words.count != form.words.count
+            }
         }
     }
 
@@ -97,7 +100,9 @@ struct NameClusters {
         let initials = mention.core.compactMap { token -> UInt8? in
             reading.capitals[token] == .lower ? nil : bytes[reading.tokens[token].range.start]
         }
-        guard initials.count >= Thresholds.shortestAcronym, initials.allSatisfy({ $0.isASCIIUppercase }) else { return nil }
+        guard initials.count >= Thresholds.shortestAcronym, initials.allSatisfy({ $0.isASCIIUppercase }) else {
+            return nil
+        }
         return WordID(bytes: initials[...])
     }
 }

@@ -1,7 +1,8 @@
 /// Gives “he” and “she” to a person where the evidence is good.
 ///
-/// Good means: the nearest sentence before the pronoun (or its own, before it) that names a person of fitting gender names exactly one
-/// such person, or names one at its very start. Silent for “they”, “it” and “we”, and further than two sentences away.
+/// Good means: the nearest sentence before the pronoun (or its own, before it) that names a person of fitting gender
+/// names exactly one such person, or names one at its very start. Silent for “they”, “it” and “we”, and further than
+/// two sentences away.
 struct PronounResolver {
     let reading: Reading
     /// Person mentions by sentence: first token, cluster, gender.
@@ -12,7 +13,9 @@ struct PronounResolver {
         let kind = EntityKind(reading: reading)
         for (index, cluster) in clusters.enumerated() where kind.type(of: cluster) == .person {
             let gender = kind.gender(of: cluster)
-            for mention in cluster.mentions { people[mention.sentence, default: []].append((mention.core.lowerBound, index, gender)) }
+            for mention in cluster.mentions {
+                people[mention.sentence, default: []].append((mention.core.lowerBound, index, gender))
+            }
         }
     }
 
@@ -21,7 +24,9 @@ struct PronounResolver {
         var found: [(token: Int, sentence: Int, cluster: Int)] = []
         for (index, sentence) in reading.page.sentences.enumerated() {
             for token in sentence.tokens {
-                guard let gender = gender(of: token), let cluster = antecedent(of: token, gender, in: index) else { continue }
+                guard let gender = gender(of: token), let cluster = antecedent(of: token, gender, in: index) else {
+                    continue
+                }
                 found.append((token, index, cluster))
                 people[index, default: []].append((token, cluster, gender))
             }
@@ -39,12 +44,15 @@ struct PronounResolver {
         var left = Thresholds.farthestAntecedent
         for back in 0...Thresholds.longestSpeech where sentence - back >= 0 && left >= 0 {
             if !isInside(sentence - back, blockOf: sentence) { left -= 1 }
-            let near = (people[sentence - back] ?? []).filter { $0.token < token && ($0.gender.isEmpty || $0.gender.contains(gender)) }
+            let near = (people[sentence - back] ?? []).filter {
+                $0.token < token && ($0.gender.isEmpty || $0.gender.contains(gender))
+            }
             guard let first = near.min(by: { $0.token < $1.token }) else { continue }
             let sure = near.filter { $0.gender == gender }
             if let one = single(near) ?? single(sure) { return one }
             let start = reading.page.sentences[sentence - back].tokens.lowerBound
-            return first.token - start <= (back == 0 ? Thresholds.longestName : 0) && isSubject(first.token) ? first.cluster : nil
+            return first.token - start <= (back == 0 ? Thresholds.longestName : 0) && isSubject(first.token)
+                ? first.cluster : nil
         }
         return nil
     }
@@ -59,7 +67,9 @@ struct PronounResolver {
         var next = endOfName(from: token)
         if next < reading.tokens.count, reading.marks[next] == .comma {
             let rest = next + 1..<min(reading.tokens.count, next + Thresholds.longestInsertion)
-            next = rest.first { reading.marks[$0] == .comma || reading.marks[$0] == .stop }.map { $0 + 1 } ?? rest.upperBound
+            next =
+                rest.first { reading.marks[$0] == .comma || reading.marks[$0] == .stop }.map { $0 + 1 }
+                ?? rest.upperBound
         }
         guard next < reading.tokens.count else { return false }
         return [.vbd, .vbz, .vbp, .md].contains(reading.tokens[next].tag) || reading.verb(next) != nil

@@ -2,8 +2,8 @@ internal import LanguageTables
 
 /// A word that stands twice: “the the”.
 ///
-/// Silent where writers double on purpose (“had had”, “very very”), where a question word explains it (“what it is is …”), on names
-/// (“Duran Duran”), across sentences, and wherever more than white space stands between.
+/// Silent where writers double on purpose (“had had”, “very very”), where a question word explains it (“what it is is
+/// …”), on names (“Duran Duran”), across sentences, and wherever more than white space stands between.
 struct DoubledWord: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         var found: [Finding] = []
@@ -18,7 +18,8 @@ struct DoubledWord: FindingRule {
 
     private func isDoubled(_ index: Int, from first: Int, _ prose: Prose) -> Bool {
         let (token, last) = (prose.tokens[index], prose.tokens[index - 1])
-        guard token.word == last.word, token.kind == .word, prose.shape(token) == .small, token.spaceBefore, !isAlone(index, prose),
+        guard token.word == last.word, token.kind == .word, prose.shape(token) == .small, token.spaceBefore,
+            !isAlone(index, prose),
             prose.shape(last) == .small || index - 1 == first, prose.isFree(index), prose.isFree(index - 1),
             !prose.isInCompound(index), !prose.isInCompound(index - 1)
         else { return false }
@@ -40,7 +41,8 @@ struct DoubledWord: FindingRule {
         let range = TextRange(prose.tokens[index - 1].range.start, prose.tokens[index].range.end)
         let word = prose.text[prose.tokens[index - 1].range]
         return Finding(
-            rule: "typo.doubled", severity: .error, message: "“\(prose.text[prose.tokens[index].range])” stands twice.", spans: [range],
+            rule: "typo.doubled", severity: .error, message: "“\(prose.text[prose.tokens[index].range])” stands twice.",
+            spans: [range],
             suggestion: word)
     }
 }

@@ -15,7 +15,8 @@ package func findFindings(in article: ArticleAnalysis) -> [Finding] {
 
 /// By place; where two start alike, the rule that stands first has the word.
 private func inOrder(_ findings: [(order: Int, finding: Finding)]) -> [Finding] {
-    findings.sorted { ($0.finding.spans.first?.start ?? 0, $0.order) < ($1.finding.spans.first?.start ?? 0, $1.order) }.map(\.finding)
+    findings.sorted { ($0.finding.spans.first?.start ?? 0, $0.order) < ($1.finding.spans.first?.start ?? 0, $1.order) }
+        .map(\.finding)
 }
 
 /// One thing that can be wrong in a text.

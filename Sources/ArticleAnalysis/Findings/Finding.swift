@@ -15,6 +15,8 @@ package struct Finding: Sendable, Hashable {
     package let suggestion: String?
 
     package init(rule: String, severity: Severity, message: String, spans: [TextRange], suggestion: String? = nil) {
-        (self.rule, self.severity, self.message, self.spans, self.suggestion) = (rule, severity, message, spans, suggestion)
+        (self.rule, self.severity, self.message, self.spans, self.suggestion) = (
+            rule, severity, message, spans, suggestion
+        )
     }
 }

@@ -8,7 +8,8 @@ extension Thresholds {
     static let searchesPerArticle = 60
     /// A word that stands more often than that is meant.
     static let repeatsOfSlip = 2
-    /// Least frequency (Zipf × 10) of a word that an unknown one gives when two letters are swapped or one is doubled: any that is offered.
+    /// Least frequency (Zipf × 10) of a word that an unknown one gives when two letters are swapped or one is doubled:
+    /// any that is offered.
     static let smallError = 0
     /// Least frequency of a word that is one error away from an unknown one.
     static let oneError = 27

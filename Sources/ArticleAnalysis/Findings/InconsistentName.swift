@@ -1,7 +1,8 @@
 /// One name in two spellings: “Zelensky” and “Zelenksy”.
 ///
-/// The rarer spelling is the slip if no list of names knows it. Silent where both are known names (“Allen”, “Allan”), where a different
-/// first name stands before each, and where the last letter is all that differs (“Serbia”, “Serbian”). Two accepted spellings (“Kiev”, “Kyiv”) get a hint.
+/// The rarer spelling is the slip if no list of names knows it. Silent where both are known names (“Allen”, “Allan”),
+/// where a different first name stands before each, and where the last letter is all that differs (“Serbia”,
+/// “Serbian”). Two accepted spellings (“Kiev”, “Kyiv”) get a hint.
 struct InconsistentName: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         let names = names(in: prose)
@@ -29,7 +30,10 @@ struct InconsistentName: FindingRule {
                     names[known].places.append(index)
                 } else if names.count < Thresholds.comparedNames {
                     places[token.word] = names.count
-                    names.append(Name(word: token.word, bytes: Array(WordID.folded(prose.text[token.range]).utf8), places: [index]))
+                    names.append(
+                        Name(
+                            word: token.word, bytes: Array(WordID.folded(prose.text[token.range]).utf8), places: [index]
+                        ))
                 }
             }
         }
@@ -51,7 +55,8 @@ struct InconsistentName: FindingRule {
     /// The index of the spelling that was meant.
     private func right(for slip: Int, among names: [Name], _ prose: Prose) -> Int? {
         var best: (index: Int, cost: Int)?
-        for other in names.indices where other != slip && isMeant(names[other], by: names[slip], isLater: other > slip, prose) {
+        for other in names.indices
+        where other != slip && isMeant(names[other], by: names[slip], isLater: other > slip, prose) {
             guard let cost = cost(names[slip], names[other]) else { continue }
             if cost < best?.cost ?? .max { best = (other, cost) }
         }
@@ -63,16 +68,20 @@ struct InconsistentName: FindingRule {
         guard abs(other.bytes.count - slip.bytes.count) <= 1 else { return false }
         let (own, others) = (prose.lexicon.tenths(slip.word), prose.lexicon.tenths(other.word))
         let isKnown = prose.lexicon.isName(slip.word)
-        if others >= own + (isKnown ? Thresholds.slipRarity : Thresholds.slipRarity / 2) { return !isKnown || swaps(slip, other) }
+        if others >= own + (isKnown ? Thresholds.slipRarity : Thresholds.slipRarity / 2) {
+            return !isKnown || swaps(slip, other)
+        }
         guard !isKnown, others >= own else { return false }
-        return other.places.count > slip.places.count || (other.places.count == slip.places.count && !isLater && swaps(slip, other))
+        return other.places.count > slip.places.count
+            || (other.places.count == slip.places.count && !isLater && swaps(slip, other))
     }
 
     private func swaps(_ left: Name, _ right: Name) -> Bool {
         SpellingTable.cost(left.bytes, for: right.bytes, limit: SpellingCosts.swapped) == SpellingCosts.swapped
     }
 
-    /// One error inside the word; nil for another word. An ending is no error: “Serbia”, “Serbian”; “Georgian”, “Georgians”.
+    /// One error inside the word; nil for another word. An ending is no error: “Serbia”, “Serbian”; “Georgian”,
+    /// “Georgians”.
     private func cost(_ slip: Name, _ right: Name) -> Int? {
         let (typed, meant) = (slip.bytes, right.bytes)
         if typed.dropLast().elementsEqual(meant) || meant.dropLast().elementsEqual(typed) { return nil }

@@ -1,7 +1,7 @@
 /// A word that is in no list and near to one that is: “goverment”.
 ///
-/// Silent on names, capitals, addresses, new words built of known parts, foreign sentences, words that the article uses again and
-/// again, and wherever no likely correction is at hand.
+/// Silent on names, capitals, addresses, new words built of known parts, foreign sentences, words that the article uses
+/// again and again, and wherever no likely correction is at hand.
 struct Misspelling: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         var found: [Finding] = []
@@ -11,7 +11,9 @@ struct Misspelling: FindingRule {
             guard !suspects.isEmpty, isEnglish(sentence, prose) else { continue }
             for index in suspects where searches < Thresholds.searchesPerArticle {
                 searches += 1
-                if let finding = finding(at: index, isFirst: isFirst(index, in: sentence, prose), prose) { found.append(finding) }
+                if let finding = finding(at: index, isFirst: isFirst(index, in: sentence, prose), prose) {
+                    found.append(finding)
+                }
             }
         }
         return found
@@ -33,7 +35,9 @@ struct Misspelling: FindingRule {
     private func suspects(in sentence: Int, _ prose: Prose) -> [Int] {
         prose.article.sentences[sentence].tokens.filter { index in
             let token = prose.tokens[index]
-            guard token.kind == .word, token.range.count >= 3, token.range.count <= SpellingTable.longest else { return false }
+            guard token.kind == .word, token.range.count >= 3, token.range.count <= SpellingTable.longest else {
+                return false
+            }
             let shape = prose.shape(token)
             guard shape != .other, isUnknown(token, prose), prose.isFree(index) else { return false }
             return prose.counts[token.word] ?? 0 <= Thresholds.repeatsOfSlip
@@ -62,7 +66,8 @@ struct Misspelling: FindingRule {
         let word = prose.text[token.range]
         let right = prose.shape(token) == .capitalized ? suggestion.word.capitalizedFirst : suggestion.word
         return Finding(
-            rule: "typo.misspelling", severity: .error, message: "“\(word)” looks like a slip for “\(right)”.", spans: [token.range],
+            rule: "typo.misspelling", severity: .error, message: "“\(word)” looks like a slip for “\(right)”.",
+            spans: [token.range],
             suggestion: right)
     }
 
@@ -74,14 +79,17 @@ struct Misspelling: FindingRule {
             return isSlipOfName(suggestion, for: token, prose)
         }
         let isOneError = suggestion.cost <= SpellingCosts.letter
-        if suggestion.isName { return isOneError && token.range.count >= 6 && suggestion.frequency >= Thresholds.capitalizedSlip }
+        if suggestion.isName {
+            return isOneError && token.range.count >= 6 && suggestion.frequency >= Thresholds.capitalizedSlip
+        }
         let isBuilt = WordBuilding.english.explains(prose.bytes(token), in: prose.lexicon)
         if !prose.lexicon.kinds(token.word).isEmpty || prose.isInCompound(index) {
             return isOneError && isMuchCommoner(suggestion, than: token, prose)
                 && (isPlainSlip(suggestion) || (!isBuilt && token.range.count >= 4))
         }
         if isBuilt {
-            return isOneError && !isInflection(token, of: suggestion, prose) && suggestion.frequency >= Thresholds.capitalizedSlip
+            return isOneError && !isInflection(token, of: suggestion, prose)
+                && suggestion.frequency >= Thresholds.capitalizedSlip
         }
         return suggestion.frequency >= leastFrequency(cost: suggestion.cost, length: token.range.count)
     }
@@ -101,7 +109,9 @@ struct Misspelling: FindingRule {
     }
 
     private func isSlipOfName(_ suggestion: Suggestion, for token: Token, _ prose: Prose) -> Bool {
-        let isSlip = suggestion.cost == SpellingCosts.swapped || (suggestion.cost <= SpellingCosts.letter && token.range.count >= 8)
+        let isSlip =
+            suggestion.cost == SpellingCosts.swapped
+            || (suggestion.cost <= SpellingCosts.letter && token.range.count >= 8)
         return isSlip && isMuchCommoner(suggestion, than: token, prose) && token.range.count >= 5
             && suggestion.frequency >= Thresholds.capitalizedSlip
             && prose.lexicon.tenths(token.word) <= Thresholds.rareName
@@ -122,7 +132,8 @@ struct Misspelling: FindingRule {
         case (...SpellingCosts.letter, 5...): Thresholds.oneError
         case (...SpellingCosts.letter, _): Thresholds.oneErrorInShortWord
         case (...(2 * SpellingCosts.letter), 7...): Thresholds.twoErrors
-        case (...(SpellingCosts.nearLetter + SpellingCosts.firstLetter), 5...), (_, 6...): Thresholds.twoErrorsInShortWord
+        case (...(SpellingCosts.nearLetter + SpellingCosts.firstLetter), 5...), (_, 6...):
+            Thresholds.twoErrorsInShortWord
         default: .max
         }
     }

@@ -34,11 +34,14 @@ struct Prose: Sendable {
     /// ``Shape/other`` covers capitals, mixed case, digits, and letters beyond ASCII.
     func shape(_ token: Token) -> Shape {
         let bytes = bytes(token)
-        guard token.kind == .word, bytes.dropFirst().allSatisfy(\.isASCIILowercase), let first = bytes.first else { return .other }
+        guard token.kind == .word, bytes.dropFirst().allSatisfy(\.isASCIILowercase), let first = bytes.first else {
+            return .other
+        }
         return first.isASCIILowercase ? .small : first.isASCIIUppercase && bytes.count > 1 ? .capitalized : .other
     }
 
-    /// Whether the token stands as a word of its own, and not in an address, a file's name, a `#tag`, or glued to digits.
+    /// Whether the token stands as a word of its own, and not in an address, a file's name, a `#tag`, or glued to
+    /// digits.
     ///
     /// Quotation marks, brackets, stops and dashes may touch it; so may a clitic (“’s”) behind it.
     func isFree(_ index: Int) -> Bool {
@@ -69,8 +72,10 @@ struct Prose: Sendable {
     private func isHarmless(_ token: Token) -> Bool {
         guard token.kind == .mark, let first = bytes(token).first else { return false }
         switch first {
-        case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "`"), UInt8(ascii: "\\"),
-            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="), UInt8(ascii: "&"),
+        case UInt8(ascii: "/"), UInt8(ascii: "_"), UInt8(ascii: "@"), UInt8(ascii: "#"), UInt8(ascii: "`"),
+            UInt8(ascii: "\\"),
+            UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "="),
+            UInt8(ascii: "&"),
             UInt8(ascii: "~"), UInt8(ascii: "^"), UInt8(ascii: "|"), UInt8(ascii: "+"):
             return false
         default: return true
@@ -100,7 +105,8 @@ struct Prose: Sendable {
     }
 
     func isHyphen(_ index: Int) -> Bool {
-        tokens.indices.contains(index) && tokens[index].range.count == 1 && text.bytes[tokens[index].range.start] == UInt8(ascii: "-")
+        tokens.indices.contains(index) && tokens[index].range.count == 1
+            && text.bytes[tokens[index].range.start] == UInt8(ascii: "-")
     }
 
     /// Whether the word is a part of a hyphenated compound.

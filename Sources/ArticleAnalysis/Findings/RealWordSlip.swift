@@ -1,6 +1,8 @@
-/// A word that is one, but not the one that was meant: “could of”, “a significant possibly”, “the South Korea’s agency”.
+/// A word that is one, but not the one that was meant: “could of”, “a significant possibly”, “the South Korea’s
+/// agency”.
 ///
-/// Speaks only where the words around prove it; which ones do stands in `en/real-words.tsv`. Silent inside hyphenated compounds.
+/// Speaks only where the words around prove it; which ones do stands in `en/real-words.tsv`. Silent inside hyphenated
+/// compounds.
 struct RealWordSlip: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         var found: [Finding] = []
@@ -43,12 +45,15 @@ struct RealWordSlip: FindingRule {
     }
 
     private func finding(_ template: SlipTemplate, _ places: [Int?], _ prose: Prose) -> Finding? {
-        guard let first = places[template.slip.lowerBound], let last = places[template.slip.upperBound - 1] else { return nil }
+        guard let first = places[template.slip.lowerBound], let last = places[template.slip.upperBound - 1] else {
+            return nil
+        }
         guard let meant = template.meant else { return surplus(first, template, prose) }
         let range = TextRange(prose.tokens[first].range.start, prose.tokens[last].range.end)
         let right = prose.shape(prose.tokens[first]) == .capitalized ? meant.capitalizedFirst : meant
         return Finding(
-            rule: "typo.realword", severity: .error, message: "“\(prose.text[range])” should be “\(right)”: \(template.reason)",
+            rule: "typo.realword", severity: .error,
+            message: "“\(prose.text[range])” should be “\(right)”: \(template.reason)",
             spans: [range],
             suggestion: right)
     }

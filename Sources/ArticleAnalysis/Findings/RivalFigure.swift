@@ -14,11 +14,13 @@ struct RivalFigure {
     /// When it happened, not when somebody said so.
     let days: [ClosedRange<Day>]
 
-    /// Nil for what rivals nothing: measures, dates, small numbers, parts of a whole, and figures that are said to change.
+    /// Nil for what rivals nothing: measures, dates, small numbers, parts of a whole, and figures that are said to
+    /// change.
     init?(_ index: Int, claim: Claim?, in prose: Prose) {
         let quantity = prose.article.quantities[index]
         let context = FigureContext.english
-        guard quantity.kind == .count, let value = quantity.value, value >= Thresholds.leastRival, let noun = quantity.unit,
+        guard quantity.kind == .count, let value = quantity.value, value >= Thresholds.leastRival,
+            let noun = quantity.unit,
             let of = quantity.of, !Self.isYear(value, in: prose.text[quantity.range])
         else { return nil }
         unit = WordID(noun)
@@ -52,7 +54,8 @@ struct RivalFigure {
             modifiers.isSubset(of: other.modifiers) || other.modifiers.isSubset(of: modifiers),
             content.intersection(other.content).count >= Thresholds.sharedWords, sharesDay(other)
         else { return false }
-        return !isRounded(other) && !other.isRounded(self) && (isApart(other) || (!sameSource && isCeiling != other.isCeiling))
+        return !isRounded(other) && !other.isRounded(self)
+            && (isApart(other) || (!sameSource && isCeiling != other.isCeiling))
     }
 
     private var isCeiling: Bool { quantity.bound == .atMost }

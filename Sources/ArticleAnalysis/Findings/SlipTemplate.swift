@@ -34,7 +34,9 @@ struct SlipTemplates: Sendable {
         var templates: [WordID: [SlipTemplate]] = [:]
         for row in rows where row[0] != "class" {
             guard let template = Self.template(row, classes) else { continue }
-            for word in template.elements[template.slip.lowerBound].words { templates[word, default: []].append(template) }
+            for word in template.elements[template.slip.lowerBound].words {
+                templates[word, default: []].append(template)
+            }
         }
         self.templates = templates
     }

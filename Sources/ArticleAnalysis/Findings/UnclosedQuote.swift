@@ -1,7 +1,7 @@
 /// A quotation that is opened and never closed, or closed with a mark that opens.
 ///
-/// Silent where the next paragraph opens one again, or a later one closes it: a quotation may run over paragraphs. Silent on inches (12"),
-/// on single marks, which may be apostrophes, in markup, and in headlines and lists.
+/// Silent where the next paragraph opens one again, or a later one closes it: a quotation may run over paragraphs.
+/// Silent on inches (12"), on single marks, which may be apostrophes, in markup, and in headlines and lists.
 struct UnclosedQuote: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         let paragraphs = paragraphs(in: prose)
@@ -33,7 +33,9 @@ struct UnclosedQuote: FindingRule {
                 $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "]")
             }
             guard block.role == .body, !isMarkup else { return [] }
-            return (start..<next).compactMap { token in mark(token, prose).map { Place(token: token, mark: $0, isFirst: token == start) } }
+            return (start..<next).compactMap { token in
+                mark(token, prose).map { Place(token: token, mark: $0, isFirst: token == start) }
+            }
         }
     }
 
@@ -71,11 +73,13 @@ struct UnclosedQuote: FindingRule {
     private func finding(_ open: Place, _ prose: Prose) -> Finding {
         let token = prose.tokens[open.token]
         let next = open.token + 1
-        let isTurned = open.mark == .open && !token.spaceBefore && (next == prose.tokens.count || prose.tokens[next].spaceBefore)
+        let isTurned =
+            open.mark == .open && !token.spaceBefore && (next == prose.tokens.count || prose.tokens[next].spaceBefore)
         return Finding(
             rule: "quote.unclosed", severity: .warning,
             message: isTurned
-                ? "This quotation mark opens where it should close." : "A quotation starts here and is not closed in this paragraph.",
+                ? "This quotation mark opens where it should close."
+                : "A quotation starts here and is not closed in this paragraph.",
             spans: [token.range], suggestion: isTurned ? "”" : nil)
     }
 }

@@ -1,7 +1,8 @@
 extension Thresholds {
     // Language: in tenths of the Zipf scale (10 is a factor of ten in frequency) and of an ordinary wrong letter.
 
-    /// What a tenth of an error weighs against a tenth of frequency: two errors instead of one are some hundred times rarer.
+    /// What a tenth of an error weighs against a tenth of frequency: two errors instead of one are some hundred times
+    /// rarer.
     static let costWeight = 2
     /// A word that the document uses is at least this common in it: one in 30,000 words.
     static let documentFrequency = 52
@@ -9,7 +10,8 @@ extension Thresholds {
     static let documentBonus = 8
     /// What it costs a suggestion to end with another letter: endings are seldom wrong.
     static let lastLetter = 12
-    /// By how much a correct word must be commoner than a spelling that is seen in running text for that to be a slip of it.
+    /// By how much a correct word must be commoner than a spelling that is seen in running text for that to be a slip
+    /// of it.
     static let slipRarity = 20
     /// How common the parts of a new compound must be.
     static let partFrequency = 35

@@ -2,8 +2,8 @@ internal import LanguageTables
 
 /// What is known of the words of a language: frequency, kind, base form, other spellings, synonyms, opposites.
 ///
-/// Reads `en/lexicon.bin` in place, so it costs nothing to open; a look-up touches two cache lines. The file's layout and where its words
-/// come from stand in `Scripts/build-lexicon`. Every answer is the same on every machine.
+/// Reads `en/lexicon.bin` in place, so it costs nothing to open; a look-up touches two cache lines. The file's layout
+/// and where its words come from stand in `Scripts/build-lexicon`. Every answer is the same on every machine.
 package struct Lexicon: Sendable {
     package static let english = Lexicon(table: StaticBytes(named: "en/lexicon.bin"))
 
@@ -89,8 +89,8 @@ package struct Lexicon: Sendable {
 
     /// Its base form (“said” → “say”); the word itself if it is unknown or is a base form and nothing else.
     ///
-    /// Where several words share the form, the commonest of the others wins (“saw” → “see”, “troops” → “troop”); name the part of speech
-    /// wherever it is known: “building” is “build” as a verb and “building” as a noun.
+    /// Where several words share the form, the commonest of the others wins (“saw” → “see”, “troops” → “troop”); name
+    /// the part of speech wherever it is known: “building” is “build” as a verb and “building” as a noun.
     package func lemma(of word: WordID, as part: WordClass? = nil) -> WordID {
         var best: (lemma: WordID, tenths: Int)?
         for lemma in lemmas(of: word, as: part) where lemma != word {
@@ -124,7 +124,8 @@ package struct Lexicon: Sendable {
     /// Whether both have a base form in common (“go”/“went”).
     package func shareLemma(_ left: WordID, _ right: WordID) -> Bool {
         let others = lemmas(of: right)
-        return left == right || others.contains(left) || lemmas(of: left).contains { $0 == right || others.contains($0) }
+        return left == right || others.contains(left)
+            || lemmas(of: left).contains { $0 == right || others.contains($0) }
     }
 
     /// Whether both, in any inflection, share a common sense in WordNet.

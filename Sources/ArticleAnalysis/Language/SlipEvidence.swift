@@ -13,15 +13,16 @@ package enum SlipGrade: Int, Sendable, Comparable {
 extension Lexicon {
     /// Whether `slip` is a misspelling of `right` (UTF-8, as written); nil without evidence.
     ///
-    /// Evidence is that the slip is no known word, that the right one is known or stands elsewhere in the document, and that few errors part
-    /// them. Two known words, two accepted spellings and two inflections are no slip of each other; nor are words with digits. The caller
-    /// leaves `isElsewhere` out where it has no document at hand.
+    /// Evidence is that the slip is no known word, that the right one is known or stands elsewhere in the document, and
+    /// that few errors part them. Two known words, two accepted spellings and two inflections are no slip of each
+    /// other; nor are words with digits. The caller leaves `isElsewhere` out where it has no document at hand.
     package func gradeOfSlip(
         _ slip: ArraySlice<UInt8>, for right: ArraySlice<UInt8>, isElsewhere: (WordID) -> Bool = { _ in false }
     ) -> SlipGrade? {
         let (wrong, meant) = (WordID(bytes: slip), WordID(bytes: right))
         guard wrong != meant, !slip.contains(where: \.isASCIIDigit), !right.contains(where: \.isASCIIDigit),
-            !areSpellingVariants(wrong, meant), !shareLemma(wrong, meant), isStrange(wrong, beside: meant, isCapital: isCapital(slip)),
+            !areSpellingVariants(wrong, meant), !shareLemma(wrong, meant),
+            isStrange(wrong, beside: meant, isCapital: isCapital(slip)),
             let cost = errors(slip, right)
         else { return nil }
         guard contains(meant) || isElsewhere(meant) else { return nil }
@@ -33,14 +34,19 @@ extension Lexicon {
     /// Whether nobody writes it so, or hardly anybody beside those who write the other.
     private func isStrange(_ word: WordID, beside other: WordID, isCapital: Bool) -> Bool {
         let kinds = kinds(word)
-        if kinds.contains(.known) || kinds.contains(.abbreviation) || (isCapital && kinds.contains(.name)) { return false }
+        if kinds.contains(.known) || kinds.contains(.abbreviation) || (isCapital && kinds.contains(.name)) {
+            return false
+        }
         return kinds.isEmpty || tenths(word) + Thresholds.slipRarity <= tenths(other)
     }
 
     private func errors(_ slip: ArraySlice<UInt8>, _ right: ArraySlice<UInt8>) -> Int? {
         guard slip.count <= SpellingTable.longest, right.count <= SpellingTable.longest else { return nil }
-        let (typed, meant) = (WordID.folded(String(decoding: slip, as: UTF8.self)), WordID.folded(String(decoding: right, as: UTF8.self)))
-        return SpellingTable.cost(Array(typed.utf8), for: Array(meant.utf8), limit: Self.costLimit(length: min(slip.count, right.count)))
+        let (typed, meant) = (
+            WordID.folded(String(decoding: slip, as: UTF8.self)), WordID.folded(String(decoding: right, as: UTF8.self))
+        )
+        return SpellingTable.cost(
+            Array(typed.utf8), for: Array(meant.utf8), limit: Self.costLimit(length: min(slip.count, right.count)))
     }
 
     private func isCapital(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.first?.isASCIIUppercase ?? false }

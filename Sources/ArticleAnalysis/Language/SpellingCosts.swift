@@ -1,9 +1,10 @@
 internal import LanguageTables
 
-/// How likely a slip of the pen or of the ear is, as a cost: 10 is an ordinary wrong, missing or surplus letter, less is likelier.
+/// How likely a slip of the pen or of the ear is, as a cost: 10 is an ordinary wrong, missing or surplus letter, less
+/// is likelier.
 ///
-/// The idea of costs by kind of error is Kernighan, Church and Gale 1990, “A spelling correction program based on a noisy channel model”;
-/// the figures here are round ones in the order that they found.
+/// The idea of costs by kind of error is Kernighan, Church and Gale 1990, “A spelling correction program based on a
+/// noisy channel model”; the figures here are round ones in the order that they found.
 struct SpellingCosts: Sendable {
     static let english = SpellingCosts(language: "en")
 
@@ -37,7 +38,8 @@ struct SpellingCosts: Sendable {
     }
 }
 
-/// The table of an edit distance between a typed word and a word that grows letter by letter, so that words with a common start share rows.
+/// The table of an edit distance between a typed word and a word that grows letter by letter, so that words with a
+/// common start share rows.
 ///
 /// Damerau's four errors, each pair of letters swapped once (“optimal string alignment”), with ``SpellingCosts``.
 struct SpellingTable {
@@ -66,7 +68,8 @@ struct SpellingTable {
     /// The cost of all of `typed` against the first `depth` letters of the other word.
     func distance(at depth: Int) -> Int { cells[depth * width + typed.count] }
 
-    /// Sets letter number `depth` (from 1) of the other word; answers the least cost that it, or any longer word, can have.
+    /// Sets letter number `depth` (from 1) of the other word; answers the least cost that it, or any longer word, can
+    /// have.
     ///
     /// A swap reaches over a row, so the row above has a say in that.
     mutating func set(_ letter: UInt8, at depth: Int) -> Int {
@@ -82,9 +85,11 @@ struct SpellingTable {
         var least = cells[row]
         for column in 1..<width {
             let typedLetter = typed[column - 1]
-            let wrong = typedLetter == letter ? 0 : costs.wrong(typedLetter, for: letter) + Self.first(min(depth, column))
+            let wrong =
+                typedLetter == letter ? 0 : costs.wrong(typedLetter, for: letter) + Self.first(min(depth, column))
             var best = min(
-                cells[above + column - 1] + wrong, cells[above + column] + missing, cells[row + column - 1] + surplus[column - 1])
+                cells[above + column - 1] + wrong, cells[above + column] + missing,
+                cells[row + column - 1] + surplus[column - 1])
             if column > 1, depth > 1, typedLetter == before, typed[column - 2] == letter, typedLetter != letter {
                 best = min(best, cells[above - width + column - 2] + SpellingCosts.swapped)
             }
@@ -104,7 +109,8 @@ struct SpellingTable {
 
     /// The cost of having typed `typed` for `meant`; nil where it exceeds `limit`. Both are folded bytes.
     static func cost(_ typed: [UInt8], for meant: [UInt8], limit: Int) -> Int? {
-        guard !typed.isEmpty, !meant.isEmpty, typed.count <= longest, meant.count <= longest, abs(typed.count - meant.count) <= limit / 4
+        guard !typed.isEmpty, !meant.isEmpty, typed.count <= longest, meant.count <= longest,
+            abs(typed.count - meant.count) <= limit / 4
         else { return nil }
         var table = SpellingTable(typed: typed)
         for (index, letter) in meant.enumerated() where table.set(letter, at: index + 1) > limit { return nil }

@@ -2,8 +2,9 @@ internal import LanguageTables
 
 /// All words of the lexicon's list of suggestions that are near a typed word.
 ///
-/// Walks the sorted list as a trie: a stretch of words with a common start is one node, found by bisection. A branch ends where no word
-/// in it can be near enough (Oflazer 1996, “Error-tolerant finite-state recognition”); some 0.1 ms a word.
+/// Walks the sorted list as a trie: a stretch of words with a common start is one node, found by bisection. A branch
+/// ends where no word in it can be near enough (Oflazer 1996, “Error-tolerant finite-state recognition”); some 0.1 ms a
+/// word.
 struct SpellingSearch {
     struct Candidate: Sendable {
         /// Folded.
@@ -63,7 +64,8 @@ struct SpellingSearch {
     private mutating func keep(_ word: Int, _ depth: Int) {
         candidates.append(
             Candidate(
-                bytes: lexicon.suggestionBytes(word), cost: table.distance(at: depth), tenths: lexicon.suggestionTenths(word),
+                bytes: lexicon.suggestionBytes(word), cost: table.distance(at: depth),
+                tenths: lexicon.suggestionTenths(word),
                 isCapitalized: lexicon.isSuggestedWithCapital(word)))
     }
 }
@@ -72,11 +74,15 @@ extension Lexicon {
     private var suggestionFrequencies: Int { suggestions.offset + (suggestions.count + 1) * 4 }
     private var suggestionTexts: Int { suggestionFrequencies + suggestions.count * 2 }
 
-    private func suggestionStart(_ word: Int) -> Int { Int(table.integer(at: suggestions.offset + word * 4, as: UInt32.self)) }
+    private func suggestionStart(_ word: Int) -> Int {
+        Int(table.integer(at: suggestions.offset + word * 4, as: UInt32.self))
+    }
     func suggestionLength(_ word: Int) -> Int { suggestionStart(word + 1) - suggestionStart(word) }
     func suggestionByte(_ word: Int, at depth: Int) -> UInt8 { table[suggestionTexts + suggestionStart(word) + depth] }
     func suggestionTenths(_ word: Int) -> Int { Int(table[suggestionFrequencies + word]) }
-    func isSuggestedWithCapital(_ word: Int) -> Bool { table[suggestionFrequencies + suggestions.count + word] & 1 != 0 }
+    func isSuggestedWithCapital(_ word: Int) -> Bool {
+        table[suggestionFrequencies + suggestions.count + word] & 1 != 0
+    }
 
     func suggestionBytes(_ word: Int) -> [UInt8] {
         let start = suggestionTexts + suggestionStart(word)

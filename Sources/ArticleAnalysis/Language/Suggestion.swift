@@ -14,9 +14,11 @@ package struct Suggestion: Sendable, Hashable {
 extension Lexicon {
     /// The likeliest word that was meant by `typed` (UTF-8, any case); nil if none is near.
     ///
-    /// The noisy channel: a word's frequency against the likelihood of the error (Kernighan, Church and Gale 1990; Norvig 2007, “How to
-    /// write a spelling corrector”). A word that the document uses elsewhere counts as a common one. Some 0.1 ms.
-    package func suggestion(for typed: ArraySlice<UInt8>, documentHas: (WordID) -> Bool = { _ in false }) -> Suggestion? {
+    /// The noisy channel: a word's frequency against the likelihood of the error (Kernighan, Church and Gale 1990;
+    /// Norvig 2007, “How to write a spelling corrector”). A word that the document uses elsewhere counts as a common
+    /// one. Some 0.1 ms.
+    package func suggestion(for typed: ArraySlice<UInt8>, documentHas: (WordID) -> Bool = { _ in false }) -> Suggestion?
+    {
         guard typed.count <= SpellingTable.longest else { return nil }
         let folded = Array(WordID.folded(String(decoding: typed, as: UTF8.self)).utf8)
         guard folded.count >= 3, folded.count <= SpellingTable.longest else { return nil }

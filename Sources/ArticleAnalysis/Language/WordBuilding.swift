@@ -1,6 +1,7 @@
 internal import LanguageTables
 
-/// Whether a word that no list has is built of known parts: “cyberbullying”, “anticorruption”, “crowdworker”, “kubectls”.
+/// Whether a word that no list has is built of known parts: “cyberbullying”, “anticorruption”, “crowdworker”,
+/// “kubectls”.
 ///
 /// Newspapers coin such words daily; a checker that does not see through them cries wolf.
 struct WordBuilding: Sendable {
@@ -29,11 +30,16 @@ struct WordBuilding: Sendable {
     }
 
     /// Whether it is a regular ending: “s”, “ing”.
-    func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.count <= longestAffix && inflections.contains(WordID(bytes: bytes)) }
+    func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.count <= longestAffix && inflections.contains(WordID(bytes: bytes))
+    }
 
     private func isAffixed(_ start: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
-        if start.count <= longestAffix, end.count >= 4, prefixes.contains(WordID(bytes: start)) { return isPart(end, lexicon) }
-        return end.count <= longestAffix && start.count >= 5 && suffixes.contains(WordID(bytes: end)) && isPart(start, lexicon)
+        if start.count <= longestAffix, end.count >= 4, prefixes.contains(WordID(bytes: start)) {
+            return isPart(end, lexicon)
+        }
+        return end.count <= longestAffix && start.count >= 5 && suffixes.contains(WordID(bytes: end))
+            && isPart(start, lexicon)
     }
 
     private func isCompound(_ start: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
@@ -43,20 +49,27 @@ struct WordBuilding: Sendable {
 
     private func isPart(_ bytes: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
         let word = WordID(bytes: bytes)
-        return !lexicon.kinds(word).isDisjoint(with: [.known, .name]) && lexicon.tenths(word) >= Thresholds.partFrequency
+        return !lexicon.kinds(word).isDisjoint(with: [.known, .name])
+            && lexicon.tenths(word) >= Thresholds.partFrequency
     }
 
-    /// A regular inflection, rightly spelt, of a base form or of a word that only running text knows: “learnings”, “onboards”, “diffing”.
+    /// A regular inflection, rightly spelt, of a base form or of a word that only running text knows: “learnings”,
+    /// “onboards”, “diffing”.
     private func isInflected(_ word: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
         (1...3).contains { length in
             let (base, ending) = (word.dropLast(length), word.suffix(length))
-            if length == 3, ending.elementsEqual("ies".utf8) { return lexicon.isWord(WordID(bytes: base + [UInt8(ascii: "y")])) }
-            guard inflections.contains(WordID(bytes: ending)), let last = base.last, let first = ending.first else { return false }
+            if length == 3, ending.elementsEqual("ies".utf8) {
+                return lexicon.isWord(WordID(bytes: base + [UInt8(ascii: "y")]))
+            }
+            guard inflections.contains(WordID(bytes: ending)), let last = base.last, let first = ending.first else {
+                return false
+            }
             return Self.fits(first, behind: last, length) && isBase(base, isPlural: first == UInt8(ascii: "s"), lexicon)
         }
     }
 
-    /// Whether the ending keeps the base as it is: “s” needs no vowel behind a sibilant, “ed” and “ing” swallow a silent e.
+    /// Whether the ending keeps the base as it is: “s” needs no vowel behind a sibilant, “ed” and “ing” swallow a
+    /// silent e.
     private static func fits(_ ending: UInt8, behind last: UInt8, _ length: Int) -> Bool {
         switch (ending, length) {
         case (UInt8(ascii: "s"), _): !"sxzy".utf8.contains(last)
@@ -71,6 +84,7 @@ struct WordBuilding: Sendable {
         let kinds = lexicon.kinds(word)
         guard lexicon.tenths(word) >= Thresholds.baseFrequency else { return false }
         if kinds.contains(.seen) { return true }
-        return kinds.contains(.known) && (!kinds.contains(.inflected) || (isPlural && lexicon.lemma(of: word, as: .noun) == word))
+        return kinds.contains(.known)
+            && (!kinds.contains(.inflected) || (isPlural && lexicon.lemma(of: word, as: .noun) == word))
     }
 }

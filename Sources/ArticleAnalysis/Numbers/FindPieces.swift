@@ -5,7 +5,9 @@ func findPieces(in text: ArticleText, blocks: TotalList<Block>) -> Pieces {
     for block in blocks {
         PieceScanner(bytes: text.bytes, offset: block.range.start, limit: block.range.end).scan(into: &items)
         items.append(
-            Piece(range: TextRange(block.range.end, block.range.end), kind: .end, gap: .wide, word: Piece.noWord, scalar: 0))
+            Piece(
+                range: TextRange(block.range.end, block.range.end), kind: .end, gap: .wide, word: Piece.noWord,
+                scalar: 0))
     }
     return Pieces(text: text, items: items)
 }
@@ -77,7 +79,8 @@ private struct PieceScanner {
     /// Where the web address (“https://…”, “www.…”) ends that begins here: at the next white space.
     private func addressEnd(from start: Int, after gap: Gap) -> Int? {
         switch bytes[start] {
-        case UInt8(ascii: "h"): guard starts(with: Self.plain, at: start) || starts(with: Self.secure, at: start) else { return nil }
+        case UInt8(ascii: "h"):
+            guard starts(with: Self.plain, at: start) || starts(with: Self.secure, at: start) else { return nil }
         case UInt8(ascii: "w"): guard gap != .none, starts(with: Self.web, at: start) else { return nil }
         default: return nil
         }

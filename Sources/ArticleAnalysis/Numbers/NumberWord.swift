@@ -24,7 +24,9 @@ struct NumberWord: Sendable {
     }
 
     private static let table = WordMap<NumberWord>(named: "en/numbers.tsv") { row in
-        guard row.count >= 4, let part = Part(rawValue: row[1]), let value = Double(row[2]), let form = Form(rawValue: row[3]) else {
+        guard row.count >= 4, let part = Part(rawValue: row[1]), let value = Double(row[2]),
+            let form = Form(rawValue: row[3])
+        else {
             return nil
         }
         return NumberWord(part: part, value: value, form: form)

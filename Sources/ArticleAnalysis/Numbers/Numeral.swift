@@ -1,4 +1,5 @@
-/// Digits with their grouping, decimals and exponent: “12,000”, “1 234 567.89”, “1.111,11”, “12,34,567”, “.08”, “1.3e6”.
+/// Digits with their grouping, decimals and exponent: “12,000”, “1 234 567.89”, “1.111,11”, “12,34,567”, “.08”,
+/// “1.3e6”.
 ///
 /// Nil for what is no numeral: more than one decimal point (“1.2.3”), more digits than anybody counts with.
 func readNumeral(_ pieces: Pieces, at start: Int) -> NumberReading? {
@@ -39,7 +40,8 @@ private struct Numeral {
     /// Groups of three behind one kind of separator; Indian groups of two before the last three.
     mutating func takeGroups(_ pieces: Pieces, after start: Int) -> Int {
         guard pieces.length(start) <= 3 else { return start + 1 }
-        return takeIndianGroups(pieces, after: start) ?? takeSpacedGroups(pieces, after: start) ?? takeMarkedGroups(pieces, after: start)
+        return takeIndianGroups(pieces, after: start) ?? takeSpacedGroups(pieces, after: start)
+            ?? takeMarkedGroups(pieces, after: start)
     }
 
     private mutating func takeMarkedGroups(_ pieces: Pieces, after start: Int) -> Int {
@@ -47,15 +49,21 @@ private struct Numeral {
         var cursor = start + 1
         let mark = pieces[cursor]
         guard mark.isMark(",") || mark.isMark("."), pieces[start].range.count <= 3 else { return cursor }
-        while ends.count < NumberLimits.groups, pieces[cursor].isMark(mark.scalarValue), isGroup(pieces, cursor + 1, glued: true, width: 3)
+        while ends.count < NumberLimits.groups, pieces[cursor].isMark(mark.scalarValue),
+            isGroup(pieces, cursor + 1, glued: true, width: 3)
         {
             ends.append(cursor + 1)
             cursor += 2
         }
         let isContinental = mark.isMark(".")
-        let decimalComma = pieces[cursor].isMark(",") && pieces[cursor + 1].kind == .digits && pieces[cursor + 1].isGlued
-        guard !ends.isEmpty, !isContinental || ends.count > 1 || (decimalComma && pieces.length(cursor + 1) != 3) else { return start + 1 }
-        if pieces[cursor].isMark(mark.scalarValue), pieces[cursor].isGlued, pieces[cursor + 1].kind == .digits, pieces[cursor + 1].isGlued {
+        let decimalComma =
+            pieces[cursor].isMark(",") && pieces[cursor + 1].kind == .digits && pieces[cursor + 1].isGlued
+        guard !ends.isEmpty, !isContinental || ends.count > 1 || (decimalComma && pieces.length(cursor + 1) != 3) else {
+            return start + 1
+        }
+        if pieces[cursor].isMark(mark.scalarValue), pieces[cursor].isGlued, pieces[cursor + 1].kind == .digits,
+            pieces[cursor + 1].isGlued
+        {
             return start + 1
         }
         for end in ends where !append(pieces, end) { return start + 1 }
@@ -76,11 +84,14 @@ private struct Numeral {
     private mutating func takeIndianGroups(_ pieces: Pieces, after start: Int) -> Int? {
         var ends: [Int] = []
         var cursor = start + 1
-        while pieces[cursor].isMark(","), ends.count < NumberLimits.groups, isGroup(pieces, cursor + 1, glued: true, width: 2) {
+        while pieces[cursor].isMark(","), ends.count < NumberLimits.groups,
+            isGroup(pieces, cursor + 1, glued: true, width: 2)
+        {
             ends.append(cursor + 1)
             cursor += 2
         }
-        guard pieces.length(start) <= 2, !ends.isEmpty, pieces[cursor].isMark(","), isGroup(pieces, cursor + 1, glued: true, width: 3)
+        guard pieces.length(start) <= 2, !ends.isEmpty, pieces[cursor].isMark(","),
+            isGroup(pieces, cursor + 1, glued: true, width: 3)
         else { return nil }
         for end in ends + [cursor + 1] where !append(pieces, end) { return nil }
         (groups, separator) = (ends.count + 1, 0x2C)

@@ -2,7 +2,8 @@ internal import LanguageTables
 
 /// Phrases and what they stand for; the longest phrase that begins at a piece wins.
 ///
-/// A phrase is cut into pieces as the text is, so that “per cent”, “us $” and “°c” match whatever white space the text has.
+/// A phrase is cut into pieces as the text is, so that “per cent”, “us $” and “°c” match whatever white space the text
+/// has.
 struct PhraseTable<Value: Sendable>: Sendable {
     private struct Node: Sendable {
         var value: Value?
@@ -29,11 +30,17 @@ struct PhraseTable<Value: Sendable>: Sendable {
         var key: UInt64 = 0
         for (index, piece) in words.enumerated() {
             key = Self.key(key, piece)
-            if index == words.count - 1 { nodes[key, default: Node()].value = value } else { nodes[key, default: Node()].goesOn = true }
+            if index == words.count - 1 {
+                nodes[key, default: Node()].value = value
+            } else {
+                nodes[key, default: Node()].goesOn = true
+            }
         }
     }
 
-    private static func key(_ key: UInt64, _ piece: Piece) -> UInt64 { (key &* 0x0000_0100_0000_01B3) ^ piece.word.rawValue }
+    private static func key(_ key: UInt64, _ piece: Piece) -> UInt64 {
+        (key &* 0x0000_0100_0000_01B3) ^ piece.word.rawValue
+    }
 
     /// The longest phrase that begins at a piece, and the piece after it.
     func match(_ pieces: Pieces, at start: Int) -> (value: Value, end: Int)? {

@@ -16,7 +16,8 @@ enum Gap: UInt8 {
     case wide
 }
 
-/// The smallest thing that numbers and dates are read from: finer than a token, since “22april”, “10k” and “£5m” are several.
+/// The smallest thing that numbers and dates are read from: finer than a token, since “22april”, “10k” and “£5m” are
+/// several.
 struct Piece {
     let range: TextRange
     let kind: PieceKind
@@ -48,12 +49,16 @@ struct Pieces {
     subscript(index: Int) -> Piece { index >= 0 && index < items.count ? items[index] : Self.end }
 
     /// The bytes from the first to the last of these pieces.
-    func range(_ pieces: Range<Int>) -> TextRange { TextRange(self[pieces.lowerBound].range.start, self[pieces.upperBound - 1].range.end) }
+    func range(_ pieces: Range<Int>) -> TextRange {
+        TextRange(self[pieces.lowerBound].range.start, self[pieces.upperBound - 1].range.end)
+    }
 
     func length(_ index: Int) -> Int { self[index].range.count }
 
     /// Whether a word is written in capitals throughout.
-    func isUppercase(_ index: Int) -> Bool { text.bytes[self[index].range.bounds].allSatisfy(\.isASCIIUppercase) && length(index) > 0 }
+    func isUppercase(_ index: Int) -> Bool {
+        text.bytes[self[index].range.bounds].allSatisfy(\.isASCIIUppercase) && length(index) > 0
+    }
 
     func isCapitalized(_ index: Int) -> Bool {
         let piece = self[index]

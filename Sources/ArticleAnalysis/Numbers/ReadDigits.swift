@@ -1,11 +1,15 @@
-/// A number that begins with digits: “12,000”, “4/5”, “2½”, “3.5 million”, “10k”, “4 thousand 3 hundred and 21”, “1 in 20”.
+/// A number that begins with digits: “12,000”, “4/5”, “2½”, “3.5 million”, “10k”, “4 thousand 3 hundred and 21”, “1 in
+/// 20”.
 func readDigitNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool) -> NumberReading? {
     if let fraction = readSlashFraction(pieces, at: start) { return fraction }
     guard let numeral = readNumeral(pieces, at: start) else { return nil }
     if let mixed = readMixed(pieces, after: numeral) { return readScaleWord(pieces, after: mixed) }
     if let suffixed = readSuffix(pieces, after: numeral, inMoney: false) { return suffixed }
-    if let word = pieces.numberWord(pieces.afterHyphen(numeral.end)), [.hundred, .scale, .lot].contains(word.part), word.form != .ordinals,
-        let run = readRun(pieces, at: pieces.afterHyphen(numeral.end), coefficient: numeral.value, allowsAnd: allowsAnd), !run.isOrdinal
+    if let word = pieces.numberWord(pieces.afterHyphen(numeral.end)), [.hundred, .scale, .lot].contains(word.part),
+        word.form != .ordinals,
+        let run = readRun(
+            pieces, at: pieces.afterHyphen(numeral.end), coefficient: numeral.value, allowsAnd: allowsAnd),
+        !run.isOrdinal
     {
         return readTail(pieces, after: run.reading(from: start, .cardinal), allowsAnd: allowsAnd)
     }
@@ -14,8 +18,10 @@ func readDigitNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool) -> Number
 
 /// “4/5”, “1 / 4”; not a part of a longer row of slashes, which is a date.
 private func readSlashFraction(_ pieces: Pieces, at start: Int) -> NumberReading? {
-    guard let top = pieces.integer(start), pieces[start + 1].isMark("/"), let bottom = pieces.integer(start + 2), bottom > 0,
-        !pieces[start + 3].isMark("/"), !(pieces[start + 3].isMark(".") && pieces[start + 3].isGlued && pieces[start + 4].kind == .digits),
+    guard let top = pieces.integer(start), pieces[start + 1].isMark("/"), let bottom = pieces.integer(start + 2),
+        bottom > 0,
+        !pieces[start + 3].isMark("/"),
+        !(pieces[start + 3].isMark(".") && pieces[start + 3].isGlued && pieces[start + 4].kind == .digits),
         !pieces[start - 1].isMark("/"), pieces[start + 1].isGlued == pieces[start + 2].isGlued
     else { return nil }
     return NumberReading(pieces: start..<start + 3, value: Double(top) / Double(bottom), shape: .fraction)
@@ -23,7 +29,8 @@ private func readSlashFraction(_ pieces: Pieces, at start: Int) -> NumberReading
 
 /// “2 1/4”, “2½”, “2 ½”.
 private func readMixed(_ pieces: Pieces, after whole: NumberReading) -> NumberReading? {
-    guard whole.value == whole.value.rounded(.down), let part = vulgarFraction(pieces, at: whole.end) ?? spacedSlash(pieces, at: whole.end),
+    guard whole.value == whole.value.rounded(.down),
+        let part = vulgarFraction(pieces, at: whole.end) ?? spacedSlash(pieces, at: whole.end),
         part.value < 1
     else { return nil }
     return NumberReading(pieces: whole.pieces.lowerBound..<part.end, value: whole.value + part.value)
@@ -57,16 +64,21 @@ func vulgarFraction(_ pieces: Pieces, at index: Int) -> NumberReading? {
     return NumberReading(pieces: index..<index + 1, value: value, shape: .fraction)
 }
 
-/// A scale in short behind a numeral: “10k”, “1.2bn”, “2mil”, “1,674.5 G”; “m” is a million in a sum of money and a metre elsewhere.
+/// A scale in short behind a numeral: “10k”, “1.2bn”, “2mil”, “1,674.5 G”; “m” is a million in a sum of money and a
+/// metre elsewhere.
 func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) -> NumberReading? {
     let index = number.end
-    guard number.isNumeral, pieces[index].kind == .word, let suffix = NumberSuffix.table[pieces[index].word] else { return nil }
+    guard number.isNumeral, pieces[index].kind == .word, let suffix = NumberSuffix.table[pieces[index].word] else {
+        return nil
+    }
     let isCapital = pieces.isUppercase(index)
     let fits =
         switch suffix.rule {
         case .always: true
         case .money: inMoney
-        case .capital: isCapital && !(number.pieces.count == 1 && pieces.length(number.pieces.lowerBound) == 1 && pieces[index].isGlued)
+        case .capital:
+            isCapital
+                && !(number.pieces.count == 1 && pieces.length(number.pieces.lowerBound) == 1 && pieces[index].isGlued)
         case .moneyOrCapital: inMoney || isCapital
         case .glued: inMoney || pieces[index].isGlued
         }

@@ -1,7 +1,7 @@
 /// “two-thirds”, “three quarters”, “three twenty-firsts”.
 ///
-/// An ordinal in the plural is always a denominator; one in the singular only after “one” (“one fifth of voters”), and not before a
-/// noun (“one third party”).
+/// An ordinal in the plural is always a denominator; one in the singular only after “one” (“one fifth of voters”), and
+/// not before a noun (“one third party”).
 func readFraction(_ pieces: Pieces, from start: Int, over run: SpelledRun) -> NumberReading? {
     if run.sum.lastForm == .ordinals { return fraction(endingIn: run, from: start, pieces) }
     guard !run.isOrdinal, let bottom = readDenominator(pieces, at: pieces.afterHyphen(run.end)) else { return nil }
@@ -9,8 +9,8 @@ func readFraction(_ pieces: Pieces, from start: Int, over run: SpelledRun) -> Nu
     return NumberReading(pieces: start..<bottom.end, value: run.sum.value / bottom.value, shape: .fraction)
 }
 
-/// The denominator has already been added to the words in front of it, and is split off again: “thirty-two fifths” is 32/5,
-/// “one hundred thirty fifths” 100/35.
+/// The denominator has already been added to the words in front of it, and is split off again: “thirty-two fifths” is
+/// 32/5, “one hundred thirty fifths” 100/35.
 private func fraction(endingIn run: SpelledRun, from start: Int, _ pieces: Pieces) -> NumberReading? {
     guard let top = run.sum.beforeLast, top > 0, let last = pieces.numberWord(run.end - 1) else { return nil }
     let value =
@@ -23,7 +23,9 @@ private func fraction(endingIn run: SpelledRun, from start: Int, _ pieces: Piece
 }
 
 private func readDenominator(_ pieces: Pieces, at start: Int) -> (value: Double, end: Int, isPlural: Bool)? {
-    if let share = pieces.numberWord(start), share.part == .share { return (1 / share.value, start + 1, share.form == .plural) }
+    if let share = pieces.numberWord(start), share.part == .share {
+        return (1 / share.value, start + 1, share.form == .plural)
+    }
     guard let run = readRun(pieces, at: start, allowsAnd: true), run.isOrdinal, run.sum.value > 2 else { return nil }
     return (run.sum.value, run.end, run.sum.lastForm == .ordinals)
 }
@@ -51,7 +53,8 @@ func readShare(_ pieces: Pieces, at start: Int, isMixed: Bool = false) -> Number
 
 /// “half-time”, “half-hour”, “half past”: no share of anything.
 private func isCompound(_ pieces: Pieces, _ index: Int) -> Bool {
-    pieces[index + 1].isHyphen || (pieces[index - 1].isHyphen && pieces[index].isGlued) || pieces[index + 1].word == "past"
+    pieces[index + 1].isHyphen || (pieces[index - 1].isHyphen && pieces[index].isGlued)
+        || pieces[index + 1].word == "past"
 }
 
 /// Whether no noun follows, so that “a third” is a part and not the one after the second.
@@ -75,6 +78,8 @@ func scaleAfterFraction(_ pieces: Pieces, at start: Int) -> (scale: Double, end:
     var index = start
     if pieces[index].word == "of", pieces.numberWord(index + 1)?.part == .article { index += 1 }
     if pieces.numberWord(index)?.part == .article { index += 1 }
-    guard let word = pieces.numberWord(index), [.scale, .lot].contains(word.part), word.form == .cardinal else { return nil }
+    guard let word = pieces.numberWord(index), [.scale, .lot].contains(word.part), word.form == .cardinal else {
+        return nil
+    }
     return (word.value, index + 1)
 }

@@ -1,7 +1,8 @@
 /// A number as the text writes it.
 struct NumberReading {
     enum Shape {
-        /// “12,000”, “a dozen”, “twenty-fifth”, “two-thirds”; “thousands”, which names no number but an order of magnitude.
+        /// “12,000”, “a dozen”, “twenty-fifth”, “two-thirds”; “thousands”, which names no number but an order of
+        /// magnitude.
         case cardinal, ordinal, fraction, order
     }
 
@@ -27,8 +28,8 @@ struct NumberReading {
 
 /// Reads the number that begins at a piece, in digits, words or both; nil if none does.
 ///
-/// The composition of parts follows Duckling (https://github.com/facebook/duckling) and Microsoft Recognizers-Text. `allowsAnd` is
-/// off between “between” and its “and”.
+/// The composition of parts follows Duckling (https://github.com/facebook/duckling) and Microsoft Recognizers-Text.
+/// `allowsAnd` is off between “between” and its “and”.
 func readNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> NumberReading? {
     let piece = pieces[start]
     switch piece.kind {
@@ -49,7 +50,8 @@ private func readWordNumber(_ pieces: Pieces, at start: Int, _ word: NumberWord,
     if isGame(pieces, at: word.part == .article ? start + 1 : start) { return nil }
     switch word.part {
     case .minus:
-        guard pieces.numberWord(start + 1)?.part != .minus, let number = readNumber(pieces, at: start + 1, allowsAnd: allowsAnd),
+        guard pieces.numberWord(start + 1)?.part != .minus,
+            let number = readNumber(pieces, at: start + 1, allowsAnd: allowsAnd),
             number.value >= 0
         else { return nil }
         return number.negated(from: start)
@@ -76,7 +78,10 @@ private func readSignedNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool) 
         let number = readDigitNumber(pieces, at: start + 1, allowsAnd: allowsAnd)
     else { return nil }
     guard sign.isMark("+") else { return number.negated(from: start) }
-    return NumberReading(pieces: start..<number.end, value: number.value, shape: number.shape, isNumeral: true, scale: number.scale)
+    return NumberReading(
+        pieces: start..<number.end, value: number.value, shape: number.shape, isNumeral: true, scale: number.scale)
 }
 
-private func isOpening(_ piece: Piece) -> Bool { piece.isMark("(") || piece.isMark("<") || piece.isMark(">") || piece.isMark("=") }
+private func isOpening(_ piece: Piece) -> Bool {
+    piece.isMark("(") || piece.isMark("<") || piece.isMark(">") || piece.isMark("=")
+}

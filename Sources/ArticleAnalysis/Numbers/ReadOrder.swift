@@ -1,11 +1,14 @@
 /// An order of magnitude: “thousands”, “tens of thousands”, “dozens”; its value is the least that the words allow.
 func readOrder(_ pieces: Pieces, at start: Int) -> NumberReading? {
-    if pieces.numberWord(start)?.part == .article { return readVagueOrder(pieces, at: start + 1).map { widened($0, from: start) } }
+    if pieces.numberWord(start)?.part == .article {
+        return readVagueOrder(pieces, at: start + 1).map { widened($0, from: start) }
+    }
     guard let first = pieces.numberWord(start), first.form == .plural, first.isCounting,
         first.part != .lot || first.value == 12 || pieces[start + 1].word == "of"
     else { return nil }
     var reading = NumberReading(pieces: start..<start + 1, value: first.value, shape: .order)
-    while reading.pieces.count < NumberLimits.phrase, pieces[reading.end].word == "of", let next = pieces.numberWord(reading.end + 1),
+    while reading.pieces.count < NumberLimits.phrase, pieces[reading.end].word == "of",
+        let next = pieces.numberWord(reading.end + 1),
         next.form == .plural, next.part == .scale
     {
         reading = NumberReading(pieces: start..<reading.end + 2, value: reading.value * next.value, shape: .order)

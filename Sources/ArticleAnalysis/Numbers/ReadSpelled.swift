@@ -1,7 +1,9 @@
 /// Reads a number that words write: “a hundred and one”, “twenty-fifth”, “two-thirds”, “half a million”.
 func readSpelledNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool) -> NumberReading? {
     if let share = readShare(pieces, at: start) { return readScaled(pieces, share) }
-    guard let run = readRun(pieces, at: start, allowsAnd: allowsAnd) else { return readArticleFraction(pieces, at: start) }
+    guard let run = readRun(pieces, at: start, allowsAnd: allowsAnd) else {
+        return readArticleFraction(pieces, at: start)
+    }
     if let fraction = readFraction(pieces, from: start, over: run) { return readScaled(pieces, fraction) }
     if run.isOrdinal { return run.sum.lastForm == .ordinal ? run.reading(from: start, .ordinal) : nil }
     return readTail(pieces, after: run.reading(from: start, .cardinal), allowsAnd: allowsAnd)
@@ -70,7 +72,8 @@ private func extendedAfterAnd(_ run: SpelledRun, _ pieces: Pieces) -> SpelledRun
     return next
 }
 
-/// “two hundred and | two thousand” goes on, “two hundred and | three hundred” does not; behind a scale the rest is smaller.
+/// “two hundred and | two thousand” goes on, “two hundred and | three hundred” does not; behind a scale the rest is
+/// smaller.
 private func mayFollow(_ run: SpelledRun, _ tail: SpelledRun) -> Bool {
     guard run.sum.lastPart == .hundred else { return tail.sum.value < run.sum.lastScale }
     return tail.sum.lastPart != .hundred && tail.sum.value / tail.sum.lastScale < 100

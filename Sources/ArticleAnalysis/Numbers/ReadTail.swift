@@ -14,7 +14,8 @@ private func readPointWords(_ pieces: Pieces, after number: NumberReading) -> Nu
             place *= 10
             value += word.value / place
             cursor += 1
-        } else if word.part == .teen || word.part == .tens, place == 1, let run = readRun(pieces, at: cursor, allowsAnd: false),
+        } else if word.part == .teen || word.part == .tens, place == 1,
+            let run = readRun(pieces, at: cursor, allowsAnd: false),
             run.sum.value < 100
         {
             (value, cursor) = (run.sum.value / 100, run.end)
@@ -29,14 +30,18 @@ private func readPointWords(_ pieces: Pieces, after number: NumberReading) -> Nu
 
 /// “five and a half”, “3 million and a quarter”, “one billion and a half million”.
 private func readAndFraction(_ pieces: Pieces, after number: NumberReading) -> NumberReading? {
-    guard pieces.numberWord(number.end)?.part == .and, let fraction = readPlainFraction(pieces, at: number.end + 1), fraction.value < 1
+    guard pieces.numberWord(number.end)?.part == .and, let fraction = readPlainFraction(pieces, at: number.end + 1),
+        fraction.value < 1
     else {
         return nil
     }
     let whole = number.pieces.lowerBound..<fraction.end
-    if let (scale, end) = scaleAfterFraction(pieces, at: fraction.end), pieces.numberWord(fraction.end)?.part != .article {
+    if let (scale, end) = scaleAfterFraction(pieces, at: fraction.end),
+        pieces.numberWord(fraction.end)?.part != .article
+    {
         guard number.scale > 1 else {
-            return NumberReading(pieces: whole.lowerBound..<end, value: (number.value + fraction.value) * scale, scale: scale)
+            return NumberReading(
+                pieces: whole.lowerBound..<end, value: (number.value + fraction.value) * scale, scale: scale)
         }
         guard number.scale > scale else { return nil }
         return NumberReading(pieces: whole.lowerBound..<end, value: number.value + fraction.value * scale, scale: scale)
@@ -54,7 +59,8 @@ private func readPlainFraction(_ pieces: Pieces, at start: Int) -> NumberReading
 
 /// “2.5 | million”, “3 | dozen”, “one point five | billion”.
 func readScaleWord(_ pieces: Pieces, after number: NumberReading) -> NumberReading {
-    guard let word = pieces.numberWord(number.end), [.scale, .lot].contains(word.part), word.form == .cardinal || word.form == .plural
+    guard let word = pieces.numberWord(number.end), [.scale, .lot].contains(word.part),
+        word.form == .cardinal || word.form == .plural
     else {
         return number
     }
@@ -64,19 +70,26 @@ func readScaleWord(_ pieces: Pieces, after number: NumberReading) -> NumberReadi
 
 /// “one over three”, “two out of five hundred”, “1 in twenty-one”: a share of a larger whole.
 ///
-/// Silent where the first number is not the smaller one (“8 in 5”), and for “in” before a unit of time (“three in ten days”).
+/// Silent where the first number is not the smaller one (“8 in 5”), and for “in” before a unit of time (“three in ten
+/// days”).
 private func readRatio(_ pieces: Pieces, after number: NumberReading) -> NumberReading? {
     guard number.shape == .cardinal, number.value > 0, let link = RatioWords.table.match(pieces, at: number.end),
         let whole = readWhole(pieces, at: link.end), whole.value > 1, whole.value == whole.value.rounded(.down)
     else { return nil }
     let isQuotient = link.value == .quotient && isOpenEnded(pieces, at: whole.end)
-    guard isQuotient || (number.value < whole.value && (link.value == .share || (link.value == .chance && !isPeriod(pieces, whole.end))))
+    guard
+        isQuotient
+            || (number.value < whole.value
+                && (link.value == .share || (link.value == .chance && !isPeriod(pieces, whole.end))))
     else { return nil }
-    return NumberReading(pieces: number.pieces.lowerBound..<whole.end, value: number.value / whole.value, shape: .fraction)
+    return NumberReading(
+        pieces: number.pieces.lowerBound..<whole.end, value: number.value / whole.value, shape: .fraction)
 }
 
 /// Whether nothing is counted after the divisor: “2000 over 3”, but not “2000 over 3 years”.
-private func isOpenEnded(_ pieces: Pieces, at index: Int) -> Bool { pieces[index].kind != .word && !pieces[index].isHyphen }
+private func isOpenEnded(_ pieces: Pieces, at index: Int) -> Bool {
+    pieces[index].kind != .word && !pieces[index].isHyphen
+}
 
 private func isPeriod(_ pieces: Pieces, _ index: Int) -> Bool {
     guard let unit = Units.table.match(pieces, at: pieces.afterHyphen(index)) else { return false }
@@ -98,6 +111,7 @@ private enum RatioWords {
 extension NumberReading {
     /// Four bare digits from 1700 to 2099.
     func isYearLike(_ pieces: Pieces) -> Bool {
-        isNumeral && !isGrouped && self.pieces.count == 1 && pieces.length(self.pieces.lowerBound) == 4 && (1700..<2100).contains(value)
+        isNumeral && !isGrouped && self.pieces.count == 1 && pieces.length(self.pieces.lowerBound) == 4
+            && (1700..<2100).contains(value)
     }
 }

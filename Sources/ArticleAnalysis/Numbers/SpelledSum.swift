@@ -39,7 +39,9 @@ struct SpelledSum {
     }
 
     private mutating func take(_ word: NumberWord, afterAnd: Bool) -> Bool {
-        guard lastForm == .cardinal || lastForm == .plural, !(isCounted && (word.form == .ordinal || word.form == .ordinals)) else {
+        guard lastForm == .cardinal || lastForm == .plural,
+            !(isCounted && (word.form == .ordinal || word.form == .ordinals))
+        else {
             return false
         }
         switch word.part {
@@ -52,13 +54,17 @@ struct SpelledSum {
     }
 
     private mutating func takeSmall(_ word: NumberWord, isAllowed: Bool) -> Bool {
-        guard isAllowed || lastPart == .hundred, word.value < lowestScale, !(words > 0 && word.value == 0) else { return false }
+        guard isAllowed || lastPart == .hundred, word.value < lowestScale, !(words > 0 && word.value == 0) else {
+            return false
+        }
         open = (open ?? 0) + word.value
         return true
     }
 
     private mutating func takeHundred(_ word: NumberWord, _ afterAnd: Bool) -> Bool {
-        guard !afterAnd, let count = open ?? (words == 0 ? 1 : nil), count < 100 || lastPart == .unit, lastPart != .hundred else {
+        guard !afterAnd, let count = open ?? (words == 0 ? 1 : nil), count < 100 || lastPart == .unit,
+            lastPart != .hundred
+        else {
             return false
         }
         open = count * word.value
@@ -88,7 +94,9 @@ struct SpelledSum {
     mutating func add(group: SpelledSum) -> Bool {
         guard open == nil, lastPart == .scale, group.value < lowestScale, group.value > 0 else { return false }
         (beforeLast, closed, open, words) = (value, closed + group.value, nil, words + group.words)
-        (lastPart, lastForm, lowestScale, lowestGroup) = (group.lastPart, group.lastForm, min(lowestScale, group.lastScale), group.value)
+        (lastPart, lastForm, lowestScale, lowestGroup) = (
+            group.lastPart, group.lastForm, min(lowestScale, group.lastScale), group.value
+        )
         return true
     }
 }

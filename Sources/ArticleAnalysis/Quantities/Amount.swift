@@ -19,14 +19,19 @@ struct Amount {
     }
 }
 
-/// Reads the number that begins at a piece together with its currency, per-cent sign or unit; nil if nothing is counted there.
+/// Reads the number that begins at a piece together with its currency, per-cent sign or unit; nil if nothing is counted
+/// there.
 func readAmount(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> Amount? {
     if let money = readPrefixedMoney(pieces, at: start, allowsAnd: allowsAnd) { return money }
     if let percent = readInvertedPercent(pieces, at: start) { return percent }
     if let multiple = readMultipleWord(pieces, at: start) { return multiple }
-    guard let number = readNumber(pieces, at: start, allowsAnd: allowsAnd), !isNoCount(number, in: pieces) else { return nil }
-    return readOrdinalSuffix(pieces, after: number) ?? readPercent(pieces, after: number) ?? readMoney(pieces, after: number)
-        ?? readMultiple(pieces, after: number) ?? readMeasure(pieces, after: number) ?? readAge(pieces, number) ?? readCount(pieces, number)
+    guard let number = readNumber(pieces, at: start, allowsAnd: allowsAnd), !isNoCount(number, in: pieces) else {
+        return nil
+    }
+    return readOrdinalSuffix(pieces, after: number) ?? readPercent(pieces, after: number) ?? readMoney(
+        pieces, after: number)
+        ?? readMultiple(pieces, after: number) ?? readMeasure(pieces, after: number) ?? readAge(pieces, number)
+        ?? readCount(pieces, number)
 }
 
 /// What carries no unit: a count, an ordinal, a fraction; nil if letters are glued to it (“2AA”, “3D”).

@@ -22,12 +22,17 @@ enum BoundWords {
     /// The claim that ends before a piece, and the piece that it begins at.
     static func match(_ pieces: Pieces, before end: Int) -> (value: Claim, start: Int)? {
         let isSign = pieces[end - 1].isMark("<") || pieces[end - 1].isMark(">")
-        guard let hit = before.match(pieces, before: end), !(isSign && isComparison(pieces[hit.start - 1])) else { return nil }
+        guard let hit = before.match(pieces, before: end), !(isSign && isComparison(pieces[hit.start - 1])) else {
+            return nil
+        }
         let opens = pieces[hit.start - 1]
-        return pieces.numberWord(hit.start - 1)?.part == .article && opens.kind == .word ? (hit.value, hit.start - 1) : hit
+        return pieces.numberWord(hit.start - 1)?.part == .article && opens.kind == .word
+            ? (hit.value, hit.start - 1) : hit
     }
 
-    private static func isComparison(_ piece: Piece) -> Bool { piece.isMark("<") || piece.isMark(">") || piece.isMark("=") }
+    private static func isComparison(_ piece: Piece) -> Bool {
+        piece.isMark("<") || piece.isMark(">") || piece.isMark("=")
+    }
 
     /// The claim behind a number; not one that belongs to a number after it (“5,000 or more than 4,500”).
     static func match(_ pieces: Pieces, after start: Int) -> (value: Claim, end: Int)? {

@@ -24,7 +24,9 @@ private func lastNoun(in page: Page, from start: Int, hyphen: Bool) -> Int? {
     var found: Int?
     for index in start..<min(page.tokens.count, start + NounFrame.longest) {
         let token = page.tokens[index]
-        guard index == start || token.spaceBefore || token.tag == .hyph || page.tokens[index - 1].tag == .hyph else { break }
+        guard index == start || token.spaceBefore || token.tag == .hyph || page.tokens[index - 1].tag == .hyph else {
+            break
+        }
         switch token.tag {
         case .nns, .nnps:
             return index

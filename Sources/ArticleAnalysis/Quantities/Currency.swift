@@ -1,7 +1,8 @@
 /// A currency, or a part of one, in the form that a text uses.
 struct Currency: Sendable {
     enum Place: String, Sendable {
-        /// A sign or code before or after the number; a code that is also a word, only after it and in capitals; a word after it.
+        /// A sign or code before or after the number; a code that is also a word, only after it and in capitals; a word
+        /// after it.
         case symbol, code, capital, word
         /// A part of the unit: cents, pence; “20p”.
         case minor, gluedMinor
@@ -23,12 +24,14 @@ struct Currency: Sendable {
     /// The sign or code that a sum begins with: “US$”, “£”, “EUR”, “MAUD”.
     static func match(_ pieces: Pieces, before start: Int) -> (value: Currency, end: Int)? {
         if let hit = table.match(pieces, at: start) {
-            return (hit.value.place == .symbol || hit.value.place == .code) && !isLooseLetter(pieces, start, hit.end) ? hit : nil
+            return (hit.value.place == .symbol || hit.value.place == .code) && !isLooseLetter(pieces, start, hit.end)
+                ? hit : nil
         }
         return millions(pieces, at: start)
     }
 
-    /// “exceeds a $ 4 billion”: a single letter belongs to the sign only where it touches it; “c $” is a habit of news wires.
+    /// “exceeds a $ 4 billion”: a single letter belongs to the sign only where it touches it; “c $” is a habit of news
+    /// wires.
     private static func isLooseLetter(_ pieces: Pieces, _ start: Int, _ end: Int) -> Bool {
         end - start == 2 && pieces.length(start) == 1 && !pieces[start + 1].isGlued && pieces[start].word != "c"
     }
@@ -54,5 +57,7 @@ struct Currency: Sendable {
         return (Currency(code: code, factor: 1e6, place: .code), index + 1)
     }
 
-    private static let codes = WordMap<String>(named: "en/currencies.tsv") { row in row.count >= 4 && row[3] == "code" ? row[1] : nil }
+    private static let codes = WordMap<String>(named: "en/currencies.tsv") { row in
+        row.count >= 4 && row[3] == "code" ? row[1] : nil
+    }
 }

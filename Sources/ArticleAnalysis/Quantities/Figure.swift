@@ -28,9 +28,12 @@ extension Figure {
     func bounded(by pieces: Pieces, after spoken: Int) -> Figure {
         var figure = self
         var claim: BoundWords.Claim?
-        if let before = BoundWords.match(pieces, before: startOfArticle(pieces)), before.start >= spoken, !isDuring(before.value, pieces) {
+        if let before = BoundWords.match(pieces, before: startOfArticle(pieces)), before.start >= spoken,
+            !isDuring(before.value, pieces)
+        {
             (claim, figure.phrase) = (before.value, before.start..<phrase.upperBound)
-            if before.value == .exact || before.value == .about, let outer = BoundWords.match(pieces, before: before.start),
+            if before.value == .exact || before.value == .about,
+                let outer = BoundWords.match(pieces, before: before.start),
                 outer.start >= spoken
             {
                 (claim, figure.phrase) = (outer.value == .exact ? claim : outer.value, outer.start..<phrase.upperBound)
@@ -67,12 +70,15 @@ extension Figure {
     }
 
     private func isAge(_ pieces: Pieces) -> Bool {
-        amount.pieces.contains { pieces[$0].word == "old" || pieces[$0].word == "age" } || pieces[amount.end].word == "old"
+        amount.pieces.contains { pieces[$0].word == "old" || pieces[$0].word == "age" }
+            || pieces[amount.end].word == "old"
     }
 
     /// “about 20 to 100”: the word widens the phrase and leaves the range.
     func withApproximator(_ pieces: Pieces, after spoken: Int) -> Figure {
-        guard let before = BoundWords.match(pieces, before: phrase.lowerBound), before.start >= spoken else { return self }
+        guard let before = BoundWords.match(pieces, before: phrase.lowerBound), before.start >= spoken else {
+            return self
+        }
         var figure = self
         figure.phrase = before.start..<phrase.upperBound
         return figure

@@ -1,6 +1,7 @@
 /// How much of what: every number that counts something, with the words around it that say how it is meant.
 ///
-/// The composition of numbers follows Duckling, the intervals Microsoft Recognizers-Text. What stands in `dates` counts nothing.
+/// The composition of numbers follows Duckling, the intervals Microsoft Recognizers-Text. What stands in `dates` counts
+/// nothing.
 func findQuantities(in page: Page, pieces: Pieces, dates: [DateMention]) -> [Quantity] {
     var figures: [Figure] = []
     var nextDate = 0
@@ -12,7 +13,8 @@ func findQuantities(in page: Page, pieces: Pieces, dates: [DateMention]) -> [Qua
             index = max(index + 1, pieces.firstIndex(from: dates[nextDate].range.end))
             continue
         }
-        index = take(pieces, at: index, until: nextDate < dates.count ? dates[nextDate].range.start : .max, into: &figures)
+        index = take(
+            pieces, at: index, until: nextDate < dates.count ? dates[nextDate].range.start : .max, into: &figures)
     }
     return figures.map { quantity(from: $0, in: page, pieces) }.inSentences(of: page)
 }
@@ -21,7 +23,9 @@ func findQuantities(in page: Page, pieces: Pieces, dates: [DateMention]) -> [Qua
 private func take(_ pieces: Pieces, at index: Int, until limit: Int, into figures: inout [Figure]) -> Int {
     guard pieces[index].kind != .end, pieces[index].kind != .opaque else { return index + 1 }
     let digits = pieces[index].isMark("+") ? index + 1 : index
-    if pieces[digits].kind == .digits, let end = identifierEnd(pieces, at: digits) ?? scoreEnd(pieces, at: digits) { return end }
+    if pieces[digits].kind == .digits, let end = identifierEnd(pieces, at: digits) ?? scoreEnd(pieces, at: digits) {
+        return end
+    }
     guard let figure = readFigure(pieces, at: index, after: figures.last?.phrase.upperBound ?? 0),
         pieces[figure.amount.end - 1].range.start < limit
     else { return skipped(pieces, at: index) }
@@ -42,7 +46,8 @@ private func skipped(_ pieces: Pieces, at index: Int) -> Int {
 private func quantity(from figure: Figure, in page: Page, _ pieces: Pieces) -> Quantity {
     let amount = figure.amount
     var result = Quantity(
-        range: pieces.range(amount.pieces), phrase: pieces.range(figure.phrase), kind: amount.kind, value: figure.value, low: figure.low,
+        range: pieces.range(amount.pieces), phrase: pieces.range(figure.phrase), kind: amount.kind, value: figure.value,
+        low: figure.low,
         high: figure.high, bound: figure.bound, unit: amount.unit, sentence: 0)
     guard amount.kind != .multiple, amount.kind != .money || amount.shape == .order,
         amount.kind != .percent || pieces[figure.phrase.upperBound].word == "of"
@@ -59,7 +64,9 @@ extension [Quantity] {
     fileprivate func inSentences(of page: Page) -> [Quantity] {
         var sentence = 0
         return map { quantity in
-            while sentence + 1 < page.sentences.count, page.sentences[sentence].range.end <= quantity.range.start { sentence += 1 }
+            while sentence + 1 < page.sentences.count, page.sentences[sentence].range.end <= quantity.range.start {
+                sentence += 1
+            }
             var copy = quantity
             copy.sentence = sentence
             return copy

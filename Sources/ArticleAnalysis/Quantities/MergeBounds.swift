@@ -6,12 +6,14 @@ func merged(_ first: Figure, _ second: Figure, in pieces: Pieces) -> Figure? {
         first.amount.kind == second.amount.kind, first.amount.unit == second.amount.unit,
         isJoint(pieces, first.phrase.upperBound..<second.phrase.lowerBound)
     else { return nil }
-    let (floor, ceiling) = first.bound.isLower ? (first.amount.value, second.amount.value) : (second.amount.value, first.amount.value)
+    let (floor, ceiling) =
+        first.bound.isLower ? (first.amount.value, second.amount.value) : (second.amount.value, first.amount.value)
     guard floor < ceiling else { return nil }
     var amount = second.amount
     amount.pieces = first.amount.pieces.lowerBound..<second.amount.end
     return Figure(
-        amount: amount, bound: .range, low: floor, high: ceiling, phrase: first.phrase.lowerBound..<second.phrase.upperBound)
+        amount: amount, bound: .range, low: floor, high: ceiling,
+        phrase: first.phrase.lowerBound..<second.phrase.upperBound)
 }
 
 /// A comma, “and”, “but”, or a comma and one of them.

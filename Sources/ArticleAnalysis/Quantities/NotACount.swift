@@ -14,7 +14,8 @@ private func isGluedName(_ pieces: Pieces, at start: Int) -> Bool {
     if before.isMark("."), pieces[start - 2].kind == .digits, before.isGlued { return true }
     if before.isMark("/"), pieces[start - 2].kind == .word { return true }
     let isSuffix = pieces[start - 2].isGlued && pieces[start - 3].kind == .digits
-    return before.isHyphen && before.isGlued && pieces[start - 2].kind == .word && pieces.numberWord(start - 2) == nil && !isSuffix
+    return before.isHyphen && before.isGlued && pieces[start - 2].kind == .word && pieces.numberWord(start - 2) == nil
+        && !isSuffix
 }
 
 /// The same for words: “Apollo-Eleven”, “mid-forties”.
@@ -35,23 +36,33 @@ func isLabelled(_ pieces: Pieces, at start: Int) -> Bool {
 /// “1. ” at the start of a block that goes on.
 private func isListNumber(_ number: NumberReading, in pieces: Pieces) -> Bool {
     let next = pieces[number.end]
-    return pieces[number.pieces.lowerBound - 1].kind == .end && number.pieces.count == 1 && (next.isMark(".") || next.isMark(")"))
+    return pieces[number.pieces.lowerBound - 1].kind == .end && number.pieces.count == 1
+        && (next.isMark(".") || next.isMark(")"))
         && next.isGlued && pieces[number.end + 1].kind == .word
 }
 
 /// “10:30”, “6pm”, “7.30 a.m.”, “1400 GMT”, “five o’clock”.
 private func isClockTime(_ pieces: Pieces, _ number: NumberReading) -> Bool {
     let (start, end) = (number.pieces.lowerBound, number.end)
-    if pieces[end].isMark(":"), pieces[end].isGlued, pieces[end + 1].kind == .digits, pieces[end + 1].isGlued { return true }
-    if pieces[start - 1].isMark(":"), pieces[start].isGlued, pieces[start - 1].isGlued, pieces[start - 2].kind == .digits { return true }
+    if pieces[end].isMark(":"), pieces[end].isGlued, pieces[end + 1].kind == .digits, pieces[end + 1].isGlued {
+        return true
+    }
+    if pieces[start - 1].isMark(":"), pieces[start].isGlued, pieces[start - 1].isGlued,
+        pieces[start - 2].kind == .digits
+    {
+        return true
+    }
     return ClockWords.table.match(pieces, at: end) != nil
 }
 
 /// A year that no date rule took: four bare digits, not counting a plural and without words of a bound.
 private func isYear(_ number: NumberReading, in pieces: Pieces) -> Bool {
-    guard number.isYearLike(pieces), number.value >= 1900, number.value < 2050, pieces[number.end].kind == .word else { return false }
+    guard number.isYearLike(pieces), number.value >= 1900, number.value < 2050, pieces[number.end].kind == .word else {
+        return false
+    }
     guard !pieces[number.end].isGlued, number.value.truncatingRemainder(dividingBy: 100) != 0 else { return false }
-    return BoundWords.match(pieces, before: number.pieces.lowerBound) == nil && Units.match(pieces, after: number.end) == nil
+    return BoundWords.match(pieces, before: number.pieces.lowerBound) == nil
+        && Units.match(pieces, after: number.end) == nil
         && Currency.match(pieces, after: number.end) == nil
 }
 
@@ -62,8 +73,8 @@ private func isPronoun(_ number: NumberReading, in pieces: Pieces) -> Bool {
         || PronounFrame.after.contains(pieces[number.end].word)
 }
 
-/// Where a run of digit groups ends that is a telephone number or an identifier: three or more groups, seven or more digits, joined by
-/// hyphens, dots, brackets or single blanks (“020 7946 0958”, “+1-222-2222-2222”, “123-12-1234”).
+/// Where a run of digit groups ends that is a telephone number or an identifier: three or more groups, seven or more
+/// digits, joined by hyphens, dots, brackets or single blanks (“020 7946 0958”, “+1-222-2222-2222”, “123-12-1234”).
 func identifierEnd(_ pieces: Pieces, at start: Int) -> Int? {
     guard pieces[start].kind == .digits else { return nil }
     var (cursor, groups, digits) = (start, 0, 0)
@@ -80,7 +91,9 @@ private func nextGroup(_ pieces: Pieces, after index: Int) -> Int? {
     let next = pieces[index + 1]
     if next.kind == .digits, next.gap == .space { return index + 1 }
     let joins = next.isHyphen || next.isMark(")") || next.isMark("/") || next.isMark(".")
-    guard joins, next.isGlued, pieces[index + 2].kind == .digits, pieces[index + 2].isGlued || next.isMark(")") else { return nil }
+    guard joins, next.isGlued, pieces[index + 2].kind == .digits, pieces[index + 2].isGlued || next.isMark(")") else {
+        return nil
+    }
     return index + 2
 }
 

@@ -3,7 +3,8 @@ func nounLemma(of noun: String) -> String {
     let word = noun.lowercased()
     if let irregular = IrregularPlurals.table[WordID(word)] { return irregular }
     let bytes = Array(word.utf8)
-    guard bytes.count > 3, bytes.hasSuffix("s"), !bytes.hasSuffix("ss"), !bytes.hasSuffix("us"), !bytes.hasSuffix("is") else { return word }
+    guard bytes.count > 3, bytes.hasSuffix("s"), !bytes.hasSuffix("ss"), !bytes.hasSuffix("us"), !bytes.hasSuffix("is")
+    else { return word }
     if bytes.hasSuffix("ies"), bytes.count > 4 { return String(word.dropLast(3)) + "y" }
     let doubled = ["ches", "shes", "xes", "sses", "zzes"]
     return String(word.dropLast(doubled.contains { bytes.hasSuffix($0) } ? 2 : 1))

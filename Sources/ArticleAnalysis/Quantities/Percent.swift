@@ -1,6 +1,8 @@
 /// “10 per cent”, “5%”, “two percentage points”.
 func readPercent(_ pieces: Pieces, after number: NumberReading) -> Amount? {
-    guard number.shape != .ordinal, let (unit, end) = percents.match(pieces, at: pieces.afterHyphen(number.end)) else { return nil }
+    guard number.shape != .ordinal, let (unit, end) = percents.match(pieces, at: pieces.afterHyphen(number.end)) else {
+        return nil
+    }
     return Amount(number, kind: .percent, unit: unit, end: end)
 }
 

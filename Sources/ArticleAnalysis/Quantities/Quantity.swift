@@ -14,7 +14,8 @@ package enum Bound: String, Sendable {
 
 /// How much of what: “up to 12,000 troops” is 0…12,000 (at most), counted in `troop`.
 package struct Quantity: Sendable, Hashable {
-    /// The number with its currency, unit or per-cent sign; without the words of the bound and without the counted noun.
+    /// The number with its currency, unit or per-cent sign; without the words of the bound and without the counted
+    /// noun.
     package var range: TextRange
     /// The same with the words of the bound in front of it and behind it.
     package var phrase: TextRange
@@ -33,10 +34,13 @@ package struct Quantity: Sendable, Hashable {
     package var sentence: Int
 
     package init(
-        range: TextRange, phrase: TextRange? = nil, kind: QuantityKind, value: Double?, low: Double?, high: Double?, bound: Bound,
+        range: TextRange, phrase: TextRange? = nil, kind: QuantityKind, value: Double?, low: Double?, high: Double?,
+        bound: Bound,
         unit: String? = nil, of: TextRange? = nil, sentence: Int
     ) {
-        (self.range, self.phrase, self.kind, self.value, self.low, self.high) = (range, phrase ?? range, kind, value, low, high)
+        (self.range, self.phrase, self.kind, self.value, self.low, self.high) = (
+            range, phrase ?? range, kind, value, low, high
+        )
         (self.bound, self.unit, self.of, self.sentence) = (bound, unit, of, sentence)
     }
 }

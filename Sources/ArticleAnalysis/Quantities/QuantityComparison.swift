@@ -11,12 +11,14 @@ extension Quantity {
         return value == nil && other.value == nil && hasSameInterval(as: other)
     }
 
-    /// Whether units are no difference: they are the same, only one side names one, or both count something (“troops”, “soldiers”).
+    /// Whether units are no difference: they are the same, only one side names one, or both count something (“troops”,
+    /// “soldiers”).
     package func hasSameUnit(as other: Quantity) -> Bool {
         unit == other.unit || unit == nil || other.unit == nil || (kind == .count && other.kind == .count)
     }
 
-    /// Whether its interval lies inside the other's and is not the same: “12,000” in “thousands”, “between 8 and 13” in “at least 5”.
+    /// Whether its interval lies inside the other's and is not the same: “12,000” in “thousands”, “between 8 and 13” in
+    /// “at least 5”.
     package func refines(_ other: Quantity) -> Bool {
         guard !hasSameInterval(as: other), hasSameUnit(as: other) else { return false }
         let isAbove = (other.low ?? -.infinity) <= (low ?? -.infinity)

@@ -62,7 +62,8 @@ package func plainNumber(_ value: Double) -> String {
     guard value.isFinite else { return "\(value)" }
     let sign = value < 0 ? "−" : ""
     let magnitude = value.magnitude
-    for (scale, name) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")] where magnitude >= scale && magnitude < 1e15 {
+    for (scale, name) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")]
+    where magnitude >= scale && magnitude < 1e15 {
         return "\(sign)\(decimal(magnitude / scale)) \(name)"
     }
     return magnitude < 1e15 ? sign + decimal(magnitude) : "\(value)"

@@ -4,8 +4,11 @@ extension Stretch {
         units.indices.compactMap { unit in
             guard classes(unit).contains(.according), word(unit + 1) == "to", unit + 2 < count else { return nil }
             let end = sourceEnd(from: unit + 2)
-            guard end > unit + 2, end > unit + 3 || classes(unit + 2).isDisjoint(with: .measureOfDoing) else { return nil }
-            let content = startsStretch(unit) ? trimmed(min(end, count)..<count) : trimmed(contentStart(before: unit)..<unit)
+            guard end > unit + 2, end > unit + 3 || classes(unit + 2).isDisjoint(with: .measureOfDoing) else {
+                return nil
+            }
+            let content =
+                startsStretch(unit) ? trimmed(min(end, count)..<count) : trimmed(contentStart(before: unit)..<unit)
             return content.map { Frame(source: unit + 2..<end, cue: unit..<unit + 2, content: [$0]) }
         }
     }
@@ -23,7 +26,8 @@ extension Stretch {
     /// The source runs to the next mark or quotation.
     private func sourceEnd(from start: Int) -> Int {
         var end = start
-        while end < count, end - start < Thresholds.longestInsertion, mark(end) == .none || mark(end) == .quote || mark(end) == .other,
+        while end < count, end - start < Thresholds.longestInsertion,
+            mark(end) == .none || mark(end) == .quote || mark(end) == .other,
             !isQuotation(end)
         {
             end += 1

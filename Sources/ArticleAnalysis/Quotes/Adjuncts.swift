@@ -1,6 +1,7 @@
 /// What may stand between a cue and what is said: when, where and to whom.
 extension Stretch {
-    /// Where what is said may begin: after adverbs, “on Monday”, “in an interview with the paper”, and after the person told.
+    /// Where what is said may begin: after adverbs, “on Monday”, “in an interview with the paper”, and after the person
+    /// told.
     func skipAdjuncts(from start: Int, recipient: Bool) -> Int {
         var cursor = start
         var mayTell = recipient
@@ -8,7 +9,8 @@ extension Stretch {
             let before = cursor
             while isAdverbial(cursor) { cursor += 1 }
             if let end = occasion(from: cursor) { cursor = end }
-            if mayTell, word(cursor) != "that" || isNominal(cursor + 1) && verb(cursor + 1) == nil, let group = recipientGroup(from: cursor)
+            if mayTell, word(cursor) != "that" || isNominal(cursor + 1) && verb(cursor + 1) == nil,
+                let group = recipientGroup(from: cursor)
             {
                 cursor = group
                 mayTell = false
@@ -27,16 +29,22 @@ extension Stretch {
 
     private func isSubject(_ unit: Int) -> Bool { !classes(unit + 1).isDisjoint(with: [.auxiliary, .modal]) }
 
-    /// The end of a phrase that names the occasion: “in a statement”, “on Twitter”, “at a rally in Ohio on Monday”, “last week”.
+    /// The end of a phrase that names the occasion: “in a statement”, “on Twitter”, “at a rally in Ohio on Monday”,
+    /// “last week”.
     private func occasion(from start: Int) -> Int? {
-        guard classes(start).contains(.preposition), word(start) != "that", tag(start) != .to, !opensFigure(start) else { return nil }
+        guard classes(start).contains(.preposition), word(start) != "that", tag(start) != .to, !opensFigure(start)
+        else { return nil }
         if let end = phraseBeforeClause(from: start) { return end }
         var last: Int?
         var cursor = start + 1
         while cursor < count, cursor - start < Thresholds.longestAdjunct {
             let classes = classes(cursor)
-            if isQuotation(cursor) || mark(cursor) != .none || classes.contains(.clauseOpener) && !isNominal(cursor) { break }
-            if !classes.isDisjoint(with: [.clausePronoun, .auxiliary, .modal]), classes.isDisjoint(with: .determiner) { break }
+            if isQuotation(cursor) || mark(cursor) != .none || classes.contains(.clauseOpener) && !isNominal(cursor) {
+                break
+            }
+            if !classes.isDisjoint(with: [.clausePronoun, .auxiliary, .modal]), classes.isDisjoint(with: .determiner) {
+                break
+            }
             if tag(cursor) == .to { break }
             if !classes.isDisjoint(with: [.occasion, .weekday, .month, .time]) { last = cursor + 1 }
             cursor += 1
@@ -52,7 +60,8 @@ extension Stretch {
         return (1...2).contains { tag(start + $0) == .cd && isNominal(start + $0 + 1) && tag(start + $0 + 1) != .pos }
     }
 
-    /// “after the convention” in “said after the convention he would not”: a phrase with the subject of a clause behind it.
+    /// “after the convention” in “said after the convention he would not”: a phrase with the subject of a clause behind
+    /// it.
     private func phraseBeforeClause(from start: Int) -> Int? {
         guard let group = chunk(startingAt: start + 1), tag(group.upperBound) == .prp else { return nil }
         return group.upperBound
@@ -69,22 +78,30 @@ extension Stretch {
 
     /// The end of a name that an article in capitals opens: “told The Harbour Post prices had risen”.
     private func nameWithArticle(from start: Int) -> Int? {
-        guard start > 0, classes(start).contains(.determiner), isCapitalized(start), isCapitalized(start + 1) else { return nil }
+        guard start > 0, classes(start).contains(.determiner), isCapitalized(start), isCapitalized(start + 1) else {
+            return nil
+        }
         return (start + 1..<min(count, start + Thresholds.longestName)).first { !isCapitalized($0) }
             ?? min(count, start + Thresholds.longestName)
     }
 
-    /// The place of “that”, a colon or a quotation a little behind the cue, if no mark and no other cue stands in between.
+    /// The place of “that”, a colon or a quotation a little behind the cue, if no mark and no other cue stands in
+    /// between.
     ///
     /// Where the verb tells nobody, “that” behind a thing belongs to the thing: “praised the plan that …”.
     func anchor(from start: Int, recipient: Bool) -> Int? {
-        if !recipient, isNominal(start), word(start) != "that", classes(start).isDisjoint(with: [.time, .weekday]) { return nil }
+        if !recipient, isNominal(start), word(start) != "that", classes(start).isDisjoint(with: [.time, .weekday]) {
+            return nil
+        }
         var cursor = start
         while cursor < count, cursor - start < Thresholds.farthestThat {
-            if word(cursor) == "that", !isDemonstrative(cursor) { return tag(cursor) == .wdt && cursor > start ? nil : cursor }
+            if word(cursor) == "that", !isDemonstrative(cursor) {
+                return tag(cursor) == .wdt && cursor > start ? nil : cursor
+            }
             if mark(cursor) == .colon { return cursor + 1 < count ? cursor + 1 : nil }
             let isBreak =
-                mark(cursor) != .none && mark(cursor) != .comma || mark(cursor) == .comma && classes(cursor + 1).contains(.coordinating)
+                mark(cursor) != .none && mark(cursor) != .comma
+                || mark(cursor) == .comma && classes(cursor + 1).contains(.coordinating)
             if isBreak || isQuotation(cursor) || verb(cursor) != nil && !isNominal(cursor) { return nil }
             if !classes(cursor).isDisjoint(with: [.auxiliary, .modal, .relative]) { return nil }
             cursor += 1
@@ -96,6 +113,7 @@ extension Stretch {
     func isDemonstrative(_ unit: Int) -> Bool {
         if tag(unit) == .dt { return true }
         guard let group = chunk(startingAt: unit + 1) else { return false }
-        return endsClause(group.upperBound) || classes(group.upperBound).contains(.coordinating) && isFinite(group.upperBound + 1)
+        return endsClause(group.upperBound)
+            || classes(group.upperBound).contains(.coordinating) && isFinite(group.upperBound + 1)
     }
 }

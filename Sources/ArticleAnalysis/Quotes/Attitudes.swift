@@ -5,11 +5,15 @@ extension Stretch {
     func attitudeFrames() -> [Frame] { units.indices.compactMap(attitudeFrame) }
 
     private func attitudeFrame(at unit: Int) -> Frame? {
-        guard let attitude = attitude(unit), let verb = linkingVerb(before: unit), let content = aboutWhat(attitude, from: unit + 1) else {
+        guard let attitude = attitude(unit), let verb = linkingVerb(before: unit),
+            let content = aboutWhat(attitude, from: unit + 1)
+        else {
             return nil
         }
         let start = verbGroupStart(of: verb)
-        guard let source = subject(before: start)?.source ?? clauseSubject(before: start), !isExpletive(source) else { return nil }
+        guard let source = subject(before: start)?.source ?? clauseSubject(before: start), !isExpletive(source) else {
+            return nil
+        }
         return Frame(source: source, cue: unit..<unit + 1, content: [content], isSpeech: false, isNominal: true)
     }
 
@@ -17,11 +21,14 @@ extension Stretch {
     private func aboutWhat(_ attitude: CueWord, from start: Int) -> Range<Int>? {
         if let content = content(of: attitude, from: start) { return content }
         guard attitude.takes.contains(.clause), start < count, mark(start) == .none else { return nil }
-        guard opensClause(start) || classes(start).contains(.clauseOpener) && !classes(start).contains(.relative) else { return nil }
+        guard opensClause(start) || classes(start).contains(.clauseOpener) && !classes(start).contains(.relative) else {
+            return nil
+        }
         return trimmed(start..<nounContentEnd(from: start))
     }
 
-    /// The verb in front of an attitude, behind adverbs, an article and adjectives: “was | never a very strong | supporter”.
+    /// The verb in front of an attitude, behind adverbs, an article and adjectives: “was | never a very strong |
+    /// supporter”.
     private func linkingVerb(before unit: Int) -> Int? {
         var cursor = unit - 1
         while cursor > 0, unit - cursor < Thresholds.longestVerbRun, describesAttitude(cursor) { cursor -= 1 }
@@ -30,7 +37,9 @@ extension Stretch {
     }
 
     private func describesAttitude(_ unit: Int) -> Bool {
-        if [.rb, .rbr, .rbs, .jj, .jjr, .dt, .cc].contains(tag(unit)) { return classes(unit).isDisjoint(with: [.be, .linkingVerb]) }
+        if [.rb, .rbr, .rbs, .jj, .jjr, .dt, .cc].contains(tag(unit)) {
+            return classes(unit).isDisjoint(with: [.be, .linkingVerb])
+        }
         return classes(unit).contains(.adverb)
     }
 

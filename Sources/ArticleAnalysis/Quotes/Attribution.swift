@@ -36,12 +36,14 @@ extension Stretch {
             let found = invertedSubject(after: site.group.upperBound)
         else { return opening(site) }
         if !isQuotation(head - 1), let left = subject(before: head), startsClause(left.source.lowerBound) { return nil }
-        return Attribution(site: site, source: found.source, start: head, end: found.source.upperBound, namesSource: true)
+        return Attribution(
+            site: site, source: found.source, start: head, end: found.source.upperBound, namesSource: true)
     }
 
     /// Said Jane Smith: “…”
     private func opening(_ site: CueSite) -> Attribution? {
-        guard site.head == 0, site.verb.takes.contains(.speech), !site.verb.forms.contains(.base), let found = invertedSubject(after: 1),
+        guard site.head == 0, site.verb.takes.contains(.speech), !site.verb.forms.contains(.base),
+            let found = invertedSubject(after: 1),
             mark(found.source.upperBound) == .colon
         else { return nil }
         return Attribution(site: site, source: found.source, start: 0, end: found.source.upperBound, namesSource: true)
@@ -50,24 +52,30 @@ extension Stretch {
     private func finite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
         let start = site.group.lowerBound
         if let found = subject(before: start) {
-            return Attribution(site: site, source: found.source, start: found.start, end: site.group.upperBound, namesSource: true)
+            return Attribution(
+                site: site, source: found.source, start: found.start, end: site.group.upperBound, namesSource: true)
         }
         guard start > 0, !isQuotation(start - 1), site.verb.forms != .base || tag(site.head) == .vbp else { return nil }
         let source = previous?.source ?? clauseSubject(before: start)
-        return source.map { Attribution(site: site, source: $0, start: start, end: site.group.upperBound, namesSource: false) }
+        return source.map {
+            Attribution(site: site, source: $0, start: start, end: site.group.upperBound, namesSource: false)
+        }
     }
 
     /// “…, adding that …”, “a letter saying …”, “went on to say …”.
     private func nonfinite(_ site: CueSite, after previous: Attribution?) -> Attribution? {
         let start = site.group.lowerBound
         if site.manner == .infinitive, !saysAfter(site) { return nil }
-        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1), let group = chunk(beforeTime: start),
+        if site.manner == .participle, start > 0, mark(start - 1) == .none, !isQuotation(start - 1),
+            let group = chunk(beforeTime: start),
             !isMedium(group, of: site.verb) || clauseSubject(before: start) == group
         {
             return Attribution(site: site, source: group, start: start, end: site.group.upperBound, namesSource: true)
         }
         let isInner = classes(start - 1).contains(.preposition) && site.manner == .participle
-        let known = isInner ? clauseSubject(before: start) ?? previous?.source : previous?.source ?? clauseSubject(before: start)
+        let known =
+            isInner
+            ? clauseSubject(before: start) ?? previous?.source : previous?.source ?? clauseSubject(before: start)
         guard let source = known else { return nil }
         return Attribution(site: site, source: source, start: start, end: site.group.upperBound, namesSource: false)
     }
@@ -75,7 +83,9 @@ extension Stretch {
     /// “released a film | this week | showing …”
     private func chunk(beforeTime end: Int) -> Range<Int>? {
         guard let group = chunk(endingAt: end) else { return nil }
-        guard !classes(group.upperBound - 1).isDisjoint(with: [.time, .weekday]), group.lowerBound > 0 else { return group }
+        guard !classes(group.upperBound - 1).isDisjoint(with: [.time, .weekday]), group.lowerBound > 0 else {
+            return group
+        }
         return chunk(endingAt: group.lowerBound) ?? group
     }
 
@@ -85,20 +95,25 @@ extension Stretch {
         guard before >= 0 else { return false }
         let hangsOn = classes(before).contains(.preposition)
         if hangsOn, verb.takes.contains(.speech), !isCapitalized(group.upperBound - 1) { return true }
-        return classes(group.upperBound - 1).contains(.occasion) && (hangsOn || tag(before) == .vbd || tag(before) == .vbn)
+        return classes(group.upperBound - 1).contains(.occasion)
+            && (hangsOn || tag(before) == .vbd || tag(before) == .vbn)
     }
 
-    /// An infinitive reports only where a clause or a quotation follows: “went on to say that …”, but not “plans to show its books”.
+    /// An infinitive reports only where a clause or a quotation follows: “went on to say that …”, but not “plans to
+    /// show its books”.
     private func saysAfter(_ site: CueSite) -> Bool {
         let next = skipAdjuncts(from: site.group.upperBound, recipient: site.verb.takes.contains(.recipient))
         if isQuotation(next) || isQuotation(next + 1) && mark(next) != .none { return true }
         return classes(next).contains(.clauseOpener) || site.verb.takes.contains(.speech) && isPronoun(next)
     }
 
-    /// “was described by the judge as …”; without “by” nobody is named, and what is “to be confirmed by” somebody is not said yet.
+    /// “was described by the judge as …”; without “by” nobody is named, and what is “to be confirmed by” somebody is
+    /// not said yet.
     private func passive(_ site: CueSite) -> Attribution? {
         let by = site.group.upperBound
-        guard word(by) == "by", word(site.group.lowerBound - 1) != "to", let group = nounGroup(startingAt: by + 1) else { return nil }
-        return Attribution(site: site, source: group, start: site.group.lowerBound, end: group.upperBound, namesSource: true)
+        guard word(by) == "by", word(site.group.lowerBound - 1) != "to", let group = nounGroup(startingAt: by + 1)
+        else { return nil }
+        return Attribution(
+            site: site, source: group, start: site.group.lowerBound, end: group.upperBound, namesSource: true)
     }
 }

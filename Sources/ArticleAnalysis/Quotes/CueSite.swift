@@ -23,14 +23,16 @@ extension Stretch {
             start -= 1
             isNegated = isNegated || classes(start).contains(.negation)
         }
-        while start < head, classes(start).isDisjoint(with: [.auxiliary, .modal, .negation]), !classes(start).contains(.adverb),
+        while start < head, classes(start).isDisjoint(with: [.auxiliary, .modal, .negation]),
+            !classes(start).contains(.adverb),
             tag(start) != .rb
         {
             start += 1
         }
         let hasParticle = word(head + 1).map(verb.particles.contains) ?? false
         return CueSite(
-            verb: verb, group: start..<head + (hasParticle ? 2 : 1), head: head, manner: manner(of: verb, head: head, start: start),
+            verb: verb, group: start..<head + (hasParticle ? 2 : 1), head: head,
+            manner: manner(of: verb, head: head, start: start),
             isNegated: isNegated)
     }
 
@@ -42,7 +44,10 @@ extension Stretch {
             if classes(unit - 1).contains(.determiner) || word(unit - 1) == "'s" { return false }
             if verb.forms.isDisjoint(with: [.past, .participle, .ing]), isCapitalized(unit), unit > 0 { return false }
         case .nns where reportsThat(unit): break
-        default: guard verb.takes.contains(.neverNoun) || isPlannedVerb(unit, verb) || isHeadlineVerb(unit, verb) else { return false }
+        default:
+            guard verb.takes.contains(.neverNoun) || isPlannedVerb(unit, verb) || isHeadlineVerb(unit, verb) else {
+                return false
+            }
         }
         if isAdjective(unit) || tag(unit) == .vbg && classes(unit).contains(.preposition) { return false }
         if verb.takes.isEmpty {
@@ -63,7 +68,9 @@ extension Stretch {
 
     /// “a highly praised plan”, “well-known hosts”, “the alleged thief”: a participle that only describes.
     private func isAdjective(_ unit: Int) -> Bool {
-        guard [.vbn, .vbd, .vbg].contains(tag(unit)), [.nn, .nns, .nnp, .nnps, .jj].contains(tag(unit + 1)) else { return false }
+        guard [.vbn, .vbd, .vbg].contains(tag(unit)), [.nn, .nns, .nnp, .nnps, .jj].contains(tag(unit + 1)) else {
+            return false
+        }
         var before = unit - 1
         while before > 0, [.rb, .rbr, .rbs].contains(tag(before)) { before -= 1 }
         return [.dt, .jj, .prpPossessive, .pos, .hyph, .cd].contains(tag(before)) && !isPronoun(before)
@@ -71,7 +78,8 @@ extension Stretch {
 
     /// “A think tank”, “her report card”: what looks like a verb is the first half of a noun.
     private func isCompound(_ unit: Int, _ verb: CueVerb) -> Bool {
-        verb.forms.contains(.base) && classes(unit + 1).contains(.compoundTail) && tag(unit - 1) != .nns && !isPronoun(unit - 1)
+        verb.forms.contains(.base) && classes(unit + 1).contains(.compoundTail) && tag(unit - 1) != .nns
+            && !isPronoun(unit - 1)
     }
 
     /// “Smith plans to”: a verb, though the tag says noun.
@@ -81,7 +89,8 @@ extension Stretch {
 
     /// In headlines verbs are written like names: “Mayor Says Bridge Is Safe”.
     private func isHeadlineVerb(_ unit: Int, _ verb: CueVerb) -> Bool {
-        guard [.nnp, .nnps].contains(tag(unit)), unit > 0, verb.takes.contains(.speech), verb.forms == .thirdPerson, isCapitalized(unit - 1)
+        guard [.nnp, .nnps].contains(tag(unit)), unit > 0, verb.takes.contains(.speech), verb.forms == .thirdPerson,
+            isCapitalized(unit - 1)
         else { return false }
         return isHeadline
     }
@@ -96,11 +105,15 @@ extension Stretch {
     private func manner(of verb: CueVerb, head: Int, start: Int) -> CueSite.Manner {
         let auxiliaries = (start..<head).filter { !classes($0).isDisjoint(with: .auxiliary) }
         let last = auxiliaries.last
-        if verb.forms.contains(.participle), let last, classes(last).contains(.be), !Self.have(word(last)) { return .passive }
+        if verb.forms.contains(.participle), let last, classes(last).contains(.be), !Self.have(word(last)) {
+            return .passive
+        }
         if word(start - 1) == "to" || word(head - 1) == "to" { return .infinitive }
         if verb.forms == .ing, auxiliaries.isEmpty { return .participle }
         return .finite
     }
 
-    private static func have(_ word: WordID?) -> Bool { word == "had" || word == "has" || word == "have" || word == "'ve" }
+    private static func have(_ word: WordID?) -> Bool {
+        word == "had" || word == "has" || word == "have" || word == "'ve"
+    }
 }

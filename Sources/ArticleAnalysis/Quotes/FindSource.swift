@@ -15,7 +15,9 @@ extension Stretch {
         if isQuotation(end - 1), closesWithComma(end - 1) { return nil }
         if isFloating(end - 1) { return subject(before: end - 1) }
         guard let group = nounGroup(endingAt: end) else { return nil }
-        if !classes(group.upperBound - 1).isDisjoint(with: [.time, .month]), let time = timeGroup(in: group), time.lowerBound > 0 {
+        if !classes(group.upperBound - 1).isDisjoint(with: [.time, .month]), let time = timeGroup(in: group),
+            time.lowerBound > 0
+        {
             return subject(beforeTime: time)
         }
         if isYear(group) { return nil }
@@ -48,12 +50,14 @@ extension Stretch {
         isPronoun(unit) && classes(unit).contains(.determiner) && mark(unit - 1) == .closeBracket
     }
 
-    /// “A study that appeared in the Journal found”, “many people involved in the talks assumed”: the subject is the first noun.
+    /// “A study that appeared in the Journal found”, “many people involved in the talks assumed”: the subject is the
+    /// first noun.
     private func modifiedSubject(of group: Range<Int>) -> Range<Int>? {
         let link = group.lowerBound - 1
         guard link > 0, classes(link).contains(.preposition), let verb = verb(before: link) else { return nil }
         let auxiliary = beforeVerb(verb)
-        let isModifier = [.vbn, .vbg].contains(tag(verb)) && auxiliary == verb - 1 || tag(auxiliary) == .wdt || tag(auxiliary) == .wp
+        let isModifier =
+            [.vbn, .vbg].contains(tag(verb)) && auxiliary == verb - 1 || tag(auxiliary) == .wdt || tag(auxiliary) == .wp
         guard isModifier, let subject = clauseSubject(before: link), subject.upperBound <= verb else { return nil }
         return subject
     }
@@ -74,7 +78,9 @@ extension Stretch {
     /// The unit in front of a verb with its auxiliaries.
     private func beforeVerb(_ verb: Int) -> Int {
         var cursor = verb - 1
-        while cursor > 0, verb - cursor < Thresholds.longestVerbRun, !classes(cursor).isDisjoint(with: [.auxiliary, .modal]) { cursor -= 1 }
+        while cursor > 0, verb - cursor < Thresholds.longestVerbRun,
+            !classes(cursor).isDisjoint(with: [.auxiliary, .modal])
+        { cursor -= 1 }
         return cursor
     }
 
@@ -90,7 +96,9 @@ extension Stretch {
             guard isInsertion(open + 1), let group = nounGroup(endingAt: beforeBracket(open)) else { continue }
             if best != nil, !startsClause(group.lowerBound) { break }
             best = Found(source: group, start: group.lowerBound)
-            guard mark(group.lowerBound - 1) == .comma && !isCapitalized(group.lowerBound) || followsCommaAndPreposition(group.lowerBound)
+            guard
+                mark(group.lowerBound - 1) == .comma && !isCapitalized(group.lowerBound)
+                    || followsCommaAndPreposition(group.lowerBound)
             else { break }
             open = group.lowerBound
         }
@@ -104,7 +112,8 @@ extension Stretch {
 
     /// In front of “(R-Ohio)”, if that ends there.
     private func beforeBracket(_ end: Int) -> Int {
-        guard end > 0, mark(end - 1) == .closeBracket, let open = previous(.openBracket, before: end - 1, from: end) else { return end }
+        guard end > 0, mark(end - 1) == .closeBracket, let open = previous(.openBracket, before: end - 1, from: end)
+        else { return end }
         return open
     }
 
@@ -122,7 +131,8 @@ extension Stretch {
     private func isInsertion(_ unit: Int) -> Bool {
         let classes = classes(unit)
         if classes.contains(.relative) { return true }
-        return classes.isDisjoint(with: [.coordinating, .person, .auxiliary, .modal]) && ![.vbd, .vbz, .vbp, .md].contains(tag(unit))
+        return classes.isDisjoint(with: [.coordinating, .person, .auxiliary, .modal])
+            && ![.vbd, .vbz, .vbp, .md].contains(tag(unit))
     }
 
     /// The speaker behind the cue: “said Jane Smith of the Royal Society”. Something must end the clause after it.
@@ -131,7 +141,9 @@ extension Stretch {
         let next = group.upperBound
         let isClosed =
             endsClause(next)
-            || !classes(next).isDisjoint(with: [.preposition, .subordinating, .relative, .weekday, .coordinating, .adverb])
+            || !classes(next).isDisjoint(with: [
+                .preposition, .subordinating, .relative, .weekday, .coordinating, .adverb,
+            ])
         guard isClosed, !classes(group.lowerBound).contains(.relative) else { return nil }
         return Found(source: group, start: cue - 1)
     }
@@ -149,7 +161,8 @@ extension Stretch {
         var start = 0
         var cursor = unit - 1
         while cursor > 0, unit - cursor < Thresholds.longestInsertion {
-            if mark(cursor) == .semicolon || mark(cursor) == .colon || classes(cursor).contains(.clauseOpener) && !isNominal(cursor + 1)
+            if mark(cursor) == .semicolon || mark(cursor) == .colon
+                || classes(cursor).contains(.clauseOpener) && !isNominal(cursor + 1)
                 || classes(cursor).contains(.subordinating) && opensClause(cursor + 1)
             {
                 break
@@ -159,7 +172,9 @@ extension Stretch {
         start = max(0, cursor)
         if classes(start).contains(.subordinating), opensClause(start + 1) { start += 1 }
         while start < unit {
-            if isPronoun(start), classes(start).isDisjoint(with: .determiner) || !isNominal(start + 1) { return start..<start + 1 }
+            if isPronoun(start), classes(start).isDisjoint(with: .determiner) || !isNominal(start + 1) {
+                return start..<start + 1
+            }
             if !classes(start).isDisjoint(with: [.preposition, .subordinating]) {
                 start = afterComma(start, before: unit) ?? afterPhrase(start, before: unit)
             } else if let group = nounGroup(startingAt: start), group.upperBound <= unit {
@@ -173,14 +188,17 @@ extension Stretch {
 
     /// “In the next weeks | the bank would …”: behind a phrase if another noun stands there, else in it.
     private func afterPhrase(_ start: Int, before end: Int) -> Int {
-        guard let inner = chunk(startingAt: start + 1), let next = chunk(startingAt: inner.upperBound), next.upperBound <= end else {
+        guard let inner = chunk(startingAt: start + 1), let next = chunk(startingAt: inner.upperBound),
+            next.upperBound <= end
+        else {
             return start + 1
         }
         return inner.upperBound
     }
 
     private func isTime(_ group: Range<Int>) -> Bool {
-        group.allSatisfy { tag($0) == .cd } || !classes(group.upperBound - 1).isDisjoint(with: [.time, .month, .weekday])
+        group.allSatisfy { tag($0) == .cd }
+            || !classes(group.upperBound - 1).isDisjoint(with: [.time, .month, .weekday])
     }
 
     private func afterComma(_ start: Int, before end: Int) -> Int? {

@@ -10,7 +10,11 @@ func findStretches(in reading: Reading, quotations: [Quotation]) -> [Stretch] {
     }
     for sentence in reading.page.sentences {
         let isNewBlock = sentence.block != block
-        if isNewBlock || units.count > Thresholds.longestStretch || !goesOn(sentence, after: units, in: reading, quotations) { close() }
+        if isNewBlock || units.count > Thresholds.longestStretch
+            || !goesOn(sentence, after: units, in: reading, quotations)
+        {
+            close()
+        }
         block = sentence.block
         for token in sentence.tokens {
             let range = reading.tokens[token].range
@@ -20,14 +24,17 @@ func findStretches(in reading: Reading, quotations: [Quotation]) -> [Stretch] {
                 units.append(Unit(range: range, token: token, quotation: nil))
                 continue
             }
-            if units.last?.quotation != next { units.append(Unit(range: quotations[next].outer, token: token, quotation: next)) }
+            if units.last?.quotation != next {
+                units.append(Unit(range: quotations[next].outer, token: token, quotation: next))
+            }
         }
     }
     close()
     return stretches
 }
 
-/// Whether a sentence belongs to the stretch that is open: it starts inside its last quotation, or goes on after it in lower case or with a dash.
+/// Whether a sentence belongs to the stretch that is open: it starts inside its last quotation, or goes on after it in
+/// lower case or with a dash.
 private func goesOn(_ sentence: Sentence, after units: [Unit], in reading: Reading, _ quotations: [Quotation]) -> Bool {
     guard let last = units.last, let quotation = last.quotation, let first = sentence.tokens.first else { return false }
     if sentence.range.start < quotations[quotation].outer.end { return true }
@@ -45,5 +52,7 @@ private func endsAloud(_ quotation: Quotation, in reading: Reading) -> Bool {
 /// A short sentence without marks of its own that tells who spoke.
 private func isAttribution(_ sentence: Sentence, in reading: Reading) -> Bool {
     guard sentence.tokens.count <= Thresholds.longestAttribution else { return false }
-    return sentence.tokens.contains { reading.verb($0).map { $0.takes.contains(.speech) && $0.forms.contains(.past) } ?? false }
+    return sentence.tokens.contains {
+        reading.verb($0).map { $0.takes.contains(.speech) && $0.forms.contains(.past) } ?? false
+    }
 }

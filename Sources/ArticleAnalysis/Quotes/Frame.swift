@@ -1,4 +1,5 @@
-/// Somebody reports something: the words that say who, the words that say that they say it, and what is said. Ranges count units.
+/// Somebody reports something: the words that say who, the words that say that they say it, and what is said. Ranges
+/// count units.
 struct Frame: Sendable {
     var source: Range<Int>?
     var cue: Range<Int>

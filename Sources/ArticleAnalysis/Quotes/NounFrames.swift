@@ -1,4 +1,5 @@
-/// “Smith’s claim that the bank had lied”, “fears that the dam may burst”, “his plan to resign”, “voiced doubts about the deal”.
+/// “Smith’s claim that the bank had lied”, “fears that the dam may burst”, “his plan to resign”, “voiced doubts about
+/// the deal”.
 ///
 /// Without “that” somebody must be named: “the plan to build a bridge” is nobody’s.
 extension Stretch {
@@ -17,28 +18,41 @@ extension Stretch {
             return Frame(source: source, cue: unit..<unit + 1, content: [content], isSpeech: false, isNominal: true)
         }
         if let holder = holder(of: unit) {
-            return Frame(source: holder.source, cue: holder.verb..<unit + 1, content: [content], isSpeech: false, isNominal: true)
+            return Frame(
+                source: holder.source, cue: holder.verb..<unit + 1, content: [content], isSpeech: false, isNominal: true
+            )
         }
-        return word(next) == "that" ? Frame(source: nil, cue: unit..<unit + 1, content: [content], isSpeech: false, isNominal: true) : nil
+        return word(next) == "that"
+            ? Frame(source: nil, cue: unit..<unit + 1, content: [content], isSpeech: false, isNominal: true) : nil
     }
 
     /// What a cue noun or an attitude is about, from the word behind it.
     func content(of cue: CueWord, from start: Int) -> Range<Int>? {
         guard start + 1 < count else { return nil }
-        if word(start) == "that", cue.takes.contains(.clause), tag(start) != .wdt { return trimmed(start..<nounContentEnd(from: start)) }
+        if word(start) == "that", cue.takes.contains(.clause), tag(start) != .wdt {
+            return trimmed(start..<nounContentEnd(from: start))
+        }
         let isNegated = classes(start).contains(.negation) && tag(start + 1) == .to
         if tag(isNegated ? start + 1 : start) == .to, cue.takes.contains(.infinitive) {
-            return trimmed(start..<beforeMainVerb(from: start, to: thingEnd(from: start, to: nounContentEnd(from: start))))
+            return trimmed(
+                start..<beforeMainVerb(from: start, to: thingEnd(from: start, to: nounContentEnd(from: start))))
         }
         guard let word = word(start), cue.prepositions.contains(word) else { return nil }
-        let opens = chunk(startingAt: start + 1) != nil || isPronoun(start + 1) || tag(start + 1) == .vbg || isQuotation(start + 1)
+        let opens =
+            chunk(startingAt: start + 1) != nil || isPronoun(start + 1) || tag(start + 1) == .vbg
+            || isQuotation(start + 1)
         guard opens || tag(start + 1) == .prp || classes(start + 1).contains(.clauseOpener) else { return nil }
-        return trimmed(start + 1..<beforeMainVerb(from: start + 1, to: thingEnd(from: start + 1, to: nounContentEnd(from: start + 1))))
+        return trimmed(
+            start
+                + 1..<beforeMainVerb(
+                    from: start + 1, to: thingEnd(from: start + 1, to: nounContentEnd(from: start + 1))))
     }
 
     /// What is claimed ends at the next comma, unless a quotation follows it.
     func nounContentEnd(from start: Int) -> Int {
-        (start..<count).first { mark($0) == .comma && !isQuotation($0 + 1) || mark($0) == .semicolon || mark($0) == .dash } ?? count
+        (start..<count).first {
+            mark($0) == .comma && !isQuotation($0 + 1) || mark($0) == .semicolon || mark($0) == .dash
+        } ?? count
     }
 
     /// “his decision to leave early | angered the board”: the verb that the whole phrase is the subject of.
@@ -81,11 +95,15 @@ extension Stretch {
     }
 
     /// “a New York Post report that …”
-    private func namesake(of noun: Int) -> Range<Int>? { noun > 1 && isCapitalized(noun - 1) ? chunk(endingAt: noun) : nil }
+    private func namesake(of noun: Int) -> Range<Int>? {
+        noun > 1 && isCapitalized(noun - 1) ? chunk(endingAt: noun) : nil
+    }
 
     /// The subject of a verb that does no more than carry the noun: “Smith made a promise to …”.
     private func holder(of noun: Int) -> (source: Range<Int>, verb: Int)? {
-        guard let group = chunk(endingAt: noun + 1), group.lowerBound > 0, classes(group.lowerBound - 1).contains(.lightVerb) else {
+        guard let group = chunk(endingAt: noun + 1), group.lowerBound > 0,
+            classes(group.lowerBound - 1).contains(.lightVerb)
+        else {
             return nil
         }
         let start = verbGroupStart(of: group.lowerBound - 1)

@@ -19,15 +19,19 @@ extension Stretch {
 
     /// A word in marks inside a name: Marcia “Cia” Price.
     private func isNickname(_ unit: Int) -> Bool {
-        isQuotation(unit) && units[unit].range.count <= Thresholds.longestNickname && isCapitalized(unit - 1) && isCapitalized(unit + 1)
+        isQuotation(unit) && units[unit].range.count <= Thresholds.longestNickname && isCapitalized(unit - 1)
+            && isCapitalized(unit + 1)
             && !closesWithComma(unit)
     }
 
     private func isNominalTag(_ unit: Int) -> Bool {
         switch tag(unit) {
-        case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd, .dt, .pdt, .prpPossessive, .pos, .hyph, .afx, .fw, .add, .gw: true
+        case .nn, .nns, .nnp, .nnps, .jj, .jjr, .jjs, .cd, .dt, .pdt, .prpPossessive, .pos, .hyph, .afx, .fw, .add, .gw:
+            true
         case .vbn where tag(unit - 1) == .in: [.nn, .nns].contains(tag(unit + 1))
-        case .vbn, .vbg: [.dt, .jj, .prpPossessive, .pos].contains(tag(unit - 1)) && [.nn, .nns, .nnp, .nnps, .jj].contains(tag(unit + 1))
+        case .vbn, .vbg:
+            [.dt, .jj, .prpPossessive, .pos].contains(tag(unit - 1))
+                && [.nn, .nns, .nnp, .nnps, .jj].contains(tag(unit + 1))
         default: false
         }
     }
@@ -67,10 +71,12 @@ extension Stretch {
 
     /// A group needs more than articles.
     private func hasNoun(_ range: Range<Int>) -> Bool {
-        range.contains { isWord($0) && !opensGroup($0) } || range.count == 1 && classes(range.lowerBound).contains(.subjectPronoun)
+        range.contains { isWord($0) && !opensGroup($0) }
+            || range.count == 1 && classes(range.lowerBound).contains(.subjectPronoun)
     }
 
-    /// The noun group that ends before `end` with everything that hangs on it: “a spokesman for the bank”, “Smith and Jones”.
+    /// The noun group that ends before `end` with everything that hangs on it: “a spokesman for the bank”, “Smith and
+    /// Jones”.
     func nounGroup(endingAt end: Int) -> Range<Int>? {
         if isPronoun(end - 1) { return end - 1..<end }
         guard var group = chunk(endingAt: end) else { return nil }
@@ -80,7 +86,9 @@ extension Stretch {
             group = left.lowerBound..<end
         }
         let link = group.lowerBound - 1
-        if link > 0, classes(link).contains(.coordinating), let left = chunk(endingAt: link), startsClause(left.lowerBound) {
+        if link > 0, classes(link).contains(.coordinating), let left = chunk(endingAt: link),
+            startsClause(left.lowerBound)
+        {
             group = left.lowerBound..<end
         }
         return group
@@ -98,12 +106,14 @@ extension Stretch {
         guard var group = chunk(startingAt: start) else { return nil }
         for _ in 0..<Thresholds.mostLinks {
             let link = group.upperBound
-            guard classes(link).contains(.namePreposition), !classes(link).contains(.placeCue), let right = chunk(startingAt: link + 1)
+            guard classes(link).contains(.namePreposition), !classes(link).contains(.placeCue),
+                let right = chunk(startingAt: link + 1)
             else { break }
             group = start..<right.upperBound
         }
         let link = group.upperBound
-        if classes(link).contains(.coordinating), let right = chunk(startingAt: link + 1), endsClause(right.upperBound) {
+        if classes(link).contains(.coordinating), let right = chunk(startingAt: link + 1), endsClause(right.upperBound)
+        {
             group = start..<right.upperBound
         }
         return group

@@ -1,5 +1,5 @@
-/// Puts marks and frames together: a quotation belongs to the smallest frame that holds it, else to the cue nearest to it in its
-/// sentence, else (where it stands alone) to whoever spoke last.
+/// Puts marks and frames together: a quotation belongs to the smallest frame that holds it, else to the cue nearest to
+/// it in its sentence, else (where it stands alone) to whoever spoke last.
 struct QuoteAssembly {
     let reading: Reading
     let quotations: [Quotation]
@@ -25,7 +25,9 @@ struct QuoteAssembly {
         let frames = stretch.frames(of: attributions)
         for frame in frames { report(frame, in: stretch) }
         for unit in stretch.units.indices {
-            if let index = stretch.units[unit].quotation { quote(quotations[index], at: unit, in: stretch, frames, attributions) }
+            if let index = stretch.units[unit].quotation {
+                quote(quotations[index], at: unit, in: stretch, frames, attributions)
+            }
         }
         passFloor(stretch, frames, attributions)
     }
@@ -53,18 +55,24 @@ struct QuoteAssembly {
         } else if let frame = owner(of: unit, in: stretch, frames) {
             let isWhole = frame.content.first { $0.contains(unit) }.map { isQuoted($0, in: stretch) } ?? false
             if isTitle(quotation), stretch.namesWork(unit) || !isWhole && !stretch.namesThing(unit) { return }
-            append(quotation.inner, isWhole ? .direct : .mixed, speaker(frame.source, in: stretch), stretch.text(frame.cue))
+            append(
+                quotation.inner, isWhole ? .direct : .mixed, speaker(frame.source, in: stretch), stretch.text(frame.cue)
+            )
         } else {
             orphan(quotation, at: unit, in: stretch, attributions)
         }
     }
 
     /// A quotation that no frame holds; titles and single words in marks are nobody's words.
-    private mutating func orphan(_ quotation: Quotation, at unit: Int, in stretch: Stretch, _ attributions: [Attribution]) {
+    private mutating func orphan(
+        _ quotation: Quotation, at unit: Int, in stretch: Stretch, _ attributions: [Attribution]
+    ) {
         let isAlone = stretch.standsAlone
         if !isAlone, isTitle(quotation) || isTerm(quotation, at: unit, in: stretch) { return }
-        let near = attributions.filter { $0.source != nil && !$0.site.verb.takes.isDisjoint(with: [.speech, .clause, .object]) }
-            .min { abs($0.site.head - unit) < abs($1.site.head - unit) }
+        let near = attributions.filter {
+            $0.source != nil && !$0.site.verb.takes.isDisjoint(with: [.speech, .clause, .object])
+        }
+        .min { abs($0.site.head - unit) < abs($1.site.head - unit) }
         if let near {
             append(quotation.inner, .mixed, speaker(near.source, in: stretch), stretch.text(near.site.group))
         } else if isAlone, let floor, quotation.block - floor.block <= 1 {
@@ -74,8 +82,8 @@ struct QuoteAssembly {
         }
     }
 
-    /// The frame with the least content around the unit. A clause that only says which person is meant (“a woman who suggested”)
-    /// yields to any other.
+    /// The frame with the least content around the unit. A clause that only says which person is meant (“a woman who
+    /// suggested”) yields to any other.
     private func owner(of unit: Int, in stretch: Stretch, _ frames: [Frame]) -> Frame? {
         let owners = frames.filter { $0.content.contains { $0.contains(unit) } }
         let verbal = owners.filter { !$0.isNominal }
@@ -95,7 +103,8 @@ struct QuoteAssembly {
         return Speaker(range: stretch.text(source), entity: entity(of: source, in: stretch))
     }
 
-    /// The plainest reading first: “Jane Smith | of the Royal Society” is Jane Smith, “the Bank of England” is no bank of its own.
+    /// The plainest reading first: “Jane Smith | of the Royal Society” is Jane Smith, “the Bank of England” is no bank
+    /// of its own.
     private func entity(of source: Range<Int>, in stretch: Stretch) -> Int? {
         entities.entity(named: stretch.text(stretch.plainHead(of: source)))
             ?? entities.entity(named: stretch.text(stretch.head(of: source)))
@@ -115,9 +124,12 @@ extension QuoteAssembly {
         if stretch.mark(stretch.count - 1) == .colon {
             let source = attributions.last { $0.source != nil }?.source ?? stretch.clauseSubject(before: stretch.count)
             floor = speaker(source, in: stretch).map { Floor(speaker: $0, block: stretch.block) } ?? floor
-        } else if let frame = frames.last(where: { $0.isSpeech && $0.source != nil }), let speaker = speaker(frame.source, in: stretch) {
+        } else if let frame = frames.last(where: { $0.isSpeech && $0.source != nil }),
+            let speaker = speaker(frame.source, in: stretch)
+        {
             floor = Floor(speaker: speaker, block: stretch.block)
-        } else if floor?.block != stretch.block, !stretch.standsAlone, let subject = stretch.clauseSubject(before: stretch.count),
+        } else if floor?.block != stretch.block, !stretch.standsAlone,
+            let subject = stretch.clauseSubject(before: stretch.count),
             let speaker = speaker(subject, in: stretch), speaker.entity != nil
         {
             floor = Floor(speaker: speaker, block: stretch.block)
@@ -128,7 +140,9 @@ extension QuoteAssembly {
     private func namedInside(_ quotation: Quotation) -> (Speaker, TextRange)? {
         let tokens = reading.tokens(in: quotation.inner)
         let name = tokens.prefix(Thresholds.longestSignature).prefix { reading.capitals[$0] == .all }
-        guard let first = name.first, let last = name.last, last + 1 < tokens.upperBound, reading.marks[last + 1] == .colon else {
+        guard let first = name.first, let last = name.last, last + 1 < tokens.upperBound,
+            reading.marks[last + 1] == .colon
+        else {
             return nil
         }
         let range = reading.range(of: first..<last + 1)
@@ -138,25 +152,33 @@ extension QuoteAssembly {
     /// Whether the words are written like the title of a book or a broadcast: “Face the Nation”.
     private func isTitle(_ quotation: Quotation) -> Bool {
         let words = reading.tokens(in: quotation.inner).filter { reading.tokens[$0].kind == .word }
-        guard (2...Thresholds.longestTitle).contains(words.count), let first = words.first, reading.capitals[first] != .lower else {
+        guard (2...Thresholds.longestTitle).contains(words.count), let first = words.first,
+            reading.capitals[first] != .lower
+        else {
             return false
         }
         let capitals = words.count { reading.capitals[$0] != .lower }
         return capitals >= 2
             && words.allSatisfy {
-                reading.capitals[$0] != .lower || !reading.classes($0).isDisjoint(with: [.determiner, .preposition, .coordinating])
+                reading.capitals[$0] != .lower
+                    || !reading.classes($0).isDisjoint(with: [.determiner, .preposition, .coordinating])
             }
     }
 
-    /// A few words without a verb behind an article or a possessive: “a ‘targeted zone’” is a term that the article explains.
+    /// A few words without a verb behind an article or a possessive: “a ‘targeted zone’” is a term that the article
+    /// explains.
     private func isTerm(_ quotation: Quotation, at unit: Int, in stretch: Stretch) -> Bool {
-        guard stretch.classes(unit - 1).contains(.determiner) || stretch.tag(unit - 1) == .prpPossessive else { return false }
+        guard stretch.classes(unit - 1).contains(.determiner) || stretch.tag(unit - 1) == .prpPossessive else {
+            return false
+        }
         let tokens = reading.tokens(in: quotation.inner)
         return wordCount(quotation) <= Thresholds.longestTerm
             && !tokens.contains { [.vbd, .vbz, .vbp, .md].contains(reading.tokens[$0].tag) }
     }
 
-    private func wordCount(_ quotation: Quotation) -> Int { reading.tokens(in: quotation.inner).count { reading.tokens[$0].kind != .mark } }
+    private func wordCount(_ quotation: Quotation) -> Int {
+        reading.tokens(in: quotation.inner).count { reading.tokens[$0].kind != .mark }
+    }
 }
 
 extension Stretch {
@@ -173,7 +195,9 @@ extension Stretch {
 
     /// The noun group of a source without what hangs on it.
     func head(of source: Range<Int>) -> Range<Int> {
-        let link = source.dropFirst().first { classes($0).contains(.namePreposition) && !isCapitalized($0) && !isNameLink($0) }
+        let link = source.dropFirst().first {
+            classes($0).contains(.namePreposition) && !isCapitalized($0) && !isNameLink($0)
+        }
         return source.lowerBound..<(link ?? source.upperBound)
     }
 
@@ -184,14 +208,20 @@ extension Stretch {
     }
 
     /// “of” between capitals belongs to the name: “the Bank of England”.
-    private func isNameLink(_ unit: Int) -> Bool { isCapitalized(unit - 1) && (isCapitalized(unit + 1) || isCapitalized(unit + 2)) }
+    private func isNameLink(_ unit: Int) -> Bool {
+        isCapitalized(unit - 1) && (isCapitalized(unit + 1) || isCapitalized(unit + 2))
+    }
 
     /// Whom a relative pronoun stands for: “Smith, who said”.
     func antecedent(of source: Range<Int>) -> Range<Int>? {
-        guard source.count == 1, classes(source.lowerBound).contains(.relative), tag(source.lowerBound) != .dt else { return nil }
+        guard source.count == 1, classes(source.lowerBound).contains(.relative), tag(source.lowerBound) != .dt else {
+            return nil
+        }
         let end = mark(source.lowerBound - 1) == .comma ? source.lowerBound - 1 : source.lowerBound
         guard let group = chunk(endingAt: end) else { return nil }
-        guard word(group.lowerBound - 1) == "of", let whole = chunk(endingAt: group.lowerBound - 1), !isCapitalized(group.lowerBound) else {
+        guard word(group.lowerBound - 1) == "of", let whole = chunk(endingAt: group.lowerBound - 1),
+            !isCapitalized(group.lowerBound)
+        else {
             return group
         }
         return whole.lowerBound..<group.upperBound
@@ -199,6 +229,7 @@ extension Stretch {
 
     /// Whether the source is a relative pronoun right behind its noun.
     func isRestrictive(_ source: Range<Int>) -> Bool {
-        classes(source.lowerBound).contains(.relative) && tag(source.lowerBound) != .dt && mark(source.lowerBound - 1) != .comma
+        classes(source.lowerBound).contains(.relative) && tag(source.lowerBound) != .dt
+            && mark(source.lowerBound - 1) != .comma
     }
 }

@@ -22,7 +22,8 @@ struct QuoteMarkScanner {
             next(offset) == UInt8(ascii: "'")
                 ? straight(TextRange(offset, offset + 2)) : single(TextRange(offset, offset + 1), glyph: .either)
         case UInt8(ascii: "`"):
-            next(offset) == UInt8(ascii: "`") ? QuoteMark(range: TextRange(offset, offset + 2), isSingle: false, side: .open) : nil
+            next(offset) == UInt8(ascii: "`")
+                ? QuoteMark(range: TextRange(offset, offset + 2), isSingle: false, side: .open) : nil
         case 0xC2: guillemet(at: offset)
         case 0xE2: curly(at: offset)
         default: nil
@@ -54,7 +55,8 @@ struct QuoteMarkScanner {
     /// Curly marks are sometimes turned the wrong way: white space on one side alone decides against the glyph.
     private func double(_ range: TextRange, glyph: QuoteMark.Side) -> QuoteMark {
         let (before, after) = (isOpenBefore(range.start), isOpenAfter(range.end))
-        let side: QuoteMark.Side = before && !after ? .open : after && !before && isText(before: range.start) ? .close : glyph
+        let side: QuoteMark.Side =
+            before && !after ? .open : after && !before && isText(before: range.start) ? .close : glyph
         return QuoteMark(range: range, isSingle: false, side: side)
     }
 
@@ -78,7 +80,10 @@ struct QuoteMarkScanner {
     private func isOpenBefore(_ offset: Int) -> Bool {
         guard offset > block.start else { return true }
         let byte = bytes[offset - 1]
-        if byte.isASCIIWhitespace || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "-") { return true }
+        if byte.isASCIIWhitespace || byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "-")
+        {
+            return true
+        }
         if offset - block.start >= 2, bytes[offset - 2] == 0xC2, byte == 0xA0 { return true }
         return offset - block.start >= 3 && bytes[offset - 3] == 0xE2 && isSpaceDashOrOpening(bytes[offset - 2], byte)
             || byte == UInt8(ascii: "\"") && (offset - 1 == block.start || bytes[offset - 2].isASCIIWhitespace)
@@ -91,7 +96,8 @@ struct QuoteMarkScanner {
         if byte.isASCIIWhitespace { return true }
         if byte < 0x80 {
             return
-                !(byte.isASCIILetter || byte.isASCIIDigit || byte == 0x24 || byte == 0x28 || byte == 0x5B || byte == 0x22 || byte == 0x27)
+                !(byte.isASCIILetter || byte.isASCIIDigit || byte == 0x24 || byte == 0x28 || byte == 0x5B
+                || byte == 0x22 || byte == 0x27)
                 || isClosing(byte, at: offset)
         }
         if byte == 0xC2, next(offset) == 0xA0 { return true }
@@ -99,22 +105,27 @@ struct QuoteMarkScanner {
     }
 
     private func isClosing(_ byte: UInt8, at offset: Int) -> Bool {
-        (byte == 0x22 || byte == 0x27) && (offset + 1 >= block.end || !(bytes[offset + 1].isASCIILetter || bytes[offset + 1].isASCIIDigit))
+        (byte == 0x22 || byte == 0x27)
+            && (offset + 1 >= block.end || !(bytes[offset + 1].isASCIILetter || bytes[offset + 1].isASCIIDigit))
     }
 
     /// U+2000…200A are spaces, U+2012…2015 dashes, U+2018, U+201C opening marks, U+202F a narrow space.
     private func isSpaceDashOrOpening(_ second: UInt8, _ third: UInt8) -> Bool {
-        second == 0x80 && (third <= 0x8A || (0x92...0x95).contains(third) || third == 0x98 || third == 0x9C || third == 0xAF)
+        second == 0x80
+            && (third <= 0x8A || (0x92...0x95).contains(third) || third == 0x98 || third == 0x9C || third == 0xAF)
     }
 
     private func isDashOrClosing(_ third: UInt8) -> Bool {
-        third <= 0x8A || (0x92...0x95).contains(third) || third == 0x99 || third == 0x9D || third == 0xA6 || third == 0xAF
+        third <= 0x8A || (0x92...0x95).contains(third) || third == 0x99 || third == 0x9D || third == 0xA6
+            || third == 0xAF
     }
 
     private func isText(before offset: Int) -> Bool { offset > block.start && !bytes[offset - 1].isASCIIWhitespace }
 
     /// A curly apostrophe in front of a word drops letters (’em, ’90s, ’tis): the glyph looks the closing way.
-    private func isElision(after offset: Int) -> Bool { offset < block.end && (bytes[offset].isASCIILetter || bytes[offset].isASCIIDigit) }
+    private func isElision(after offset: Int) -> Bool {
+        offset < block.end && (bytes[offset].isASCIILetter || bytes[offset].isASCIIDigit)
+    }
 
     /// Whether a lower-case word follows after one space.
     private func goesOn(after offset: Int) -> Bool {

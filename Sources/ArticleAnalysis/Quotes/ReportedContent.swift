@@ -8,7 +8,9 @@ extension Stretch {
         }
         if let start = reportedStart(of: one), one.site.manner != .passive || goesOn(start) {
             var end = contentEnd(from: start, before: later)
-            if isThing(start, takes) || isAside(one) || followsParticle(start, one.site) { end = thingEnd(from: start, to: end) }
+            if isThing(start, takes) || isAside(one) || followsParticle(start, one.site) {
+                end = thingEnd(from: start, to: end)
+            }
             if closesBeforeClause(start, takes) { end = start + 1 }
             return trimmed(start..<end).map { [$0] } ?? []
         }
@@ -19,7 +21,8 @@ extension Stretch {
     /// “The deal, officials said, will end”: what is said around its attribution, or in front of it.
     private func interrupted(by one: Attribution) -> [Range<Int>] {
         let before = one.start - 1
-        guard !one.site.verb.takes.isDisjoint(with: [.speech, .clause]), one.namesSource, mark(before) == .comma || mark(before) == .dash,
+        guard !one.site.verb.takes.isDisjoint(with: [.speech, .clause]), one.namesSource,
+            mark(before) == .comma || mark(before) == .dash,
             closes(after: one.end)
         else { return [] }
         let close = skipAdjuncts(from: one.end, recipient: true)
@@ -41,7 +44,9 @@ extension Stretch {
         site.group.upperBound > site.head + 1 && !isQuotation(start) && !classes(start).contains(.clauseOpener)
     }
 
-    private func isInverted(_ one: Attribution) -> Bool { one.source.map { $0.lowerBound >= one.site.group.upperBound } ?? false }
+    private func isInverted(_ one: Attribution) -> Bool {
+        one.source.map { $0.lowerBound >= one.site.group.upperBound } ?? false
+    }
 
     /// “replied, ‘That is a lie,’ when asked”: the quotation is all that is said.
     private func closesBeforeClause(_ unit: Int, _ takes: Complements) -> Bool {
@@ -57,11 +62,14 @@ extension Stretch {
         var start = last
         while start > 0, isQuotation(start - 1) { start -= 1 }
         if isPhrase(before: last), unit + 1 < count, hasClauseBehind(unit + 1) { return nil }
-        let leads = (0..<start).contains { isWord($0) && classes($0).isDisjoint(with: [.coordinating, .adverb, .subordinating]) }
+        let leads = (0..<start).contains {
+            isWord($0) && classes($0).isDisjoint(with: [.coordinating, .adverb, .subordinating])
+        }
         return leads && (0..<start).allSatisfy { verb($0) == nil } ? trimmed(0..<last + 1) : start..<last + 1
     }
 
-    /// “On this week’s edition of “Coast Today,” the mayor said …”: a phrase that ends in a title leads to what is said.
+    /// “On this week’s edition of “Coast Today,” the mayor said …”: a phrase that ends in a title leads to what is
+    /// said.
     private func isPhrase(before unit: Int) -> Bool {
         var cursor = 0
         while cursor < unit, !classes(cursor).isDisjoint(with: .adverb) { cursor += 1 }
@@ -76,7 +84,9 @@ extension Stretch {
     private func quotedAfter(_ end: Int) -> [Range<Int>] {
         let cursor = skipAdjuncts(from: end, recipient: true)
         let next = mark(cursor) == .none ? cursor : cursor + 1
-        let start = next < count && classes(next).contains(.coordinating) ? skipAdjuncts(from: next + 1, recipient: false) : next
+        let start =
+            next < count && classes(next).contains(.coordinating)
+            ? skipAdjuncts(from: next + 1, recipient: false) : next
         guard isQuotation(start) else { return [] }
         return trimmed(start..<count).map { [$0] } ?? []
     }
@@ -97,8 +107,11 @@ extension Stretch {
 
     /// A clause some way behind the cue belongs to a verb that takes clauses; a quotation to any.
     private func mayReach(_ anchor: Int, _ takes: Complements, of one: Attribution) -> Bool {
-        if isQuotation(anchor) || anchor == one.end { return isQuotation(anchor) || takes.subtracting(.neverNoun) != .infinitive }
-        return !takes.isDisjoint(with: [.clause, .speech]) || one.site.manner == .passive || one.site.group.upperBound > one.site.head + 1
+        if isQuotation(anchor) || anchor == one.end {
+            return isQuotation(anchor) || takes.subtracting(.neverNoun) != .infinitive
+        }
+        return !takes.isDisjoint(with: [.clause, .speech]) || one.site.manner == .passive
+            || one.site.group.upperBound > one.site.head + 1
     }
 
     /// Behind “was described by the judge”: “as …”, “that …”, “to …” or a quotation.
@@ -113,7 +126,9 @@ extension Stretch {
     }
 
     private func accepts(_ unit: Int, _ takes: Complements, hasParticle: Bool) -> Bool {
-        guard unit < count, mark(unit) == .none || mark(unit) == .quote || mark(unit) == .openBracket else { return false }
+        guard unit < count, mark(unit) == .none || mark(unit) == .quote || mark(unit) == .openBracket else {
+            return false
+        }
         if hasParticle { return true }
         let classes = classes(unit)
         if isQuotation(unit) { return takes.subtracting(.neverNoun) != .infinitive }
@@ -125,7 +140,9 @@ extension Stretch {
         let isLink = !classes.isDisjoint(with: [.preposition, .coordinating]) && classes.isDisjoint(with: .determiner)
         if isLink, !opensFigure(unit) { return false }
         if takes.contains(.object) { return true }
-        if takes.contains(.asObject), let thing = nounGroup(startingAt: unit), word(thing.upperBound) == "as" { return true }
+        if takes.contains(.asObject), let thing = nounGroup(startingAt: unit), word(thing.upperBound) == "as" {
+            return true
+        }
         return takes.contains(.clause) && hasClause(from: unit)
     }
 
@@ -135,7 +152,8 @@ extension Stretch {
         var cursor = start
         while cursor < count, cursor - start < Thresholds.farthestThat * 2, mark(cursor) != .semicolon {
             if !classes(cursor).isDisjoint(with: [.auxiliary, .modal]) || verb(cursor) != nil { return true }
-            if [.vbd, .vbz, .vbp, .md].contains(tag(cursor)) || isQuotation(cursor) && !classes(cursor - 1).contains(.determiner),
+            if [.vbd, .vbz, .vbp, .md].contains(tag(cursor))
+                || isQuotation(cursor) && !classes(cursor - 1).contains(.determiner),
                 cursor > start
             {
                 return true
@@ -173,7 +191,9 @@ extension Stretch {
 
     private func restAfterInterruption(_ start: Int) -> Range<Int>? {
         let classes = classes(start)
-        guard !classes.contains(.coordinating), !classes.contains(.relative), verb(start)?.forms != .ing, tag(start) != .vbg else {
+        guard !classes.contains(.coordinating), !classes.contains(.relative), verb(start)?.forms != .ing,
+            tag(start) != .vbg
+        else {
             return nil
         }
         return trimmed(start..<count)

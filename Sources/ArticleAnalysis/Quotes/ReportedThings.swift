@@ -1,9 +1,14 @@
-/// What is said can be a clause, or a thing: “criticised the plan”, “wants to resign”. Clauses run far, things end soon.
+/// What is said can be a clause, or a thing: “criticised the plan”, “wants to resign”. Clauses run far, things end
+/// soon.
 extension Stretch {
     /// Whether what follows a cue is a thing or an infinitive, and no clause and no quotation.
     func isThing(_ start: Int, _ takes: Complements) -> Bool {
-        if tag(start) == .to || word(start) == "that" && takes.contains(.object) && isDemonstrative(start) { return true }
-        guard takes.isDisjoint(with: [.clause, .speech]) || takes.contains(.object) || takes.contains(.asObject) else { return false }
+        if tag(start) == .to || word(start) == "that" && takes.contains(.object) && isDemonstrative(start) {
+            return true
+        }
+        guard takes.isDisjoint(with: [.clause, .speech]) || takes.contains(.object) || takes.contains(.asObject) else {
+            return false
+        }
         let takesClause = !takes.isDisjoint(with: [.clause, .speech])
         return !isQuotation(start) && !classes(start).contains(.clauseOpener) && !(takesClause && opensClause(start))
     }
@@ -21,7 +26,8 @@ extension Stretch {
         let isName = isCapitalized(start)
         return (start + 1..<end).first { unit in
             leavesThing(unit, isName: isName) || mark(unit) == .dash
-                || mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1) && !describes(unit + 1) && !isInserted(unit)
+                || mark(unit) == .comma && !isQuotation(unit + 1) && !opensList(unit + 1) && !describes(unit + 1)
+                    && !isInserted(unit)
                 || setsScene(unit)
                 || classes(unit).contains(.coordinating) && (isFinite(afterAdverbs(unit + 1)) || opensClause(unit + 1))
         } ?? end
@@ -46,9 +52,12 @@ extension Stretch {
         tag(unit) == .prp && isPronoun(unit) && !isFinite(unit + 1) && classes(unit + 1).isDisjoint(with: .adverb)
     }
 
-    /// Where time and occasion of the saying begin: “criticised the plan | in a speech on Monday”, “attacked Smith | during dinner”.
+    /// Where time and occasion of the saying begin: “criticised the plan | in a speech on Monday”, “attacked Smith |
+    /// during dinner”.
     private func leavesThing(_ unit: Int, isName: Bool) -> Bool {
-        guard classes(unit).contains(.preposition), tag(unit) == .in, !Self.bindsThings(word(unit)) else { return false }
+        guard classes(unit).contains(.preposition), tag(unit) == .in, !Self.bindsThings(word(unit)) else {
+            return false
+        }
         if classes(unit + 1).contains(.weekday) { return word(unit + 2) != "'s" }
         if word(unit) == "during" || isName && word(unit) == "since" { return true }
         guard let group = chunk(startingAt: unit + 1), isWord(group.upperBound - 1) else { return false }
@@ -57,20 +66,24 @@ extension Stretch {
 
     /// Prepositions that bind a noun to the noun before more often than to the verb.
     private static func bindsThings(_ word: WordID?) -> Bool {
-        word == "of" || word == "as" || word == "for" || word == "from" || word == "between" || word == "about" || word == "with"
+        word == "of" || word == "as" || word == "for" || word == "from" || word == "between" || word == "about"
+            || word == "with"
     }
 
     /// “called on the mayor, Anna Marsh, to resign”: what stands between the commas tells who.
     private func isInserted(_ comma: Int) -> Bool {
         if tag(comma + 1) == .to { return true }
         let rest = comma + 1..<min(count, comma + Thresholds.longestAdjunct)
-        guard let close = rest.first(where: { mark($0) == .comma }), !rest.prefix(while: { $0 < close }).contains(where: isFinite) else {
+        guard let close = rest.first(where: { mark($0) == .comma }),
+            !rest.prefix(while: { $0 < close }).contains(where: isFinite)
+        else {
             return false
         }
         return tag(close + 1) == .to && chunk(startingAt: comma + 1) != nil
     }
 
-    /// What tells more of the thing behind a comma: “, including …”, “, built in May”, but not “, which …”: that is the article’s to say.
+    /// What tells more of the thing behind a comma: “, including …”, “, built in May”, but not “, which …”: that is the
+    /// article’s to say.
     private func describes(_ unit: Int) -> Bool {
         word(unit) == "including" || tag(unit) == .vbn
     }

@@ -64,7 +64,9 @@ struct Stretch: Sendable {
     }
 
     /// A comma, or a quotation that ends in one.
-    func closesWithComma(_ unit: Int) -> Bool { mark(unit) == .comma || isQuotation(unit) && lastByte(unit) == UInt8(ascii: ",") }
+    func closesWithComma(_ unit: Int) -> Bool {
+        mark(unit) == .comma || isQuotation(unit) && lastByte(unit) == UInt8(ascii: ",")
+    }
 
     /// The last byte inside a quotation.
     func lastByte(_ unit: Int) -> UInt8? {
@@ -80,5 +82,7 @@ struct Stretch: Sendable {
     }
 
     /// From the start of the first unit to the end of the last; the range must not be empty.
-    func text(_ range: Range<Int>) -> TextRange { TextRange(units[range.lowerBound].range.start, units[range.upperBound - 1].range.end) }
+    func text(_ range: Range<Int>) -> TextRange {
+        TextRange(units[range.lowerBound].range.start, units[range.upperBound - 1].range.end)
+    }
 }

@@ -17,7 +17,8 @@ struct Complements: OptionSet, Sendable {
 
     init(letters: String) {
         let all: [Character: Complements] = [
-            "s": .speech, "c": .clause, "t": .infinitive, "o": .object, "r": .recipient, "v": .neverNoun, "a": .asObject,
+            "s": .speech, "c": .clause, "t": .infinitive, "o": .object, "r": .recipient, "v": .neverNoun,
+            "a": .asObject,
         ]
         self = letters.reduce(into: []) { if let one = all[$1] { $0.insert(one) } }
     }

@@ -12,7 +12,8 @@ enum Capitals: UInt8, Bounded {
     static let boundary = Capitals.lower
 }
 
-/// A page whose words have been looked up: every token with its classes, its mark and its capitals. Lists are parallel to the tokens.
+/// A page whose words have been looked up: every token with its classes, its mark and its capitals. Lists are parallel
+/// to the tokens.
 struct Reading: Sendable {
     let page: Page
     let entries: TotalList<Vocabulary.Entry>

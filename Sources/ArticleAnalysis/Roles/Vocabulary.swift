@@ -31,7 +31,9 @@ struct Vocabulary: Sendable {
 
     private mutating func readClasses() {
         for row in LineTable(named: "en/word-roles.tsv").rows {
-            guard let name = row.first, let one = WordRole.named[name] else { preconditionFailure("no word class is called \(row)") }
+            guard let name = row.first, let one = WordRole.named[name] else {
+                preconditionFailure("no word class is called \(row)")
+            }
             for word in row.dropFirst() { entries[WordID(word), default: Entry()].classes.insert(one) }
         }
     }
@@ -43,7 +45,9 @@ struct Vocabulary: Sendable {
                 lemma: WordID(row[0]), forms: [], takes: Complements(letters: row[5]), particles: particles,
                 stance: Certainty(rawValue: row[7]) ?? .stated)
             for (column, form) in VerbForm.columns.enumerated() {
-                for spelling in row[column].split(separator: "|") { add(verb, form, spelling: WordID(String(spelling))) }
+                for spelling in row[column].split(separator: "|") {
+                    add(verb, form, spelling: WordID(String(spelling)))
+                }
             }
         }
     }

@@ -37,17 +37,20 @@ extension Thresholds {
 
     /// Most reported stretches of one sentence that become claims (16…256).
     static let mostVoices = 64
-    /// Longest sentence of the narration (200…2,000): every look around a cue stays inside it, so hostile text costs linear time.
+    /// Longest sentence of the narration (200…2,000): every look around a cue stays inside it, so hostile text costs
+    /// linear time.
     static let longestStretch = 400
     /// Longest nickname in marks inside a name, in bytes with its marks (8…30).
     static let longestNickname = 20
-    /// Longest signature behind a quotation, and longest name in front of a colon (3…10): “― Jane Smith”, “Smith: the bank must close”.
+    /// Longest signature behind a quotation, and longest name in front of a colon (3…10): “― Jane Smith”, “Smith: the
+    /// bank must close”.
     static let longestSignature = 8
     /// Longest title of a work in marks (4…12).
     static let longestTitle = 8
     /// Longest term in marks (2…6): “a ‘targeted employment area’”.
     static let longestTerm = 4
-    /// Fewest words in marks that count as somebody’s words where nothing names a speaker (2…5): fewer are scare quotes.
+    /// Fewest words in marks that count as somebody’s words where nothing names a speaker (2…5): fewer are scare
+    /// quotes.
     static let shortestFragment = 3
     /// Longest attribution that follows a shouted or asked quotation as a sentence of its own (8…40).
     static let longestAttribution = 24

@@ -27,7 +27,8 @@ extension SentenceCutter {
         guard index < range.upperBound, tokens[index].spaceBefore else { return false }
         if isBullet(index) { return true }
         guard let marker, let next = enumerator(at: index), next.end < range.upperBound else { return false }
-        return next.ordinal == marker.ordinal + 1 && next.isLetter == marker.isLetter && firstScalar(next.end).isUppercase
+        return next.ordinal == marker.ordinal + 1 && next.isLetter == marker.isLetter
+            && firstScalar(next.end).isUppercase
     }
 
     private func ordinal(_ index: Int) -> (Int, Bool)? {

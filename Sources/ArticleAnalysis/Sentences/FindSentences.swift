@@ -1,14 +1,16 @@
 /// Cuts every block into sentences: sorted, disjoint, every token in exactly one.
 ///
-/// Golden rules of sentence boundaries and the abbreviation classes follow Kiss and Strunk (2006) and pySBD (Sadvilkar and Neumann
-/// 2020), decided here over tokens: the tokenizer has already told the stop of an abbreviation from the stop of a sentence.
+/// Golden rules of sentence boundaries and the abbreviation classes follow Kiss and Strunk (2006) and pySBD (Sadvilkar
+/// and Neumann 2020), decided here over tokens: the tokenizer has already told the stop of an abbreviation from the
+/// stop of a sentence.
 func findSentences(in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>) -> TotalList<Sentence> {
     var sentences: [Sentence] = []
     var next = 0
     for (index, block) in blocks.enumerated() {
         let first = next
         while next < tokens.count, tokens[next].range.start < block.range.end { next += 1 }
-        var cutter = SentenceCutter(text: text, tokens: tokens, range: first..<next, isHeadline: block.role == .headline)
+        var cutter = SentenceCutter(
+            text: text, tokens: tokens, range: first..<next, isHeadline: block.role == .headline)
         for part in cutter.parts() {
             let range = TextRange(tokens[part.lowerBound].range.start, tokens[part.upperBound - 1].range.end)
             sentences.append(Sentence(range: range, block: index, tokens: part))
@@ -59,7 +61,9 @@ struct SentenceCutter {
 
     func lastByte(_ index: Int) -> UInt8 { text.bytes[tokens[index].range.end - 1] }
 
-    func firstScalar(_ index: Int) -> Scalar { Scalar(text.bytes, at: tokens[index].range.start, limit: tokens[index].range.end) }
+    func firstScalar(_ index: Int) -> Scalar {
+        Scalar(text.bytes, at: tokens[index].range.start, limit: tokens[index].range.end)
+    }
 
     /// Whether the token is that one ASCII mark.
     func isMark(_ index: Int, _ byte: UInt8) -> Bool {

@@ -1,7 +1,7 @@
 /// Whether a sentence ends with a token: its stop, the closing marks behind it and what follows decide together.
 ///
-/// Silent where the next word is small (“‘Really?’ she asked”), where an abbreviation must go on (“Mr. Day”), where a name follows
-/// an abbreviation that need not end anything (“the U.S. Army”).
+/// Silent where the next word is small (“‘Really?’ she asked”), where an abbreviation must go on (“Mr. Day”), where a
+/// name follows an abbreviation that need not end anything (“the U.S. Army”).
 extension SentenceCutter {
     enum Stop {
         case stop, exclamation, ellipsis
@@ -23,7 +23,9 @@ extension SentenceCutter {
         if !tokens[closed].spaceBefore { return forgotSpace(before: closed, after: index) ? closed : nil }
         switch stop {
         case .stop: return endsPlainly(index, closed) ? closed : nil
-        case .exclamation: return follows(closed) == .capital && !isReported(closed, from: end) || follows(closed) == .number ? closed : nil
+        case .exclamation:
+            return follows(closed) == .capital && !isReported(closed, from: end) || follows(closed) == .number
+                ? closed : nil
         case .ellipsis: return endsInEllipsis(index, closed, isSpaced) ? closed : nil
         case .abbreviation: return endsInAbbreviation(index, closed) ? closed : nil
         }
@@ -34,7 +36,9 @@ extension SentenceCutter {
         let scalar = firstScalar(index)
         if goesOnAsEllipsis(index) || isMark(index - 1, 0x5B) { return nil }
         if tokens[index].kind == .mark {
-            if scalar.value == 0x2026 || (last == 0x2E && (tokens[index].range.count > 1 || startsEllipsis(index))) { return .ellipsis }
+            if scalar.value == 0x2026 || (last == 0x2E && (tokens[index].range.count > 1 || startsEllipsis(index))) {
+                return .ellipsis
+            }
             if last == 0x2E || scalar.value == 0x3002 { return .stop }
             return last == 0x21 || last == 0x3F ? .exclamation : nil
         }
@@ -65,7 +69,13 @@ extension SentenceCutter {
         var end = start
         let farthest = min(range.upperBound, start + Thresholds.mostClosers)
         while end < farthest {
-            if isCloser(end), !tokens[end].spaceBefore { end += 1 } else if let note = endOfNote(from: end) { end = note } else { break }
+            if isCloser(end), !tokens[end].spaceBefore {
+                end += 1
+            } else if let note = endOfNote(from: end) {
+                end = note
+            } else {
+                break
+            }
         }
         return end
     }
@@ -85,13 +95,17 @@ extension SentenceCutter {
 
     /// Behind “[12]”, “[1 – 3]”, “[...]” where the next sentence follows; behind a small number glued to the stop.
     private func endOfNote(from start: Int) -> Int? {
-        if tokens[start].kind == .number, !tokens[start].spaceBefore, tokens[start].range.count <= 2, start + 1 < range.upperBound {
+        if tokens[start].kind == .number, !tokens[start].spaceBefore, tokens[start].range.count <= 2,
+            start + 1 < range.upperBound
+        {
             return tokens[start + 1].spaceBefore && opening(start + 1) == .capital ? start + 1 : nil
         }
         if firstByte(start) == 0x2E, tokens[start].range.count > 1, tokens[start].spaceBefore { return start + 1 }
         guard isMark(start, 0x5B) else { return nil }
         var end = start + 1
-        while end < range.upperBound, end - start < Thresholds.longestNote, tokens[end].kind != .word, !isMark(end, 0x5D) { end += 1 }
+        while end < range.upperBound, end - start < Thresholds.longestNote, tokens[end].kind != .word,
+            !isMark(end, 0x5D)
+        { end += 1 }
         return isMark(end, 0x5D) && end > start + 1 ? end + 1 : nil
     }
 
@@ -102,7 +116,9 @@ extension SentenceCutter {
 
     private func endOfOpeners(from start: Int) -> Int {
         var index = start
-        while index < range.upperBound, index < start + Thresholds.mostClosers, tokens[index].kind == .mark { index += 1 }
+        while index < range.upperBound, index < start + Thresholds.mostClosers, tokens[index].kind == .mark {
+            index += 1
+        }
         return index
     }
 
@@ -126,7 +142,9 @@ extension SentenceCutter {
     private func endsPlainly(_ index: Int, _ closed: Int) -> Bool {
         if isMark(closed, 0x2E) { return follows(closed) == .capital }
         if isMark(closed, 0x28) { return true }
-        if index > range.lowerBound, firstScalar(index - 1).value == 0xB0, tokens[closed].kind == .number { return false }
+        if index > range.lowerBound, firstScalar(index - 1).value == 0xB0, tokens[closed].kind == .number {
+            return false
+        }
         switch follows(closed) {
         case .small: return false
         case .capital, .number: return true
@@ -134,12 +152,16 @@ extension SentenceCutter {
         }
     }
 
-    private func isDash(_ index: Int) -> Bool { (0x2010...0x2015).contains(firstScalar(index).value) || firstByte(index) == 0x2D }
+    private func isDash(_ index: Int) -> Bool {
+        (0x2010...0x2015).contains(firstScalar(index).value) || firstByte(index) == 0x2D
+    }
 
     /// “the end.Then”: the space was forgotten; elsewhere a glued stop is part of a name.
     private func forgotSpace(before next: Int, after index: Int) -> Bool {
-        guard index > range.lowerBound, tokens[index].kind == .mark, next == index + 1, tokens[next].kind == .word else { return false }
-        return tokens[index - 1].kind == .word && tokens[index - 1].range.count > 1 && lastByte(index - 1).isASCIILowercase
+        guard index > range.lowerBound, tokens[index].kind == .mark, next == index + 1, tokens[next].kind == .word
+        else { return false }
+        return tokens[index - 1].kind == .word && tokens[index - 1].range.count > 1
+            && lastByte(index - 1).isASCIILowercase
             && firstScalar(next).isUppercase && !tokens[index].spaceBefore
     }
 
@@ -149,7 +171,8 @@ extension SentenceCutter {
         let last = min(range.upperBound, index + Thresholds.longestSpeaker)
         var word = index
         while word < last, firstScalar(word).isUppercase { word += 1 }
-        return word > index && word < last && words.reporting.contains(tokens[word].word) && !words.starters.contains(tokens[index].word)
+        return word > index && word < last && words.reporting.contains(tokens[word].word)
+            && !words.starters.contains(tokens[index].word)
     }
 
     private func endsInEllipsis(_ index: Int, _ closed: Int, _ isSpaced: Bool) -> Bool {

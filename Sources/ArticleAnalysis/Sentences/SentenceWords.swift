@@ -18,7 +18,9 @@ struct SentenceWords: Sendable {
     private init(language: String) {
         let rows = LineTable(named: "\(language)/sentences.tsv").rows.filter { $0.count >= 2 }
         func forms(_ kind: String) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
-        (starters, fronting, reporting, final) = (forms("starter"), forms("fronting"), forms("reporting"), forms("final"))
+        (starters, fronting, reporting, final) = (
+            forms("starter"), forms("fronting"), forms("reporting"), forms("final")
+        )
         first = rows.first { $0[0] == "capital" }.map { WordID($0[1]) }
     }
 

@@ -1,6 +1,7 @@
 /// The noun groups and verb groups of one sentence, in order, none overlapping another of its kind.
 ///
-/// A shallow parse in the sense of Abney (1991, “Parsing by chunks”): it says what belongs together, not what governs what.
+/// A shallow parse in the sense of Abney (1991, “Parsing by chunks”): it says what belongs together, not what governs
+/// what.
 package struct Chunks: Sendable {
     package let nounGroups: [NounGroup]
     package let verbGroups: [VerbGroup]

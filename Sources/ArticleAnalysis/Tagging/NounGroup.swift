@@ -18,7 +18,9 @@ struct NounGroupScanner {
     /// The group that starts exactly there.
     func group(from start: Int) -> NounGroup? {
         guard start < limit else { return nil }
-        if tokens[start].tag == .prp || tokens[start].tag == .ex { return NounGroup(tokens: start..<start + 1, head: start) }
+        if tokens[start].tag == .prp || tokens[start].tag == .ex {
+            return NounGroup(tokens: start..<start + 1, head: start)
+        }
         guard opens(tokens[start].tag) else { return nil }
         var head: Int?
         var index = start
@@ -33,7 +35,11 @@ struct NounGroupScanner {
 
     /// “those”, “12,000”: what stands for its noun.
     private func alone(from start: Int, to end: Int) -> NounGroup? {
-        guard let last = (start..<end).last(where: { tokens[$0].tag == .cd || tokens[$0].tag == .dt || tokens[$0].tag == .wp }) else {
+        guard
+            let last = (start..<end).last(where: {
+                tokens[$0].tag == .cd || tokens[$0].tag == .dt || tokens[$0].tag == .wp
+            })
+        else {
             return nil
         }
         return NounGroup(tokens: start..<last + 1, head: last)
@@ -41,7 +47,9 @@ struct NounGroupScanner {
 
     private func opens(_ tag: Tag) -> Bool {
         switch tag {
-        case .pdt, .dt, .prpPossessive, .wp, .wpPossessive, .cd, .dollar, .afx, .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps, .fw: true
+        case .pdt, .dt, .prpPossessive, .wp, .wpPossessive, .cd, .dollar, .afx, .jj, .jjr, .jjs, .nn, .nns, .nnp, .nnps,
+            .fw:
+            true
         default: false
         }
     }
@@ -72,6 +80,8 @@ extension Tag {
     package var isNoun: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
     package var isName: Bool { self == .nnp || self == .nnps }
     /// Any form of a verb apart from modals.
-    package var isVerb: Bool { self == .vb || self == .vbd || self == .vbg || self == .vbn || self == .vbp || self == .vbz }
+    package var isVerb: Bool {
+        self == .vb || self == .vbd || self == .vbg || self == .vbn || self == .vbp || self == .vbz
+    }
     package var isAdverb: Bool { self == .rb || self == .rbr || self == .rbs }
 }

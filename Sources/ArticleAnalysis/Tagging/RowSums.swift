@@ -1,7 +1,7 @@
 /// The sums of those weights that stand in rows, by tag.
 ///
-/// They are added eight at a time: the bytes of a word, each a weight plus 128, in lanes of 16 bits, the even ones apart from the odd.
-/// Every row adds the same 128 to all tags, which changes no order.
+/// They are added eight at a time: the bytes of a word, each a weight plus 128, in lanes of 16 bits, the even ones
+/// apart from the odd. Every row adds the same 128 to all tags, which changes no order.
 struct RowSums {
     private static var lanes: SIMD8<UInt64> { SIMD8(repeating: 0x00FF_00FF_00FF_00FF) }
 

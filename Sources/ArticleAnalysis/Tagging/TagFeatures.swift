@@ -1,8 +1,8 @@
 /// What the tagger goes by when it decides about one token.
 ///
-/// Honnibal's features (“A good part-of-speech tagger in about 200 lines of Python”, 2013, after Ratnaparkhi 1996), the tags that the
-/// words around are known with (Toutanova et al. 2003 call them ambiguity classes), what the lexicon says of them, and what a capital is
-/// worth in this sentence.
+/// Honnibal's features (“A good part-of-speech tagger in about 200 lines of Python”, 2013, after Ratnaparkhi 1996), the
+/// tags that the words around are known with (Toutanova et al. 2003 call them ambiguity classes), what the lexicon says
+/// of them, and what a capital is worth in this sentence.
 package struct TagFeatures: Sendable {
     package private(set) var hashes: [UInt64] = []
 
@@ -37,7 +37,9 @@ package struct TagFeatures: Sendable {
             (habitBefore, habit) = (UInt64(sentence.lore[index - 1].habit), UInt64(sentence.lore[index].habit))
             (habit1, habit2) = (UInt64(sentence.lore[index + 1].habit), UInt64(sentence.lore[index + 2].habit))
             (kinds, kinds1) = (UInt64(sentence.lore[index].kinds), UInt64(sentence.lore[index + 1].kinds))
-            capital = (word.isCapitalized ? sentence.casing.rawValue : 0) &* 2 &+ (index == sentence.indices.lowerBound ? 1 : 0)
+            capital =
+                (word.isCapitalized ? sentence.casing.rawValue : 0) &* 2
+                &+ (index == sentence.indices.lowerBound ? 1 : 0)
         }
     }
 
@@ -111,7 +113,9 @@ package struct TagFeatures: Sendable {
     private mutating func add(_ first: UInt64) { hashes.append(TagHash.mix(template, first)) }
 
     @inline(__always)
-    private mutating func add(_ first: UInt64, _ second: UInt64) { hashes.append(TagHash.mix(TagHash.mix(template, first), second)) }
+    private mutating func add(_ first: UInt64, _ second: UInt64) {
+        hashes.append(TagHash.mix(TagHash.mix(template, first), second))
+    }
 
     @inline(__always)
     private mutating func add(_ first: UInt64, _ second: UInt64, _ third: UInt64) {

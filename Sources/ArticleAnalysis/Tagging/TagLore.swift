@@ -7,7 +7,8 @@ package struct TagLore: Sendable, Equatable {
     /// What the lexicon says of it.
     package var kinds: UInt16 = 0
 
-    /// What the lexicon tells a tagger: whether it is a word, a name or an inflected form, and the parts of speech that it can be.
+    /// What the lexicon tells a tagger: whether it is a word, a name or an inflected form, and the parts of speech that
+    /// it can be.
     private static let telling: WordKinds = [.known, .name, .inflected, .noun, .verb, .adjective, .adverb]
 
     package init() {}

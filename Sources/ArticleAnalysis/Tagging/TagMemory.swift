@@ -1,4 +1,5 @@
-/// The tags of an earlier version, by sentence: versions share most of their sentences, and a tag depends on nothing outside its own.
+/// The tags of an earlier version, by sentence: versions share most of their sentences, and a tag depends on nothing
+/// outside its own.
 struct TagMemory {
     private let earlier: ArticleAnalysis
     private let sentences: [ArraySlice<UInt8>: Range<Int>]
@@ -11,7 +12,9 @@ struct TagMemory {
 
     /// Nil for a sentence that the earlier version does not have, byte for byte and cut alike.
     func tags(of sentence: Sentence, in text: ArticleText) -> [Tag]? {
-        guard let tokens = sentences[text.bytes[sentence.range.bounds]], tokens.count == sentence.tokens.count else { return nil }
+        guard let tokens = sentences[text.bytes[sentence.range.bounds]], tokens.count == sentence.tokens.count else {
+            return nil
+        }
         return earlier.tokens[tokens].map(\.tag)
     }
 }

@@ -2,12 +2,13 @@ package import LanguageTables
 
 /// The tagger's weights and dictionary, in the file that `train-tagger` writes.
 ///
-/// Layout, little-endian: 16 bytes of header (`GTAG`, format, number of homes, number of rows), slots of 16 bytes, rows of 56 bytes.
-/// A slot is a fingerprint of 32 bits and what stands for the feature: six pairs of a tag and a signed weight (tag 0 is no pair),
-/// or, where more tags have weights, ``isRow`` and the number of a row, which has a byte for each tag, its weight plus 128.
-/// The slots are in the order of their fingerprints, each at its home or behind it, so a search ends at the first that is not smaller
-/// (Amble and Knuth 1974, “Ordered hash tables”); an empty slot counts as the greatest. Most features cost one read of memory, and
-/// the rows, which most sums are made of, fit into the cache nearest but one.
+/// Layout, little-endian: 16 bytes of header (`GTAG`, format, number of homes, number of rows), slots of 16 bytes, rows
+/// of 56 bytes. A slot is a fingerprint of 32 bits and what stands for the feature: six pairs of a tag and a signed
+/// weight (tag 0 is no pair), or, where more tags have weights, ``isRow`` and the number of a row, which has a byte for
+/// each tag, its weight plus 128. The slots are in the order of their fingerprints, each at its home or behind it, so a
+/// search ends at the first that is not smaller (Amble and Knuth 1974, “Ordered hash tables”); an empty slot counts as
+/// the greatest. Most features cost one read of memory, and the rows, which most sums are made of, fit into the cache
+/// nearest but one.
 package struct TagTable: Sendable {
     package static let format: UInt32 = 2
     package static let slotSize = 16
@@ -27,7 +28,8 @@ package struct TagTable: Sendable {
 
     package init(_ bytes: StaticBytes) {
         self.bytes = bytes
-        precondition(bytes.integer(at: 4, as: UInt32.self) == Self.format, "the tagger's table has the layout that is read here")
+        precondition(
+            bytes.integer(at: 4, as: UInt32.self) == Self.format, "the tagger's table has the layout that is read here")
         homes = UInt64(bytes.integer(at: 8, as: UInt32.self))
         rows = bytes.count / 8 - Int(bytes.integer(at: 12, as: UInt32.self)) * Self.wordsPerRow
     }
@@ -52,7 +54,8 @@ package struct TagTable: Sendable {
     /// Adds the weights of a feature with that head to the sums; `words` is what ``StaticBytes/withWords(_:)`` lends.
     @inline(__always)
     func add(
-        _ feature: UInt64, head: UInt64, from words: Span<UInt64>, to sums: inout MutableSpan<Int32>, and rowSums: inout RowSums
+        _ feature: UInt64, head: UInt64, from words: Span<UInt64>, to sums: inout MutableSpan<Int32>,
+        and rowSums: inout RowSums
     ) {
         guard let (low, high) = find(feature, head: head, from: words) else { return }
         if UInt8(truncatingIfNeeded: low >> 32) == Self.isRow {

@@ -5,7 +5,8 @@ package struct TagWord: Sendable {
     /// The word with its case: small, with a capital, all capitals. The key of the dictionary.
     package let form: UInt64
     package let isCapitalized: Bool
-    /// Whether the word says something about the case of its sentence: it has letters, and enough of them to be no function word.
+    /// Whether the word says something about the case of its sentence: it has letters, and enough of them to be no
+    /// function word.
     package let isLong: Bool
     /// Hashes of the first and last one, two, three and four bytes, small letters for capitals.
     let prefixes: SIMD4<UInt64>

@@ -1,6 +1,7 @@
 internal import LanguageTables
 
-/// Gives every token its part of speech, sentence by sentence; a sentence that an earlier version has too keeps its tags.
+/// Gives every token its part of speech, sentence by sentence; a sentence that an earlier version has too keeps its
+/// tags.
 package func tag(
     _ tokens: TotalList<Token>, of sentences: TotalList<Sentence>, in text: ArticleText, after earlier: ArticleAnalysis?
 ) -> TotalList<Token> {
@@ -19,7 +20,8 @@ package func tag(
     return TotalList(tagged)
 }
 
-/// An averaged perceptron that goes from left to right (Collins 2002, “Discriminative training methods for hidden Markov models”).
+/// An averaged perceptron that goes from left to right (Collins 2002, “Discriminative training methods for hidden
+/// Markov models”).
 ///
 /// Words that the training data know with one tag alone are looked up; the others get the tag with the highest score.
 struct Tagger {

@@ -49,10 +49,12 @@ struct VerbGroupScanner {
             words.have.contains(tokens[index].word) && (index + 1...head).contains { tokens[$0].tag == .vbn }
         }
         let end =
-            range.upperBound < limit && words.negations.contains(tokens[range.upperBound].word) ? range.upperBound + 1 : range.upperBound
+            range.upperBound < limit && words.negations.contains(tokens[range.upperBound].word)
+            ? range.upperBound + 1 : range.upperBound
         return VerbGroup(
             tokens: range.lowerBound..<end, head: head, form: form, modal: range.first { tokens[$0].tag == .md },
-            isNegated: (range.lowerBound..<end).contains { words.negations.contains(tokens[$0].word) }, isPassive: isPassive,
+            isNegated: (range.lowerBound..<end).contains { words.negations.contains(tokens[$0].word) },
+            isPassive: isPassive,
             isPerfect: isPerfect)
     }
 

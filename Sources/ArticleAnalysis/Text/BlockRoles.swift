@@ -1,5 +1,5 @@
-/// Says what each block is on the page, by its shape and its place: the headline stands before the first paragraph, furniture
-/// before it, in the known phrases, and in the run of short lines behind the last paragraph.
+/// Says what each block is on the page, by its shape and its place: the headline stands before the first paragraph,
+/// furniture before it, in the known phrases, and in the run of short lines behind the last paragraph.
 ///
 /// Silent where there is no article: a text without a paragraph of prose is body, as it was given.
 func blockRoles(of drafts: [BlockDraft], in text: ArticleText) -> [BlockRole] {
@@ -27,12 +27,17 @@ private struct PageReader {
 
     mutating func roles() -> [BlockRole] {
         assigned = drafts.map(role)
-        guard drafts.count > 1, let first = isParagraph.firstIndex(of: true), let last = isParagraph.lastIndex(of: true) else {
-            return drafts.map { $0.shape == .item || $0.shape == .tableRow ? .list : $0.shape == .heading ? .headline : .body }
+        guard drafts.count > 1, let first = isParagraph.firstIndex(of: true), let last = isParagraph.lastIndex(of: true)
+        else {
+            return drafts.map {
+                $0.shape == .item || $0.shape == .tableRow ? .list : $0.shape == .heading ? .headline : .body
+            }
         }
         let headline = headline(before: first)
         if let headline { placeTop(headline, first) }
-        for index in drafts.indices where index > first && index < last && isCrosshead(index) { assigned[index] = .headline }
+        for index in drafts.indices where index > first && index < last && isCrosshead(index) {
+            assigned[index] = .headline
+        }
         if let headline { dropRepeats(of: headline) }
         widenCaptions()
         dropTail(after: last)
@@ -63,8 +68,11 @@ private struct PageReader {
 
     private mutating func placeTop(_ headline: Int, _ first: Int) {
         assigned[headline] = .headline
-        for index in 0..<headline where drafts[index].shape == .prose || drafts[index].shape == .date { assigned[index] = .furniture }
-        for index in headline + 1..<max(first, headline + 1) where drafts[index].shape == .prose && lines[index].words.count > 3 {
+        for index in 0..<headline where drafts[index].shape == .prose || drafts[index].shape == .date {
+            assigned[index] = .furniture
+        }
+        for index in headline + 1..<max(first, headline + 1)
+        where drafts[index].shape == .prose && lines[index].words.count > 3 {
             assigned[index] = .standfirst
         }
     }
@@ -74,11 +82,14 @@ private struct PageReader {
     /// A short line between paragraphs, on its own, without a stop.
     private func isCrosshead(_ index: Int) -> Bool {
         let draft = drafts[index]
-        guard draft.shape == .prose, draft.isFirst, drafts[index + 1].isFirst, lines[index].words.count <= Thresholds.mostCrossheadWords
+        guard draft.shape == .prose, draft.isFirst, drafts[index + 1].isFirst,
+            lines[index].words.count <= Thresholds.mostCrossheadWords
         else {
             return false
         }
-        guard let start = text.bytes[draft.range.bounds].first, start.isASCIIUppercase, let end = text.bytes[draft.range.bounds].last else {
+        guard let start = text.bytes[draft.range.bounds].first, start.isASCIIUppercase,
+            let end = text.bytes[draft.range.bounds].last
+        else {
             return false
         }
         return end == 0x3F || (!endsSentence(text, draft.range) && end != 0x3A && end != 0x2C && end != 0x3B)
@@ -104,7 +115,8 @@ private struct PageReader {
 
     // MARK: The foot of the page
 
-    /// In the run of short lines behind the last paragraph, everything from the first piece of furniture on is furniture.
+    /// In the run of short lines behind the last paragraph, everything from the first piece of furniture on is
+    /// furniture.
     private mutating func dropTail(after last: Int) {
         var start = drafts.count
         while start > last + 1, isShort(start - 1) { start -= 1 }

@@ -1,6 +1,7 @@
 /// Cuts a text into blocks and says what each is on the page.
 ///
-/// A blank line separates blocks; a single line break is white space unless a line beside it is plainly a block of its own.
+/// A blank line separates blocks; a single line break is white space unless a line beside it is plainly a block of its
+/// own.
 package func findBlocks(in text: ArticleText) -> TotalList<Block> {
     var cutter = LineCutter(text)
     let drafts = join(cutter.cut(), in: text)
@@ -48,7 +49,8 @@ private func isParagraphBreak(_ last: Line, _ next: Line, in text: ArticleText) 
     max(last.range.count, next.range.count) >= Thresholds.longestWrappedLine && endsSentence(text, last.range)
 }
 
-/// Whether the last mark before closing quotation marks and brackets is a full stop, question or exclamation mark, or an ellipsis.
+/// Whether the last mark before closing quotation marks and brackets is a full stop, question or exclamation mark, or
+/// an ellipsis.
 func endsSentence(_ text: ArticleText, _ range: TextRange) -> Bool {
     let bytes = text.bytes
     var end = range.end

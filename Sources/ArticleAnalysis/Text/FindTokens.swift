@@ -1,7 +1,7 @@
 /// Cuts every block into words, numbers and marks; every byte that is not white space lies in exactly one token.
 ///
-/// The cut is that of Universal Dependencies' English treebanks, from which the tagger learnt. It takes linear time: every look
-/// ahead is bounded by a cut-off of ``Thresholds`` or consumed by the token that it decides.
+/// The cut is that of Universal Dependencies' English treebanks, from which the tagger learnt. It takes linear time:
+/// every look ahead is bounded by a cut-off of ``Thresholds`` or consumed by the token that it decides.
 func findTokens(in text: ArticleText, blocks: TotalList<Block>) -> TotalList<Token> {
     var scanner = TokenScanner(bytes: text.bytes)
     scanner.tokens.reserveCapacity(text.bytes.count / 5)
@@ -46,7 +46,9 @@ struct TokenScanner {
 
     @discardableResult
     mutating func emit(_ start: Int, _ end: Int, _ kind: TokenKind) -> Int {
-        tokens.append(Token(range: TextRange(start, end), kind: kind, spaceBefore: space, word: WordID(bytes: bytes[start..<end])))
+        tokens.append(
+            Token(range: TextRange(start, end), kind: kind, spaceBefore: space, word: WordID(bytes: bytes[start..<end]))
+        )
         space = false
         return end
     }

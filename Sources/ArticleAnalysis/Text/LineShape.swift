@@ -17,7 +17,8 @@ enum LineShape: Sendable {
 
 /// Reads lines in order; remembers only whether it is inside front matter.
 ///
-/// Markdown's signs are those of CommonMark (https://spec.commonmark.org); what the words of a line say comes from ``PageWords``.
+/// Markdown's signs are those of CommonMark (https://spec.commonmark.org); what the words of a line say comes from
+/// ``PageWords``.
 struct LineReader {
     let text: ArticleText
     let words = PageWords.english
@@ -29,7 +30,8 @@ struct LineReader {
     mutating func shape(of range: TextRange) -> LineShape {
         let bytes = text.bytes[range.bounds]
         let isRule =
-            bytes.count >= 3 && (bytes.first.map { first in "-=*_".utf8.contains(first) && bytes.allSatisfy { $0 == first } } ?? false)
+            bytes.count >= 3
+            && (bytes.first.map { first in "-=*_".utf8.contains(first) && bytes.allSatisfy { $0 == first } } ?? false)
         defer { isAtStart = false }
         if isRule {
             isInFrontMatter = isAtStart && bytes.first == 0x2D
@@ -49,7 +51,8 @@ struct LineReader {
         case 0x7C: return .tableRow
         case 0x21 where bytes.dropFirst().first == 0x5B && last == 0x29: return .caption
         case 0x3C where last == 0x3E && isOnlyTags(bytes): return .furniture
-        case 0x7B where bytes.dropFirst().first == 0x25 || bytes.dropFirst().first == 0x3A: return last == 0x7D ? .furniture : nil
+        case 0x7B where bytes.dropFirst().first == 0x25 || bytes.dropFirst().first == 0x3A:
+            return last == 0x7D ? .furniture : nil
         case 0x2A, 0x5F: return isEmphasized(bytes, first) ? .heading : isItem(bytes) ? .item : nil
         default: return isItem(bytes) ? .item : nil
         }
@@ -78,7 +81,8 @@ struct LineReader {
 
     /// A short line all in bold: what posts use for crossheads.
     private func isEmphasized(_ bytes: ArraySlice<UInt8>, _ sign: UInt8) -> Bool {
-        guard bytes.count > 6, bytes.count <= Thresholds.longestHeading, bytes.prefix(2).allSatisfy({ $0 == sign }) else { return false }
+        guard bytes.count > 6, bytes.count <= Thresholds.longestHeading, bytes.prefix(2).allSatisfy({ $0 == sign })
+        else { return false }
         return bytes.suffix(2).allSatisfy { $0 == sign } && !bytes.dropFirst(2).dropLast(2).contains(sign)
             && bytes.dropLast(2).last != 0x2E
     }
@@ -90,7 +94,9 @@ struct LineReader {
             let rest = bytes.dropFirst(digits)
             return digits <= 3 && (rest.first == 0x2E || rest.first == 0x29) && rest.dropFirst().first == 0x20
         }
-        if let first = bytes.first, first == 0x2D || first == 0x2A || first == 0x2B { return bytes.dropFirst().first == 0x20 }
+        if let first = bytes.first, first == 0x2D || first == 0x2A || first == 0x2B {
+            return bytes.dropFirst().first == 0x20
+        }
         return bytes.starts(with: "• ".utf8) || bytes.starts(with: "▪ ".utf8) || bytes.starts(with: "·".utf8)
     }
 

@@ -36,7 +36,9 @@ struct LineWords {
         while end < limit {
             let byte = bytes[end]
             if byte == 0xE2 || byte == 0xC2 { break }
-            guard byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit || (byte == 0x27 && end > start) else { break }
+            guard byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit || (byte == 0x27 && end > start) else {
+                break
+            }
             end += 1
         }
         return end
@@ -47,12 +49,15 @@ struct LineWords {
         guard words.count == 1, first.count == line.count else { return false }
         let digits = first.prefix(while: \.isASCIIDigit).count
         let label = first.dropFirst(digits)
-        return digits > 0 && (label.first?.isASCIIUppercase ?? false) && label.dropFirst().contains { $0.isASCIIUppercase }
+        return digits > 0 && (label.first?.isASCIIUppercase ?? false)
+            && label.dropFirst().contains { $0.isASCIIUppercase }
     }
 
     /// “19.5 C”, “-3°F”: the weather of the day.
     var isTemperature: Bool {
-        guard numbers > 0, line.count <= 12, let unit = line.last, unit | 0x20 == 0x63 || unit | 0x20 == 0x66 else { return false }
+        guard numbers > 0, line.count <= 12, let unit = line.last, unit | 0x20 == 0x63 || unit | 0x20 == 0x66 else {
+            return false
+        }
         return line.allSatisfy { !$0.isASCIILetter || $0 == unit } && line.count(where: \.isASCIILetter) == 1
     }
 }

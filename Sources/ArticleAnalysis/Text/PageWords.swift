@@ -24,7 +24,9 @@ struct PageWords: Sendable {
         for row in rows where row[0] == "line" || row[0] == "start" {
             let text = ArticleText(row[1])
             let words = LineWords(text, text.range, limit: 16).words
-            if let first = words.first { phrases[first, default: []].append((words, row[0] == "line" ? .whole : .start)) }
+            if let first = words.first {
+                phrases[first, default: []].append((words, row[0] == "line" ? .whole : .start))
+            }
         }
         self.phrases = phrases
     }
@@ -46,21 +48,26 @@ struct PageWords: Sendable {
 
     /// “By Anna Vane and Tom Hill”.
     func isByline(_ line: LineWords) -> Bool {
-        guard let first = line.words.first, by.contains(first), (2...10).contains(line.words.count) else { return false }
+        guard let first = line.words.first, by.contains(first), (2...10).contains(line.words.count) else {
+            return false
+        }
         return line.words.count - line.capitals <= 1 && line.numbers == 0
     }
 
     /// “title: …” in front matter.
     func isTitle(_ line: LineWords) -> Bool { line.words.first.map(titles.contains) ?? false }
 
-    /// Whether the line ends with a photo credit (“(Photo: Vane/AFP)”, “Hill via Getty Images”) or starts as one (“Photo: …”).
+    /// Whether the line ends with a photo credit (“(Photo: Vane/AFP)”, “Hill via Getty Images”) or starts as one
+    /// (“Photo: …”).
     func isCredited(_ text: ArticleText, _ range: TextRange) -> Bool {
         let bytes = text.bytes
         if let start = creditStart(bytes, range) {
             let tail = TextRange(start, range.end)
             let line = LineWords(text, tail, limit: 24)
             let isSlashed = bytes[tail.bounds].contains(0x2F)
-            if let first = line.words.first, credits.contains(first), bytes[tail.bounds].contains(0x3A) || isSlashed { return true }
+            if let first = line.words.first, credits.contains(first), bytes[tail.bounds].contains(0x3A) || isSlashed {
+                return true
+            }
             if isSlashed, line.words.contains(where: agencies.contains) { return true }
         }
         let head = LineWords(text, TextRange(range.start, min(range.end, range.start + 48)), limit: 2)

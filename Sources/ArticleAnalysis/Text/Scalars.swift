@@ -21,7 +21,8 @@ struct Scalar {
     @inline(__always)
     init(_ bytes: [UInt8], at offset: Int, limit: Int) {
         let first = bytes[offset]
-        (value, length) = first >= 0xC0 && first < 0xF8 ? Self.decoded(bytes, at: offset, limit: limit) : (UInt32(first), 1)
+        (value, length) =
+            first >= 0xC0 && first < 0xF8 ? Self.decoded(bytes, at: offset, limit: limit) : (UInt32(first), 1)
     }
 
     /// The code point and the bytes of a sequence of up to four.
@@ -56,7 +57,8 @@ struct Scalar {
         if value >= 0x2010, value <= 0x2027 { return .punctuation }
         guard let scalar = Unicode.Scalar(value) else { return .symbol }
         switch scalar.properties.generalCategory {
-        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber: return .letter
+        case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .letterNumber:
+            return .letter
         case .decimalNumber, .otherNumber: return .digit
         case .nonspacingMark, .spacingMark, .enclosingMark, .format: return .extender
         case .currencySymbol: return .currency

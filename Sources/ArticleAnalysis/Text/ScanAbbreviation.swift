@@ -4,7 +4,9 @@
 extension TokenScanner {
     /// Behind the stop of an abbreviation that ends at `end`; nil where the stop is none of its own.
     func endWithStop(_ start: Int, _ end: Int) -> Int? {
-        guard byte(at: end) == 0x2E, byte(at: end + 1) != 0x2E, end - start <= Thresholds.longestAbbreviation else { return nil }
+        guard byte(at: end) == 0x2E, byte(at: end + 1) != 0x2E, end - start <= Thresholds.longestAbbreviation else {
+            return nil
+        }
         return isDotted(start, end) || isInitial(start, end) || isKnown(start, end) ? end + 1 : nil
     }
 
@@ -22,7 +24,9 @@ extension TokenScanner {
     /// A capital and a stop before another capital (“J. Smith”); “I.” only after a name (“Albert I. Jones”).
     private func isInitial(_ start: Int, _ end: Int) -> Bool {
         let first = scalar(at: start)
-        guard first.length == end - start, first.isUppercase, let next = nextScalar(after: end + 1) else { return false }
+        guard first.length == end - start, first.isUppercase, let next = nextScalar(after: end + 1) else {
+            return false
+        }
         guard next.isUppercase || next.value == 0x2C || next.value == 0x26 else { return false }
         return first.value != 0x49 || tokens.last.map { scalar(at: $0.range.start).isUppercase } ?? false
     }
@@ -33,11 +37,15 @@ extension TokenScanner {
         return known.ending != .number || isReference(after: end + 1)
     }
 
-    /// A number, or one in brackets, or capitals that stand for it: “Fig. 3”, “Fig. [3]”, “Eq. (12)”, “Fig. [REF]”; not “No. [Laughs]”.
+    /// A number, or one in brackets, or capitals that stand for it: “Fig. 3”, “Fig. [3]”, “Eq. (12)”, “Fig. [REF]”; not
+    /// “No. [Laughs]”.
     private func isReference(after offset: Int) -> Bool {
         guard let next = nextScalar(after: offset) else { return false }
         guard next.value == 0x5B || next.value == 0x28 else { return next.scalarClass == .digit }
-        guard var inside = bytes[offset..<min(limit, offset + 5)].firstIndex(where: { $0 == 0x5B || $0 == 0x28 }).map({ $0 + 1 }),
+        guard
+            var inside = bytes[offset..<min(limit, offset + 5)].firstIndex(where: { $0 == 0x5B || $0 == 0x28 }).map({
+                $0 + 1
+            }),
             inside + 1 < limit
         else { return false }
         let isRound = next.value == 0x28

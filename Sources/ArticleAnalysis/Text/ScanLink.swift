@@ -14,7 +14,9 @@ extension TokenScanner {
     }
 
     private func webEnd(from start: Int) -> Int? {
-        guard isWebStart(bytes[start] | 0x20), Self.webStarts.contains(where: { starts(with: $0, at: start) }) else { return nil }
+        guard isWebStart(bytes[start] | 0x20), Self.webStarts.contains(where: { starts(with: $0, at: start) }) else {
+            return nil
+        }
         var end = start
         var depth = 0
         while end < limit, isWebByte(bytes[end]) {
@@ -36,10 +38,13 @@ extension TokenScanner {
 
     private func starts(with prefix: [UInt8], at offset: Int) -> Bool {
         guard offset + prefix.count < limit, bytes[offset] | 0x20 == prefix[0] else { return false }
-        return zip(prefix, bytes[offset..<offset + prefix.count]).allSatisfy { $0 == ($1.isASCIIUppercase ? $1 | 0x20 : $1) }
+        return zip(prefix, bytes[offset..<offset + prefix.count]).allSatisfy {
+            $0 == ($1.isASCIIUppercase ? $1 | 0x20 : $1)
+        }
     }
 
-    /// Printable ASCII apart from quotation marks and brackets that never stand in an address (RFC 3986, section 2 and appendix C).
+    /// Printable ASCII apart from quotation marks and brackets that never stand in an address (RFC 3986, section 2 and
+    /// appendix C).
     private func isWebByte(_ byte: UInt8) -> Bool {
         switch byte {
         case 0x22, 0x3C, 0x3E, 0x5B, 0x5D, 0x5C, 0x60, 0x7B, 0x7C, 0x7D: false

@@ -4,7 +4,9 @@ extension TokenScanner {
         let kind: TokenKind = isSymbol(scalar) ? .symbol : .mark
         if scalar.isApostrophe, let end = apostropheEnd(at: start, scalar) { return emit(start, end, .word) }
         if scalar.value == 0x2E, startsDecimal(at: start) { return scanNumber(at: start) }
-        if scalar.value == 0x23 || scalar.value == 0x40, let end = endOfHandle(at: start) { return emit(start, end, .word) }
+        if scalar.value == 0x23 || scalar.value == 0x40, let end = endOfHandle(at: start) {
+            return emit(start, end, .word)
+        }
         let end = start + scalar.length
         return emit(start, kind == .symbol ? endOfEmoji(from: end, scalar) : endOfRun(from: end, scalar), kind)
     }
@@ -22,7 +24,9 @@ extension TokenScanner {
 
     /// “#budget”, “@mayor”.
     private func endOfHandle(at start: Int) -> Int? {
-        guard space, start + 1 < limit, byte(at: start + 1) == 0x5F || scalarClass(at: start + 1) == .letter else { return nil }
+        guard space, start + 1 < limit, byte(at: start + 1) == 0x5F || scalarClass(at: start + 1) == .letter else {
+            return nil
+        }
         var end = start + 1
         while end < limit, byte(at: end) == 0x5F || isWord(at: end) { end += scalar(at: end).length }
         return end
@@ -50,7 +54,8 @@ extension TokenScanner {
         }
     }
 
-    /// Behind the rest of an emoji: selectors, skin tones, the second half of a flag, whatever a joiner ties on; a row of `=`, `~` or `|`.
+    /// Behind the rest of an emoji: selectors, skin tones, the second half of a flag, whatever a joiner ties on; a row
+    /// of `=`, `~` or `|`.
     private func endOfEmoji(from offset: Int, _ first: Scalar) -> Int {
         var end = offset
         var previous = first

@@ -13,7 +13,8 @@ extension TokenScanner {
         return emit(start, tail, .word)
     }
 
-    /// “5km”, “$75m”, “7pm”; a single capital is a unit only behind money or a longer number (“$3M”, “10K”), elsewhere a name (“3M”, “4K”).
+    /// “5km”, “$75m”, “7pm”; a single capital is a unit only behind money or a longer number (“$3M”, “10K”), elsewhere
+    /// a name (“3M”, “4K”).
     private func isGluedUnit(_ suffix: WordID, _ start: Int, _ digits: Int, _ end: Int) -> Bool {
         guard words.gluedUnits.contains(suffix) else { return false }
         if end - digits > 1 || byte(at: digits).isASCIILowercase { return true }
@@ -26,7 +27,9 @@ extension TokenScanner {
         if end - start <= 3 {
             while let next = endOfSpacedGroup(at: end) { end = next }
         }
-        while end + 1 < limit, joinsDigits(byte(at: end)), scalarClass(at: end + 1) == .digit { end = endOfDigits(from: end + 1) }
+        while end + 1 < limit, joinsDigits(byte(at: end)), scalarClass(at: end + 1) == .digit {
+            end = endOfDigits(from: end + 1)
+        }
         return end
     }
 
@@ -40,7 +43,9 @@ extension TokenScanner {
         guard offset < limit else { return nil }
         let space = scalar(at: offset)
         let group = offset + space.length
-        guard space.isGroupingSpace, group + 3 <= limit, bytes[group..<group + 3].allSatisfy(\.isASCIIDigit) else { return nil }
+        guard space.isGroupingSpace, group + 3 <= limit, bytes[group..<group + 3].allSatisfy(\.isASCIIDigit) else {
+            return nil
+        }
         return isWord(at: group + 3) ? nil : group + 3
     }
 }

@@ -26,7 +26,8 @@ extension TokenScanner {
         return end
     }
 
-    /// Whether a mark between two word characters is part of the word: “O’Brien”, “example.com”, “U.S”, “AT&T”, “snake_case”.
+    /// Whether a mark between two word characters is part of the word: “O’Brien”, “example.com”, “U.S”, “AT&T”,
+    /// “snake_case”.
     private func joins(_ scalar: Scalar, at offset: Int, partStart: Int) -> Bool {
         let next = offset + scalar.length
         guard next < limit, isWord(at: next) else { return false }
@@ -38,8 +39,8 @@ extension TokenScanner {
         }
     }
 
-    /// A stop without white space behind it joins initials (“U.S”, “Ph.D”) and names of hosts and files (“example.com”, “ASP.NET”);
-    /// elsewhere (“the end.Then”) the space was forgotten.
+    /// A stop without white space behind it joins initials (“U.S”, “Ph.D”) and names of hosts and files (“example.com”,
+    /// “ASP.NET”); elsewhere (“the end.Then”) the space was forgotten.
     private func dotJoins(_ partStart: Int, _ dot: Int) -> Bool {
         let next = scalar(at: dot + 1)
         if next.scalarClass == .digit { return byte(at: dot - 1).isASCIIDigit }
@@ -59,7 +60,9 @@ extension TokenScanner {
 
     /// Where the second syntactic word starts (“do|n’t”, “Korea|’s”, “can|not”); `start` if there is none.
     private func contractionCut(_ start: Int, _ end: Int) -> Int {
-        if let cut = words.cuts[WordID(bytes: bytes[start..<end])], bytes[start..<end].allSatisfy(\.isASCIILetter), start + cut < end {
+        if let cut = words.cuts[WordID(bytes: bytes[start..<end])], bytes[start..<end].allSatisfy(\.isASCIILetter),
+            start + cut < end
+        {
             return start + cut
         }
         guard let apostrophe = lastApostrophe(start, end) else { return start }
@@ -79,7 +82,8 @@ extension TokenScanner {
         return nil
     }
 
-    /// “’s” and its kin behind what is no letter (“Jr.’s”, “(RUSI)’s”), words that lost their beginning (“’em”, “’90s”).
+    /// “’s” and its kin behind what is no letter (“Jr.’s”, “(RUSI)’s”), words that lost their beginning (“’em”,
+    /// “’90s”).
     func apostropheEnd(at start: Int, _ scalar: Scalar) -> Int? {
         let first = start + scalar.length
         let end = self.end(from: first) { $0.isWord }

@@ -19,5 +19,7 @@ package struct TextRange: Hashable, Sendable, Comparable {
     /// The smallest range that holds both.
     package func union(_ other: TextRange) -> TextRange { TextRange(min(start, other.start), max(end, other.end)) }
 
-    package static func < (left: TextRange, right: TextRange) -> Bool { (left.start, left.end) < (right.start, right.end) }
+    package static func < (left: TextRange, right: TextRange) -> Bool {
+        (left.start, left.end) < (right.start, right.end)
+    }
 }

@@ -10,11 +10,13 @@ package enum TokenKind: UInt8, Sendable {
     case symbol
 }
 
-/// A syntactic word in the sense of Universal Dependencies (“don’t” is `do` + `n’t`, “Korea’s” is `Korea` + `’s`), a number or a mark.
+/// A syntactic word in the sense of Universal Dependencies (“don’t” is `do` + `n’t`, “Korea’s” is `Korea` + `’s`), a
+/// number or a mark.
 ///
-/// A number keeps its grouping and decimal marks (“12,000”, “3.5”); a currency sign or a per-cent sign is a token of its own.
-/// A hyphen always is: “Cranny-Evans” and “14-year-old” are three and five tokens, those after the first without a space before
-/// them. So figures inside compounds are seen, and two spellings of a compound differ in their hyphens alone.
+/// A number keeps its grouping and decimal marks (“12,000”, “3.5”); a currency sign or a per-cent sign is a token of
+/// its own. A hyphen always is: “Cranny-Evans” and “14-year-old” are three and five tokens, those after the first
+/// without a space before them. So figures inside compounds are seen, and two spellings of a compound differ in their
+/// hyphens alone.
 package struct Token: Sendable, Hashable {
     package let range: TextRange
     package let kind: TokenKind
@@ -31,5 +33,6 @@ package struct Token: Sendable, Hashable {
 
 extension Token: Bounded {
     /// A mark without bytes, behind white space: nothing hangs on it, and it is no word that a rule knows.
-    package static let boundary = Token(range: TextRange(0, 0), kind: .mark, spaceBefore: true, word: WordID(rawValue: 0))
+    package static let boundary = Token(
+        range: TextRange(0, 0), kind: .mark, spaceBefore: true, word: WordID(rawValue: 0))
 }

@@ -3,8 +3,8 @@ package protocol Bounded: Sendable {
     static var boundary: Self { get }
 }
 
-/// A list that answers for every index: beyond its ends with the boundary of its kind, so that “the token before” and “the token behind” are
-/// questions without a precondition, at the start of a text and at its end as well.
+/// A list that answers for every index: beyond its ends with the boundary of its kind, so that “the token before” and
+/// “the token behind” are questions without a precondition, at the start of a text and at its end as well.
 package struct TotalList<Element: Bounded>: RandomAccessCollection, Sendable {
     @usableFromInline let items: [Element]
 

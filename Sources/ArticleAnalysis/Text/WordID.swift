@@ -1,7 +1,9 @@
-/// A word as an integer: a 64-bit hash of its folded form, so that words are compared, looked up and counted without touching text.
+/// A word as an integer: a 64-bit hash of its folded form, so that words are compared, looked up and counted without
+/// touching text.
 ///
-/// Folding lower-cases and writes every apostrophe as `'`. The hash is FNV-1a (RFC draft-eastlake-fnv) with a final mix; it depends on
-/// nothing but the bytes, so two texts, two runs and two machines agree. At a million words the chance of one collision is 1 in 37 million.
+/// Folding lower-cases and writes every apostrophe as `'`. The hash is FNV-1a (RFC draft-eastlake-fnv) with a final
+/// mix; it depends on nothing but the bytes, so two texts, two runs and two machines agree. At a million words the
+/// chance of one collision is 1 in 37 million.
 package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
     package let rawValue: UInt64
 
@@ -10,7 +12,8 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
 
     package init(_ word: String) { self.init(bytes: Array(word.utf8)[...]) }
 
-    /// A word in small ASCII letters is hashed on the spot: literals stand in the rules that every word is held against.
+    /// A word in small ASCII letters is hashed on the spot: literals stand in the rules that every word is held
+    /// against.
     package init(stringLiteral value: String) {
         var hash = Self.start
         let bytes = value.utf8.span
@@ -44,7 +47,11 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
                 offset += 1
             } else {
                 let last = bytes[offset + 2]
-                if bytes[offset + 1] == 0x80, last == 0x98 || last == 0x99 { add(0x27) } else { bytes[offset..<offset + 3].forEach(add) }
+                if bytes[offset + 1] == 0x80, last == 0x98 || last == 0x99 {
+                    add(0x27)
+                } else {
+                    bytes[offset..<offset + 3].forEach(add)
+                }
                 offset += 3
             }
         }
@@ -54,15 +61,19 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
         rawValue = Self.mixed(hash)
     }
 
-    /// Whether a code point of U+2000…U+207F starts there: general punctuation has no case, so no string need be made for it.
+    /// Whether a code point of U+2000…U+207F starts there: general punctuation has no case, so no string need be made
+    /// for it.
     private static func isPunctuation(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Bool {
-        bytes[offset] == 0xE2 && offset + 2 < bytes.endIndex && bytes[offset + 1] & 0xFE == 0x80 && bytes[offset + 2].isUTF8Continuation
+        bytes[offset] == 0xE2 && offset + 2 < bytes.endIndex && bytes[offset + 1] & 0xFE == 0x80
+            && bytes[offset + 2].isUTF8Continuation
     }
 
     package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
     /// The folded form of a word: lower case, straight apostrophes.
     package static func folded(_ word: String) -> String {
-        String(String.UnicodeScalarView(word.lowercased().unicodeScalars.map { "’‘ʼ".unicodeScalars.contains($0) ? "'" : $0 }))
+        String(
+            String.UnicodeScalarView(
+                word.lowercased().unicodeScalars.map { "’‘ʼ".unicodeScalars.contains($0) ? "'" : $0 }))
     }
 }

@@ -1,7 +1,8 @@
 /// What some words stand for: a table that is built once and then only read, several times a word of every text.
 ///
-/// A ``WordID`` is a hash already, so the table asks it where to look, and a word that is not in it costs one comparison. A dictionary
-/// would hash the hash again. Open addressing with linear probing (Knuth, The Art of Computer Programming, volume 3, 6.4, algorithm L).
+/// A ``WordID`` is a hash already, so the table asks it where to look, and a word that is not in it costs one
+/// comparison. A dictionary would hash the hash again. Open addressing with linear probing (Knuth, The Art of Computer
+/// Programming, volume 3, 6.4, algorithm L).
 package struct WordMap<Value: Sendable>: Sendable {
     private struct Slot: Sendable {
         /// Nothing stands here where it is 0.

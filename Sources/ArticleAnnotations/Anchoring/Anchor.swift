@@ -11,7 +11,8 @@ package enum Anchor: Sendable, Hashable {
     case changed(TextRange)
     /// It is one of these places, or it is gone; in order of the text, at least one.
     case ambiguous([TextRange])
-    /// It is gone; near it stood what is left of its sentence, or else the nearest sentence that was kept. Empty where nothing was.
+    /// It is gone; near it stood what is left of its sentence, or else the nearest sentence that was kept. Empty where
+    /// nothing was.
     case orphaned(near: TextRange)
 
     /// Where it stands; nil where that is not known.

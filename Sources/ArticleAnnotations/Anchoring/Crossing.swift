@@ -3,8 +3,8 @@ package import ArticleDiff
 
 /// The way from one version to the next, prepared once for all places that are followed.
 ///
-/// A place goes where the patch puts it, never where a search finds its words. Preparing takes linear time; a place costs log n, and the length of
-/// its row where that was edited.
+/// A place goes where the patch puts it, never where a search finds its words. Preparing takes linear time; a place
+/// costs log n, and the length of its row where that was edited.
 package struct Crossing: Sendable {
     let old: SentenceTable
     let new: SentenceTable
@@ -26,19 +26,23 @@ package struct Crossing: Sendable {
         (old, new) = (SentenceTable(diff.old), SentenceTable(diff.new))
         (rows, patch) = (diff.alignment, diff.patch)
         replacements = diff.changes.compactMap(Replacement.init).sorted { $0.old < $1.old }
-        phrases = diff.old.text == diff.new.text ? [] : movedPhrases(in: patch, along: rows, from: diff.old, to: diff.new)
+        phrases =
+            diff.old.text == diff.new.text ? [] : movedPhrases(in: patch, along: rows, from: diff.old, to: diff.new)
         var rowOfOld = Array(repeating: 0, count: diff.old.sentences.count)
         for (row, members) in rows.enumerated() { for sentence in members.old { rowOfOld[sentence] = row } }
         self.rowOfOld = rowOfOld
         var isCounterpart = Array(repeating: false, count: diff.new.sentences.count)
         for row in rows where !row.old.isEmpty { for sentence in row.new { isCounterpart[sentence] = true } }
         self.isCounterpart = isCounterpart
-        let moved = diff.alignment.enumerated().filter { $0.element.moved }.map { ($0.offset, movedRow($0.element, diff)) }
+        let moved = diff.alignment.enumerated().filter { $0.element.moved }.map {
+            ($0.offset, movedRow($0.element, diff))
+        }
         movedPieces = Dictionary(uniqueKeysWithValues: moved)
         survivors = nearest(rowOfOld.map { !diff.alignment[$0].new.isEmpty })
     }
 
-    /// Where the words of the old version stand in the new one; white space at their ends is left out. An empty range is a position.
+    /// Where the words of the old version stand in the new one; white space at their ends is left out. An empty range
+    /// is a position.
     package func follow(_ range: TextRange) -> Anchor {
         let words = old.text.trimmed(range)
         guard !words.isEmpty else { return followPosition(range.start) }
@@ -65,7 +69,9 @@ package struct Crossing: Sendable {
     }
 }
 
-private func movedRow(_ row: AlignmentRow, _ diff: ArticleDiff) -> [PatchPiece] { pieces(of: row, from: diff.old, to: diff.new) }
+private func movedRow(_ row: AlignmentRow, _ diff: ArticleDiff) -> [PatchPiece] {
+    pieces(of: row, from: diff.old, to: diff.new)
+}
 
 /// Words in place of others, as a change names them.
 struct Replacement: Sendable {

@@ -19,14 +19,17 @@ extension Crossing {
         }
     }
 
-    /// Words that the patch keeps: believed where no other place could be meant as well; nil where they are in the wrong sentence.
+    /// Words that the patch keeps: believed where no other place could be meant as well; nil where they are in the
+    /// wrong sentence.
     private func kept(_ part: TextRange, at place: TextRange, _ sentence: Int, _ row: Int) -> Anchor? {
         let found: Anchor = rows[row].moved ? .moved(place) : .anchored(place)
         guard !rows[row].new.isEmpty else { return keptApart(part, at: place, sentence) }
         guard isInside(place, row) else { return nil }
         if let doubt = rivals(of: part, in: sentence, at: place) { return doubt }
         if rows[row].relation == .unchanged { return found }
-        guard let olds = old.analysis.hull(of: rows[row].old), let news = new.analysis.hull(of: rows[row].new) else { return nil }
+        guard let olds = old.analysis.hull(of: rows[row].old), let news = new.analysis.hull(of: rows[row].new) else {
+            return nil
+        }
         return Twins(self, part, in: olds, place, in: news).doubt(hasMoved: rows[row].moved) ?? found
     }
 
@@ -34,7 +37,8 @@ extension Crossing {
     private func keptApart(_ part: TextRange, at place: TextRange, _ sentence: Int) -> Anchor? {
         let targets = new.sentences(in: place)
         guard targets.count == 1, let target = targets.first, isOwn(target, of: sentence) else { return nil }
-        return Twins(self, part, in: old.range(of: sentence), place, in: new.range(of: target)).doubt(hasMoved: false) ?? .anchored(place)
+        return Twins(self, part, in: old.range(of: sentence), place, in: new.range(of: target)).doubt(hasMoved: false)
+            ?? .anchored(place)
     }
 
     /// Whether a row is alike enough, or enough of the words stayed, to say what took the place of the others.
@@ -52,7 +56,9 @@ extension Crossing {
         guard old.isWhole(part), let phrase = phrases.first(where: { $0.old.contains(part) }) else { return nil }
         let (before, after) = (phrase.old, phrase.new)
         let words = old.text.bytes[part.bounds]
-        guard old.places(of: words, in: before).count == 1, new.places(of: words, in: after).count == 1 else { return nil }
+        guard old.places(of: words, in: before).count == 1, new.places(of: words, in: after).count == 1 else {
+            return nil
+        }
         let place = new.places(of: words, in: after)[0]
         return Twins(self, part, in: before, place, in: after).doubt(hasMoved: true) ?? .moved(place)
     }

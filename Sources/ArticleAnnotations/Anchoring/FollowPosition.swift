@@ -13,7 +13,9 @@ extension Crossing {
         let moved = row.map { rows[$0].moved } ?? false
         func at(_ place: Int) -> Anchor { moved ? .moved(TextRange(place, place)) : .anchored(TextRange(place, place)) }
         let gap = gap(around: offset)
-        for piece in pieces[pieces.firstIndex(past: { $0.old.end < gap.start })...].prefix(while: { $0.old.start <= gap.end })
+        for piece in pieces[pieces.firstIndex(past: { $0.old.end < gap.start })...].prefix(while: {
+            $0.old.start <= gap.end
+        })
         where !piece.isEqual && gap.contains(piece.old) {
             let came = new.text.trimmed(piece.new)
             if !came.isEmpty { return .changed(came) }
@@ -29,6 +31,7 @@ extension Crossing {
     private func gap(around offset: Int) -> TextRange {
         let next = old.analysis.firstToken(from: offset)
         let start = next > 0 ? min(offset, old.analysis.tokens[next - 1].range.end) : 0
-        return TextRange(start, next < old.analysis.tokens.count ? old.analysis.tokens[next].range.start : old.text.bytes.count)
+        return TextRange(
+            start, next < old.analysis.tokens.count ? old.analysis.tokens[next].range.start : old.text.bytes.count)
     }
 }

@@ -12,8 +12,12 @@ extension SentenceTable {
     /// Where the annotated sentence stands in a later version, if it stands once in both.
     func home(of words: TextRange, in later: SentenceTable) -> Home? {
         let sentences = sentences(in: words)
-        guard let first = sentences.first, let last = sentences.last, copies(of: marks[first]).count == 1 else { return nil }
-        guard let target = later.copies(of: marks[first]).first, later.copies(of: marks[first]).count == 1 else { return nil }
+        guard let first = sentences.first, let last = sentences.last, copies(of: marks[first]).count == 1 else {
+            return nil
+        }
+        guard let target = later.copies(of: marks[first]).first, later.copies(of: marks[first]).count == 1 else {
+            return nil
+        }
         let whole = range(of: first).union(range(of: last))
         let start = later.range(of: target).start
         let there = TextRange(start, start + whole.count)
@@ -32,7 +36,9 @@ extension SentenceTable {
 
     /// Before the first sentence, and behind the last, both texts have none.
     private func saysSame(_ sentence: Int, as other: Int, in later: SentenceTable) -> Bool {
-        guard marks.indices.contains(sentence) else { return (sentence < 0) == (other < 0) && !later.marks.indices.contains(other) }
+        guard marks.indices.contains(sentence) else {
+            return (sentence < 0) == (other < 0) && !later.marks.indices.contains(other)
+        }
         return later.marks.indices.contains(other) && marks[sentence] == later.marks[other]
     }
 }

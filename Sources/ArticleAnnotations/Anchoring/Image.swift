@@ -16,7 +16,9 @@ extension Crossing {
     func image(of part: TextRange, in pieces: [PatchPiece]) -> Image {
         let first = pieces.firstIndex(past: { $0.old.end <= part.start })
         let last = pieces.firstIndex(past: { $0.old.start < part.end }) - 1
-        guard first <= last, pieces[first].old.start <= part.start, pieces[last].old.end >= part.end else { return .gone }
+        guard first <= last, pieces[first].old.start <= part.start, pieces[last].old.end >= part.end else {
+            return .gone
+        }
         if first == last, pieces[first].isEqual {
             let start = pieces[first].new.start + part.start - pieces[first].old.start
             return .same(TextRange(start, start + part.count))
@@ -29,14 +31,15 @@ extension Crossing {
         return place.isEmpty ? .gone : .changed(place, kept: kept)
     }
 
-    /// The figure in place of a figure, where a replaced stretch has one on either side (“up to 10,000” → “about 12,000”).
+    /// The figure in place of a figure, where a replaced stretch has one on either side (“up to 10,000” → “about
+    /// 12,000”).
     private func figure(for part: TextRange, in piece: PatchPiece) -> TextRange? {
         guard let before = old.onlyFigure(in: piece.old), before == part else { return nil }
         return new.onlyFigure(in: piece.new)
     }
 
-    /// Where the words begin in the new text. Inside a replaced stretch the end of a change's own words is taken, else the whole stretch, or
-    /// nothing of it where the words are less than half of what was replaced.
+    /// Where the words begin in the new text. Inside a replaced stretch the end of a change's own words is taken, else
+    /// the whole stretch, or nothing of it where the words are less than half of what was replaced.
     private func start(of part: TextRange, in piece: PatchPiece) -> Int {
         if piece.isEqual { return piece.new.start + part.start - piece.old.start }
         let replacement = replacements(from: part.start, before: part.start + 1).first {
@@ -62,7 +65,9 @@ extension Crossing {
         return [own - 1, own + 1].filter(pieces.indices.contains).map { pieces[$0] }
     }
 
-    private func isMost(_ part: TextRange, of piece: PatchPiece) -> Bool { overlap(part, piece.old) * 2 >= piece.old.count }
+    private func isMost(_ part: TextRange, of piece: PatchPiece) -> Bool {
+        overlap(part, piece.old) * 2 >= piece.old.count
+    }
 
     /// The changes whose old words begin there.
     private func replacements(from start: Int, before end: Int) -> ArraySlice<Replacement> {
@@ -72,4 +77,6 @@ extension Crossing {
     }
 }
 
-private func overlap(_ left: TextRange, _ right: TextRange) -> Int { max(0, min(left.end, right.end) - max(left.start, right.start)) }
+private func overlap(_ left: TextRange, _ right: TextRange) -> Int {
+    max(0, min(left.end, right.end) - max(left.start, right.start))
+}

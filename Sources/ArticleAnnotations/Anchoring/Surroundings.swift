@@ -3,8 +3,9 @@ internal import ArticleDiff
 
 /// A place of one version beside a place of a later one, held against all other places with the same words.
 ///
-/// The patch of each step knows its two versions alone. What it led to is doubted where the words that stood around the annotated ones stand
-/// around the same words elsewhere, and more of them: a passage that came back, a copy of a paragraph, a list of lines that are nearly alike.
+/// The patch of each step knows its two versions alone. What it led to is doubted where the words that stood around the
+/// annotated ones stand around the same words elsewhere, and more of them: a passage that came back, a copy of a
+/// paragraph, a list of lines that are nearly alike.
 struct Surroundings {
     private let old: SentenceTable
     private let new: SentenceTable
@@ -20,21 +21,28 @@ struct Surroundings {
     var doubt: Anchor? {
         let found = agreement(words, place)
         let others = new.places(of: words, in: old).filter { !$0.overlaps(place) && agreement(words, $0).rivals(found) }
-        if !others.isEmpty { return .ambiguous(Array((others + [place]).sorted().prefix(AnchoringThresholds.mostCandidates))) }
-        let isElsewhere = old.places(of: place, in: new).contains { !$0.overlaps(words) && agreement($0, place).rivals(found) }
+        if !others.isEmpty {
+            return .ambiguous(Array((others + [place]).sorted().prefix(AnchoringThresholds.mostCandidates)))
+        }
+        let isElsewhere = old.places(of: place, in: new).contains {
+            !$0.overlaps(words) && agreement($0, place).rivals(found)
+        }
         return isElsewhere ? .ambiguous([place]) : nil
     }
 
-    /// Whether the very words stand there, and so much around them on both sides, that only a copy of the passage could be mistaken for it.
+    /// Whether the very words stand there, and so much around them on both sides, that only a copy of the passage could
+    /// be mistaken for it.
     var isCertain: Bool {
         let found = agreement(words, place)
-        return old.text.holds(words, sameAs: new.text, place) && min(found.left, found.right) >= AnchoringThresholds.wordsOfProof
+        return old.text.holds(words, sameAs: new.text, place)
+            && min(found.left, found.right) >= AnchoringThresholds.wordsOfProof
             && doubt == nil
     }
 
     private func agreement(_ words: TextRange, _ place: TextRange) -> Agreement {
         Agreement(
-            of: words, in: old, with: place, in: new, within: (old.analysis.tokens.indices, new.analysis.tokens.indices),
+            of: words, in: old, with: place, in: new,
+            within: (old.analysis.tokens.indices, new.analysis.tokens.indices),
             limit: AnchoringThresholds.wordsAround)
     }
 }

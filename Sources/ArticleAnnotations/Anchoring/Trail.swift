@@ -3,8 +3,9 @@ internal import ArticleDiff
 
 /// A place of one version on its way through all later ones.
 ///
-/// The words are always held against those that were annotated: a place whose words were changed is anchored again where a later version restores
-/// them, and one that was lost is found again only if its very sentence returns to its neighbours.
+/// The words are always held against those that were annotated: a place whose words were changed is anchored again
+/// where a later version restores them, and one that was lost is found again only if its very sentence returns to its
+/// neighbours.
 package struct Trail: Sendable {
     /// What became of the place, as of the last version that it was followed into.
     package private(set) var anchor: Anchor
@@ -71,5 +72,7 @@ package struct Trail: Sendable {
 
 extension Anchor {
     /// All places that it names.
-    fileprivate var places: [TextRange] { if case .ambiguous(let places) = self { places } else { range.map { [$0] } ?? [] } }
+    fileprivate var places: [TextRange] {
+        if case .ambiguous(let places) = self { places } else { range.map { [$0] } ?? [] }
+    }
 }

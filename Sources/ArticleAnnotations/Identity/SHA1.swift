@@ -21,7 +21,9 @@ private func schedule(_ block: ArraySlice<UInt8>) -> [UInt32] {
     var words = stride(from: block.startIndex, to: block.endIndex, by: 4).map { offset in
         block[offset..<offset + 4].reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
-    for index in 16..<80 { words.append(rotated(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1)) }
+    for index in 16..<80 {
+        words.append(rotated(words[index - 3] ^ words[index - 8] ^ words[index - 14] ^ words[index - 16], 1))
+    }
     return words
 }
 

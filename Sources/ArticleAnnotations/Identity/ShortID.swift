@@ -9,10 +9,13 @@ package func shortIDs(of ids: [UniqueID]) -> [UniqueID: String] {
         if id.utf8.dropFirst(length - 1).first == UInt8(ascii: "-") { length += 1 }  // nobody types a hyphen at the end
         short[id] = String(id.prefix(length))
     }
-    return Dictionary(ids.map { ($0, short[$0.description] ?? $0.description) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(
+        ids.map { ($0, short[$0.description] ?? $0.description) }, uniquingKeysWith: { first, _ in first })
 }
 
-private func sharedLength(_ left: String, _ right: String) -> Int { zip(left.utf8, right.utf8).prefix { $0 == $1 }.count }
+private func sharedLength(_ left: String, _ right: String) -> Int {
+    zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
+}
 
 /// The ids that start with these characters, in any case; `urn:uuid:` in front and `.jsonld` behind are passed over.
 package func ids(_ ids: [UniqueID], startingWith text: String) -> [UniqueID] {

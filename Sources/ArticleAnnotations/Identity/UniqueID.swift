@@ -13,7 +13,9 @@ package struct UniqueID: Sendable, Hashable, CustomStringConvertible {
 
     /// A UUID by its number.
     package init(high: UInt64, low: UInt64) {
-        bytes = [high, low].flatMap { half in stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> UInt64($0)) } }
+        bytes = [high, low].flatMap { half in
+            stride(from: 56, through: 0, by: -8).map { UInt8(truncatingIfNeeded: half >> UInt64($0)) }
+        }
     }
 
     /// `6ba7b810-9dad-11d1-80b4-00c04fd430c8`.
@@ -30,7 +32,8 @@ package struct UniqueID: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension UniqueID {
-    /// Reads `urn:uuid:6ba7b810-…`; nil for anything else. Upper-case digits are read too (RFC 9562, 4), and written as lower-case ones.
+    /// Reads `urn:uuid:6ba7b810-…`; nil for anything else. Upper-case digits are read too (RFC 9562, 4), and written as
+    /// lower-case ones.
     package init?(iri: String) {
         guard iri.hasPrefix("urn:uuid:") else { return nil }
         self.init(text: String(iri.dropFirst("urn:uuid:".count)))
@@ -39,9 +42,12 @@ extension UniqueID {
     /// Reads `6ba7b810-9dad-11d1-80b4-00c04fd430c8`.
     package init?(text: String) {
         let groups = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12], groups.allSatisfy({ $0.utf8.allSatisfy(isHexadecimal) }) else { return nil }
+        guard groups.map(\.utf8.count) == [8, 4, 4, 4, 12], groups.allSatisfy({ $0.utf8.allSatisfy(isHexadecimal) })
+        else { return nil }
         let digits = groups.joined()
-        guard let high = UInt64(digits.prefix(16), radix: 16), let low = UInt64(digits.suffix(16), radix: 16) else { return nil }
+        guard let high = UInt64(digits.prefix(16), radix: 16), let low = UInt64(digits.suffix(16), radix: 16) else {
+            return nil
+        }
         self.init(high: high, low: low)
     }
 }

@@ -3,7 +3,8 @@ func hypothesisRow(_ row: JSONNode) -> ImportedNote {
     let tags = row["tags"]?.array?.compactMap(\.words) ?? []
     let text = row["text"]?.words
     let isReply = row["references"]?.array?.isEmpty == false
-    let motivation: Motivation = isReply ? .replying : text != nil ? .commenting : tags.isEmpty ? .highlighting : .tagging
+    let motivation: Motivation =
+        isReply ? .replying : text != nil ? .commenting : tags.isEmpty ? .highlighting : .tagging
     return ImportedNote(
         id: row["id"]?.words, motivation: motivation, creator: creator(row),
         created: row["created"]?.string.flatMap { seconds(ofStamp: $0) },

@@ -1,12 +1,14 @@
 extension UniqueID {
-    /// The namespace of other programs' annotations: drawn once at random, never to be changed, or each would be imported a second time.
+    /// The namespace of other programs' annotations: drawn once at random, never to be changed, or each would be
+    /// imported a second time.
     static let imports = UniqueID(high: 0x3E0C_91B7_58D2_4A6F, low: 0xB7F1_0D94_26C8_E35A)
 }
 
 /// Reads what other programs' users said about an article, each as an annotation of ours with the original whole in it.
 ///
-/// The id is made from the original's, so that a second import finds it there. `versions` are the article's from the oldest; what stands in
-/// none of them, or at several places, is kept as orphaned with the reason, as a step taken at `moment`.
+/// The id is made from the original's, so that a second import finds it there. `versions` are the article's from the
+/// oldest; what stands in none of them, or at several places, is kept as orphaned with the reason, as a step taken at
+/// `moment`.
 package func importAnnotations(
     from bytes: [UInt8], into versions: [ImportVersion], at moment: Int
 ) throws(AnnotationError) -> [Annotation] {
@@ -24,7 +26,8 @@ private func annotation(_ note: ImportedNote, at place: NotePlaces.Place, _ mome
     let id = UniqueID(namespace: .imports, name: note.id ?? written(note.original))
     func annotation(_ target: Target) -> Annotation {
         Annotation(
-            id: id, motivation: note.motivation, bodies: note.bodies, targets: [target], creator: note.creator, created: note.created,
+            id: id, motivation: note.motivation, bodies: note.bodies, targets: [target], creator: note.creator,
+            created: note.created,
             original: note.original)
     }
     switch place {

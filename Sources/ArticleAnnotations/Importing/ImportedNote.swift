@@ -20,7 +20,8 @@ struct ImportedNote {
     }
 }
 
-/// The notes of an export: rows of Hypothesis (its API, its export, or a single row), or Web Annotations (one, a list, a page, a collection).
+/// The notes of an export: rows of Hypothesis (its API, its export, or a single row), or Web Annotations (one, a list,
+/// a page, a collection).
 func importedNotes(in document: JSONNode) throws(AnnotationError) -> [ImportedNote] {
     var notes: [ImportedNote] = []
     for node in items(of: document) { notes.append(try importedNote(node)) }
@@ -31,14 +32,18 @@ func importedNotes(in document: JSONNode) throws(AnnotationError) -> [ImportedNo
 private func items(of document: JSONNode) -> [JSONNode] {
     if let nodes = document.array { return nodes.flatMap(items) }
     for key in ["rows", "annotations", "items"] { if let nodes = document[key]?.array { return nodes } }
-    if let first = document["first"], first.members != nil { return items(of: first) }  // a collection with its first page in it
+    // a collection with its first page in it
+    if let first = document["first"], first.members != nil { return items(of: first) }
     return [document]
 }
 
 private func importedNote(_ node: JSONNode) throws(AnnotationError) -> ImportedNote {
-    guard node.members != nil else { throw AnnotationError("an annotation must be an object in braces", line: node.line) }
+    guard node.members != nil else {
+        throw AnnotationError("an annotation must be an object in braces", line: node.line)
+    }
     guard !isOwn(node) else {
-        throw AnnotationError("it is an annotation of Galley’s own; “galley sync” brings those together", line: node.line)
+        throw AnnotationError(
+            "it is an annotation of Galley’s own; “galley sync” brings those together", line: node.line)
     }
     if node["type"]?.each.contains(where: { $0.string == "Annotation" }) == true { return webAnnotation(node) }
     if node["uri"] != nil, node["target"] != nil || node["text"] != nil { return hypothesisRow(node) }
@@ -51,7 +56,9 @@ func quotation(in selectors: [JSONNode]) -> ImportedNote.Quotation? {
     func first(_ type: String) -> JSONNode? { all.first { $0["type"]?.string == type } }
     guard let quote = first("TextQuoteSelector"), let exact = quote["exact"]?.string, !exact.isEmpty else { return nil }
     let position = first("TextPositionSelector").flatMap { node -> Range<Int>? in
-        guard let start = node["start"]?.integer, let end = node["end"]?.integer, 0 <= start, start <= end else { return nil }
+        guard let start = node["start"]?.integer, let end = node["end"]?.integer, 0 <= start, start <= end else {
+            return nil
+        }
         return start..<end
     }
     return ImportedNote.Quotation(

@@ -2,7 +2,8 @@
 func webAnnotation(_ node: JSONNode) -> ImportedNote {
     let motivation = node["motivation"].flatMap(known) ?? .commenting
     let parts = node["body"]?.each ?? []
-    let bodies = parts.compactMap { body($0, motivation) } + (node["bodyValue"]?.words.map { [Body($0, motivation)] } ?? [])
+    let bodies =
+        parts.compactMap { body($0, motivation) } + (node["bodyValue"]?.words.map { [Body($0, motivation)] } ?? [])
     let stamp = node["created"] ?? parts.firstValue { $0["created"] }
     let targets = node["target"]?.each ?? []
     return ImportedNote(
@@ -27,7 +28,9 @@ private func body(_ node: JSONNode, _ motivation: Motivation) -> Body? {
 
 private func agent(_ node: JSONNode) -> Creator? {
     guard let agent = node.each.first else { return nil }
-    guard let name = agent.words ?? agent["name"]?.words ?? agent["nickname"]?.words ?? agent["id"]?.words else { return nil }
+    guard let name = agent.words ?? agent["name"]?.words ?? agent["nickname"]?.words ?? agent["id"]?.words else {
+        return nil
+    }
     let address = agent["email"]?.words.map { $0.hasPrefix("mailto:") ? String($0.dropFirst("mailto:".count)) : $0 }
     return Creator(name: name, email: address, isSoftware: agent["type"]?.string == "Software")
 }

@@ -1,7 +1,7 @@
 /// A value of a JSON document, with the line on which it starts.
 ///
-/// A tree of its own, since annotation files are merged field by field and their faults told by line; what Galley does not know in it is
-/// kept as it was written, numbers to the digit.
+/// A tree of its own, since annotation files are merged field by field and their faults told by line; what Galley does
+/// not know in it is kept as it was written, numbers to the digit.
 package struct JSONNode: Sendable {
     package indirect enum Value: Sendable {
         case null

@@ -15,11 +15,15 @@ package struct AnnotationError: Error, Sendable, Hashable, CustomStringConvertib
 /// Reads a JSON document (RFC 8259), strictly: one value, no comments, no key twice, UTF-8 without a byte order mark.
 ///
 /// One pass; a document may be as long and as deep as ``Thresholds`` say.
-package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode { try parseJSON(bytes, longest: Thresholds.longestFile) }
+package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode {
+    try parseJSON(bytes, longest: Thresholds.longestFile)
+}
 
 /// The same of a document of at most so many bytes.
 func parseJSON(_ bytes: [UInt8], longest: Int) throws(AnnotationError) -> JSONNode {
-    guard bytes.count <= longest else { throw AnnotationError("it has \(bytes.count) bytes; at most \(longest) are read") }
+    guard bytes.count <= longest else {
+        throw AnnotationError("it has \(bytes.count) bytes; at most \(longest) are read")
+    }
     guard String(validating: bytes, as: UTF8.self) != nil else { throw AnnotationError("it is not UTF-8") }
     var parser = JSONParser(bytes: bytes)
     return try parser.document()
@@ -45,10 +49,13 @@ private struct JSONParser {
         let start = line
         guard let first = peek else { throw fault("the file ends in the middle; it was cut off") }
         switch first {
-        case UInt8(ascii: "{"): return JSONNode(.object(try nested { parser throws(AnnotationError) in try parser.members() }), line: start)
-        case UInt8(ascii: "["): return JSONNode(.array(try nested { parser throws(AnnotationError) in try parser.elements() }), line: start)
+        case UInt8(ascii: "{"):
+            return JSONNode(.object(try nested { parser throws(AnnotationError) in try parser.members() }), line: start)
+        case UInt8(ascii: "["):
+            return JSONNode(.array(try nested { parser throws(AnnotationError) in try parser.elements() }), line: start)
         case UInt8(ascii: "\""): return JSONNode(.string(try string()), line: start)
-        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return JSONNode(.number(try number()), line: start)
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            return JSONNode(.number(try number()), line: start)
         default: return JSONNode(try word(), line: start)
         }
     }
@@ -57,7 +64,9 @@ private struct JSONParser {
         _ read: (inout JSONParser) throws(AnnotationError) -> Content
     ) throws(AnnotationError) -> Content {
         depth += 1
-        guard depth <= Thresholds.deepestNesting else { throw fault("it is nested more than \(Thresholds.deepestNesting) deep") }
+        guard depth <= Thresholds.deepestNesting else {
+            throw fault("it is nested more than \(Thresholds.deepestNesting) deep")
+        }
         next += 1
         let content = try read(&self)
         depth -= 1
@@ -103,7 +112,9 @@ private struct JSONParser {
         let start = next
         _ = take("-")
         let whole = digits()
-        guard whole > 0, whole == 1 || bytes[next - whole] != UInt8(ascii: "0") else { throw fault("this is no number") }
+        guard whole > 0, whole == 1 || bytes[next - whole] != UInt8(ascii: "0") else {
+            throw fault("this is no number")
+        }
         if take("."), digits() == 0 { throw fault("this is no number") }
         if take("e") || take("E") {
             if !take("-") { _ = take("+") }
@@ -164,7 +175,9 @@ extension JSONParser {
                 next += 1
                 return String(decoding: text, as: UTF8.self)
             case UInt8(ascii: "\\"): text += try escape()
-            case 0..<0x20: throw fault("a control character or the end of the line stands in a string; its closing mark is missing")
+            case 0..<0x20:
+                throw fault(
+                    "a control character or the end of the line stands in a string; its closing mark is missing")
             default:
                 text.append(byte)
                 next += 1
@@ -194,7 +207,9 @@ extension JSONParser {
         if let scalar = Unicode.Scalar(first) { return scalar }
         guard first < 0xDC00, take("\\"), take("u") else { throw fault("half a surrogate pair stands alone") }
         let second = try hex()
-        guard (0xDC00...0xDFFF).contains(second), let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00)) else {
+        guard (0xDC00...0xDFFF).contains(second),
+            let scalar = Unicode.Scalar(0x10000 + (first - 0xD800) << 10 + (second - 0xDC00))
+        else {
             throw fault("half a surrogate pair stands alone")
         }
         return scalar

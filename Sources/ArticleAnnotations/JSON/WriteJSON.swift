@@ -1,4 +1,5 @@
-/// The bytes of a JSON value as Galley writes it: keys in the order of their bytes, two spaces a level, UTF-8, no escape but the needed ones.
+/// The bytes of a JSON value as Galley writes it: keys in the order of their bytes, two spaces a level, UTF-8, no
+/// escape but the needed ones.
 ///
 /// The same value always gives the same bytes, so that a file changes in git only where its content does.
 package func written(_ node: JSONNode) -> String {
@@ -25,7 +26,8 @@ private func write(_ node: JSONNode, depth: Int, to text: inout String) {
 }
 
 private func writeList<Element>(
-    _ open: String, _ elements: [Element], _ close: String, _ depth: Int, to text: inout String, _ write: (Element, inout String) -> Void
+    _ open: String, _ elements: [Element], _ close: String, _ depth: Int, to text: inout String,
+    _ write: (Element, inout String) -> Void
 ) {
     guard !elements.isEmpty else { return text += open + close }
     text += open

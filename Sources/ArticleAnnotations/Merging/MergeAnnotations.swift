@@ -5,11 +5,12 @@ package struct MergedAnnotation: Sendable, Hashable {
     package let disagreements: [String]
 }
 
-/// Makes one of two copies of an annotation, field by field: what one side changed is taken, what both added is united, and where both decided
-/// differently both opinions stay and the annotation is open again.
+/// Makes one of two copies of an annotation, field by field: what one side changed is taken, what both added is united,
+/// and where both decided differently both opinions stay and the annotation is open again.
 ///
-/// To exchange the sides or to merge again what was merged does not change the answer, nor, but for rare cases of reopening, does the order in
-/// which three copies are merged: clones agree without asking each other. The base is the copy from which both started; nil where there was none.
+/// To exchange the sides or to merge again what was merged does not change the answer, nor, but for rare cases of
+/// reopening, does the order in which three copies are merged: clones agree without asking each other. The base is the
+/// copy from which both started; nil where there was none.
 package func merge(base: Annotation?, ours: Annotation, theirs: Annotation) -> MergedAnnotation {
     if ours == theirs || theirs == base { return MergedAnnotation(annotation: ours, disagreements: []) }
     if ours == base { return MergedAnnotation(annotation: theirs, disagreements: []) }
@@ -24,7 +25,8 @@ package func merge(base: Annotation?, ours: Annotation, theirs: Annotation) -> M
         original: fields.value(\.original))
     merged.links = fields.list(\.links) { $0.relation.rawValue + $0.iri }
     merged.history = history.steps
-    return MergedAnnotation(annotation: merged, disagreements: [history.disagreement].compactMap(\.self) + fields.disagreements)
+    return MergedAnnotation(
+        annotation: merged, disagreements: [history.disagreement].compactMap(\.self) + fields.disagreements)
 }
 
 /// Merges the fields that people rarely touch.
@@ -35,7 +37,8 @@ private struct FieldMerge {
 
     /// The value of the side that changed it; the first side's if both did.
     func value<Value: Hashable>(_ field: KeyPath<Annotation, Value>) -> Value {
-        base.map { $0[keyPath: field] == first[keyPath: field] } == true ? second[keyPath: field] : first[keyPath: field]
+        base.map { $0[keyPath: field] == first[keyPath: field] } == true
+            ? second[keyPath: field] : first[keyPath: field]
     }
 
     /// What both have and what either added, in an order in which each side could have them.
@@ -43,14 +46,17 @@ private struct FieldMerge {
         let (ours, theirs) = (first[keyPath: field], second[keyPath: field])
         let before = Set(base?[keyPath: field] ?? [])
         let kept = Set(ours).intersection(theirs).union(Set(ours).symmetricDifference(theirs).subtracting(before))
-        return interleaved(ours, theirs) { words($0).utf8.lexicographicallyPrecedes(words($1).utf8) }.filter(kept.contains)
+        return interleaved(ours, theirs) { words($0).utf8.lexicographicallyPrecedes(words($1).utf8) }.filter(
+            kept.contains)
     }
 
     /// A clause for each value that both sides changed, each in its own way.
     var disagreements: [String] {
         let named: [(String, Bool)] = [
-            ("motivation", isDisputed(\.motivation)), ("target", isDisputed(\.targets)), ("creator", isDisputed(\.creator)),
-            ("created", isDisputed(\.created)), ("galley:change", isDisputed(\.change)), ("galley:original", isDisputed(\.original)),
+            ("motivation", isDisputed(\.motivation)), ("target", isDisputed(\.targets)),
+            ("creator", isDisputed(\.creator)),
+            ("created", isDisputed(\.created)), ("galley:change", isDisputed(\.change)),
+            ("galley:original", isDisputed(\.original)),
         ]
         return named.filter(\.1).map { "both sides changed its “\($0.0)”: one of the two was taken" }
     }

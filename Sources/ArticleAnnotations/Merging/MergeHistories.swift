@@ -7,8 +7,9 @@ struct MergedHistory {
 
 /// Unites the steps of two copies, in the order of their times.
 ///
-/// Where people decided differently a step of Galley's own comes last, which opens the annotation again and says who decided what. Its time is
-/// that of the latest of their steps and not the time of the merge, so that every clone writes the same step.
+/// Where people decided differently a step of Galley's own comes last, which opens the annotation again and says who
+/// decided what. Its time is that of the latest of their steps and not the time of the merge, so that every clone
+/// writes the same step.
 func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
     let shared = Set(first.history).intersection(second.history)
     let sides = [Side(first, beyond: shared), Side(second, beyond: shared)]
@@ -16,13 +17,15 @@ func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory 
     if sides[0].new.isEmpty { return MergedHistory(steps: second.history, disagreement: nil) }
     let steps = Set(sides[0].history + sides[1].history).sorted(by: Step.precedes)
     let disputes = sides.compactMap(\.dispute)
-    if disputes.isEmpty, let agreed = agreed(steps, sides[0], sides[1]) { return MergedHistory(steps: agreed, disagreement: nil) }
+    if disputes.isEmpty, let agreed = agreed(steps, sides[0], sides[1]) {
+        return MergedHistory(steps: agreed, disagreement: nil)
+    }
     let dispute = dispute(over: steps.filter { !shared.contains($0) }) ?? disputes.max(by: Step.precedes)
     return MergedHistory(steps: steps + [dispute].compactMap(\.self), disagreement: dispute?.note)
 }
 
-/// The steps, the last of which is that of the side that got further, though the other's were taken later; nil where the sides do not agree,
-/// or where the mixed steps would not say what that side's said.
+/// The steps, the last of which is that of the side that got further, though the other's were taken later; nil where
+/// the sides do not agree, or where the mixed steps would not say what that side's said.
 private func agreed(_ steps: [Step], _ first: Side, _ second: Side) -> [Step]? {
     guard first.outcome.agrees(with: second.outcome) else { return nil }
     let further = max(first.outcome, second.outcome)
@@ -48,7 +51,8 @@ struct Side {
     let annotation: Annotation
     /// The steps that the other side does not have.
     let new: [Step]
-    /// The disagreement with which it ended, if the other side does not know of it: it is told anew, with what the other side says.
+    /// The disagreement with which it ended, if the other side does not know of it: it is told anew, with what the
+    /// other side says.
     let dispute: Step?
 
     init(_ annotation: Annotation, beyond shared: Set<Step>) {

@@ -38,7 +38,9 @@ struct Outcome {
     }
 
     /// Whether nothing else follows from these steps.
-    func isSame(as other: Outcome) -> Bool { status == other.status && decision == other.decision && draft == other.draft }
+    func isSame(as other: Outcome) -> Bool {
+        status == other.status && decision == other.decision && draft == other.draft
+    }
 }
 
 /// Of two that agree the greater is the one that stands: people's before Galley's, the further, the later.

@@ -1,7 +1,7 @@
 /// What was changed, or what somebody says, where, and what became of it; a file of its own in the article's history.
 ///
-/// Of a change the first target is the place in the old version, the second the place in the new one; a side without words is the position
-/// where they stood or would stand. A note has one target.
+/// Of a change the first target is the place in the old version, the second the place in the new one; a side without
+/// words is the position where they stood or would stand. A note has one target.
 package struct Annotation: Sendable, Hashable {
     package let id: UniqueID
     package let motivation: Motivation
@@ -20,7 +20,8 @@ package struct Annotation: Sendable, Hashable {
     package var links: [Link] = []
 
     package init(
-        id: UniqueID, motivation: Motivation, bodies: [Body], targets: [Target], creator: Creator? = nil, created: Int? = nil,
+        id: UniqueID, motivation: Motivation, bodies: [Body], targets: [Target], creator: Creator? = nil,
+        created: Int? = nil,
         change: ChangeRecord? = nil, original: JSONNode? = nil
     ) {
         (self.id, self.motivation, self.bodies, self.targets) = (id, motivation, bodies, targets)
@@ -33,7 +34,8 @@ package struct Annotation: Sendable, Hashable {
 
 /// Why an annotation, or a part of it, was made: the motivations of the model's section 3.3.5.
 package enum Motivation: String, Sendable, CaseIterable {
-    case assessing, bookmarking, classifying, commenting, describing, editing, highlighting, identifying, linking, moderating, questioning
+    case assessing, bookmarking, classifying, commenting, describing, editing, highlighting, identifying, linking,
+        moderating, questioning
     case replying, tagging
 }
 

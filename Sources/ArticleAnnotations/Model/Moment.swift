@@ -17,7 +17,8 @@ package func seconds(ofUTC stamp: String) -> Int? {
     return utcStamp(seconds) == stamp ? seconds : nil
 }
 
-/// The seconds since 1970 of a moment as other programs write it: a fraction is dropped, an offset counted; nil for what is no moment.
+/// The seconds since 1970 of a moment as other programs write it: a fraction is dropped, an offset counted; nil for
+/// what is no moment.
 func seconds(ofStamp stamp: String) -> Int? {
     let parts = stamp.split(separator: "T", maxSplits: 1)
     guard parts.count == 2, let sign = parts[1].lastIndex(where: { "Zz+-".contains($0) }) else { return nil }

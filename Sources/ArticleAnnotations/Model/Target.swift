@@ -28,7 +28,9 @@ package struct Target: Sendable, Hashable {
     package let version: AnnotatedVersion
     package let selectors: [TextSelector]
 
-    package init(version: AnnotatedVersion, selectors: [TextSelector]) { (self.version, self.selectors) = (version, selectors) }
+    package init(version: AnnotatedVersion, selectors: [TextSelector]) {
+        (self.version, self.selectors) = (version, selectors)
+    }
 
     /// The words at the place; empty for a position between words, nil where nothing quotes them.
     package var words: String? {

@@ -11,11 +11,13 @@ package struct Notice: Sendable, Hashable {
 
 /// Words the notice of these annotations as a house would.
 ///
-/// Reads the typed changes alone: decision, kind, old and new words, what is counted, whose words they are. Annotations without a decision
-/// count as corrections; those to be passed over in silence are left out. Nil where nothing is left to say.
+/// Reads the typed changes alone: decision, kind, old and new words, what is counted, whose words they are. Annotations
+/// without a decision count as corrections; those to be passed over in silence are left out. Nil where nothing is left
+/// to say.
 /// - Parameter day: when the article was amended; `published` when it first appeared.
 package func draftNotice(
-    of annotations: [Annotation], in template: NoticeTemplate, repeatingError: Bool? = nil, day: String, published: String?
+    of annotations: [Annotation], in template: NoticeTemplate, repeatingError: Bool? = nil, day: String,
+    published: String?
 ) -> Notice? {
     let speaking = annotations.filter { $0.decision != .silent && $0.change != nil }
     let writer = NoticeWriter(
@@ -50,7 +52,9 @@ private struct NoticeWriter {
     private func item(_ annotation: Annotation, isFirst: Bool) -> String? {
         guard let change = annotation.change else { return nil }
         let subject = template.lines[isFirst ? "subject" : "subject.also"] ?? template.lines["subject"]
-        let blanks = noticeBlanks(annotation, change).merging(dates) { own, _ in own }.merging(["subject": subject?.first ?? ""]) {
+        let blanks = noticeBlanks(annotation, change).merging(dates) { own, _ in own }.merging([
+            "subject": subject?.first ?? ""
+        ]) {
             own, _ in own
         }
         return template.fill(keys(change), blanks)
@@ -72,7 +76,9 @@ private struct NoticeWriter {
     }
 
     private var dates: [String: String] {
-        [("date", day), ("published", published)].reduce(into: [:]) { blanks, entry in blanks[entry.0] = entry.1.flatMap(written) }
+        [("date", day), ("published", published)].reduce(into: [:]) { blanks, entry in
+            blanks[entry.0] = entry.1.flatMap(written)
+        }
     }
 
     private func written(_ day: Day) -> String? {

@@ -1,10 +1,13 @@
 internal import ArticleAnalysis
 internal import ArticleDiff
 
-/// A change with the facts that a notice needs beside its own: what is counted, the whole phrase of a figure, whole names, whose words.
+/// A change with the facts that a notice needs beside its own: what is counted, the whole phrase of a figure, whole
+/// names, whose words.
 func withFacts(_ change: Change, in diff: ArticleDiff) -> Change {
     var change = change
-    let facts = [figures(change, in: diff), names(change, in: diff), phrases(change, in: diff), place(change, in: diff)]
+    let facts = [
+        figures(change, in: diff), names(change, in: diff), phrases(change, in: diff), place(change, in: diff),
+    ]
     for fact in facts { change.detail.merge(fact) { own, _ in own } }
     if let speaker = speaker(change, in: diff) { change.detail["speaker"] = change.detail["speaker"] ?? .text(speaker) }
     return change
@@ -12,7 +15,8 @@ func withFacts(_ change: Change, in diff: ArticleDiff) -> Change {
 
 /// Of a changed figure: what kind it is, what it counts, and the phrases with their bounds (“up to 12,000”).
 private func figures(_ change: Change, in diff: ArticleDiff) -> [String: DetailValue] {
-    guard change.kind.rawValue.hasPrefix("figure.") || change.kind == .unitChanged, let old = change.old, let new = change.new,
+    guard change.kind.rawValue.hasPrefix("figure.") || change.kind == .unitChanged, let old = change.old,
+        let new = change.new,
         let before = diff.old.quantities.first(where: { $0.range.overlaps(old) }),
         let after = diff.new.quantities.first(where: { $0.range.overlaps(new) })
     else { return [:] }
@@ -39,18 +43,22 @@ private func wholeName(at range: TextRange, in article: ArticleAnalysis) -> Stri
     return mentions.first.map { article.text[$0] }
 }
 
-/// Of a word or two, the phrase around them: “could” says nothing to a reader who has not the old version, “troops could be sent” does.
+/// Of a word or two, the phrase around them: “could” says nothing to a reader who has not the old version, “troops
+/// could be sent” does.
 private func phrases(_ change: Change, in diff: ArticleDiff) -> [String: DetailValue] {
     guard [.certaintyRaised, .certaintyLowered, .polarityFlipped, .claimChanged, .quoteAltered].contains(change.kind),
         let old = change.old, let new = change.new
     else { return [:] }
-    return ["oldPhrase": .text(phrase(around: old, in: diff.old)), "newPhrase": .text(phrase(around: new, in: diff.new))]
+    return [
+        "oldPhrase": .text(phrase(around: old, in: diff.old)), "newPhrase": .text(phrase(around: new, in: diff.new)),
+    ]
 }
 
 private func phrase(around range: TextRange, in article: ArticleAnalysis) -> String {
     guard let sentence = article.sentences.first(where: { $0.range.overlaps(range) })?.tokens,
         let first = sentence.first(where: { article.tokens[$0].range.end > range.start }),
-        let last = sentence.last(where: { article.tokens[$0].range.start < range.end }), last - first < Thresholds.bareWords
+        let last = sentence.last(where: { article.tokens[$0].range.start < range.end }),
+        last - first < Thresholds.bareWords
     else { return article.text[range] }
     func isWord(_ token: Int) -> Bool { sentence.contains(token) && article.tokens[token].kind != .mark }
     var (start, end) = (first, last)
@@ -71,6 +79,8 @@ private func place(_ change: Change, in diff: ArticleDiff) -> [String: DetailVal
 private func speaker(_ change: Change, in diff: ArticleDiff) -> String? {
     let (side, span) = change.new.map { (diff.new, $0) } ?? (diff.old, change.old ?? TextRange(0, 0))
     guard let source = side.claims.first(where: { $0.range.overlaps(span) })?.source else { return nil }
-    let name = source.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil } ?? side.text[source.range]
+    let name =
+        source.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil }
+        ?? side.text[source.range]
     return name.contains(where: \.isUppercase) ? name : nil
 }

@@ -3,8 +3,9 @@ internal import LanguageTables
 
 /// Whether a version carries the notice that was drafted: then it is published, whoever put it there.
 ///
-/// Looks at the blocks that open as correction notices do (`en/correction-notices.tsv`), or as the draft does. One carries the draft if it has
-/// most of its words and every word of it that holds a digit: the house's desk may word the frame anew, a figure it may not.
+/// Looks at the blocks that open as correction notices do (`en/correction-notices.tsv`), or as the draft does. One
+/// carries the draft if it has most of its words and every word of it that holds a digit: the house's desk may word the
+/// frame anew, a figure it may not.
 package func carries(_ text: ArticleText, notice draft: String) -> Bool {
     let wanted = words(Array(draft.utf8)[...])
     let figures = wanted.filter { $0.contains { (0x30...0x39).contains($0) } }
@@ -30,11 +31,13 @@ private func opening(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     return Array(lowered.drop { !(0x61...0x7A).contains($0) })
 }
 
-private let openings = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }.filter {
-    !$0.isEmpty
-}
+private let openings = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }
+    .filter {
+        !$0.isEmpty
+    }
 
-/// The words in lower case, runs of letters and digits; “12,000” is one word, a letter outside ASCII counts as a letter.
+/// The words in lower case, runs of letters and digits; “12,000” is one word, a letter outside ASCII counts as a
+/// letter.
 private func words(_ bytes: ArraySlice<UInt8>) -> Set<[UInt8]> {
     var words: Set<[UInt8]> = []
     var word: [UInt8] = []

@@ -6,8 +6,10 @@ func noticeBlanks(_ annotation: Annotation, _ change: ChangeRecord) -> [String: 
     var blanks: [String: String?] = [
         "old": change.text("oldPhrase") ?? annotation.targets.first?.words,
         "new": change.text("newPhrase") ?? (isPair ? annotation.targets.last?.words : nil),
-        "old-name": change.text("oldFullName") ?? change.text("oldName"), "new-name": change.text("newFullName") ?? change.text("newName"),
-        "old-speaker": change.text("oldSpeaker"), "new-speaker": change.text("newSpeaker"), "speaker": change.text("speaker"),
+        "old-name": change.text("oldFullName") ?? change.text("oldName"),
+        "new-name": change.text("newFullName") ?? change.text("newName"),
+        "old-speaker": change.text("oldSpeaker"), "new-speaker": change.text("newSpeaker"),
+        "speaker": change.text("speaker"),
         "counted": change.text("counted"),
     ]
     if case .number(let paragraph) = change.detail["paragraph"] { blanks["paragraph"] = "\(Int(paragraph))" }

@@ -3,8 +3,8 @@ internal import LanguageTables
 
 /// How a newsroom words its notices: a table of sentences with blanks, one a line.
 ///
-/// `key TAB words`, `#` starts a comment. A key may stand on more than one line: the first whose blanks can all be filled is used.
-/// `galley notice --template guardian` prints a house's own as a start.
+/// `key TAB words`, `#` starts a comment. A key may stand on more than one line: the first whose blanks can all be
+/// filled is used. `galley notice --template guardian` prints a house's own as a start.
 ///
 /// | key | words |
 /// |---|---|
@@ -34,8 +34,12 @@ package struct NoticeTemplate: Sendable {
             let line = line.hasSuffix("\r") ? line.dropLast() : line
             if line.isEmpty || line.hasPrefix("#") { continue }
             let fields = line.split(separator: "\t", maxSplits: 1, omittingEmptySubsequences: false).map { String($0) }
-            guard fields.count == 2 else { throw AnnotationError("a tab should stand between the key and its words", line: index + 1) }
-            guard NoticeKey.isKnown(fields[0]) else { throw AnnotationError("“\(fields[0])” is no key of a notice", line: index + 1) }
+            guard fields.count == 2 else {
+                throw AnnotationError("a tab should stand between the key and its words", line: index + 1)
+            }
+            guard NoticeKey.isKnown(fields[0]) else {
+                throw AnnotationError("“\(fields[0])” is no key of a notice", line: index + 1)
+            }
             if let problem = problem(in: fields[1]) { throw AnnotationError(problem, line: index + 1) }
             lines[fields[0], default: []].append(fields[1])
         }
@@ -75,10 +79,13 @@ private func filled(_ line: String, _ blanks: [String: String]) -> String? {
 private func problem(in words: String) -> String? {
     var rest = words[...]
     while let open = rest.firstIndex(of: "{") {
-        guard let close = rest[open...].firstIndex(of: "}") else { return "a blank is opened with { and not closed with }" }
+        guard let close = rest[open...].firstIndex(of: "}") else {
+            return "a blank is opened with { and not closed with }"
+        }
         let blank = String(rest[rest.index(after: open)..<close])
         guard NoticeKey.blanks.contains(blank) else {
-            return "{\(blank)} is no blank; there are \(NoticeKey.blanks.sorted().map { "{\($0)}" }.joined(separator: ", "))"
+            return
+                "{\(blank)} is no blank; there are \(NoticeKey.blanks.sorted().map { "{\($0)}" }.joined(separator: ", "))"
         }
         rest = rest[rest.index(after: close)...]
     }
@@ -88,18 +95,23 @@ private func problem(in words: String) -> String? {
 /// The names that a table may use.
 enum NoticeKey {
     static let blanks: Set<String> = [
-        "items", "date", "published", "subject", "old", "new", "counted", "speaker", "old-speaker", "new-speaker", "old-name", "new-name",
+        "items", "date", "published", "subject", "old", "new", "counted", "speaker", "old-speaker", "new-speaker",
+        "old-name", "new-name",
         "paragraph", "d", "month", "yyyy",
     ]
     static let needed = ["frame.correction", "any", "any.quiet"]
-    private static let settings: Set<String> = ["date", "months", "join", "join.last", "subject", "subject.also", "repeat-error"]
+    private static let settings: Set<String> = [
+        "date", "months", "join", "join.last", "subject", "subject.also", "repeat-error",
+    ]
     private static let items: Set<String> = Set(
         (ChangeKind.allCases.map(\.rawValue) + ["any"]).flatMap { kind in [kind] + figures.map { "\(kind).\($0)" } })
     /// What a figure measures, as in the contract's `kind`.
     static let figures = ["count", "money", "percent", "measure", "ordinal", "fraction", "multiple"]
 
     static func isKnown(_ key: String) -> Bool {
-        if settings.contains(key) || Decision.allCases.contains(where: { key == "frame.\($0.rawValue)" }) { return true }
+        if settings.contains(key) || Decision.allCases.contains(where: { key == "frame.\($0.rawValue)" }) {
+            return true
+        }
         return items.contains(key.hasSuffix(".quiet") ? String(key.dropLast(".quiet".count)) : key)
     }
 }

@@ -2,14 +2,16 @@ package import ArticleAnalysis
 
 /// Where the words stand in a text, letter for letter, as whole words.
 ///
-/// Curly and straight quotation marks are the same, and so are all runs of white space: nobody types them as the page has them. Both sides are
-/// NFC. Linear in the text times the length of the words at worst.
+/// Curly and straight quotation marks are the same, and so are all runs of white space: nobody types them as the page
+/// has them. Both sides are NFC. Linear in the text times the length of the words at worst.
 package func places(of words: String, in article: ArticleAnalysis) -> [TextRange] {
     let (wanted, text) = (FoldedText(article.text(of: words)), FoldedText(article.text))
     guard let first = wanted.bytes.first, wanted.bytes.count <= text.bytes.count else { return [] }
     let table = SentenceTable(article)
     return (0...text.bytes.count - wanted.bytes.count).compactMap { start in
-        guard text.bytes[start] == first, text.bytes[start..<start + wanted.bytes.count] == wanted.bytes[...] else { return nil }
+        guard text.bytes[start] == first, text.bytes[start..<start + wanted.bytes.count] == wanted.bytes[...] else {
+            return nil
+        }
         let place = TextRange(text.offsets[start], text.offsets[start + wanted.bytes.count])
         let words = article.text.trimmed(place)
         return table.isWhole(words) ? words : nil

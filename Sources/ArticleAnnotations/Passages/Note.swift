@@ -7,11 +7,14 @@ extension UniqueID {
 
 /// An editor's own note on a passage; the same note by the same person on the same words has the same id.
 package func note(
-    _ comment: String, on place: TextRange, in text: ArticleText, of version: AnnotatedVersion, article: String, by creator: Creator,
+    _ comment: String, on place: TextRange, in text: ArticleText, of version: AnnotatedVersion, article: String,
+    by creator: Creator,
     at seconds: Int
 ) -> Annotation {
-    let name = [article, version.id, "\(place.start)-\(place.end)", creator.email ?? creator.name, comment].joined(separator: "\n")
+    let name = [article, version.id, "\(place.start)-\(place.end)", creator.email ?? creator.name, comment].joined(
+        separator: "\n")
     return Annotation(
         id: UniqueID(namespace: .notes, name: name), motivation: .commenting, bodies: [Body(comment, .commenting)],
-        targets: [Target(version: version, selectors: Selector(text).selectors(for: place))], creator: creator, created: seconds)
+        targets: [Target(version: version, selectors: Selector(text).selectors(for: place))], creator: creator,
+        created: seconds)
 }

@@ -5,14 +5,17 @@ struct Fields {
     private let line: Int
 
     init(_ node: JSONNode, _ name: String) throws(AnnotationError) {
-        guard let members = node.members else { throw AnnotationError("\(name) must be an object in braces", line: node.line) }
+        guard let members = node.members else {
+            throw AnnotationError("\(name) must be an object in braces", line: node.line)
+        }
         self.members = Dictionary(members.map { ($0.key, $0.value) }, uniquingKeysWith: { first, _ in first })
         (self.name, line) = (name, node.line)
     }
 
     /// Refuses keys that the shape does not have: a misspelt key would otherwise be lost in silence.
     func allow(only keys: Set<String>) throws(AnnotationError) {
-        for (key, node) in members.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) }) where !keys.contains(key) {
+        for (key, node) in members.sorted(by: { ($0.value.line, $0.key) < ($1.value.line, $1.key) })
+        where !keys.contains(key) {
             throw AnnotationError("\(name) has a key “\(key)” that Galley does not know", line: node.line)
         }
     }
@@ -32,7 +35,9 @@ struct Fields {
         return text
     }
 
-    func optionalString(_ key: String) throws(AnnotationError) -> String? { members[key] == nil ? nil : try string(key) }
+    func optionalString(_ key: String) throws(AnnotationError) -> String? {
+        members[key] == nil ? nil : try string(key)
+    }
 
     /// A number of code points.
     func offset(_ key: String) throws(AnnotationError) -> Int {
@@ -46,14 +51,17 @@ struct Fields {
     func moment(_ key: String) throws(AnnotationError) -> Int {
         let text = try string(key)
         guard let moment = seconds(ofUTC: text) else {
-            throw AnnotationError("“\(key)” of \(name) must be a time like 2024-10-18T08:30:00Z, not “\(text)”", line: members[key]?.line)
+            throw AnnotationError(
+                "“\(key)” of \(name) must be a time like 2024-10-18T08:30:00Z, not “\(text)”", line: members[key]?.line)
         }
         return moment
     }
 
     func list(_ key: String) throws(AnnotationError) -> [JSONNode] {
         guard let node = members[key] else { return [] }
-        guard let nodes = node.array else { throw AnnotationError("“\(key)” of \(name) must be a list in brackets", line: node.line) }
+        guard let nodes = node.array else {
+            throw AnnotationError("“\(key)” of \(name) must be a list in brackets", line: node.line)
+        }
         return nodes
     }
 
@@ -68,6 +76,8 @@ struct Fields {
     }
 
     func require(_ key: String, toBe text: String) throws(AnnotationError) {
-        guard try string(key) == text else { throw AnnotationError("“\(key)” of \(name) must be “\(text)”", line: members[key]?.line) }
+        guard try string(key) == text else {
+            throw AnnotationError("“\(key)” of \(name) must be “\(text)”", line: members[key]?.line)
+        }
     }
 }

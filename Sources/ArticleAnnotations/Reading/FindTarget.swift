@@ -2,7 +2,8 @@ package import ArticleAnalysis
 
 /// Where a target stands in the text that it was made on; nil for one that gives no position.
 ///
-/// Refuses a position that does not show the quoted words: one of the two was altered, and nobody can tell which. Linear in the text.
+/// Refuses a position that does not show the quoted words: one of the two was altered, and nobody can tell which.
+/// Linear in the text.
 package func range(of target: Target, in text: ArticleText) throws(AnnotationError) -> TextRange? {
     guard let position = target.position else { return nil }
     let range = bytes(of: position, in: text)

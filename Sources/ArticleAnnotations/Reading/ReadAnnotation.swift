@@ -10,8 +10,9 @@ package enum AnnotationFile: Sendable, Hashable {
 
 /// Reads an annotation file strictly.
 ///
-/// A file that says of itself that Galley made it must have Galley's shape to the letter: a slip of somebody's hand is told with its line
-/// instead of being read as something else. Any other file must be a Web Annotation: an object of that type with a target.
+/// A file that says of itself that Galley made it must have Galley's shape to the letter: a slip of somebody's hand is
+/// told with its line instead of being read as something else. Any other file must be a Web Annotation: an object of
+/// that type with a target.
 package func readAnnotation(_ bytes: [UInt8]) throws(AnnotationError) -> AnnotationFile {
     let document = try parseJSON(bytes)
     if isOwn(document) { return .own(try annotation(document)) }
@@ -31,7 +32,8 @@ func isOwn(_ document: JSONNode) -> Bool {
 private func annotation(_ document: JSONNode) throws(AnnotationError) -> Annotation {
     let fields = try Fields(document, "the annotation")
     try fields.allow(only: [
-        "@context", "id", "type", "motivation", "generator", "creator", "created", "body", "target", "galley:status", "galley:change",
+        "@context", "id", "type", "motivation", "generator", "creator", "created", "body", "target", "galley:status",
+        "galley:change",
         "galley:original", "galley:history", "galley:links",
     ])
     try fields.require("type", toBe: "Annotation")
@@ -39,9 +41,11 @@ private func annotation(_ document: JSONNode) throws(AnnotationError) -> Annotat
         throw AnnotationError("its “@context” is not the one that Galley writes", line: fields["@context"]?.line)
     }
     var annotation = Annotation(
-        id: try identifier(fields), motivation: try fields.word("motivation"), bodies: try all(fields.list("body"), body),
+        id: try identifier(fields), motivation: try fields.word("motivation"),
+        bodies: try all(fields.list("body"), body),
         targets: try targets(fields), creator: try optional(fields["creator"], creator),
-        created: fields["created"] == nil ? nil : try fields.moment("created"), change: try optional(fields["galley:change"], change),
+        created: fields["created"] == nil ? nil : try fields.moment("created"),
+        change: try optional(fields["galley:change"], change),
         original: fields["galley:original"])
     annotation.history = try all(fields.list("galley:history"), step)
     annotation.links = try all(fields.list("galley:links"), link)
@@ -78,7 +82,9 @@ private func identifier(_ fields: Fields) throws(AnnotationError) -> UniqueID {
 
 private func targets(_ fields: Fields) throws(AnnotationError) -> [Target] {
     let targets = try all(try fields.node("target").array ?? [], target)
-    guard !targets.isEmpty else { throw AnnotationError("“target” must be a list with a place in it", line: fields["target"]?.line) }
+    guard !targets.isEmpty else {
+        throw AnnotationError("“target” must be a list with a place in it", line: fields["target"]?.line)
+    }
     return targets
 }
 
@@ -94,7 +100,8 @@ func creator(_ node: JSONNode) throws(AnnotationError) -> Creator {
         throw AnnotationError("“email” must start with mailto:", line: fields["email"]?.line)
     }
     return Creator(
-        name: try fields.string("name"), email: email.map { String($0.dropFirst("mailto:".count)) }, isSoftware: type == "Software")
+        name: try fields.string("name"), email: email.map { String($0.dropFirst("mailto:".count)) },
+        isSoftware: type == "Software")
 }
 
 private func body(_ node: JSONNode) throws(AnnotationError) -> Body {
@@ -113,7 +120,8 @@ private func target(_ node: JSONNode) throws(AnnotationError) -> Target {
     try state.allow(only: ["type", "sourceDate", "cached"])
     try state.require("type", toBe: "TimeState")
     let version = AnnotatedVersion(
-        id: try fields.string("galley:commit"), source: try fields.string("source"), seen: try state.moment("sourceDate"),
+        id: try fields.string("galley:commit"), source: try fields.string("source"),
+        seen: try state.moment("sourceDate"),
         archive: try state.optionalString("cached"))
     return Target(version: version, selectors: try all(fields.list("selector"), selector))
 }
@@ -123,11 +131,14 @@ private func selector(_ node: JSONNode) throws(AnnotationError) -> TextSelector 
     switch try fields.string("type") {
     case "TextQuoteSelector":
         try fields.allow(only: ["type", "exact", "prefix", "suffix"])
-        return .quote(exact: try fields.string("exact"), prefix: try fields.string("prefix"), suffix: try fields.string("suffix"))
+        return .quote(
+            exact: try fields.string("exact"), prefix: try fields.string("prefix"), suffix: try fields.string("suffix"))
     case "TextPositionSelector":
         try fields.allow(only: ["type", "start", "end"])
         let (start, end) = (try fields.offset("start"), try fields.offset("end"))
-        guard start <= end else { throw AnnotationError("a selector ends (\(end)) before it starts (\(start))", line: node.line) }
+        guard start <= end else {
+            throw AnnotationError("a selector ends (\(end)) before it starts (\(start))", line: node.line)
+        }
         return .position(start: start, end: end)
     case let type: throw AnnotationError("“\(type)” is no selector that Galley writes", line: node.line)
     }

@@ -13,11 +13,14 @@ func change(_ node: JSONNode) throws(AnnotationError) -> ChangeRecord {
     }
     var detail: [String: DetailValue] = [:]
     if let node = fields["galley:detail"] {
-        guard let members = node.members else { throw AnnotationError("“galley:detail” must be an object in braces", line: node.line) }
+        guard let members = node.members else {
+            throw AnnotationError("“galley:detail” must be an object in braces", line: node.line)
+        }
         for member in members { detail[member.key] = try value(member) }
     }
     return ChangeRecord(
-        kind: kind, confidence: try fields.word("galley:confidence"), rule: try fields.string("galley:rule"), detail: detail)
+        kind: kind, confidence: try fields.word("galley:confidence"), rule: try fields.string("galley:rule"),
+        detail: detail)
 }
 
 private func value(_ member: JSONMember) throws(AnnotationError) -> DetailValue {
@@ -32,5 +35,6 @@ private func value(_ member: JSONMember) throws(AnnotationError) -> DetailValue 
     case .object: break
     }
     throw AnnotationError(
-        "“\(member.key)” of the detail must be a text, a number, a truth value or a list of texts", line: member.value.line)
+        "“\(member.key)” of the detail must be a text, a number, a truth value or a list of texts",
+        line: member.value.line)
 }

@@ -10,10 +10,12 @@ package struct AnnotationShelf: Sendable {
     package let foreign: [ForeignAnnotation]
     package let faults: [ShelfFault]
 
-    /// `text` gives a version's text by the id of its commit; nil where it is not at hand, which leaves its places unchecked.
+    /// `text` gives a version's text by the id of its commit; nil where it is not at hand, which leaves its places
+    /// unchecked.
     package init(files: [String: [UInt8]], text: (String) -> ArticleText?) {
         var (own, foreign, faults): ([Annotation], [ForeignAnnotation], [ShelfFault]) = ([], [], [])
-        for (name, bytes) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }) where Self.isAnnotation(name) {
+        for (name, bytes) in files.sorted(by: { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) })
+        where Self.isAnnotation(name) {
             do throws(AnnotationError) {
                 switch try readAnnotation(bytes) {
                 case .own(let annotation):
@@ -38,7 +40,8 @@ package struct AnnotationShelf: Sendable {
     ) throws(AnnotationError) {
         guard annotation.fileName != name else { return }
         guard files[annotation.fileName] == nil else {
-            throw AnnotationError("it has the same id as \(annotation.fileName); give it an id and a name of its own, or remove it")
+            throw AnnotationError(
+                "it has the same id as \(annotation.fileName); give it an id and a name of its own, or remove it")
         }
         throw AnnotationError("its id is \(annotation.id), so its name must be \(annotation.fileName)")
     }

@@ -21,10 +21,12 @@ func place(of change: Change, in patch: [PatchPiece]) -> Place {
 
 /// The offset on the other side: the same word where it is kept, else the start of what replaced it.
 private func counterpart(
-    of offset: Int, in patch: [PatchPiece], from side: KeyPath<PatchPiece, TextRange>, to other: KeyPath<PatchPiece, TextRange>
+    of offset: Int, in patch: [PatchPiece], from side: KeyPath<PatchPiece, TextRange>,
+    to other: KeyPath<PatchPiece, TextRange>
 ) -> Int {
     let low = patch.firstIndex(past: { $0[keyPath: side].end <= offset })
     guard low < patch.count else { return patch.last?[keyPath: other].end ?? 0 }
     let piece = patch[low]
-    return piece.isEqual ? piece[keyPath: other].start + (offset - piece[keyPath: side].start) : piece[keyPath: other].start
+    return piece.isEqual
+        ? piece[keyPath: other].start + (offset - piece[keyPath: side].start) : piece[keyPath: other].start
 }

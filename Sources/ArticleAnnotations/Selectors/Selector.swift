@@ -7,7 +7,8 @@ struct Selector {
 
     init(_ text: ArticleText) { (self.text, map) = (text, CodePointMap(text)) }
 
-    /// The quote, which survives edits elsewhere, and the position, which tells repeated words apart (sections 4.2.4 and 4.2.5).
+    /// The quote, which survives edits elsewhere, and the position, which tells repeated words apart (sections 4.2.4
+    /// and 4.2.5).
     func selectors(for range: TextRange) -> [TextSelector] {
         [
             .quote(exact: text[range], prefix: prefix(before: range.start), suffix: suffix(after: range.end)),

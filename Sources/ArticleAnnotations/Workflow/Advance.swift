@@ -10,8 +10,9 @@ package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible
 extension Annotation {
     /// The annotation after one more step.
     ///
-    /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a reason, anything closed
-    /// can be opened again. Only a change that nobody has looked at is superseded or orphaned by itself.
+    /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a
+    /// reason, anything closed can be opened again. Only a change that nobody has looked at is superseded or orphaned
+    /// by itself.
     package func advanced(by step: Step) throws(WorkflowError) -> Annotation {
         try require(step)
         var annotation = self
@@ -54,7 +55,9 @@ extension Annotation {
         try requireOpen()
         guard status != .approved else { throw WorkflowError("It is approved already; publish it with --publish.") }
         guard status == .drafted, let drafter = draft?.step.by else { throw withoutDraft }
-        guard !step.by.isSoftware else { throw WorkflowError("A program cannot approve a notice; a person does, with --approve.") }
+        guard !step.by.isSoftware else {
+            throw WorkflowError("A program cannot approve a notice; a person does, with --approve.")
+        }
         guard !drafter.isSame(as: step.by) else {
             throw WorkflowError("\(drafter.name) wrote the draft; another person has to approve it with --approve.")
         }
@@ -64,15 +67,20 @@ extension Annotation {
         try requireOpen()
         guard status != .drafted else {
             let drafter = draft?.step.by.name ?? "the drafter"
-            throw WorkflowError("Nobody has approved the draft yet; another person than \(drafter) does it with --approve.")
+            throw WorkflowError(
+                "Nobody has approved the draft yet; another person than \(drafter) does it with --approve.")
         }
         guard status == .approved else { throw withoutDraft }
-        guard !step.by.isSoftware else { throw WorkflowError("A program cannot publish a notice; a person does, with --publish.") }
+        guard !step.by.isSoftware else {
+            throw WorkflowError("A program cannot publish a notice; a person does, with --publish.")
+        }
     }
 
     private func requireDismissal(_ step: Step) throws(WorkflowError) {
         try requireOpen()
-        guard step.note?.isBlank == false else { throw WorkflowError("A dismissal needs a reason; give it behind --dismiss.") }
+        guard step.note?.isBlank == false else {
+            throw WorkflowError("A dismissal needs a reason; give it behind --dismiss.")
+        }
     }
 
     private func requireClosed() throws(WorkflowError) {
@@ -82,7 +90,9 @@ extension Annotation {
 
     private func requireUntouched() throws(WorkflowError) {
         try requireOpen()
-        guard isUnreviewed else { throw WorkflowError("Somebody has looked at it, so it stays open; dismiss it with --dismiss.") }
+        guard isUnreviewed else {
+            throw WorkflowError("Somebody has looked at it, so it stays open; dismiss it with --dismiss.")
+        }
     }
 
     private func requireOpen() throws(WorkflowError) {

@@ -14,12 +14,14 @@ extension Annotation {
     package var isOvertakable: Bool { change != nil && isUnreviewed && targets.last?.words?.isEmpty == false }
 }
 
-/// What later changes make of earlier ones that nobody has looked at: superseded where their new words were changed again, orphaned where the
-/// passage is gone. Gives the annotations that are different then, on both ends of each link.
+/// What later changes make of earlier ones that nobody has looked at: superseded where their new words were changed
+/// again, orphaned where the passage is gone. Gives the annotations that are different then, on both ends of each link.
 ///
-/// `found` are the changes from `old` to the version after it, `follow` leads from one to the other. What somebody has looked at stays open.
+/// `found` are the changes from `old` to the version after it, `follow` leads from one to the other. What somebody has
+/// looked at stays open.
 package func overtaken(
-    _ earlier: [EarlierChange], by found: [Annotation], in old: ArticleText, at moment: Int, follow: (TextRange) -> Anchor
+    _ earlier: [EarlierChange], by found: [Annotation], in old: ArticleText, at moment: Int,
+    follow: (TextRange) -> Anchor
 ) -> [Annotation] {
     let places = found.map { (try? range(of: $0.targets[0], in: old)) ?? nil }
     var links: [Int: [Link]] = [:]
@@ -37,13 +39,17 @@ package func overtaken(
     return closed + successors.filter { successor in !found.contains(successor) }
 }
 
-/// Whether a change takes an earlier one's place: it has most of its words, says something else of them, and is no less serious, since what it
-/// takes the place of leaves the queue.
+/// Whether a change takes an earlier one's place: it has most of its words, says something else of them, and is no less
+/// serious, since what it takes the place of leaves the queue.
 private func overtakes(_ later: Annotation, at range: TextRange?, _ earlier: Annotation, at place: TextRange) -> Bool {
-    guard let range, let change = later.change, let before = earlier.change, later.id != earlier.id else { return false }
+    guard let range, let change = later.change, let before = earlier.change, later.id != earlier.id else {
+        return false
+    }
     guard ![.moved, .split, .merged].contains(change.kind) else { return false }
     let levels = ChangeLevel.allCases
-    guard let rank = levels.firstIndex(of: change.level), let rankBefore = levels.firstIndex(of: before.level) else { return false }
+    guard let rank = levels.firstIndex(of: change.level), let rankBefore = levels.firstIndex(of: before.level) else {
+        return false
+    }
     let shared = max(0, min(range.end, place.end) - max(range.start, place.start))
     return rank <= rankBefore && Double(shared) >= Thresholds.overtakenShare * Double(place.count)
 }

@@ -1,6 +1,7 @@
 /// What the folder is to hold of changes that were found: the new ones, and those that nobody has touched, said anew.
 ///
-/// `others` are names that something else than a file has. A file that carries a history, a link, or a fault stays as it is: finding a change again must not undo what people did about it.
+/// `others` are names that something else than a file has. A file that carries a history, a link, or a fault stays as
+/// it is: finding a change again must not undo what people did about it.
 package func renewed(_ found: [Annotation], on shelf: AnnotationShelf, besides others: [String]) -> [Annotation] {
     let standing = Dictionary(shelf.own.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let damaged = Set(shelf.faults.map(\.name) + others)

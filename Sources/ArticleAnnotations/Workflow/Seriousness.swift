@@ -1,9 +1,10 @@
 package import ArticleDiff
 
-/// What a desk looks at first: words in somebody's mouth, then facts about the world, then what was only written otherwise.
+/// What a desk looks at first: words in somebody's mouth, then facts about the world, then what was only written
+/// otherwise.
 ///
-/// The order is a newsroom's, not a measurement: a wrong quotation or figure harms somebody by itself, a claim that came or went is often
-/// the news itself going on. Kinds of one line weigh the same.
+/// The order is a newsroom's, not a measurement: a wrong quotation or figure harms somebody by itself, a claim that
+/// came or went is often the news itself going on. Kinds of one line weigh the same.
 package enum Seriousness {
     static let order: [[ChangeKind]] = [
         [.quoteAltered],
@@ -30,18 +31,22 @@ package enum Seriousness {
 }
 
 extension Annotation {
-    /// What the queue is sorted by, the most telling first: what a person noted, then level and kind, what waits longest for a decision,
-    /// how sure Galley is, where it stands; the id last, so that no two annotations tie.
+    /// What the queue is sorted by, the most telling first: what a person noted, then level and kind, what waits
+    /// longest for a decision, how sure Galley is, where it stands; the id last, so that no two annotations tie.
     var urgency: Urgency {
         Urgency(
             parts: [
-                change.map { rank(of: $0.level, in: ChangeLevel.allCases) + 1 } ?? 0, change.map { Seriousness.rank(of: $0.kind) } ?? 0,
-                rank(of: status, in: [.reopened, .detected]), change.map { rank(of: $0.confidence, in: Confidence.allCases) } ?? 0,
+                change.map { rank(of: $0.level, in: ChangeLevel.allCases) + 1 } ?? 0,
+                change.map { Seriousness.rank(of: $0.kind) } ?? 0,
+                rank(of: status, in: [.reopened, .detected]),
+                change.map { rank(of: $0.confidence, in: Confidence.allCases) } ?? 0,
                 targets.last?.version.seen ?? 0, targets.last?.position?.lowerBound ?? 0,
             ], id: id.description)
     }
 
-    private func rank<Value: Equatable>(of value: Value, in order: [Value]) -> Int { order.firstIndex(of: value) ?? order.count }
+    private func rank<Value: Equatable>(of value: Value, in order: [Value]) -> Int {
+        order.firstIndex(of: value) ?? order.count
+    }
 }
 
 /// Compares part by part.

@@ -9,7 +9,8 @@ enum Vocabulary {
     static let context = JSONNode.list([
         .text(model),
         .object([
-            "galley": .text(namespace), "galley:detail": json("galley:detail"), "galley:original": json("galley:original"),
+            "galley": .text(namespace), "galley:detail": json("galley:detail"),
+            "galley:original": json("galley:original"),
             "galley:history": .object(["@id": .text("galley:history"), "@container": .text("@list")]),
         ]),
     ])
@@ -19,7 +20,8 @@ enum Vocabulary {
 
 /// An annotation as its file holds it: JSON-LD, a line feed at the end; the same annotation is always the same bytes.
 ///
-/// The shape is the Web Annotation model's (https://www.w3.org/TR/annotation-model/); what it has no word for stands under `galley:`.
+/// The shape is the Web Annotation model's (https://www.w3.org/TR/annotation-model/); what it has no word for stands
+/// under `galley:`.
 package func file(of annotation: Annotation) -> String { written(document(of: annotation)) + "\n" }
 
 /// The same as a value, for files that hold several annotations.
@@ -48,7 +50,8 @@ private func node(_ creator: Creator) -> JSONNode {
 
 private func node(_ body: Body) -> JSONNode {
     .object([
-        "type": .text("TextualBody"), "format": .text("text/plain"), "purpose": .text(body.purpose.rawValue), "value": .text(body.value),
+        "type": .text("TextualBody"), "format": .text("text/plain"), "purpose": .text(body.purpose.rawValue),
+        "value": .text(body.value),
     ])
 }
 
@@ -57,7 +60,8 @@ private func node(_ target: Target) -> JSONNode {
         "type": .text("SpecificResource"), "source": .text(target.version.source),
         "selector": target.selectors.isEmpty ? nil : .list(target.selectors.map(node)),
         "state": .object([
-            "type": .text("TimeState"), "sourceDate": .text(target.version.sourceDate), "cached": target.version.archive.map { .text($0) },
+            "type": .text("TimeState"), "sourceDate": .text(target.version.sourceDate),
+            "cached": target.version.archive.map { .text($0) },
         ]), "galley:commit": .text(target.version.id),
     ])
 }
@@ -65,7 +69,9 @@ private func node(_ target: Target) -> JSONNode {
 private func node(_ selector: TextSelector) -> JSONNode {
     switch selector {
     case .quote(let exact, let prefix, let suffix):
-        .object(["type": .text("TextQuoteSelector"), "exact": .text(exact), "prefix": .text(prefix), "suffix": .text(suffix)])
+        .object([
+            "type": .text("TextQuoteSelector"), "exact": .text(exact), "prefix": .text(prefix), "suffix": .text(suffix),
+        ])
     case .position(let start, let end):
         .object(["type": .text("TextPositionSelector"), "start": .number(start), "end": .number(end)])
     }
@@ -75,7 +81,8 @@ private func node(_ change: ChangeRecord) -> JSONNode {
     .object([
         "galley:kind": .text(change.kind.rawValue), "galley:level": .text(change.level.rawValue),
         "galley:confidence": .text(change.confidence.rawValue), "galley:rule": .text(change.rule),
-        "galley:detail": change.detail.isEmpty ? nil : JSONNode(.object(change.detail.sorted { $0.key < $1.key }.map(member))),
+        "galley:detail": change.detail.isEmpty
+            ? nil : JSONNode(.object(change.detail.sorted { $0.key < $1.key }.map(member))),
     ])
 }
 
@@ -98,7 +105,8 @@ private func node(_ step: Step) -> JSONNode {
     return .object([
         "type": .text("galley:Step"), "galley:action": .text(step.action.name), "creator": node(step.by),
         "created": .text(utcStamp(step.at)),
-        "galley:as": decision.map { .text($0) }, "galley:text": draft.map { .text($0) }, "galley:note": step.note.map { .text($0) },
+        "galley:as": decision.map { .text($0) }, "galley:text": draft.map { .text($0) },
+        "galley:note": step.note.map { .text($0) },
     ])
 }
 

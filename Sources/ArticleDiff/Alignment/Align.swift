@@ -2,15 +2,17 @@ internal import ArticleAnalysis
 
 /// Which sentence of the old text became which of the new one.
 ///
-/// Equal sentences pair first; then those that are surely alike, wherever they stand; then, between the pairs that kept their order, those that are
-/// somewhat alike. What is off the heaviest common order moved. The two texts are always taken in the same order, whichever is the old one, so
-/// the answer to the reverse question is the mirror image.
+/// Equal sentences pair first; then those that are surely alike, wherever they stand; then, between the pairs that kept
+/// their order, those that are somewhat alike. What is off the heaviest common order moved. The two texts are always
+/// taken in the same order, whichever is the old one, so the answer to the reverse question is the mirror image.
 func align(_ old: ArticleAnalysis, _ new: ArticleAnalysis) -> [AlignmentRow] {
     let isFlipped = new.text.bytes.lexicographicallyPrecedes(old.text.bytes)
     var alignment = isFlipped ? Alignment(new, old) : Alignment(old, new)
     alignment.pairSentences()
     let stays = Set(alignment.staying().map { isFlipped ? $0.new : $0.old })
-    return rows(of: isFlipped ? alignment.matching.flipped : alignment.matching, staying: stays, alignment.isUnchanged(flipped: isFlipped))
+    return rows(
+        of: isFlipped ? alignment.matching.flipped : alignment.matching, staying: stays,
+        alignment.isUnchanged(flipped: isFlipped))
 }
 
 /// The work of one comparison.
@@ -43,8 +45,12 @@ private struct Alignment {
     private mutating func readSentences() {
         vocabulary.add(old)
         vocabulary.add(new)
-        oldProfiles = old.sentences.indices.map { matching.newOf[$0] == nil ? vocabulary.profile(of: old.sentences[$0], in: old) : nil }
-        newProfiles = new.sentences.indices.map { matching.oldOf[$0] == nil ? vocabulary.profile(of: new.sentences[$0], in: new) : nil }
+        oldProfiles = old.sentences.indices.map {
+            matching.newOf[$0] == nil ? vocabulary.profile(of: old.sentences[$0], in: old) : nil
+        }
+        newProfiles = new.sentences.indices.map {
+            matching.oldOf[$0] == nil ? vocabulary.profile(of: new.sentences[$0], in: new) : nil
+        }
     }
 
     /// Pairs what is alike enough to belong together anywhere.
@@ -58,7 +64,8 @@ private struct Alignment {
     /// Pairs what is somewhat alike and stands in the same gap; anywhere, if the order of the texts says nothing.
     private mutating func pairByOrder() {
         let kept = staying()
-        let isOrdered = Double(weight(of: kept)) >= AlignmentThresholds.trustedOrder * Double(weight(of: matching.pairs))
+        let isOrdered =
+            Double(weight(of: kept)) >= AlignmentThresholds.trustedOrder * Double(weight(of: matching.pairs))
         let gaps = Gaps(between: kept, oldCount: old.sentences.count, newCount: new.sentences.count)
         let search = CandidateSearch(oldProfiles, newProfiles, vocabulary)
         let found = search.byWords(matching.freeOld, matching.freeNew) + pairsByPlace(matching, gaps)
@@ -73,7 +80,8 @@ private struct Alignment {
     /// What left its place without being surely the same did not leave it.
     private mutating func partStrays() {
         let kept = Set(staying().map(\.old))
-        for pair in matching.pairs where !kept.contains(pair.old) && matching.score[pair.old] < AlignmentThresholds.sure {
+        for pair in matching.pairs where !kept.contains(pair.old) && matching.score[pair.old] < AlignmentThresholds.sure
+        {
             matching.part(pair.old, pair.new)
         }
     }

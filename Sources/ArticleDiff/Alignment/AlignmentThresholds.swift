@@ -1,12 +1,13 @@
 /// What it takes to call two sentences the same, and where the search for counterparts stops.
 ///
-/// The worst case, with n sentences and w words on both sides: exact pairs take n log n, and ``PatchThresholds/deepestSearch`` steps a sentence where
-/// sentences repeat; finding candidates ``commonWord`` steps a word; likeness is asked of ``candidates`` + 2 · ``neighbours`` + 1 pairs a sentence, each
-/// at the cost of its words; a choice among competitors ``largestGroup``² steps a sentence; splits ``mostParts`` rounds over the sentences. All in
-/// all n log n + w, times these bounds.
+/// The worst case, with n sentences and w words on both sides: exact pairs take n log n, and
+/// ``PatchThresholds/deepestSearch`` steps a sentence where sentences repeat; finding candidates ``commonWord`` steps a
+/// word; likeness is asked of ``candidates`` + 2 · ``neighbours`` + 1 pairs a sentence, each at the cost of its words;
+/// a choice among competitors ``largestGroup``² steps a sentence; splits ``mostParts`` rounds over the sentences. All
+/// in all n log n + w, times these bounds.
 enum AlignmentThresholds {
-    // Likeness, from 0 to 1, chosen on one half of professional revisions and paraphrased news sentences and checked on the other; both
-    // curves are flat for 0.05 to either side.
+    // Likeness, from 0 to 1, chosen on one half of professional revisions and paraphrased news sentences and checked on
+    // the other; both curves are flat for 0.05 to either side.
 
     /// So alike are two sentences that belong together wherever they stand.
     static let sure = 0.52
@@ -17,15 +18,15 @@ enum AlignmentThresholds {
     /// So alike must two sentences be, wherever they stand, in texts whose order says nothing.
     static let unordered = 0.30
 
-    /// Share of the surely paired text that keeps its order: below it, the order of the two texts says nothing. Versions of an article keep
-    /// nearly all of it; of three sentences in random order, two thirds stay on average.
+    /// Share of the surely paired text that keeps its order: below it, the order of the two texts says nothing.
+    /// Versions of an article keep nearly all of it; of three sentences in random order, two thirds stay on average.
     static let trustedOrder = 0.8
 
     /// Bytes. Words that begin alike for so long are taken for forms of one word.
     static let stemLength = 5
 
-    // Phrases that moved: how many words that stand once in each text must have gone the same way, and the bytes from which a word tells
-    // anything.
+    // Phrases that moved: how many words that stand once in each text must have gone the same way, and the bytes from
+    // which a word tells anything.
     static let movedWords = 2
     static let tellingLength = 4
 
@@ -37,7 +38,8 @@ enum AlignmentThresholds {
     /// So much of the whole must a further part bring.
     static let wholeFromPart = 0.06
 
-    /// So much of the whole, and of what the other parts leave out of it, is brought by a further part that says much besides.
+    /// So much of the whole, and of what the other parts leave out of it, is brought by a further part that says much
+    /// besides.
     static let muchOfWhole = 0.15
     static let mostOfRemainder = 0.6
 
@@ -46,7 +48,8 @@ enum AlignmentThresholds {
 
     // Bounds of the search.
 
-    /// Words. A repeated sentence that left its place must have at least so many to be paired (“Read more.” stands everywhere).
+    /// Words. A repeated sentence that left its place must have at least so many to be paired (“Read more.” stands
+    /// everywhere).
     static let movedRepeatWords = 4
 
     /// Sentences. A word that stands in more of them finds no candidates.
@@ -56,6 +59,7 @@ enum AlignmentThresholds {
     static let candidates = 10
     static let neighbours = 3
 
-    /// Sentences on the longer side of a group of competing candidates that is still solved exactly; the cost is its cube.
+    /// Sentences on the longer side of a group of competing candidates that is still solved exactly; the cost is its
+    /// cube.
     static let largestGroup = 96
 }

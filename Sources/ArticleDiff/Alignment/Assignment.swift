@@ -1,7 +1,8 @@
 /// Chooses among candidates so that each sentence is taken once and the sum of what speaks for the pairs is greatest.
 ///
-/// Candidates that compete form groups; a group of up to ``AlignmentThresholds/largestGroup`` sentences a side is solved exactly
-/// (H. W. Kuhn, “The Hungarian method”, 1955, in the form with potentials), a larger one takes the best pair first.
+/// Candidates that compete form groups; a group of up to ``AlignmentThresholds/largestGroup`` sentences a side is
+/// solved exactly (H. W. Kuhn, “The Hungarian method”, 1955, in the form with potentials), a larger one takes the best
+/// pair first.
 func assign(_ candidates: [Candidate]) -> [Candidate] {
     groups(of: candidates).flatMap { group in
         let (old, new) = (Set(group.map(\.old)).count, Set(group.map(\.new)).count)

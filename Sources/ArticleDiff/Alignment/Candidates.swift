@@ -7,9 +7,11 @@ struct Candidate {
     let surplus: Double
 }
 
-/// Finds the old and new sentences that are worth comparing: the best by shared rare words, and those that stand in the same gap.
+/// Finds the old and new sentences that are worth comparing: the best by shared rare words, and those that stand in the
+/// same gap.
 ///
-/// A word that stands in more than ``AlignmentThresholds/commonWord`` sentences is passed over, and so the cost is that many steps a word.
+/// A word that stands in more than ``AlignmentThresholds/commonWord`` sentences is passed over, and so the cost is that
+/// many steps a word.
 struct CandidateSearch {
     private let old: [SentenceProfile?]
     private let new: [SentenceProfile?]
@@ -43,7 +45,9 @@ struct CandidateSearch {
     private func postings(_ freeNew: [Int]) -> [[Int]] {
         var index = Array(repeating: [Int](), count: vocabulary.wordCount)
         for sentence in freeNew {
-            for word in new[sentence]?.words ?? [] where !vocabulary.isCommon(word.id) { index[word.id].append(sentence) }
+            for word in new[sentence]?.words ?? [] where !vocabulary.isCommon(word.id) {
+                index[word.id].append(sentence)
+            }
         }
         return index
     }

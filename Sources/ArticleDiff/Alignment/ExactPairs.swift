@@ -1,7 +1,8 @@
-/// Pairs equal sentences: those at both ends, those that stand only once, then repeated ones by their neighbours and by their order.
+/// Pairs equal sentences: those at both ends, those that stand only once, then repeated ones by their neighbours and by
+/// their order.
 ///
-/// The idea of P. Heckel, “A technique for isolating differences between files”, 1978, with a longest common subsequence for what repeats.
-/// `old` and `new` are fingerprints; `words` is the number of words of each old sentence.
+/// The idea of P. Heckel, “A technique for isolating differences between files”, 1978, with a longest common
+/// subsequence for what repeats. `old` and `new` are fingerprints; `words` is the number of words of each old sentence.
 func pairExactly(_ old: [UInt64], _ new: [UInt64], words: [Int]) -> Matching {
     var pairs = ExactPairs(old, new)
     pairs.pairEnds()
@@ -39,7 +40,9 @@ private struct ExactPairs {
     mutating func pairUnique() {
         let (left, right) = (places(matching.freeOld, old), places(matching.freeNew, new))
         for index in matching.freeOld {
-            if left[old[index]]?.count == 1, let other = right[old[index]], other.count == 1 { matching.pair(index, other[0], score: 1) }
+            if left[old[index]]?.count == 1, let other = right[old[index]], other.count == 1 {
+                matching.pair(index, other[0], score: 1)
+            }
         }
     }
 
@@ -51,7 +54,9 @@ private struct ExactPairs {
 
     private mutating func pairRun(_ index: Int, _ other: Int, step: Int) {
         var (index, other) = (index, other)
-        while old.indices.contains(index), new.indices.contains(other), matching.isFree(index, other), old[index] == new[other] {
+        while old.indices.contains(index), new.indices.contains(other), matching.isFree(index, other),
+            old[index] == new[other]
+        {
             matching.pair(index, other, score: 1)
             (index, other) = (index + step, other + step)
         }

@@ -2,8 +2,8 @@ internal import ArticleAnalysis
 
 /// How alike two sentences are, from 0 to 1: the mean of three measures that err differently.
 ///
-/// The cosine of their words by rarity, the share of four-letter stretches in common, and how much of each is covered by the other if
-/// inflected forms count by half.
+/// The cosine of their words by rarity, the share of four-letter stretches in common, and how much of each is covered
+/// by the other if inflected forms count by half.
 func likeness(_ left: SentenceProfile, _ right: SentenceProfile) -> Double {
     let (squares, covered) = shared(left, right)
     let cosine = left.norm > 0 && right.norm > 0 ? squares / (left.norm * right.norm) : 0
@@ -15,8 +15,11 @@ func likeness(_ left: SentenceProfile, _ right: SentenceProfile) -> Double {
 /// What an inflected form counts.
 private let inflected = 0.6
 
-/// Weight of the words of each side that the other has as well, inflected forms in part; and the product of the vectors of the words.
-private func shared(_ left: SentenceProfile, _ right: SentenceProfile) -> (squares: Double, covered: (left: Double, right: Double)) {
+/// Weight of the words of each side that the other has as well, inflected forms in part; and the product of the vectors
+/// of the words.
+private func shared(_ left: SentenceProfile, _ right: SentenceProfile) -> (
+    squares: Double, covered: (left: Double, right: Double)
+) {
     var (squares, x, y) = (0.0, 0, 0)
     var covered = (left: 0.0, right: 0.0)
     while x < left.words.count || y < right.words.count {
@@ -40,7 +43,13 @@ private func shared(_ left: SentenceProfile, _ right: SentenceProfile) -> (squar
 private func dice(_ left: [UInt32], _ right: [UInt32]) -> Double {
     var (common, x, y) = (0, 0, 0)
     while x < left.count, y < right.count {
-        if left[x] == right[y] { (common, x, y) = (common + 1, x + 1, y + 1) } else if left[x] < right[y] { x += 1 } else { y += 1 }
+        if left[x] == right[y] {
+            (common, x, y) = (common + 1, x + 1, y + 1)
+        } else if left[x] < right[y] {
+            x += 1
+        } else {
+            y += 1
+        }
     }
     return 2 * Double(common) / Double(left.count + right.count)
 }

@@ -1,6 +1,7 @@
 /// Which sentences stand for which: pairs, each of which may have gained further parts on one side.
 struct Matching {
-    /// Index of the counterpart, for every sentence of that side; a pair names each other, a further part names its whole.
+    /// Index of the counterpart, for every sentence of that side; a pair names each other, a further part names its
+    /// whole.
     private(set) var newOf: [Int?]
     private(set) var oldOf: [Int?]
     /// Likeness of each old sentence and its counterpart.

@@ -1,7 +1,8 @@
 /// The heaviest set of pairs that run in the same order on both sides; what is not in it moved.
 ///
-/// A longest increasing subsequence by weight, with a Fenwick tree of prefix maxima (P. M. Fenwick, 1994): n log n. `pairs` come in order of the
-/// old text and name each new sentence once; `weights` stand beside them. The answer says for each pair whether it stays.
+/// A longest increasing subsequence by weight, with a Fenwick tree of prefix maxima (P. M. Fenwick, 1994): n log n.
+/// `pairs` come in order of the old text and name each new sentence once; `weights` stand beside them. The answer says
+/// for each pair whether it stays.
 func heaviestOrder(of pairs: [(old: Int, new: Int)], weights: [Int], newCount: Int) -> [Bool] {
     var tree = PrefixMaximum(count: newCount)
     var total: [Int] = []

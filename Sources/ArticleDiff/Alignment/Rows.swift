@@ -1,4 +1,5 @@
-/// The rows of an alignment, in the order of the new text; a removed sentence stands behind what stood before it in the old one.
+/// The rows of an alignment, in the order of the new text; a removed sentence stands behind what stood before it in the
+/// old one.
 func rows(of matching: Matching, staying: Set<Int>, _ isUnchanged: (Int, Int) -> Bool) -> [AlignmentRow] {
     var rows: [AlignmentRow] = []
     var nextRemoved = 0
@@ -26,10 +27,14 @@ func rows(of matching: Matching, staying: Set<Int>, _ isUnchanged: (Int, Int) ->
 }
 
 /// The row whose first new sentence this is; nil if it has no counterpart.
-private func row(at new: Int, of matching: Matching, staying: Set<Int>, _ isUnchanged: (Int, Int) -> Bool) -> AlignmentRow? {
+private func row(at new: Int, of matching: Matching, staying: Set<Int>, _ isUnchanged: (Int, Int) -> Bool)
+    -> AlignmentRow?
+{
     guard let old = matching.oldOf[new], let counterpart = matching.newOf[old] else { return nil }
     let primary = matching.oldOf[counterpart] ?? old
-    let (olds, news) = (Array(matching.parts(old: primary, of: counterpart)), Array(matching.parts(new: counterpart, of: primary)))
+    let (olds, news) = (
+        Array(matching.parts(old: primary, of: counterpart)), Array(matching.parts(new: counterpart, of: primary))
+    )
     let relation: Relation =
         news.count > 1 ? .split : olds.count > 1 ? .merged : isUnchanged(primary, counterpart) ? .unchanged : .edited
     return AlignmentRow(

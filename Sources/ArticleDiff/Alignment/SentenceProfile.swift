@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// What a sentence is compared by.
 struct SentenceProfile {
-    /// A word of the sentence: its number in the ``Vocabulary``, the number of its beginning, and how often it stands there.
+    /// A word of the sentence: its number in the ``Vocabulary``, the number of its beginning, and how often it stands
+    /// there.
     struct Word {
         let id: Int
         let stem: Int
@@ -53,7 +54,8 @@ struct Vocabulary {
         stemOf.append(stems.numbered(text.stem(of: token)))
     }
 
-    /// Inverse document frequency, with the sentences as the documents; short words count less, for in a short text “the” is as rare as any.
+    /// Inverse document frequency, with the sentences as the documents; short words count less, for in a short text
+    /// “the” is as rare as any.
     private func weight(_ id: Int) -> Double {
         let rarity = 1 + Double(sentences) / Double(frequency[id])
         return logarithm(rarity) * Double(min(length[id], 6) + 1) / 7
@@ -68,10 +70,13 @@ struct Vocabulary {
         for token in text.tokens[sentence.tokens] where token.kind != .mark {
             if let id = ids.number(of: token.word.rawValue) { found.append(id) }
         }
-        let words = counted(found).map { SentenceProfile.Word(id: $0.id, stem: stemOf[$0.id], weight: weight($0.id), count: $0.count) }
+        let words = counted(found).map {
+            SentenceProfile.Word(id: $0.id, stem: stemOf[$0.id], weight: weight($0.id), count: $0.count)
+        }
         return SentenceProfile(
             words: words, stems: distinct(words.map(\.stem)), grams: distinct(text.grams(of: sentence)),
-            weight: words.reduce(0) { $0 + $1.weight }, norm: words.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot())
+            weight: words.reduce(0) { $0 + $1.weight },
+            norm: words.reduce(0) { $0 + $1.weight * $1.weight }.squareRoot())
     }
 }
 
@@ -125,7 +130,9 @@ extension SentenceProfile {
         words.reduce(0) { $0 + (isLeft($1.id, by: parts) ? $1.weight : 0) }
     }
 
-    private func isLeft(_ word: Int, by parts: [SentenceProfile]) -> Bool { count(of: word) > parts.reduce(0) { $0 + $1.count(of: word) } }
+    private func isLeft(_ word: Int, by parts: [SentenceProfile]) -> Bool {
+        count(of: word) > parts.reduce(0) { $0 + $1.count(of: word) }
+    }
 
     /// How often a word stands in the sentence.
     private func count(of word: Int) -> Int {

@@ -29,10 +29,11 @@ struct CorrectionNotice {
 }
 
 extension Versions {
-    /// A substantive change that a correction notice of the new version speaks of is acknowledged; any other is not, and says so.
+    /// A substantive change that a correction notice of the new version speaks of is acknowledged; any other is not,
+    /// and says so.
     ///
-    /// The notice must name what changed: a figure or name that came or went, or most of the content words of either side. A word that stands
-    /// on both sides shows nothing. A notice does not speak of itself.
+    /// The notice must name what changed: a figure or name that came or went, or most of the content words of either
+    /// side. A word that stands on both sides shows nothing. A notice does not speak of itself.
     func admit(_ change: inout Change, by notice: CorrectionNotice) {
         guard change.kind.level == .substantive, !notice.holds(change.new) else { return }
         let isAdmitted = !notice.isEmpty && speaks(notice, of: change)
@@ -52,7 +53,9 @@ extension Versions {
         return isMost(lost, of: before, in: notice) || isMost(gained, of: after, in: notice)
     }
 
-    private func passage(_ range: TextRange?, _ side: Side) -> Passage { Passage(side: side, tokens: range.map(side.tokens(in:)) ?? 0..<0) }
+    private func passage(_ range: TextRange?, _ side: Side) -> Passage {
+        Passage(side: side, tokens: range.map(side.tokens(in:)) ?? 0..<0)
+    }
 
     private func passage(ofSentence change: Change) -> Passage {
         let row = tokens(of: alignment[change.row])
@@ -65,7 +68,8 @@ extension Versions {
         return passage.tokens.contains { index in
             let token = passage.side.article.tokens[index]
             guard starts.contains(token.range.start) else { return false }
-            let isTelling = passage.side.isName(index) || WordLore.english.value(of: token, passage.string(token)) != nil
+            let isTelling =
+                passage.side.isName(index) || WordLore.english.value(of: token, passage.string(token)) != nil
             return isTelling && notice.says(token, of: passage)
         }
     }

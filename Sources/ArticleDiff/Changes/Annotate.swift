@@ -1,7 +1,8 @@
 internal import ArticleAnalysis
 
 extension Versions {
-    /// The changes with what the rest of the article says about them: notices that admit them, figures that were forgotten.
+    /// The changes with what the rest of the article says about them: notices that admit them, figures that were
+    /// forgotten.
     func annotated(_ changes: [Change]) -> [Change] {
         let notices = new.notices
         let (told, notice) = (Set(notices), CorrectionNotice(notices, of: new))
@@ -19,7 +20,8 @@ extension Versions {
 
     /// A figure that was changed here and still stands as it was elsewhere.
     private func pointOutRepetition(_ change: inout Change, among standing: [Double: Quantity]) {
-        guard change.kind == .figureChanged, let before = change.old, let index = old.tokens(in: before).first.flatMap(old.quantity),
+        guard change.kind == .figureChanged, let before = change.old,
+            let index = old.tokens(in: before).first.flatMap(old.quantity),
             let value = old.article.quantities[index].value, old.article.quantities[index].kind != .ordinal
         else { return }
         let stale = old.article.quantities[index]

@@ -42,8 +42,10 @@ package enum ChangeKind: String, Sendable, CaseIterable {
 
     package var level: ChangeLevel {
         switch self {
-        case .figureChanged, .figureBound, .figureRefined, .unitChanged, .dateChanged, .nameChanged, .quoteAltered, .quoteAdded,
-            .quoteRemoved, .quoteParaphrased, .attributionChanged, .attributionAdded, .attributionRemoved, .certaintyRaised,
+        case .figureChanged, .figureBound, .figureRefined, .unitChanged, .dateChanged, .nameChanged, .quoteAltered,
+            .quoteAdded,
+            .quoteRemoved, .quoteParaphrased, .attributionChanged, .attributionAdded, .attributionRemoved,
+            .certaintyRaised,
             .certaintyLowered, .polarityFlipped, .claimAdded, .claimRemoved, .claimChanged, .headlineChanged:
             .substantive
         case .furnitureChanged: .furniture
@@ -77,7 +79,8 @@ package struct Change: Sendable, Hashable {
     package var detail: [String: DetailValue]
 
     package init(
-        kind: ChangeKind, confidence: Confidence, old: TextRange?, new: TextRange?, row: Int, rule: String, explanation: String,
+        kind: ChangeKind, confidence: Confidence, old: TextRange?, new: TextRange?, row: Int, rule: String,
+        explanation: String,
         detail: [String: DetailValue] = [:]
     ) {
         (self.kind, self.confidence, self.old, self.new, self.row) = (kind, confidence, old, new, row)

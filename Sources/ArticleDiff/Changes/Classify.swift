@@ -2,9 +2,11 @@ internal import ArticleAnalysis
 
 /// Names every difference between two versions.
 ///
-/// Reads as the method: what became of whole sentences, which words differ inside them and what that means, what neither saw; then what the
-/// rest of the article says about each change.
-func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [AlignmentRow], patch: [PatchPiece]) -> [Change] {
+/// Reads as the method: what became of whole sentences, which words differ inside them and what that means, what
+/// neither saw; then what the rest of the article says about each change.
+func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [AlignmentRow], patch: [PatchPiece])
+    -> [Change]
+{
     guard old.text != new.text else { return [] }
     let versions = Versions(old, new, along: alignment)
     var changes: [Change] = []

@@ -3,7 +3,8 @@ internal import ArticleAnalysis
 extension Versions {
     /// A change for every altered stretch that no other change speaks of, so that nothing is lost between the rules.
     ///
-    /// White space is no difference. The patch keeps the order of both texts, so a sentence that moved is altered there: its `moved` covers it.
+    /// White space is no difference. The patch keeps the order of both texts, so a sentence that moved is altered
+    /// there: its `moved` covers it.
     func gaps(in patch: [PatchPiece], beside changes: [Change]) -> [Change] {
         let altered = patch.filter { !$0.isEqual }
         let oldGaps = uncovered(altered.map(\.old), by: changes.compactMap(\.old), in: old)
@@ -22,9 +23,11 @@ extension Versions {
         let passage = Passage(side: side, tokens: tokens)
         let hunk = row.map { self.tokens(of: alignment[$0]) } ?? Hunk(old: 0..<0, new: 0..<0)
         let edit = Edit(
-            row: row ?? 0, old: isNew ? nothing : passage, new: isNew ? passage : nothing, sentence: SentenceWords(hunk, old, new))
+            row: row ?? 0, old: isNew ? nothing : passage, new: isNew ? passage : nothing,
+            sentence: SentenceWords(hunk, old, new))
         var found =
-            passage.words.isEmpty ? edit.change(Verdict(.punctuation, .possible, "Marks differ"), rule: "coverage") : change(for: edit)
+            passage.words.isEmpty
+            ? edit.change(Verdict(.punctuation, .possible, "Marks differ"), rule: "coverage") : change(for: edit)
         if isNew { found.new = range } else { found.old = range }
         return found
     }

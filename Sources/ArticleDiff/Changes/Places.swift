@@ -8,9 +8,12 @@ extension Versions {
         return change.recast(as: .furnitureChanged, "Page furniture: \(change.explanation)")
     }
 
-    /// A headline or standfirst that says something else is `headline.changed`; figures, dates and names keep their finer kind.
+    /// A headline or standfirst that says something else is `headline.changed`; figures, dates and names keep their
+    /// finer kind.
     func inHeadline(_ change: Change, _ edit: Edit) -> Change {
-        guard edit.block == .headline || edit.block == .standfirst, [.claimChanged, .claimAdded, .claimRemoved].contains(change.kind) else {
+        guard edit.block == .headline || edit.block == .standfirst,
+            [.claimChanged, .claimAdded, .claimRemoved].contains(change.kind)
+        else {
             return change
         }
         return change.recast(as: .headlineChanged, "Headline: \(change.explanation)")
@@ -20,14 +23,17 @@ extension Versions {
     ///
     /// Glyphs, case and accepted spellings are not words; neither are marks that came or went.
     func inQuotation(_ change: Change, _ edit: Edit) -> Change {
-        let untouched: [ChangeKind] = [.punctuation, .capitalization, .formatting, .spellingVariant, .quoteParaphrased, .furnitureChanged]
+        let untouched: [ChangeKind] = [
+            .punctuation, .capitalization, .formatting, .spellingVariant, .quoteParaphrased, .furnitureChanged,
+        ]
         guard !untouched.contains(change.kind), edit.old.isQuoted, edit.new.isQuoted,
             let token = (edit.new.isEmpty ? edit.old : edit.new).tokens.first
         else { return change }
         let side = edit.new.isEmpty ? edit.old.side : edit.new.side
         let speaker = side.quote(of: token).flatMap { side.article.quotes[$0].speaker }.map { side.name(of: $0) }
         let sub = change.kind == .typoFixed || change.kind == .typoIntroduced ? "typo" : change.kind.rawValue
-        let words = change.kind == .wording && edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : change.explanation
+        let words =
+            change.kind == .wording && edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : change.explanation
         let whose = speaker.map { "a quotation of \($0)" } ?? "a quotation"
         var altered = change.recast(as: .quoteAltered, "Words inside \(whose) differ: \(words)")
         altered.detail["sub"] = .text(sub)

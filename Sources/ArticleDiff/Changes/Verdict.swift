@@ -11,7 +11,8 @@ struct Verdict {
     var new: TextRange?
 
     init(
-        _ kind: ChangeKind, _ confidence: Confidence, _ explanation: String, detail: [String: DetailValue] = [:], old: TextRange? = nil,
+        _ kind: ChangeKind, _ confidence: Confidence, _ explanation: String, detail: [String: DetailValue] = [:],
+        old: TextRange? = nil,
         new: TextRange? = nil
     ) {
         (self.kind, self.confidence, self.explanation, self.detail) = (kind, confidence, explanation, detail)
@@ -29,7 +30,8 @@ protocol EditRule: Sendable {
 extension Edit {
     func change(_ verdict: Verdict, rule: String) -> Change {
         Change(
-            kind: verdict.kind, confidence: verdict.confidence, old: verdict.old ?? old.range, new: verdict.new ?? new.range, row: row,
+            kind: verdict.kind, confidence: verdict.confidence, old: verdict.old ?? old.range,
+            new: verdict.new ?? new.range, row: row,
             rule: rule, explanation: verdict.explanation, detail: verdict.detail)
     }
 }

@@ -12,7 +12,9 @@ struct Versions {
     init(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [AlignmentRow]) {
         (self.old, self.new, self.alignment) = (Side(old), Side(new), alignment)
         func rows(_ side: (AlignmentRow) -> [Int]) -> [Int: Int] {
-            alignment.enumerated().reduce(into: [:]) { rows, row in for sentence in side(row.element) { rows[sentence] = row.offset } }
+            alignment.enumerated().reduce(into: [:]) { rows, row in
+                for sentence in side(row.element) { rows[sentence] = row.offset }
+            }
         }
         (rowOfOld, rowOfNew) = (rows(\.old), rows(\.new))
     }

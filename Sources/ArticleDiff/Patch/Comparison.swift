@@ -20,7 +20,8 @@ struct Comparison {
         kept = choose(self.old, self.new)
     }
 
-    /// The pieces that cover both stretches without a gap. A word that stays in another letter case is a piece of its own.
+    /// The pieces that cover both stretches without a gap. A word that stays in another letter case is a piece of its
+    /// own.
     var pieces: [PatchPiece] {
         var pieces: [PatchPiece] = []
         var (oldEnd, newEnd) = (oldRange.start, newRange.start)
@@ -48,13 +49,15 @@ struct Comparison {
     /// How many bytes of ASCII white space both ranges start with alike.
     private func sharedSpace(_ left: TextRange, _ right: TextRange) -> Int {
         (0..<min(left.count, right.count)).first {
-            oldText.bytes[left.start + $0] != newText.bytes[right.start + $0] || !oldText.bytes[left.start + $0].isASCIIWhitespace
+            oldText.bytes[left.start + $0] != newText.bytes[right.start + $0]
+                || !oldText.bytes[left.start + $0].isASCIIWhitespace
         } ?? min(left.count, right.count)
     }
 
     private func sharedSpaceAtEnd(_ left: TextRange, _ right: TextRange) -> Int {
         (0..<min(left.count, right.count)).first {
-            oldText.bytes[left.end - 1 - $0] != newText.bytes[right.end - 1 - $0] || !oldText.bytes[left.end - 1 - $0].isASCIIWhitespace
+            oldText.bytes[left.end - 1 - $0] != newText.bytes[right.end - 1 - $0]
+                || !oldText.bytes[left.end - 1 - $0].isASCIIWhitespace
         } ?? min(left.count, right.count)
     }
 

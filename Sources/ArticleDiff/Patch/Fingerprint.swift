@@ -21,7 +21,8 @@ extension ArticleText {
         return hash
     }
 
-    /// A hash of a word's beginning, which stands for its inflections (“decide”, “decision”); a figure stands for itself alone.
+    /// A hash of a word's beginning, which stands for its inflections (“decide”, “decision”); a figure stands for
+    /// itself alone.
     func stem(of token: Token) -> UInt64 {
         let length = token.kind == .word ? min(token.range.count, AlignmentThresholds.stemLength) : token.range.count
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
@@ -33,6 +34,7 @@ extension ArticleText {
 
     /// Whether the two ranges hold the same bytes.
     package func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
-        range.count == otherRange.count && (0..<range.count).allSatisfy { bytes[range.start + $0] == other.bytes[otherRange.start + $0] }
+        range.count == otherRange.count
+            && (0..<range.count).allSatisfy { bytes[range.start + $0] == other.bytes[otherRange.start + $0] }
     }
 }

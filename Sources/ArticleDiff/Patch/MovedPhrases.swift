@@ -9,8 +9,8 @@ package struct MovedPhrase: Sendable, Hashable {
 
 /// The phrases that left one altered stretch and came in another one, in order of the old text.
 ///
-/// Told by at least two words that stand once in each text and went the same way: a lone name or figure is mentioned in many places. Silent
-/// about sentences that moved as a whole, and about what was replaced in its place.
+/// Told by at least two words that stand once in each text and went the same way: a lone name or figure is mentioned in
+/// many places. Silent about sentences that moved as a whole, and about what was replaced in its place.
 package func movedPhrases(
     in patch: [PatchPiece], along alignment: [AlignmentRow], from old: ArticleAnalysis, to new: ArticleAnalysis
 ) -> [MovedPhrase] {
@@ -21,7 +21,9 @@ package func movedPhrases(
     let (left, right) = (old.lone(went), new.lone(came))
     var ways: [Way: [(old: Token, new: Token)]] = [:]
     for word in left {  // in any order: what follows counts, and sorts
-        guard let other = right[word.key], word.value.piece != other.piece || word.value.row != other.row else { continue }
+        guard let other = right[word.key], word.value.piece != other.piece || word.value.row != other.row else {
+            continue
+        }
         ways[Way(word.value, other), default: []].append((word.value.token, other.token))
     }
     return chosen(ways)

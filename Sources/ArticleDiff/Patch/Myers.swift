@@ -1,14 +1,15 @@
 /// The shortest edit script between two sequences of integers.
 ///
 /// The greedy algorithm of E. W. Myers, “An O(ND) difference algorithm and its variations”, 1986. After
-/// ``PatchThresholds/deepestSearch`` edits it keeps the path that got furthest and starts anew at its end: the script may then be longer than the
-/// shortest one, but the cost is at most that many steps for each unit of both sequences.
+/// ``PatchThresholds/deepestSearch`` edits it keeps the path that got furthest and starts anew at its end: the script
+/// may then be longer than the shortest one, but the cost is at most that many steps for each unit of both sequences.
 struct Myers {
     private let old: [UInt64]
     private let new: [UInt64]
     private var isRemoved: [Bool]
     private var isAdded: [Bool]
-    /// Offsets into the old sequence, a layer for each number of edits; layer d has d + 1 diagonals, −d, −d + 2 … d. −1 cannot be reached.
+    /// Offsets into the old sequence, a layer for each number of edits; layer d has d + 1 diagonals, −d, −d + 2 … d. −1
+    /// cannot be reached.
     private var reached: [Int] = []
     private(set) var steps = 0
 
@@ -36,7 +37,9 @@ struct Myers {
             }
         }
         let edits = PatchThresholds.deepestSearch
-        func distance(_ index: Int) -> Int { reached(edits, index) < 0 ? -1 : 2 * reached(edits, index) - (2 * index - edits) }
+        func distance(_ index: Int) -> Int {
+            reached(edits, index) < 0 ? -1 : 2 * reached(edits, index) - (2 * index - edits)
+        }
         return mark(edits, (0...edits).max { distance($0) < distance($1) } ?? 0, x, y)
     }
 

@@ -2,8 +2,8 @@ package import ArticleAnalysis
 
 /// The pieces that turn the old text into the new one: they run through both texts without a gap.
 ///
-/// Aligned sentences are compared with each other. A sentence that moved is removed in one place and added in the other, since the pieces keep
-/// the order of both texts.
+/// Aligned sentences are compared with each other. A sentence that moved is removed in one place and added in the
+/// other, since the pieces keep the order of both texts.
 func patch(from old: ArticleAnalysis, to new: ArticleAnalysis, along alignment: [AlignmentRow]) -> [PatchPiece] {
     var patch = PatchBuilder(old, new)
     for row in alignment where !row.moved {
@@ -14,7 +14,8 @@ func patch(from old: ArticleAnalysis, to new: ArticleAnalysis, along alignment: 
     return patch.finished()
 }
 
-/// The pieces of one row by itself: what became of a sentence that moved, of which the patch shows only that it went and came.
+/// The pieces of one row by itself: what became of a sentence that moved, of which the patch shows only that it went
+/// and came.
 ///
 /// Empty where the row has no counterpart.
 package func pieces(of row: AlignmentRow, from old: ArticleAnalysis, to new: ArticleAnalysis) -> [PatchPiece] {
@@ -35,7 +36,8 @@ private struct PatchBuilder {
 
     init(_ old: ArticleAnalysis, _ new: ArticleAnalysis) { (self.old, self.new) = (old, new) }
 
-    /// The counterparts of one row, and whatever nothing aligns in front of them; a row that runs backwards is left to its neighbours.
+    /// The counterparts of one row, and whatever nothing aligns in front of them; a row that runs backwards is left to
+    /// its neighbours.
     mutating func add(_ oldRange: TextRange, _ newRange: TextRange, isUnchanged: Bool) {
         guard oldRange.start >= oldEnd, newRange.start >= newEnd else { return }
         addUnaligned(TextRange(oldEnd, oldRange.start), TextRange(newEnd, newRange.start))
@@ -66,7 +68,8 @@ private struct PatchBuilder {
         guard !piece.old.isEmpty || !piece.new.isEmpty else { return }
         let isEqual = piece.isEqual && old.text.holds(piece.old, sameAs: new.text, piece.new)
         if let last = pieces.last, last.isEqual, isEqual {
-            pieces[pieces.count - 1] = PatchPiece(old: last.old.union(piece.old), new: last.new.union(piece.new), isEqual: true)
+            pieces[pieces.count - 1] = PatchPiece(
+                old: last.old.union(piece.old), new: last.new.union(piece.new), isEqual: true)
         } else {
             pieces.append(PatchPiece(old: piece.old, new: piece.new, isEqual: isEqual))
         }

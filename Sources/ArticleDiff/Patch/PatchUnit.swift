@@ -1,11 +1,14 @@
 package import ArticleAnalysis
 
-/// What a patch takes or leaves whole: a word with everything that hangs on it, or a mark. White space lies between units.
+/// What a patch takes or leaves whole: a word with everything that hangs on it, or a mark. White space lies between
+/// units.
 ///
-/// “12,000”, “$75”, “don’t”, “Korea’s” and “vice-president” are one unit each, so that no edit ever breaks a figure, a name or a contraction.
+/// “12,000”, “$75”, “don’t”, “Korea’s” and “vice-president” are one unit each, so that no edit ever breaks a figure, a
+/// name or a contraction.
 struct PatchUnit {
     let range: TextRange
-    /// A 64-bit hash of the exact bytes. Units that seem equal are compared byte for byte before a patch calls them equal.
+    /// A 64-bit hash of the exact bytes. Units that seem equal are compared byte for byte before a patch calls them
+    /// equal.
     let exact: UInt64
     /// The same without letter case.
     let folded: UInt64
@@ -32,7 +35,8 @@ extension ArticleAnalysis {
         tokens.firstIndex(past: { $0.range.start < offset })
     }
 
-    /// Where the unit that starts with token `first` ends: behind everything that stands to it without white space or a mark of punctuation.
+    /// Where the unit that starts with token `first` ends: behind everything that stands to it without white space or a
+    /// mark of punctuation.
     private func glued(from first: Int, within range: TextRange) -> Int {
         if isReference(first), tokens[first + 2].range.end <= range.end { return first + 3 }
         var next = first + 1
@@ -56,13 +60,18 @@ extension ArticleAnalysis {
 
     /// Whether “[3]” or “[note]” starts here, which is one thing to a reader.
     private func isReference(_ first: Int) -> Bool {
-        guard first + 2 < tokens.count, hangsOn(first + 1), hangsOn(first + 2), tokens[first + 1].kind != .mark else { return false }
+        guard first + 2 < tokens.count, hangsOn(first + 1), hangsOn(first + 2), tokens[first + 1].kind != .mark else {
+            return false
+        }
         return isByte(first, UInt8(ascii: "[")) && isByte(first + 2, UInt8(ascii: "]"))
     }
 
-    /// Whether a hyphen hangs on the word behind it alone, inside the stretch (“the -axis”, as a formula taken out leaves it).
+    /// Whether a hyphen hangs on the word behind it alone, inside the stretch (“the -axis”, as a formula taken out
+    /// leaves it).
     private func isLeadingHyphen(_ index: Int, within range: TextRange) -> Bool {
-        guard isHyphen(index), tokens[index].spaceBefore, tokens[index].range.start > range.start, index + 1 < tokens.count else {
+        guard isHyphen(index), tokens[index].spaceBefore, tokens[index].range.start > range.start,
+            index + 1 < tokens.count
+        else {
             return false
         }
         return hangsOn(index + 1) && tokens[index + 1].kind != .mark && tokens[index + 1].range.end <= range.end

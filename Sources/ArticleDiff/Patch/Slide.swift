@@ -2,8 +2,8 @@ internal import ArticleAnalysis
 
 /// Moves insertions and deletions that could stand in several places to where a reader would mark them.
 ///
-/// “the red bus and the red tram” → “the red tram” leaves out “the red bus and” as well as “red bus and the”: an edit rather starts and ends at a
-/// mark of punctuation or at an end of the stretch, and else stands as far back as it can.
+/// “the red bus and the red tram” → “the red tram” leaves out “the red bus and” as well as “red bus and the”: an edit
+/// rather starts and ends at a mark of punctuation or at an end of the stretch, and else stands as far back as it can.
 func slid(_ kept: [(old: Int, new: Int)], _ old: [PatchUnit], _ new: [PatchUnit]) -> [(old: Int, new: Int)] {
     var kept = kept
     for index in stride(from: kept.count, through: 0, by: -1) {
@@ -20,14 +20,16 @@ func slid(_ kept: [(old: Int, new: Int)], _ old: [PatchUnit], _ new: [PatchUnit]
 
 /// Slides the units at `hunk`, which one side alone has, to the best place; `gap` is the index of the pair behind them.
 private func slide(
-    _ kept: inout [(old: Int, new: Int)], gap: Int, unit: (Int) -> PatchUnit, at hunk: Range<Int>, count: Int, isOld: Bool
+    _ kept: inout [(old: Int, new: Int)], gap: Int, unit: (Int) -> PatchUnit, at hunk: Range<Int>, count: Int,
+    isOld: Bool
 ) {
     func position(_ pair: Int) -> Int { isOld ? kept[pair].old : kept[pair].new }
     func edge(_ index: Int) -> Int {
         index == 0 || index == count ? 2 : unit(index - 1).isMark || unit(index).isMark ? 1 : 0
     }
     var forward = 0
-    while forward < PatchThresholds.furthestSlide, gap + forward < kept.count, position(gap + forward) == hunk.upperBound + forward,
+    while forward < PatchThresholds.furthestSlide, gap + forward < kept.count,
+        position(gap + forward) == hunk.upperBound + forward,
         unit(hunk.lowerBound + forward).exact == unit(hunk.upperBound + forward).exact
     {
         forward += 1

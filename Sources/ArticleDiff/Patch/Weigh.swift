@@ -1,7 +1,9 @@
-/// The units that stay between two sequences, so that what they are worth, less the cost of the edits between them, is greatest.
+/// The units that stay between two sequences, so that what they are worth, less the cost of the edits between them, is
+/// greatest.
 ///
-/// An alignment with affine gaps (O. Gotoh, 1982) in which a gap is an edit of either or both sides: a lone “the” between two edits is worth
-/// less than the edit that it would save, and goes with them. `old.count` × `new.count` steps.
+/// An alignment with affine gaps (O. Gotoh, 1982) in which a gap is an edit of either or both sides: a lone “the”
+/// between two edits is worth less than the edit that it would save, and goes with them. `old.count` × `new.count`
+/// steps.
 func weighed(_ old: ArraySlice<PatchUnit>, _ new: ArraySlice<PatchUnit>) -> [(old: Int, new: Int)] {
     var table = WeighedPath(old, new)
     return table.pairs()
@@ -11,7 +13,8 @@ private struct WeighedPath {
     private let old: ArraySlice<PatchUnit>
     private let new: ArraySlice<PatchUnit>
     private let width: Int
-    /// How each cell is best reached: a kept pair, and an edit whose last unit is the old or the new one; each begins there, or goes on from an edit.
+    /// How each cell is best reached: a kept pair, and an edit whose last unit is the old or the new one; each begins
+    /// there, or goes on from an edit.
     private var steps: [UInt8]
 
     init(_ old: ArraySlice<PatchUnit>, _ new: ArraySlice<PatchUnit>) {
@@ -48,12 +51,14 @@ private struct WeighedPath {
         let (left, right) = (old[old.startIndex + x - 1], new[new.startIndex + y - 1])
         guard left.folded == right.folded else { return -.infinity }
         if corner.edited > corner.kept { steps[x * width + y] |= Step.keptAfterEdit }
-        return max(corner.kept, corner.edited) + (left.exact == right.exact ? left.weight : left.weight * PatchThresholds.recased)
+        return max(corner.kept, corner.edited)
+            + (left.exact == right.exact ? left.weight : left.weight * PatchThresholds.recased)
     }
 
     /// The best edit that ends here: either the old unit above goes, or the new one before comes.
-    private mutating func edit(_ x: Int, _ y: Int, above: (kept: Double, edited: Double), before: (kept: Double, edited: Double)) -> Double
-    {
+    private mutating func edit(
+        _ x: Int, _ y: Int, above: (kept: Double, edited: Double), before: (kept: Double, edited: Double)
+    ) -> Double {
         let (old, new) = (grown(above), grown(before))
         let isNew = new > old
         let goesOn = isNew ? before.edited >= new : above.edited >= old
@@ -61,7 +66,9 @@ private struct WeighedPath {
         return max(old, new)
     }
 
-    private func grown(_ cell: (kept: Double, edited: Double)) -> Double { max(cell.kept - PatchThresholds.edit, cell.edited) }
+    private func grown(_ cell: (kept: Double, edited: Double)) -> Double {
+        max(cell.kept - PatchThresholds.edit, cell.edited)
+    }
 
     private func path(endsInEdit: Bool) -> [(old: Int, new: Int)] {
         var pairs: [(old: Int, new: Int)] = []

@@ -1,6 +1,7 @@
 package import ArticleAnalysis
 
-/// Words that stand in place of others; an insertion or a deletion has an empty range on the other side, where the words are missing.
+/// Words that stand in place of others; an insertion or a deletion has an empty range on the other side, where the
+/// words are missing.
 package struct WordEdit: Sendable, Hashable {
     package let old: TextRange
     package let new: TextRange
@@ -10,11 +11,13 @@ package struct WordEdit: Sendable, Hashable {
 
 /// The words that differ between a stretch of the old text and one of the new text.
 ///
-/// Both ranges start and end on the edges of tokens: a sentence, or neighbouring sentences. The edits come in order; a word
-/// that stays in another letter case is an edit of its own, beside whatever edit touches it. They have no white space at their ends, and what
-/// differs in white space alone is none. They are the edits that the patch
-/// shows for an aligned row, but that an edit inside an overlong token, which a patch may cut, is given as the whole token.
-package func wordEdits(from old: ArticleAnalysis, in oldRange: TextRange, to new: ArticleAnalysis, in newRange: TextRange) -> [WordEdit] {
+/// Both ranges start and end on the edges of tokens: a sentence, or neighbouring sentences. The edits come in order; a
+/// word that stays in another letter case is an edit of its own, beside whatever edit touches it. They have no white
+/// space at their ends, and what differs in white space alone is none. They are the edits that the patch shows for an
+/// aligned row, but that an edit inside an overlong token, which a patch may cut, is given as the whole token.
+package func wordEdits(
+    from old: ArticleAnalysis, in oldRange: TextRange, to new: ArticleAnalysis, in newRange: TextRange
+) -> [WordEdit] {
     Comparison(old, oldRange, new, newRange, keeping: worthyUnits).edits.reduce(into: []) { edits, edit in
         let grown = grown(edit, old, oldRange, new, newRange)
         if let last = edits.last, grown.old.start < last.old.end || grown.new.start < last.new.end {
@@ -43,7 +46,8 @@ private func grown(
         TextRange(max(limit.start, range.start - front), min(limit.end, range.end + back))
     }
     return WordEdit(
-        old: old.wholeTokens(widened(edit.old, within: oldRange)), new: new.wholeTokens(widened(edit.new, within: newRange)))
+        old: old.wholeTokens(widened(edit.old, within: oldRange)),
+        new: new.wholeTokens(widened(edit.new, within: newRange)))
 }
 
 extension ArticleAnalysis {

@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// The content words that an edit takes out of its row and brings into it.
 ///
-/// A word that only moved inside the row, was inflected, or is repeated from the other half of a split sentence is neither.
+/// A word that only moved inside the row, was inflected, or is repeated from the other half of a split sentence is
+/// neither.
 struct ContentShift {
     let lost: [Token]
     let gained: [Token]
@@ -18,16 +19,19 @@ struct ContentShift {
     init(_ edit: Edit) {
         lost = edit.old.content.filter { !edit.sentence.newStems.contains(Stem.of(edit.old.bytes($0))) }
         gained = edit.new.content.filter { !edit.sentence.oldStems.contains(Stem.of(edit.new.bytes($0))) }
-        isClaim = max(lost.count, gained.count) >= ChangeThresholds.contentWordsOfClaim || Self.isClaim(oneSided: edit, lost + gained)
+        isClaim =
+            max(lost.count, gained.count) >= ChangeThresholds.contentWordsOfClaim
+            || Self.isClaim(oneSided: edit, lost + gained)
     }
 
-    /// Whether a phrase that only came or only went adds to what is said: it has words enough, or is a member of a list, and is no mere turn of
-    /// phrase.
+    /// Whether a phrase that only came or only went adds to what is said: it has words enough, or is a member of a
+    /// list, and is no mere turn of phrase.
     private static func isClaim(oneSided edit: Edit, _ shift: [Token]) -> Bool {
         guard !edit.isReplacement, !shift.isEmpty else { return false }
         let passage = edit.isInsertion ? edit.new : edit.old
         if passage.words.count >= ChangeThresholds.wordsOfPhrase {
-            return shift.count >= ChangeThresholds.contentWordsOfPhrase || shift.contains { !WordLore.english.isLight($0.word) }
+            return shift.count >= ChangeThresholds.contentWordsOfPhrase
+                || shift.contains { !WordLore.english.isLight($0.word) }
         }
         return passage.isListMember && shift.contains(where: isTelling)
     }
@@ -42,8 +46,8 @@ struct ContentShift {
 }
 
 extension Passage {
-    /// Whether the passage is a member of a list: a conjunction joins it to its neighbour (“and leptons”), or it stands between two commas, or
-    /// between a comma and the bracket or stop that ends the list.
+    /// Whether the passage is a member of a list: a conjunction joins it to its neighbour (“and leptons”), or it stands
+    /// between two commas, or between a comma and the bracket or stop that ends the list.
     fileprivate var isListMember: Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
         if [first, last].contains(where: { side.article.tokens[$0].tag == .cc }) { return true }

@@ -44,7 +44,8 @@ struct DatePair {
 
     /// “: 14 days later”, for single days.
     var shift: String {
-        guard let before = old.from, let after = new.from, old.from == old.to, new.from == new.to, before != after else { return "" }
+        guard let before = old.from, let after = new.from, old.from == old.to, new.from == new.to, before != after
+        else { return "" }
         let days = after.number - before.number
         return ": \(abs(days)) \(abs(days) == 1 ? "day" : "days") \(days < 0 ? "earlier" : "later")"
     }

@@ -35,7 +35,9 @@ enum DigitSlip: String {
     }
 
     /// Whether a number is given to three places or more: round figures change for other reasons than slips.
-    private static func isPrecise(_ digits: [UInt8]) -> Bool { digits.count - digits.reversed().prefix { $0 == nought }.count >= 3 }
+    private static func isPrecise(_ digits: [UInt8]) -> Bool {
+        digits.count - digits.reversed().prefix { $0 == nought }.count >= 3
+    }
 
     private static let nought = UInt8(ascii: "0")
     private static func digits(_ text: String) -> [UInt8] { text.utf8.filter { $0 >= 0x30 && $0 <= 0x39 } }

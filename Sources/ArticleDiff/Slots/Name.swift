@@ -23,12 +23,15 @@ enum Name {
     }
 
     /// Whether the lexicon knows a word as a plain word and as no name.
-    static func isPlainWord(_ token: Token) -> Bool { Lexicon.english.isWord(token.word) && !Lexicon.english.isName(token.word) }
+    static func isPlainWord(_ token: Token) -> Bool {
+        Lexicon.english.isWord(token.word) && !Lexicon.english.isName(token.word)
+    }
 
-    /// Whether a passage is plain words with capitals, outside the names of bodies and places (“Department of Education”); a short form may stand
-    /// before a plain word (“UX Designer”).
+    /// Whether a passage is plain words with capitals, outside the names of bodies and places (“Department of
+    /// Education”); a short form may stand before a plain word (“UX Designer”).
     static func isPlain(_ passage: Passage) -> Bool {
-        passage.content.allSatisfy { isPlainWord($0) || isShortForm($0, passage) } && passage.content.last.map(isPlainWord) ?? true
+        passage.content.allSatisfy { isPlainWord($0) || isShortForm($0, passage) }
+            && passage.content.last.map(isPlainWord) ?? true
             && passage.entities.allSatisfy { [.person, .other].contains(passage.side.article.entities[$0].type) }
     }
 
@@ -42,11 +45,13 @@ enum Name {
     /// Whether the names of an edit differ in one word, by no more letters than a slip takes.
     static func areClose(_ edit: Edit) -> Bool {
         guard let (before, after) = replaced(edit) else { return false }
-        return Spelling.distance(edit.old.string(before), edit.new.string(after), limit: ChangeThresholds.slipDistance) != nil
+        return Spelling.distance(edit.old.string(before), edit.new.string(after), limit: ChangeThresholds.slipDistance)
+            != nil
     }
 
     private static func words(_ name: String) -> [WordID] {
-        name.split { !($0.isLetter || $0 == "'" || $0 == "’") }.map { WordID(String($0)) }.filter(WordLore.english.isContent)
+        name.split { !($0.isLetter || $0 == "'" || $0 == "’") }.map { WordID(String($0)) }.filter(
+            WordLore.english.isContent)
     }
 
     private static func isContent(_ token: Token) -> Bool {
@@ -60,14 +65,18 @@ extension Side {
         guard article.tokens.indices.contains(token), article.tokens[token].kind == .word else { return false }
         let word = article.tokens[token]
         if isCode(word) { return true }
-        guard let first = article.text.bytes[word.range.bounds].first, first.isASCIIUppercase || first >= 0xC3 else { return false }
+        guard let first = article.text.bytes[word.range.bounds].first, first.isASCIIUppercase || first >= 0xC3 else {
+            return false
+        }
         if entity(of: token) != nil { return true }
         guard WordLore.english.isContent(word.word), word.range.count > 1 else { return false }
         if Lexicon.english.isOnlyName(word.word) { return true }
-        return !opensSentence(token) || !Name.isPlainWord(word) && (word.tag == .nnp || word.tag == .nnps) || isFollowedByName(token)
+        return !opensSentence(token) || !Name.isPlainWord(word) && (word.tag == .nnp || word.tag == .nnps)
+            || isFollowedByName(token)
     }
 
-    /// Whether a word is digits and capitals alone (“18F”, “F16”); two signs are a measure or a mark of quality (“3D”, “4K”).
+    /// Whether a word is digits and capitals alone (“18F”, “F16”); two signs are a measure or a mark of quality (“3D”,
+    /// “4K”).
     private func isCode(_ word: Token) -> Bool {
         let bytes = article.text.bytes[word.range.bounds]
         return bytes.count > 2 && bytes.contains(where: \.isASCIIDigit) && bytes.contains(where: \.isASCIIUppercase)
@@ -90,7 +99,9 @@ extension Side {
 
     /// The fullest name of a source.
     func name(of speaker: Speaker) -> String {
-        if let entity = speaker.entity, article.entities.indices.contains(entity) { return article.entities[entity].name }
+        if let entity = speaker.entity, article.entities.indices.contains(entity) {
+            return article.entities[entity].name
+        }
         return article.text[speaker.range]
     }
 

@@ -26,12 +26,15 @@ struct Passage {
     /// Whether every word of it stands between quotation marks; an empty passage asks its neighbours on both sides.
     var isQuoted: Bool {
         let tokens =
-            self.tokens.isEmpty ? max(0, self.tokens.lowerBound - 1)..<min(side.isQuoted.count, self.tokens.upperBound + 1) : self.tokens
+            self.tokens.isEmpty
+            ? max(0, self.tokens.lowerBound - 1)..<min(side.isQuoted.count, self.tokens.upperBound + 1) : self.tokens
         return !tokens.isEmpty && tokens.allSatisfy { side.isQuoted[$0] || side.quote(of: $0) != nil }
     }
 
     /// Its tokens in folded spelling, joined by blanks.
-    var folded: String { side.article.tokens[tokens].map { WordID.folded(side.article.text[$0.range]) }.joined(separator: " ") }
+    var folded: String {
+        side.article.tokens[tokens].map { WordID.folded(side.article.text[$0.range]) }.joined(separator: " ")
+    }
 
     func string(_ token: Token) -> String { side.article.text[token.range] }
     func bytes(_ token: Token) -> ArraySlice<UInt8> { side.article.text.bytes[token.range.bounds] }

@@ -55,7 +55,9 @@ struct QuantityPair {
         let counted = new.of.map { side.article.text[$0] }
         let claim = edit.new.tokens.first.flatMap(side.claim).map { side.article.claims[$0] }
         let source = claim.flatMap { claim in
-            claim.source.flatMap { side.isBarePronoun($0, in: claim) || $0.range.overlaps(new.range) ? nil : side.name(of: $0) }
+            claim.source.flatMap {
+                side.isBarePronoun($0, in: claim) || $0.range.overlaps(new.range) ? nil : side.name(of: $0)
+            }
         }
         switch (counted, source) {
         case (let counted?, let source?): return ": \(counted), according to \(source)"
@@ -66,7 +68,9 @@ struct QuantityPair {
     }
 
     var detail: [String: DetailValue] {
-        var detail: [String: DetailValue] = ["oldBound": .text(old.bound.rawValue), "newBound": .text(new.bound.rawValue)]
+        var detail: [String: DetailValue] = [
+            "oldBound": .text(old.bound.rawValue), "newBound": .text(new.bound.rawValue),
+        ]
         if let value = old.value { detail["oldValue"] = .number(value) }
         if let value = new.value { detail["newValue"] = .number(value) }
         if let unit = old.unit { detail["oldUnit"] = .text(unit) }

@@ -2,9 +2,9 @@ internal import ArticleAnalysis
 
 /// Which tokens stand between double quotation marks, by the marks alone.
 ///
-/// A straight mark opens where white space or a bracket stands before it and a word behind it. A quotation ends with its block: an
-/// opening mark without a partner (a quotation that runs on over paragraphs) holds to the end of its block.
-/// Single marks are left to the quotes of the analysis: they are too often apostrophes.
+/// A straight mark opens where white space or a bracket stands before it and a word behind it. A quotation ends with
+/// its block: an opening mark without a partner (a quotation that runs on over paragraphs) holds to the end of its
+/// block. Single marks are left to the quotes of the analysis: they are too often apostrophes.
 struct QuotedStretches {
     let tokens: [Bool]
 
@@ -64,7 +64,9 @@ enum QuotationMark {
     }
 
     /// A look at the first byte, since nearly all tokens are words.
-    static func mayBegin(with byte: UInt8) -> Bool { byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xE2 }
+    static func mayBegin(with byte: UInt8) -> Bool {
+        byte == 0x22 || byte == 0x27 || byte == 0x60 || byte == 0xC2 || byte == 0xE2
+    }
 
     /// Whether a single quotation mark stands among these tokens.
     static func areSingle(_ tokens: Range<Int>, of side: Side) -> Bool {

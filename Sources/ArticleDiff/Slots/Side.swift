@@ -25,13 +25,16 @@ final class Side: Sendable {
         let tokens = article.tokens
         func owners(_ ranges: [(range: TextRange, owner: Int)]) -> [Int32] { Self.owners(of: tokens, ranges) }
         quantityOfToken = owners(article.quantities.enumerated().map { ($1.phrase.union($1.range), $0) })
-        countingOfToken = owners(article.quantities.enumerated().compactMap { index, quantity in quantity.of.map { ($0, index) } })
+        countingOfToken = owners(
+            article.quantities.enumerated().compactMap { index, quantity in quantity.of.map { ($0, index) } })
         dateOfToken = owners(article.dates.enumerated().map { ($1.range, $0) })
-        entityOfToken = owners(article.entities.enumerated().flatMap { index, entity in entity.mentions.map { ($0.range, index) } })
+        entityOfToken = owners(
+            article.entities.enumerated().flatMap { index, entity in entity.mentions.map { ($0.range, index) } })
         quoteOfToken = owners(article.quotes.enumerated().filter { $1.kind != .indirect }.map { ($1.range, $0) })
         claimOfToken = owners(article.claims.enumerated().map { ($1.range, $0) })
         sentenceOfToken = owners(article.sentences.enumerated().map { ($1.range, $0) })
-        cuedQuoteOfToken = owners(article.quotes.enumerated().compactMap { index, quote in quote.cue.map { ($0, index) } })
+        cuedQuoteOfToken = owners(
+            article.quotes.enumerated().compactMap { index, quote in quote.cue.map { ($0, index) } })
         speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
         speakerOfToken = owners(speakers.enumerated().map { ($1.range, $0) })
         isQuoted = QuotedStretches(in: article).tokens
@@ -95,7 +98,8 @@ final class Side: Sendable {
         return Int(owners[token])
     }
 
-    /// For every token the last-starting range that holds it; one walk over tokens and ranges, both in order of the text.
+    /// For every token the last-starting range that holds it; one walk over tokens and ranges, both in order of the
+    /// text.
     private static func owners(of tokens: TotalList<Token>, _ ranges: [(range: TextRange, owner: Int)]) -> [Int32] {
         var owners = [Int32](repeating: -1, count: tokens.count)
         var next = 0

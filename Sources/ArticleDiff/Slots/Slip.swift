@@ -6,7 +6,8 @@ enum Slip {
 }
 
 extension WordLore {
-    /// Whether two words are accepted spellings of each other: by the lexicon, or because they exchange letters as such spellings do.
+    /// Whether two words are accepted spellings of each other: by the lexicon, or because they exchange letters as such
+    /// spellings do.
     func areVariants(_ left: Token, _ leftText: String, _ right: Token, _ rightText: String) -> Bool {
         if Lexicon.english.areSpellingVariants(left.word, right.word) { return true }
         guard Lexicon.english.contains(left.word), Lexicon.english.contains(right.word) else { return false }
@@ -19,7 +20,8 @@ extension WordLore {
         guard left.count - from.count == right.count - to.count, left.count > from.count else { return false }
         let front = zip(left, right).prefix { $0 == $1 }.count
         return (max(0, front - from.count)...front).contains { start in
-            start + from.count <= left.count && left[start..<start + from.count].elementsEqual(from) && start + to.count <= right.count
+            start + from.count <= left.count && left[start..<start + from.count].elementsEqual(from)
+                && start + to.count <= right.count
                 && right[start..<start + to.count].elementsEqual(to)
                 && left[(start + from.count)...].elementsEqual(right[(start + to.count)...])
         }
@@ -27,9 +29,10 @@ extension WordLore {
 
     /// Which of two words that stand for each other is misspelt; nil where nothing shows it.
     ///
-    /// The evidence of the analysis suffices. Where it is silent, the other version speaks, which the analysis does not have: a word that the lexicon
-    /// does not know, a few strokes away from the known one that stands in its place, is the slip (“epandably” for “dependably”). Of two known
-    /// words that are a stroke apart and mean different things it is the old one: editors mend more than they break.
+    /// The evidence of the analysis suffices. Where it is silent, the other version speaks, which the analysis does not
+    /// have: a word that the lexicon does not know, a few strokes away from the known one that stands in its place, is
+    /// the slip (“epandably” for “dependably”). Of two known words that are a stroke apart and mean different things it
+    /// is the old one: editors mend more than they break.
     func slip(from old: Token, _ before: ArraySlice<UInt8>, to new: Token, _ after: ArraySlice<UInt8>) -> Slip? {
         let shorter = min(before.count, after.count)
         guard isContent(old.word) || isContent(new.word), shorter >= ChangeThresholds.shortestSlip else { return nil }
@@ -37,7 +40,10 @@ extension WordLore {
         if lexicon.gradeOfSlip(before, for: after) != nil { return .fixed }
         if lexicon.gradeOfSlip(after, for: before) != nil { return .introduced }
         let limit = shorter <= ChangeThresholds.shortWord ? 1 : ChangeThresholds.slipDistance
-        let (a, b) = (WordID.folded(String(decoding: before, as: UTF8.self)), WordID.folded(String(decoding: after, as: UTF8.self)))
+        let (a, b) = (
+            WordID.folded(String(decoding: before, as: UTF8.self)),
+            WordID.folded(String(decoding: after, as: UTF8.self))
+        )
         guard let distance = Spelling.distance(a, b, limit: limit), distance > 0 else { return nil }
         switch (lexicon.contains(old.word), lexicon.contains(new.word)) {
         case (false, true): return .fixed
@@ -50,6 +56,7 @@ extension WordLore {
     /// Whether two words have neither a base form nor a sense in common, and are no opposites.
     private func areStrangers(_ left: WordID, _ right: WordID) -> Bool {
         let lexicon = Lexicon.english
-        return !lexicon.shareLemma(left, right) && !lexicon.areSynonyms(left, right) && !lexicon.areAntonyms(left, right)
+        return !lexicon.shareLemma(left, right) && !lexicon.areSynonyms(left, right)
+            && !lexicon.areAntonyms(left, right)
     }
 }

@@ -22,16 +22,20 @@ struct Stance {
     let words: [Word]
     private let isEmpty: Bool
 
-    /// The stance of a passage beside the other version of its row: a word that stands there in another form, of which nothing is known and which
-    /// is `new` there, is none.
+    /// The stance of a passage beside the other version of its row: a word that stands there in another form, of which
+    /// nothing is known and which is `new` there, is none.
     init(_ passage: Passage, beside other: Passage, where isNew: (WordID) -> Bool) {
         words = passage.words.compactMap { word in
-            WordLore.english.stance(of: word.word).flatMap { Self.isDerived(word, passage, in: other, isNew) ? nil : $0 }
+            WordLore.english.stance(of: word.word).flatMap {
+                Self.isDerived(word, passage, in: other, isNew) ? nil : $0
+            }
         }
         isEmpty = passage.isEmpty
     }
 
-    private static func isDerived(_ word: Token, _ passage: Passage, in other: Passage, _ isNew: (WordID) -> Bool) -> Bool {
+    private static func isDerived(_ word: Token, _ passage: Passage, in other: Passage, _ isNew: (WordID) -> Bool)
+        -> Bool
+    {
         guard other.tokens.count <= ChangeThresholds.wordsOfRow else { return false }
         return other.words.contains { candidate in
             guard isNew(candidate.word), WordLore.english.stance(of: candidate.word) == nil else { return false }
@@ -43,7 +47,9 @@ struct Stance {
     private var hasCue: Bool { words.contains { $0.family == .cue } }
     private var weakest: Certainty { words.map(\.certainty).min() ?? .stated }
     /// Whether leaving its words out would leave the claim plainly stated.
-    private var isWeaker: Bool { words.contains { ($0.family == .modal || $0.family == .hedge) && $0.certainty < .stated } }
+    private var isWeaker: Bool {
+        words.contains { ($0.family == .modal || $0.family == .hedge) && $0.certainty < .stated }
+    }
 
     /// From which certainty to which an edit leads; nil where it is about something else.
     static func step(from old: Stance, to new: Stance) -> (Certainty, Certainty)? {

@@ -5,7 +5,8 @@ internal import LanguageTables
 struct WordLore: Sendable {
     /// What a function word does.
     enum Role: String, Sendable {
-        case determiner = "det", preposition = "prep", conjunction = "conj", pronoun = "pron", auxiliary = "aux", modal, future
+        case determiner = "det", preposition = "prep", conjunction = "conj", pronoun = "pron", auxiliary = "aux", modal,
+            future
         case negation = "neg", link, filler, only
     }
 
@@ -34,7 +35,9 @@ struct WordLore: Sendable {
             if row.count > 1, let role = Role(rawValue: row[1]) { roles[WordID(row[0])] = role }
         }
         stances = LineTable(named: "en/certainty-words.tsv").rows.reduce(into: [:]) { stances, row in
-            guard row.count > 2, let certainty = Certainty(rawValue: row[1]), let family = Stance.Family(rawValue: row[2]) else { return }
+            guard row.count > 2, let certainty = Certainty(rawValue: row[1]),
+                let family = Stance.Family(rawValue: row[2])
+            else { return }
             stances[WordID(row[0])] = Stance.Word(certainty: certainty, family: family)
         }
         opposites = LineTable(named: "en/opposites.tsv").rows.reduce(into: []) { pairs, row in
@@ -54,13 +57,16 @@ struct WordLore: Sendable {
             (Array($0[0].utf8), Array($0[1].utf8))
         }
         values = LineTable(named: "en/numbers.tsv").rows.reduce(into: [:]) { values, row in
-            if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(row[2]) { values[WordID(row[0])] = value }
+            if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(row[2]) {
+                values[WordID(row[0])] = value
+            }
         }
         months = LineTable(named: "en/months.tsv").rows.reduce(into: [:]) { months, row in
             if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }
         }
         bounds = Set(LineTable(named: "en/bounds.tsv").rows.map { WordID($0[0]) })
-        notices = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
+        notices = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }
+            .filter { !$0.isEmpty }
     }
 
     func role(of word: WordID) -> Role? { roles[word] }
@@ -91,7 +97,9 @@ struct WordLore: Sendable {
     /// Whether two words say the opposite of each other, by the list or by a negating prefix.
     func areOpposites(_ left: String, _ right: String) -> Bool {
         let (a, b) = (WordID.folded(left), WordID.folded(right))
-        if opposites.contains([WordID(a), WordID(b)]) || Lexicon.english.areAntonyms(WordID(a), WordID(b)) { return true }
+        if opposites.contains([WordID(a), WordID(b)]) || Lexicon.english.areAntonyms(WordID(a), WordID(b)) {
+            return true
+        }
         return Self.negates(a, b) || Self.negates(b, a)
     }
 
@@ -102,7 +110,9 @@ struct WordLore: Sendable {
 
     /// Whether two phrases stand in one set of words that are exchanged for each other, or two words share a sense.
     func haveSameSense(_ left: [String], _ right: [String]) -> Bool {
-        if left.count == 1, right.count == 1, Lexicon.english.areSynonyms(WordID(left[0]), WordID(right[0])) { return true }
+        if left.count == 1, right.count == 1, Lexicon.english.areSynonyms(WordID(left[0]), WordID(right[0])) {
+            return true
+        }
         guard let before = senses[Self.phrase(left)], let after = senses[Self.phrase(right)] else { return false }
         return before.contains(where: after.contains)
     }

@@ -15,7 +15,9 @@ extension Selection {
     private func candidateScores() -> [(index: Int, score: Double)] {
         var scores: [Double?] = Array(repeating: nil, count: tree.nodes.count)
         for passage in passages(in: tree.indices) where isScored(tree[passage.container].tag) {
-            let measure = passage.nodes.reduce(into: Measure()) { if tree[$1].tag == .text { $0.add(Measure(text: tree[$1].text)) } }
+            let measure = passage.nodes.reduce(into: Measure()) {
+                if tree[$1].tag == .text { $0.add(Measure(text: tree[$1].text)) }
+            }
             guard measure.characters >= Thresholds.shortestPassage else { continue }
             let score = 2 + Double(measure.commas) + min(measure.characters / 100, Thresholds.mostLengthScore)
             for (level, ancestor) in shareholders(of: passage.container).enumerated() {

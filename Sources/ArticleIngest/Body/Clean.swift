@@ -39,7 +39,8 @@ extension Selection {
         Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map { String($0) })
     }
 
-    /// Drops boxes by what they are made of, the innermost first, so that a dropped box does not speak against the one around it.
+    /// Drops boxes by what they are made of, the innermost first, so that a dropped box does not speak against the one
+    /// around it.
     private mutating func cleanConditionally(_ root: Int) {
         var measures = Array(repeating: Measure(), count: tree.subtree(root).count)
         for index in tree.subtree(root).reversed() where isKept[index] {
@@ -70,7 +71,8 @@ extension Selection {
         let inFigure = isInside(.figure, index)
         if !inFigure, measure.images > 1, Double(measure.paragraphs) < 0.5 * Double(measure.images) { return true }
         if !isList, measure.items > measure.paragraphs + 100 { return true }
-        if !isList, !inFigure, measure.headed < 0.9 * measure.characters, measure.characters < Thresholds.shortestPassage,
+        if !isList, !inFigure, measure.headed < 0.9 * measure.characters,
+            measure.characters < Thresholds.shortestPassage,
             measure.images == 0 || measure.images > 2, measure.linkDensity > 0
         {
             return true
@@ -92,9 +94,12 @@ extension Selection {
         if let summary = node["summary"], !summary.isEmpty { return true }
         let inside = tree.subtree(index).dropFirst()
         if inside.contains(where: { tree[$0].tag == .table }) { return false }
-        if inside.contains(where: { [.caption, .th, .thead, .tfoot, .col, .colgroup].contains(tree[$0].tag) }) { return true }
+        if inside.contains(where: { [.caption, .th, .thead, .tfoot, .col, .colgroup].contains(tree[$0].tag) }) {
+            return true
+        }
         let (rows, cells) = (inside.count { tree[$0].tag == .tr }, inside.count { tree[$0].tag == .td })
         guard rows > 1, cells > rows else { return false }
-        return rows >= Thresholds.tableRows || cells / max(1, rows) > Thresholds.tableColumns || cells > Thresholds.tableCells
+        return rows >= Thresholds.tableRows || cells / max(1, rows) > Thresholds.tableColumns
+            || cells > Thresholds.tableCells
     }
 }

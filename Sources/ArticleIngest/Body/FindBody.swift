@@ -7,8 +7,9 @@ struct PageBody {
 
 /// Finds the article in a page by where its words are dense, its links few and its markup telling.
 ///
-/// The method is that of Arc90's Readability (2010) and its heirs: score paragraphs, let their ancestors share the score, take the best with
-/// its like-minded siblings, clean what is left. A page where little is left is tried again with weaker suspicion.
+/// The method is that of Arc90's Readability (2010) and its heirs: score paragraphs, let their ancestors share the
+/// score, take the best with its like-minded siblings, clean what is left. A page where little is left is tried again
+/// with weaker suspicion.
 func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
     let hints = tree.nodes.map(ClassHint.init)
     var best = PageBody()
@@ -66,10 +67,12 @@ struct Selection {
 
     /// The kept text below a node, white space collapsed.
     func text(of index: Int) -> String {
-        collapsed(tree.subtree(index).lazy.filter { isKept[$0] && tree[$0].tag == .text }.map { tree[$0].text }.joined())
+        collapsed(
+            tree.subtree(index).lazy.filter { isKept[$0] && tree[$0].tag == .text }.map { tree[$0].text }.joined())
     }
 
-    /// The same where it has fewer characters than the limit, else nil; costs no more than the limit, however much stands below.
+    /// The same where it has fewer characters than the limit, else nil; costs no more than the limit, however much
+    /// stands below.
     func text(of index: Int, shorterThan limit: Int) -> String? {
         var text = ""
         for node in tree.subtree(index) where isKept[node] && tree[node].tag == .text {

@@ -49,7 +49,8 @@ struct Measure {
     func wrapped(in node: HTMLNode) -> Measure {
         var measure = self
         switch node.tag {
-        case .a: measure.linked = measure.characters * (node["href"]?.hasPrefix("#") == true ? Thresholds.ownLinkShare : 1)
+        case .a:
+            measure.linked = measure.characters * (node["href"]?.hasPrefix("#") == true ? Thresholds.ownLinkShare : 1)
         case .h1, .h2, .h3, .h4, .h5, .h6: measure.headed = measure.characters
         case .ul, .ol: (measure.listed, measure.worded) = (measure.characters, measure.characters)
         case .p: (measure.paragraphs, measure.worded) = (measure.paragraphs + 1, measure.characters)

@@ -1,4 +1,5 @@
-/// A run of inline content that no block boundary and no blank line (two `br`) interrupts: a paragraph, whatever its markup.
+/// A run of inline content that no block boundary and no blank line (two `br`) interrupts: a paragraph, whatever its
+/// markup.
 struct Passage {
     /// The nearest block around it.
     let container: Int
@@ -14,7 +15,9 @@ extension Selection {
         var current: [Int] = []
         var container = range.lowerBound
         func close() {
-            if current.contains(where: { tree[$0].tag == .text }) { passages.append(Passage(container: container, nodes: current)) }
+            if current.contains(where: { tree[$0].tag == .text }) {
+                passages.append(Passage(container: container, nodes: current))
+            }
             current = []
         }
         for index in range {

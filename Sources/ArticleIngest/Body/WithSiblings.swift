@@ -11,21 +11,25 @@ extension Selection {
             let sameKind = likeness(topClass, classWords(of: index)) >= Thresholds.sameKind
             return isPassageOfArticle(index, measures[index])
                 || (measures[index].linkDensity < Thresholds.siblingLinks && measures[index].commas > 0
-                    && measures[index].characters >= topText * (sameKind ? Thresholds.kinShare : Thresholds.siblingShare))
+                    && measures[index].characters >= topText
+                        * (sameKind ? Thresholds.kinShare : Thresholds.siblingShare))
         }
     }
 
     /// A long paragraph with few links, or a short one with none that is a sentence.
     private func isPassageOfArticle(_ index: Int, _ measure: Measure) -> Bool {
         let isParagraph =
-            tree[index].tag == .p || (tree[index].tag == .div && !tree.subtree(index).dropFirst().contains { tree[$0].tag.isBlock })
+            tree[index].tag == .p
+            || (tree[index].tag == .div && !tree.subtree(index).dropFirst().contains { tree[$0].tag.isBlock })
         guard isParagraph else { return false }
         if measure.characters > Thresholds.longSibling { return measure.linkDensity < Thresholds.siblingLinks }
         let text = text(of: index)
         return measure.linked == 0 && (text.contains(". ") || text.hasSuffix("."))
     }
 
-    private func classWords(of index: Int) -> Set<Substring> { Set((tree[index]["class"] ?? "").split(whereSeparator: \.isWhitespace)) }
+    private func classWords(of index: Int) -> Set<Substring> {
+        Set((tree[index]["class"] ?? "").split(whereSeparator: \.isWhitespace))
+    }
 
     /// Common words among all words, 0 to 1.
     private func likeness(_ left: Set<Substring>, _ right: Set<Substring>) -> Double {

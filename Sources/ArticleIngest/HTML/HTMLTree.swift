@@ -14,8 +14,8 @@ struct HTMLNode {
 
 /// A page as a list of nodes in document order.
 ///
-/// A parent stands before its children and a subtree is one stretch of indices, so that walking, skipping and summing are loops over
-/// integers: no recursion that a deeply nested page could overflow the stack with.
+/// A parent stands before its children and a subtree is one stretch of indices, so that walking, skipping and summing
+/// are loops over integers: no recursion that a deeply nested page could overflow the stack with.
 struct HTMLTree {
     var nodes: [HTMLNode]
 
@@ -50,7 +50,9 @@ struct HTMLTree {
     /// All text below a node, white space collapsed.
     func text(of index: Int) -> String {
         collapsed(
-            subtree(index).lazy.filter { nodes[$0].tag == .text && !nodes[nodes[$0].parent].tag.isRawText }.map { nodes[$0].text }.joined())
+            subtree(index).lazy.filter { nodes[$0].tag == .text && !nodes[nodes[$0].parent].tag.isRawText }.map {
+                nodes[$0].text
+            }.joined())
     }
 }
 

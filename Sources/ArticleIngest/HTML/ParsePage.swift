@@ -43,7 +43,8 @@ private struct ParsedPage: ~Copyable {
                 nodes.append(unsafe element(child, parent: current.index))
             case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
                 let text = unsafe String(cString: child.pointee.v.text.text)
-                nodes.append(HTMLNode(tag: .text, parent: current.index, end: nodes.count + 1, text: text, attributes: []))
+                nodes.append(
+                    HTMLNode(tag: .text, parent: current.index, end: nodes.count + 1, text: text, attributes: []))
             default: break
             }
         }
@@ -54,8 +55,10 @@ private struct ParsedPage: ~Copyable {
         let element = unsafe node.pointee.v.element
         var attributes: [(name: String, value: String)] = []
         for position in 0..<Int(unsafe element.attributes.length) {
-            guard let attribute = unsafe element.attributes.data[position]?.assumingMemoryBound(to: GumboAttribute.self) else { continue }
-            attributes.append(unsafe (String(cString: attribute.pointee.name), String(cString: attribute.pointee.value)))
+            guard let attribute = unsafe element.attributes.data[position]?.assumingMemoryBound(to: GumboAttribute.self)
+            else { continue }
+            attributes.append(
+                unsafe (String(cString: attribute.pointee.name), String(cString: attribute.pointee.value)))
         }
         return HTMLNode(tag: unsafe tag(element.tag), parent: parent, end: 0, text: "", attributes: attributes)
     }

@@ -14,8 +14,10 @@ enum Tag: String {
     /// Whether it starts a block of its own.
     var isBlock: Bool {
         switch self {
-        case .html, .body, .article, .main, .section, .nav, .aside, .header, .footer, .address, .hgroup, .h1, .h2, .h3, .h4, .h5, .h6,
-            .p, .div, .pre, .blockquote, .figure, .figcaption, .hr, .center, .details, .summary, .dialog, .ul, .ol, .li, .dl, .dt, .dd,
+        case .html, .body, .article, .main, .section, .nav, .aside, .header, .footer, .address, .hgroup, .h1, .h2, .h3,
+            .h4, .h5, .h6,
+            .p, .div, .pre, .blockquote, .figure, .figcaption, .hr, .center, .details, .summary, .dialog, .ul, .ol, .li,
+            .dl, .dt, .dd,
             .menu, .table, .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .form, .fieldset, .legend:
             true
         default: false
@@ -25,8 +27,10 @@ enum Tag: String {
     /// Whether its content is nothing that a reader reads.
     var isSilent: Bool {
         switch self {
-        case .head, .script, .style, .noscript, .template, .object, .embed, .iframe, .svg, .math, .canvas, .audio, .video, .map, .input,
-            .textarea, .select, .option, .button, .output, .progress, .meter, .datalist, .link, .meta, .title, .base, .dialog:
+        case .head, .script, .style, .noscript, .template, .object, .embed, .iframe, .svg, .math, .canvas, .audio,
+            .video, .map, .input,
+            .textarea, .select, .option, .button, .output, .progress, .meter, .datalist, .link, .meta, .title, .base,
+            .dialog:
             true
         default: false
         }

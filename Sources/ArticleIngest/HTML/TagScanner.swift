@@ -87,7 +87,9 @@ struct TagScanner {
     /// Whether the bytes at the offset are those of the ASCII string, letters in either case.
     private func matches(_ string: String) -> Bool {
         guard offset < bytes.count else { return false }
-        return string.utf8.elementsEqual(bytes[offset...].prefix(string.utf8.count)) { $0 == $1 || ($1.isTagLetter && $0 == $1 | 0x20) }
+        return string.utf8.elementsEqual(bytes[offset...].prefix(string.utf8.count)) {
+            $0 == $1 || ($1.isTagLetter && $0 == $1 | 0x20)
+        }
     }
 
     private func meaning(of name: ArraySlice<UInt8>) -> ScannedName {
@@ -111,7 +113,8 @@ private let rawText: Set<String> = ["script", "style", "textarea", "title", "xmp
 private let alwaysAlone: Set<String> = ["br", "hr", "img", "embed", "meta", "p", "li", "dt", "dd", "head", "body"]
 
 private let alone: Set<String> = [
-    "area", "base", "col", "input", "link", "param", "source", "track", "wbr", "option", "tr", "td", "th", "thead", "tbody", "tfoot",
+    "area", "base", "col", "input", "link", "param", "source", "track", "wbr", "option", "tr", "td", "th", "thead",
+    "tbody", "tfoot",
     "colgroup", "html",
 ]
 

@@ -12,14 +12,18 @@ func findModified(of tree: HTMLTree, meta: MetaTags, linked: LinkedArticle) -> S
 }
 
 private let publishedNames = [
-    "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created",
-    "dc.date", "dc.date.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "article.published", "article:published",
-    "og:published_time", "og:article:published_time", "rnews:datepublished", "cxenseparse:recs:publishtime", "published", "ptime", "date",
+    "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
+    "dcterms.created",
+    "dc.date", "dc.date.created", "dcterms.date", "pubdate", "publishdate", "publish-date", "article.published",
+    "article:published",
+    "og:published_time", "og:article:published_time", "rnews:datepublished", "cxenseparse:recs:publishtime",
+    "published", "ptime", "date",
     "displaydate", "originalpublicationdate", "article_date_original", "weibo:article:create_at",
 ]
 
 private let modifiedNames = [
-    "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "lastmod", "utime",
+    "article:modified_time", "datemodified", "og:updated_time", "dcterms.modified", "dc.date.modified", "lastmod",
+    "utime",
     "article.updated",
     "revision_date", "last-modified",
 ]
@@ -28,7 +32,9 @@ private let modifiedNames = [
 private func markedTime(in tree: HTMLTree, property: String) -> String? {
     for index in tree.indices where tree[index]["itemprop"]?.lowercased() == property {
         let node = tree[index]
-        if let stamp = (node["datetime"] ?? node["content"] ?? tree.text(of: index)).nonEmpty.flatMap(readStamp) { return stamp }
+        if let stamp = (node["datetime"] ?? node["content"] ?? tree.text(of: index)).nonEmpty.flatMap(readStamp) {
+            return stamp
+        }
     }
     return nil
 }
@@ -39,7 +45,9 @@ private func markedTime(in tree: HTMLTree, property: String) -> String? {
 private func firstTime(in tree: HTMLTree) -> String? {
     let times = tree.indices.filter { tree[$0].tag == .time }
     let marked = times.filter { tree[$0]["pubdate"] != nil }
-    let inArticle = times.filter { index in tree.ancestors(of: index).contains { tree[$0].tag == .article || tree[$0].tag == .main } }
+    let inArticle = times.filter { index in
+        tree.ancestors(of: index).contains { tree[$0].tag == .article || tree[$0].tag == .main }
+    }
     return (marked + inArticle + times.prefix(1)).lazy
         .compactMap { index in (tree[index]["datetime"] ?? tree.text(of: index)).nonEmpty.flatMap(readStamp) }.first
 }

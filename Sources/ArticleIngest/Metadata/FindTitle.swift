@@ -1,7 +1,10 @@
-/// The headline: what most of linked data, `og:title`, `title` and the page's `h1` agree on, without the name of the site.
+/// The headline: what most of linked data, `og:title`, `title` and the page's `h1` agree on, without the name of the
+/// site.
 func findTitle(of tree: HTMLTree, meta: MetaTags, linked: LinkedArticle, site: String?) -> String? {
     let window = tree.first(.title).map { tree.text(of: $0) }.flatMap(cleanField)
-    let headings = tree.indices.filter { tree[$0].tag == .h1 || tree[$0].tag == .h2 }.compactMap { cleanField(tree.text(of: $0)) }
+    let headings = tree.indices.filter { tree[$0].tag == .h1 || tree[$0].tag == .h2 }.compactMap {
+        cleanField(tree.text(of: $0))
+    }
     let shown = [window ?? ""] + headings
     let linkedTitle = linked.titles.first { title in shown.contains { $0.contains(title) } } ?? linked.titles.first
     let named = [
@@ -16,15 +19,17 @@ func findTitle(of tree: HTMLTree, meta: MetaTags, linked: LinkedArticle, site: S
 
 /// The title without a part that names the site, before or behind a bar, dash or colon.
 ///
-/// Sees a part that is the site's name, or a rest that is a heading of the page. Else, a bar or a guillemet always parts; a dash or a colon
-/// is left alone, since headlines have their own.
+/// Sees a part that is the site's name, or a rest that is a heading of the page. Else, a bar or a guillemet always
+/// parts; a dash or a colon is left alone, since headlines have their own.
 private func withoutSite(_ title: String, site: String?, headings: [String]) -> String {
     let folded = Set(headings.map { $0.lowercased() })
     if folded.contains(title.lowercased()) { return title }
     for separator in [" | ", " — ", " – ", " - ", " » ", " :: ", " · ", " • ", ": ", " / "] {
         let parts = split(title, at: separator)
         guard parts.count > 1 else { continue }
-        let (head, tail) = (parts.dropLast().joined(separator: separator), parts.dropFirst().joined(separator: separator))
+        let (head, tail) = (
+            parts.dropLast().joined(separator: separator), parts.dropFirst().joined(separator: separator)
+        )
         for rest in [head, tail, parts[0]] where folded.contains(rest.lowercased()) { return rest }
         if let site, parts[parts.count - 1].lowercased() == site.lowercased() { return head }
         if let site, parts[0].lowercased() == site.lowercased() { return tail }

@@ -20,10 +20,13 @@ indirect enum JSONValue: Decodable {
         }
     }
 
-    /// Reads what pages carry: line breaks inside strings, and a CDATA or comment wrapping from the days of XHTML; nil where it is no JSON.
+    /// Reads what pages carry: line breaks inside strings, and a CDATA or comment wrapping from the days of XHTML; nil
+    /// where it is no JSON.
     init?(_ source: String) {
         let bytes = unwrapped(source).utf8.map { $0 < 0x20 ? 0x20 : $0 }
-        guard bytes.count <= Thresholds.largestLinkedData, let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes)) else {
+        guard bytes.count <= Thresholds.largestLinkedData,
+            let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
+        else {
             return nil
         }
         self = value

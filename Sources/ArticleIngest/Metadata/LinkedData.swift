@@ -11,10 +11,11 @@ struct LinkedArticle {
 
 /// Reads the first article in a page's JSON-LD blocks.
 ///
-/// Silent on blocks that are no JSON, on other vocabularies, and on types that are no article: a list of the day's stories names many.
+/// Silent on blocks that are no JSON, on other vocabularies, and on types that are no article: a list of the day's
+/// stories names many.
 func readLinkedData(of tree: HTMLTree) -> LinkedArticle {
-    for index in tree.indices where tree[index].tag == .script && tree[index]["type"]?.lowercased().hasPrefix("application/ld+json") == true
-    {
+    for index in tree.indices
+    where tree[index].tag == .script && tree[index]["type"]?.lowercased().hasPrefix("application/ld+json") == true {
         let source = tree.subtree(index).map { tree[$0].text }.joined()
         if let value = JSONValue(source), let article = findArticle(in: value) { return read(article) }
     }

@@ -2,8 +2,8 @@ internal import LanguageTables
 
 /// A date or a moment as ISO 8601, from the shapes that pages use; nil where it is none of them.
 ///
-/// “2024-10-18T09:30:00+01:00” stays as it is; “20241018”, “2024/10/18”, “Fri, 18 Oct 2024 09:30 GMT” and “October 18, 2024” become
-/// “2024-10-18”. Silent on “10/11/2024”: which of the two is the month depends on who writes.
+/// “2024-10-18T09:30:00+01:00” stays as it is; “20241018”, “2024/10/18”, “Fri, 18 Oct 2024 09:30 GMT” and “October 18,
+/// 2024” become “2024-10-18”. Silent on “10/11/2024”: which of the two is the month depends on who writes.
 func readStamp(_ text: String) -> String? {
     let text = collapsed(text)
     if let iso = isoStamp(text) { return iso }
@@ -55,14 +55,17 @@ private func number(_ word: String) -> Int? {
 }
 
 private func calendarDay(_ numbers: [Int]) -> String? {
-    guard numbers.count == 3, (1900...2200).contains(numbers[0]), (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else {
+    guard numbers.count == 3, (1900...2200).contains(numbers[0]), (1...12).contains(numbers[1]),
+        (1...31).contains(numbers[2])
+    else {
         return nil
     }
     return numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined(separator: "-")
 }
 
 private let months: [String: Int] = Dictionary(
-    LineTable(named: "en/months.tsv").rows.compactMap { row in row.count == 2 ? Int(row[1]).map { (row[0], $0) } : nil },
+    LineTable(named: "en/months.tsv").rows.compactMap { row in row.count == 2 ? Int(row[1]).map { (row[0], $0) } : nil
+    },
     uniquingKeysWith: { first, _ in first })
 
 extension UInt8 {

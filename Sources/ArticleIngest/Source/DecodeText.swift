@@ -8,7 +8,8 @@ func decodeText(_ source: Source) throws(IngestError) -> String {
     return windows1252(source.bytes)
 }
 
-/// The text of a page: by its byte-order mark, the server's word, its own `meta`, else as a text file; what is broken shows as U+FFFD.
+/// The text of a page: by its byte-order mark, the server's word, its own `meta`, else as a text file; what is broken
+/// shows as U+FFFD.
 ///
 /// The order is that of the HTML standard (“determining the character encoding”).
 func decodePage(_ source: Source) throws(IngestError) -> String {
@@ -17,7 +18,8 @@ func decodePage(_ source: Source) throws(IngestError) -> String {
     let declared = charset(inContentType: source.contentType) ?? charset(inMetaOf: source.bytes)
     if let text = String(validating: source.bytes, as: UTF8.self) { return text }
     if let declared, !isUTF8(declared), let text = try decode(source, as: declared) { return text }
-    return isPlainlyWindows1252(source.bytes) ? windows1252(source.bytes) : String(decoding: source.bytes, as: UTF8.self)
+    return isPlainlyWindows1252(source.bytes)
+        ? windows1252(source.bytes) : String(decoding: source.bytes, as: UTF8.self)
 }
 
 private func isUTF8(_ name: String) -> Bool { name == "utf-8" || name == "utf8" }
@@ -41,9 +43,11 @@ private func decodeUTF16(_ source: Source, bigEndian: Bool) throws(IngestError) 
         let (first, second) = (UInt16(bytes[offset]), UInt16(bytes[offset + 1]))
         return bigEndian ? first << 8 | second : second << 8 | first
     }
-    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self), !text.utf8.contains(0) else {
+    guard bytes.count.isMultiple(of: 2), let text = String(validating: units, as: UTF16.self), !text.utf8.contains(0)
+    else {
         throw IngestError(
-            .encoding, "\(source.label) starts like UTF-16 but is not valid UTF-16.", "Save it again as UTF-8 and give that file.")
+            .encoding, "\(source.label) starts like UTF-16 but is not valid UTF-16.",
+            "Save it again as UTF-8 and give that file.")
     }
     return text
 }
@@ -65,7 +69,8 @@ private func decode(_ source: Source, as name: String) throws(IngestError) -> St
 private func brokenUTF8(_ source: Source) -> IngestError {
     let line = lineOfFirstBrokenByte(source.bytes)
     return IngestError(
-        .encoding, "\(source.label) is neither valid UTF-8 nor plainly Windows-1252; the first broken character stands in line \(line).",
+        .encoding,
+        "\(source.label) is neither valid UTF-8 nor plainly Windows-1252; the first broken character stands in line \(line).",
         "Save it again as UTF-8 and give that file.")
 }
 

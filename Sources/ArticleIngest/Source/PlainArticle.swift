@@ -35,10 +35,12 @@ func blockRanges(_ bytes: [UInt8]) -> [Range<Int>] {
 
 /// One line of four words or more that starts like a sentence and does not end like one.
 ///
-/// Silent on “19.5 C” and “New York”, which stand above the headline in exported pages, on dates (a digit in a short line), and on the marks
-/// of lists, pictures and quotations in Markdown.
+/// Silent on “19.5 C” and “New York”, which stand above the headline in exported pages, on dates (a digit in a short
+/// line), and on the marks of lists, pictures and quotations in Markdown.
 private func isHeadline(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard !bytes.contains(0x0A), bytes.count <= Thresholds.longestHeadline, let first = bytes.first, let last = bytes.last else {
+    guard !bytes.contains(0x0A), bytes.count <= Thresholds.longestHeadline, let first = bytes.first,
+        let last = bytes.last
+    else {
         return false
     }
     let words = bytes.split(separator: 0x20).count

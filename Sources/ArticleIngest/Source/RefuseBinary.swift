@@ -6,14 +6,17 @@ func refuseBinary(_ source: Source) throws(IngestError) {
     let nuls = bytes.count { $0 == 0 }
     guard nuls * Thresholds.utf16NulShare < bytes.count else {
         throw IngestError(
-            .encoding, "\(source.label) looks like UTF-16 without a byte-order mark.", "Save it again as UTF-8 and give that file.")
+            .encoding, "\(source.label) looks like UTF-16 without a byte-order mark.",
+            "Save it again as UTF-8 and give that file.")
     }
     let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D ~= $0) && $0 != 0x1B }
     guard (nuls == 0 || source.isPage) && controls * Thresholds.controlShare <= bytes.count else {
         throw IngestError(
-            .binary, "\(source.label) is not text: it holds control characters.", "Give the article as plain text or as a web page.")
+            .binary, "\(source.label) is not text: it holds control characters.",
+            "Give the article as plain text or as a web page.")
     }
     guard bytes.contains(where: { $0 > 0x20 }) else {
-        throw IngestError(.empty, "\(source.label) holds nothing but white space.", "Check that the download or export finished.")
+        throw IngestError(
+            .empty, "\(source.label) holds nothing but white space.", "Check that the download or export finished.")
     }
 }

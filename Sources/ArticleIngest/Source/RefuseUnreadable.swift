@@ -9,13 +9,18 @@ func refuseUnreadable(_ source: Source) throws(IngestError) {
             .tooLarge, "\(source.label) is \(size) MB long; an article is at most \(most) MB.",
             "Check that it is one article, not an archive, and split it if it holds several.")
     }
-    if let (kind, advice) = foreignFormats.first(where: { source.bytes.starts(with: $0.magic) }).map({ ($0.kind, $0.advice) }) {
+    if let (kind, advice) = foreignFormats.first(where: { source.bytes.starts(with: $0.magic) }).map({
+        ($0.kind, $0.advice)
+    }) {
         throw IngestError(.binary, "\(source.label) is \(kind), neither a web page nor plain text.", advice)
     }
 }
 
 private let foreignFormats: [(magic: [UInt8], kind: String, advice: String)] = [
-    (Array("%PDF-".utf8), "a PDF", "Save the article as plain text first (for example with pdftotext) and give that file."),
+    (
+        Array("%PDF-".utf8), "a PDF",
+        "Save the article as plain text first (for example with pdftotext) and give that file."
+    ),
     (
         Array("PK\u{3}\u{4}".utf8), "a Word document or another zip archive",
         "Save it as plain text or as a web page first and give that file."

@@ -30,7 +30,10 @@ struct Source {
     private var startsLikePage: Bool {
         let head = bytes.prefix(Thresholds.sniffedBytes).filter { $0 != 0 && $0 < 0x80 }
         let opening = String(decoding: head.drop { $0 <= 0x20 }, as: UTF8.self).lowercased()
-        return ["<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<meta", "<title", "<article", "<div", "<p>", "<h1"]
-            .contains { opening.hasPrefix($0) }
+        return [
+            "<!doctype html", "<html", "<head", "<body", "<?xml", "<!--", "<meta", "<title", "<article", "<div", "<p>",
+            "<h1",
+        ]
+        .contains { opening.hasPrefix($0) }
     }
 }

@@ -1,10 +1,12 @@
 /// The characters of the bytes 80 to 9F; 0 where Windows-1252 has none.
 private let upperControls: [UInt16] = [
     0x20AC, 0, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0, 0x017D, 0,
-    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
+    0, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E,
+    0x0178,
 ]
 
-/// Decodes Windows-1252, which the HTML standard also reads for “ISO-8859-1” (https://encoding.spec.whatwg.org/#windows-1252).
+/// Decodes Windows-1252, which the HTML standard also reads for “ISO-8859-1”
+/// (https://encoding.spec.whatwg.org/#windows-1252).
 func windows1252(_ bytes: [UInt8]) -> String {
     let units = bytes.map { byte -> UInt16 in
         guard 0x80...0x9F ~= byte else { return UInt16(byte) }
@@ -16,8 +18,9 @@ func windows1252(_ bytes: [UInt8]) -> String {
 
 /// Whether bytes that are not UTF-8 are text in Windows-1252.
 ///
-/// Sees bytes above 7F that are rare, are all characters there, and touch letters, spaces or marks. Silent where most of them form
-/// UTF-8 sequences: then it is UTF-8 that was damaged, and reading it as Windows-1252 would write “â€™” for an apostrophe.
+/// Sees bytes above 7F that are rare, are all characters there, and touch letters, spaces or marks. Silent where most
+/// of them form UTF-8 sequences: then it is UTF-8 that was damaged, and reading it as Windows-1252 would write “â€™”
+/// for an apostrophe.
 func isPlainlyWindows1252(_ bytes: [UInt8]) -> Bool {
     let high = bytes.count { $0 >= 0x80 }
     let undefined = bytes.contains { 0x80...0x9F ~= $0 && upperControls[Int($0) - 0x80] == 0 }

@@ -30,7 +30,8 @@ struct AgreedNotice {
     }
 }
 
-/// The notices of an article, the latest first: those that its page carries and, if they are wanted, those that are approved.
+/// The notices of an article, the latest first: those that its page carries and, if they are wanted, those that are
+/// approved.
 func agreedNotices(of article: ExportedArticle, withApproved: Bool) -> [AgreedNotice] {
     var texts: Set<String> = []
     let notices = article.annotations.compactMap(AgreedNotice.init).filter { withApproved || $0.published != nil }

@@ -2,7 +2,8 @@ package import ArticleAnalysis
 internal import ArticleAnnotations
 internal import ArticleDiff
 
-/// The annotations as a table for a spreadsheet: RFC 4180, UTF-8, a header row; a row for each annotation of Galley's own.
+/// The annotations as a table for a spreadsheet: RFC 4180, UTF-8, a header row; a row for each annotation of Galley's
+/// own.
 ///
 /// `texts` holds the versions that annotations stand in, by the version's id: the sentences are read from them.
 package func annotationTable(_ article: ExportedArticle, texts: [String: ArticleAnalysis]) -> String {
@@ -15,8 +16,8 @@ package func annotationTable(_ article: ExportedArticle, texts: [String: Article
 
 /// A cell that a spreadsheet shows and never calculates (OWASP, “CSV injection”).
 ///
-/// A text that starts like a formula gets an apostrophe in front, a figure such as “-5” too: it is the article's words, not a number to add up.
-/// So does a formula behind spaces or in full-width characters, which some programs read alike.
+/// A text that starts like a formula gets an apostrophe in front, a figure such as “-5” too: it is the article's words,
+/// not a number to add up. So does a formula behind spaces or in full-width characters, which some programs read alike.
 func tableCell(_ text: String) -> String {
     let shown = visible(text.replacing("\r", with: "\n"))
     let start = text.unicodeScalars.first { !($0.properties.isWhitespace && !"\t\r\n".unicodeScalars.contains($0)) }

@@ -13,7 +13,8 @@ package struct CodePointPlaces: Sendable {
         offsets = bytes.indices.filter { !bytes[$0].isUTF8Continuation } + [bytes.count]
     }
 
-    /// Nil where the words at the position are not those that were quoted: then the file was changed by hand, or stands for another text.
+    /// Nil where the words at the position are not those that were quoted: then the file was changed by hand, or stands
+    /// for another text.
     package func range(of target: Target) -> TextRange? {
         guard let position = target.position, position.upperBound < offsets.count else { return nil }
         let range = TextRange(offsets[position.lowerBound], offsets[position.upperBound])

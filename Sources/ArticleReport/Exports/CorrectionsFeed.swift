@@ -10,13 +10,15 @@ package func correctionsFeed(_ article: ExportedArticle, withApproved: Bool) -> 
         .element("generator", .text("Galley")), link(article),
     ]
     let feed = XML.element(
-        "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": article.language], head + notices.map { entry($0, article) })
+        "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": article.language],
+        head + notices.map { entry($0, article) })
     return feed.document
 }
 
 private func entry(_ notice: AgreedNotice, _ article: ExportedArticle) -> XML {
     .element(
-        "entry", .element("id", .text(iri(of: notice.id))), .element("title", .text("\(notice.label): \(article.title)")),
+        "entry", .element("id", .text(iri(of: notice.id))),
+        .element("title", .text("\(notice.label): \(article.title)")),
         .element("updated", .text(utcStamp(notice.updated))),
         notice.published.map { .element("published", .text(utcStamp($0))) } ?? .none,
         .element("author", .element("name", .text(notice.drafter.name))),

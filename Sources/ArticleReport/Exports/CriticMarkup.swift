@@ -2,8 +2,9 @@ internal import ArticleAnnotations
 
 /// The new version with the edits and comments in it as CriticMarkup (http://criticmarkup.com/spec.php).
 ///
-/// Whoever accepts all marks has the new text to the byte, whoever rejects all has the old one. The syntax has no escapes: where the article
-/// itself holds a mark’s signs, a comment `{>>sic<<}` stands between them, and inside a mark the mark ends there and starts anew.
+/// Whoever accepts all marks has the new text to the byte, whoever rejects all has the old one. The syntax has no
+/// escapes: where the article itself holds a mark’s signs, a comment `{>>sic<<}` stands between them, and inside a mark
+/// the mark ends there and starts anew.
 package func criticMarkup(_ review: ReviewedDiff) -> String {
     let spoken = review.spokenRemarks
     let redline = Redline(review.diff, remarks: spoken)
@@ -48,7 +49,9 @@ extension Redline {
 
     /// Whether what went here was replaced by what comes next, both within a line.
     fileprivate func hasCounterpart(_ index: Int) -> Bool {
-        guard index + 1 < stretches.count, stretches[index].fate == .removed, stretches[index + 1].fate == .added else { return false }
+        guard index + 1 < stretches.count, stretches[index].fate == .removed, stretches[index + 1].fate == .added else {
+            return false
+        }
         // What came before what went, or went behind what came, belongs to another edit.
         let isAlone =
             (index == 0 || stretches[index - 1].fate != .removed)
@@ -76,13 +79,17 @@ private func comment(_ lines: [String]) -> String {
     "{>>" + torn(lines.joined(separator: " · "), atClosers: true).joined(separator: " ") + "<<}"
 }
 
-/// A text cut in the middle of whatever reads as the start of a mark (`{++`, `{--`, `{~~`, `{>>`, `{==`), and before the brace that ends one.
+/// A text cut in the middle of whatever reads as the start of a mark (`{++`, `{--`, `{~~`, `{>>`, `{==`), and before
+/// the brace that ends one.
 private func torn(_ text: String, atClosers: Bool) -> [String] {
-    guard text.utf8.contains(UInt8(ascii: "{")) || atClosers && text.utf8.contains(UInt8(ascii: "}")) else { return [text] }
+    guard text.utf8.contains(UInt8(ascii: "{")) || atClosers && text.utf8.contains(UInt8(ascii: "}")) else {
+        return [text]
+    }
     let bytes = Array(text.utf8)
     let cuts = bytes.indices.dropFirst().filter { index in
         if bytes[index - 1] == UInt8(ascii: "{") { return isDoubled(bytes, at: index, of: "+-~>=") }
-        return atClosers && bytes[index] == UInt8(ascii: "}") && index >= 2 && isDoubled(bytes, at: index - 2, of: "+-~<=")
+        return atClosers && bytes[index] == UInt8(ascii: "}") && index >= 2
+            && isDoubled(bytes, at: index - 2, of: "+-~<=")
     }
     let ends = cuts + [bytes.count]
     return zip([0] + cuts, ends).map { String(decoding: bytes[$0..<$1], as: UTF8.self) }

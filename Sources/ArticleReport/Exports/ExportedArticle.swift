@@ -41,7 +41,9 @@ package struct ExportedArticle: Sendable {
 
     /// “version 3”; the commit where the version is not known here.
     func name(of version: AnnotatedVersion) -> String {
-        guard let known = versions.first(where: { $0.cited.id == version.id }) else { return "commit \(version.id.prefix(12))" }
+        guard let known = versions.first(where: { $0.cited.id == version.id }) else {
+            return "commit \(version.id.prefix(12))"
+        }
         return "version \(known.number)"
     }
 }
@@ -54,5 +56,7 @@ package struct ExportedVersion: Sendable {
     /// Who took the snapshot.
     package let author: String
 
-    package init(number: Int, cited: AnnotatedVersion, author: String) { (self.number, self.cited, self.author) = (number, cited, author) }
+    package init(number: Int, cited: AnnotatedVersion, author: String) {
+        (self.number, self.cited, self.author) = (number, cited, author)
+    }
 }

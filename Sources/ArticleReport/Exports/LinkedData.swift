@@ -1,6 +1,7 @@
 internal import ArticleAnnotations
 
-/// The article and its corrections as search engines read them: JSON-LD for a `<script>` of the page (https://schema.org/CorrectionComment).
+/// The article and its corrections as search engines read them: JSON-LD for a `<script>` of the page
+/// (https://schema.org/CorrectionComment).
 ///
 /// Holds the notices that are approved or published; one that is only approved has no `datePublished` yet.
 package func linkedData(_ article: ExportedArticle) -> String {
@@ -10,13 +11,15 @@ package func linkedData(_ article: ExportedArticle) -> String {
             "@context": .text("https://schema.org"), "@type": .text("NewsArticle"), "headline": .text(article.title),
             "url": article.link.map { .text($0) }, "creditText": article.byline.map { .text($0) },
             "datePublished": article.published.map { .text($0) }, "dateModified": article.modified.map { .text($0) },
-            "inLanguage": article.language.map { .text($0) }, "correction": corrections.isEmpty ? nil : .list(corrections),
+            "inLanguage": article.language.map { .text($0) },
+            "correction": corrections.isEmpty ? nil : .list(corrections),
         ])) + "\n"
 }
 
 private func correction(_ notice: AgreedNotice) -> JSONNode {
     .object([
-        "@type": .text("CorrectionComment"), "@id": .text(iri(of: notice.id)), "name": .text(notice.label), "text": .text(notice.text),
+        "@type": .text("CorrectionComment"), "@id": .text(iri(of: notice.id)), "name": .text(notice.label),
+        "text": .text(notice.text),
         "dateCreated": .text(utcStamp(notice.drafted)), "datePublished": notice.published.map { .text(utcStamp($0)) },
     ])
 }

@@ -1,14 +1,17 @@
 /// The text with everything that a reader would not see replaced by U+FFFD.
 ///
-/// Control characters (but tab and line feed), overrides and isolates of the direction (Unicode TR 36, “bidirectional text spoofing”),
-/// tag characters and noncharacters: a document cannot hold some of them (XML 1.0, 2.2), and a program would obey the others.
+/// Control characters (but tab and line feed), overrides and isolates of the direction (Unicode TR 36, “bidirectional
+/// text spoofing”), tag characters and noncharacters: a document cannot hold some of them (XML 1.0, 2.2), and a program
+/// would obey the others.
 func visible(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: \.isHidden) else { return text }
     return text.unicodeScalars.reduce(into: "") { $0.unicodeScalars.append($1.isHidden ? "\u{FFFD}" : $1) }
 }
 
 /// The same on one line: each run of white space is a space.
-func visibleLine(_ text: String) -> String { visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+func visibleLine(_ text: String) -> String {
+    visible(text).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
 
 extension Unicode.Scalar {
     fileprivate var isHidden: Bool {

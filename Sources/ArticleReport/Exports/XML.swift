@@ -12,12 +12,16 @@ struct XML: Sendable {
 
     static func element(_ name: StaticString, _ content: [XML]) -> XML { element(name, [:], content) }
 
-    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: XML...) -> XML {
+    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: XML...)
+        -> XML
+    {
         element(name, attributes, content)
     }
 
     /// An element; attributes without a value are left out.
-    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: [XML]) -> XML {
+    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: [XML])
+        -> XML
+    {
         let start = attributes.reduce("\(name)") { tag, attribute in
             attribute.value.map { "\(tag) \(attribute.key)=\"\(escape($0))\"" } ?? tag
         }

@@ -7,12 +7,15 @@ struct InlineView {
     private let old: MarkedSide
     private let new: MarkedSide
 
-    init(_ diff: ArticleDiff) { (self.diff, old, new) = (diff, MarkedSide(diff, .del, in: .inline), MarkedSide(diff, .ins, in: .inline)) }
+    init(_ diff: ArticleDiff) {
+        (self.diff, old, new) = (diff, MarkedSide(diff, .del, in: .inline), MarkedSide(diff, .ins, in: .inline))
+    }
 
     var html: String {
         let whole = diff.patch.map { piece in
             piece.isEqual
-                ? escaped(new.text[piece.new]) : runs(old, piece.old, follows: !new.text.trimmed(piece.new).isEmpty) + runs(new, piece.new)
+                ? escaped(new.text[piece.new])
+                : runs(old, piece.old, follows: !new.text.trimmed(piece.new).isEmpty) + runs(new, piece.new)
         }.joined()
         let cut = paragraphs(whole)
         let isSame = standing(cut.map { !$0.contains("<del ") && !$0.contains("<ins ") })

@@ -26,7 +26,8 @@ struct MarkedSide {
         places = diff.changes.map { tag == .del ? $0.old : $0.new }
     }
 
-    /// A stretch that differs, as `<del>` or `<ins>`, with the numbers of the changes that end in it; blank stretches stay bare.
+    /// A stretch that differs, as `<del>` or `<ins>`, with the numbers of the changes that end in it; blank stretches
+    /// stay bare.
     ///
     /// In one text a replaced word bears the number of its note once, behind the new word, if that `follows`.
     func difference(_ range: TextRange, follows: Bool = false) -> String {
@@ -34,7 +35,8 @@ struct MarkedSide {
         guard !text.trimmed(range).isEmpty else { return escaped(words) }
         if isMoved(range) { return moved(words) + references(in: range, follows) }
         let said = tag == .del ? "deleted: " : "inserted: "
-        return "<\(tag.rawValue) class=\"\(level(in: range).rawValue)\"><span class=\"sr\">[\(said)</span>\(escaped(words))"
+        return
+            "<\(tag.rawValue) class=\"\(level(in: range).rawValue)\"><span class=\"sr\">[\(said)</span>\(escaped(words))"
             + "<span class=\"sr\">]</span></\(tag.rawValue)>" + references(in: range, follows)
     }
 
@@ -55,15 +57,18 @@ struct MarkedSide {
 
     /// Links to the notes on the changes that end inside a stretch.
     private func references(in range: TextRange, _ follows: Bool) -> String {
-        places.indices.filter { index in places[index].map { range.start < $0.end && $0.end <= range.end && !$0.isEmpty } ?? false }
-            .filter { !follows || changes[$0].new == nil || changes[$0].kind == .moved }
-            .map(reference).joined()
+        places.indices.filter { index in
+            places[index].map { range.start < $0.end && $0.end <= range.end && !$0.isEmpty } ?? false
+        }
+        .filter { !follows || changes[$0].new == nil || changes[$0].kind == .moved }
+        .map(reference).joined()
     }
 
     /// A link to the note on a change, which leads back to it; where both sides have one, that of the new side.
     func reference(to change: Int) -> String {
         let anchor = "\(view.rawValue)\(change + 1)\(tag == .del ? "-before" : "")"
-        return "<a class=\"ref\" id=\"\(anchor)\" href=\"#c\(change + 1)\" aria-label=\"note \(change + 1)\">\(change + 1)</a>"
+        return
+            "<a class=\"ref\" id=\"\(anchor)\" href=\"#c\(change + 1)\" aria-label=\"note \(change + 1)\">\(change + 1)</a>"
     }
 
     /// The most serious level of the changes that touch a stretch.

@@ -1,6 +1,7 @@
 internal import ArticleDiff
 
-/// The changes in words, most serious first: what stands in the margin. All but the facts are folded, unless there is nothing else.
+/// The changes in words, most serious first: what stands in the margin. All but the facts are folded, unless there is
+/// nothing else.
 ///
 /// `views` are both texts as HTML, and `addition` is what stands under the card of a change besides, as HTML.
 func notes(on diff: ArticleDiff, in views: String, addition: (Int) -> String = { _ in "" }) -> String {
@@ -12,7 +13,9 @@ func notes(on diff: ArticleDiff, in views: String, addition: (Int) -> String = {
         guard !cards.isEmpty else { return nil }
         let list = "<ol>\n\(cards.joined(separator: "\n"))\n</ol>"
         let title = "\(level.words) <span class=\"count\">\(cards.count)</span>"
-        guard level == .substantive else { return "<details\(isOpen ? " open" : "")><summary>\(title)</summary>\n\(list)</details>" }
+        guard level == .substantive else {
+            return "<details\(isOpen ? " open" : "")><summary>\(title)</summary>\n\(list)</details>"
+        }
         return "<section aria-label=\"\(level.words)\"><h2>\(title)</h2>\n\(list)</section>"
     }.joined(separator: "\n")
 }
@@ -20,7 +23,9 @@ func notes(on diff: ArticleDiff, in views: String, addition: (Int) -> String = {
 /// Links to the place of a change in either view, of which one is shown; none where a view does not mark it.
 private func ways(to number: Int, in views: String) -> String {
     [("i", "inline"), ("s", "side")].map { view, name in
-        guard let place = ["\(view)\(number)", "\(view)\(number)-before"].first(where: { views.contains("id=\"\($0)\"") }) else {
+        guard
+            let place = ["\(view)\(number)", "\(view)\(number)-before"].first(where: { views.contains("id=\"\($0)\"") })
+        else {
             return ""
         }
         return "<a class=\"to \(name)\" href=\"#\(place)\" aria-label=\"change \(number) in the text\">in the text</a>"

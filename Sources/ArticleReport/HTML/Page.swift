@@ -2,8 +2,9 @@ package import ArticleDiff
 
 /// One self-contained page: both views, the changes in the margin, no script needed, nothing fetched.
 ///
-/// Deletions and insertions are told by `<del>` and `<ins>`, by words for screen readers, and by a line under or through, never by colour alone
-/// (WCAG 2.2, success criterion 1.4.1). The view is chosen by two radio buttons, so that it works from the keyboard and without scripts.
+/// Deletions and insertions are told by `<del>` and `<ins>`, by words for screen readers, and by a line under or
+/// through, never by colour alone (WCAG 2.2, success criterion 1.4.1). The view is chosen by two radio buttons, so that
+/// it works from the keyboard and without scripts.
 package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
     page(of: diff, heading: heading, margin: { notes(on: diff, in: $0) }, style: styleSheet)
 }
@@ -11,7 +12,10 @@ package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
 /// The same page with what the desk did about the changes in its margin.
 package func htmlPage(of review: ReviewedDiff, heading: ReportHeading) -> String {
     let cards = ReviewCards(review)
-    let margin = { [notes(on: review.diff, in: $0, addition: cards.html), cards.others].filter { !$0.isEmpty }.joined(separator: "\n") }
+    let margin = {
+        [notes(on: review.diff, in: $0, addition: cards.html), cards.others].filter { !$0.isEmpty }.joined(
+            separator: "\n")
+    }
     return page(of: review.diff, heading: heading, margin: margin, style: styleSheet + "\n" + reviewStyleSheet)
 }
 

@@ -1,7 +1,8 @@
 internal import ArticleAnnotations
 internal import ArticleDiff
 
-/// What the desk did about each change, for the margin of the page; remarks that belong to no change of it stand in a section of their own.
+/// What the desk did about each change, for the margin of the page; remarks that belong to no change of it stand in a
+/// section of their own.
 struct ReviewCards {
     private let review: ReviewedDiff
     private let byChange: [Int: Annotation]

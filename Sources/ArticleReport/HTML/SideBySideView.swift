@@ -21,14 +21,17 @@ struct SideBySideView {
                 + "<tr class=\"\(looks)\(isSame[index] ? " same" : "")\"><td>\(cell(row, diff.old, old))</td>"
                 + "<td class=\"what\">\(sign(row))\(references[index] ?? "")</td><td>\(cell(row, diff.new, new))</td></tr>"
         }
-        return "<table><thead><tr><th scope=\"col\">Before</th><th scope=\"col\"><span class=\"sr\">What became of it</span></th>"
+        return
+            "<table><thead><tr><th scope=\"col\">Before</th><th scope=\"col\"><span class=\"sr\">What became of it</span></th>"
             + "<th scope=\"col\">After</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
     }
 
     /// By row, links to the notes that say what became of its sentences as a whole.
     private var ofWholeRows: [Int: String] {
         diff.changes.enumerated().filter { [.moved, .split, .merged].contains($1.kind) && $1.rule == $1.kind.rawValue }
-            .reduce(into: [:]) { rows, change in rows[change.element.row, default: ""] += new.reference(to: change.offset) }
+            .reduce(into: [:]) { rows, change in
+                rows[change.element.row, default: ""] += new.reference(to: change.offset)
+            }
     }
 
     private func sign(_ row: AlignmentRow) -> String {
@@ -38,8 +41,9 @@ struct SideBySideView {
 
     private func cell(_ row: AlignmentRow, _ analysis: ArticleAnalysis, _ side: MarkedSide) -> String {
         let sentences = side.tag == .del ? row.old : row.new
-        return sentences.map { marked(analysis.sentences[$0].range, side, whole: row.old.isEmpty || row.new.isEmpty) }.joined(
-            separator: " ")
+        return sentences.map { marked(analysis.sentences[$0].range, side, whole: row.old.isEmpty || row.new.isEmpty) }
+            .joined(
+                separator: " ")
     }
 
     /// A sentence with its differences marked; a sentence without a counterpart is one difference.
@@ -54,10 +58,13 @@ struct SideBySideView {
         return html + escaped(side.text[TextRange(start, range.end)])
     }
 
-    /// The places of the changes inside a sentence, in order, without overlap; what covers the whole sentence is no edit inside it.
+    /// The places of the changes inside a sentence, in order, without overlap; what covers the whole sentence is no
+    /// edit inside it.
     private func differences(in range: TextRange, _ side: MarkedSide) -> [TextRange] {
         let touching = side.places.compactMap { $0 }.filter { $0.overlaps(range) }
-        let inside = touching.map { TextRange(max($0.start, range.start), min($0.end, range.end)) }.filter { $0 != range }.sorted()
+        let inside = touching.map { TextRange(max($0.start, range.start), min($0.end, range.end)) }.filter {
+            $0 != range
+        }.sorted()
         return inside.reduce(into: []) { kept, place in
             if kept.last.map({ $0.end <= place.start }) ?? true { kept.append(place) }
         }

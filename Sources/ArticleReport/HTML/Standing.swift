@@ -1,4 +1,5 @@
-/// Which of the rows or paragraphs can be left out where only what changed is shown: those that stand, but for one beside each change.
+/// Which of the rows or paragraphs can be left out where only what changed is shown: those that stand, but for one
+/// beside each change.
 func standing(_ isSame: [Bool]) -> [Bool] {
     isSame.indices.map { index in
         isSame[index] && (index == 0 || isSame[index - 1]) && (index + 1 == isSame.count || isSame[index + 1])

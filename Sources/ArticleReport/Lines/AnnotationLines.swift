@@ -3,10 +3,17 @@ internal import ArticleDiff
 
 /// An annotation in words, a line for each thing that it says: what changed, where, and who did what about it.
 package func lines(of annotation: Annotation) -> [String] {
-    var lines = ["annotation \(annotation.id)", "motivation: \(annotation.motivation.rawValue)", "status: \(annotation.status.rawValue)"]
+    var lines = [
+        "annotation \(annotation.id)", "motivation: \(annotation.motivation.rawValue)",
+        "status: \(annotation.status.rawValue)",
+    ]
     if let change = annotation.change { lines.append("change: \(words(change))") }
-    if let creator = annotation.creator { lines.append("by \(words(creator))" + (annotation.created.map { ", \(utcStamp($0))" } ?? "")) }
-    lines += annotation.bodies.filter { annotation.change == nil || !repeatsChange($0) }.map { "\($0.purpose.rawValue): \($0.value)" }
+    if let creator = annotation.creator {
+        lines.append("by \(words(creator))" + (annotation.created.map { ", \(utcStamp($0))" } ?? ""))
+    }
+    lines += annotation.bodies.filter { annotation.change == nil || !repeatsChange($0) }.map {
+        "\($0.purpose.rawValue): \($0.value)"
+    }
     lines += annotation.targets.flatMap(words)
     lines += annotation.history.map { "\(utcStamp($0.at))  \($0.inWords)" }
     lines += annotation.links.map { "\($0.relation.rawValue): \($0.iri)" }

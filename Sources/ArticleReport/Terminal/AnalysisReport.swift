@@ -1,6 +1,7 @@
 package import ArticleAnalysis
 
-/// The article with what was read out of it: under each sentence its claims, with source, certainty, figures, dates and quotations.
+/// The article with what was read out of it: under each sentence its claims, with source, certainty, figures, dates and
+/// quotations.
 ///
 /// Page furniture is named and not analysed, so that an editor sees what was set aside.
 package func terminalReport(of analysis: ArticleAnalysis) -> [Paragraph] {
@@ -8,10 +9,15 @@ package func terminalReport(of analysis: ArticleAnalysis) -> [Paragraph] {
     let sentences = Dictionary(grouping: analysis.sentences.indices) { analysis.sentences[$0].block }
     return analysis.blocks.enumerated().flatMap { index, block -> [Paragraph] in
         let label = block.role == .body ? [] : [Paragraph.Run("[\(block.role.rawValue)] ", .faint)]
-        if block.role == .furniture { return [Paragraph(label + [Paragraph.Run(analysis.text[block.range], .faint)], hang: 2)] }
+        if block.role == .furniture {
+            return [Paragraph(label + [Paragraph.Run(analysis.text[block.range], .faint)], hang: 2)]
+        }
         return [.blank]
             + (sentences[index] ?? []).enumerated().flatMap { place, sentence in
-                [Paragraph((place == 0 ? label : []) + [Paragraph.Run(analysis.text[analysis.sentences[sentence].range])])]
+                [
+                    Paragraph(
+                        (place == 0 ? label : []) + [Paragraph.Run(analysis.text[analysis.sentences[sentence].range])])
+                ]
                     + margins.lines(beside: sentence)
             }
     }
@@ -19,7 +25,8 @@ package func terminalReport(of analysis: ArticleAnalysis) -> [Paragraph] {
 
 /// What stands beside the sentences: a line for each claim, and one for each quotation that no claim tells.
 ///
-/// Reported speech has no line of its own: it is the claim. A claim inside a longer one of the same source says nothing new.
+/// Reported speech has no line of its own: it is the claim. A claim inside a longer one of the same source says nothing
+/// new.
 private struct Margins {
     private let analysis: ArticleAnalysis
     private let claims: [Int: [Claim]]
@@ -48,7 +55,9 @@ private struct Margins {
 
     private static func withoutRepeats(_ claims: [Claim]) -> [Claim] {
         claims.filter { claim in
-            !claims.contains { $0.range != claim.range && $0.range.contains(claim.range) && isSame($0.source, claim.source) }
+            !claims.contains {
+                $0.range != claim.range && $0.range.contains(claim.range) && isSame($0.source, claim.source)
+            }
         }
     }
 
@@ -64,10 +73,13 @@ private struct Margins {
         return (lines + quoted).map { Paragraph([Paragraph.Run("│ ", .faint)] + $0, indent: 4, hang: 6) }
     }
 
-    private func speaker(of quote: Quote) -> String { quote.speaker.map { name(of: $0, in: analysis) } ?? "nobody named" }
+    private func speaker(of quote: Quote) -> String {
+        quote.speaker.map { name(of: $0, in: analysis) } ?? "nobody named"
+    }
 }
 
-/// One claim in a line: what is said, on whose word, how sure, and the facts in it. A fact of a claim inside it is told there alone.
+/// One claim in a line: what is said, on whose word, how sure, and the facts in it. A fact of a claim inside it is told
+/// there alone.
 private struct ClaimLine {
     private let claim: Claim
     private let inner: [TextRange]
@@ -82,7 +94,10 @@ private struct ClaimLine {
     var runs: [Paragraph.Run] {
         let source = claim.source.map { "source: \(name(of: $0, in: analysis))" } ?? "the article itself"
         let facts = [source] + stance + figures + dates + quotations
-        return [Paragraph.Run(shortened(analysis.text[claim.range]), .strong), Paragraph.Run(" · " + facts.joined(separator: " · "))]
+        return [
+            Paragraph.Run(shortened(analysis.text[claim.range]), .strong),
+            Paragraph.Run(" · " + facts.joined(separator: " · ")),
+        ]
     }
 
     /// “possible (“could”)”, “negated (“not”)”: the words that decided stand beside; what is plainly stated needs none.
@@ -91,10 +106,14 @@ private struct ClaimLine {
         return [certainty, claim.isNegated ? evidence("negated", claim.negationCue) : nil].compactMap(\.self)
     }
 
-    private func evidence(_ word: String, _ cue: TextRange?) -> String { cue.map { "\(word) (“\(analysis.text[$0])”)" } ?? word }
+    private func evidence(_ word: String, _ cue: TextRange?) -> String {
+        cue.map { "\(word) (“\(analysis.text[$0])”)" } ?? word
+    }
 
     private var figures: [String] {
-        claim.quantities.map { analysis.quantities[$0] }.filter { isOwn($0.range) }.compactMap { figureForPeople($0, in: analysis) }
+        claim.quantities.map { analysis.quantities[$0] }.filter { isOwn($0.range) }.compactMap {
+            figureForPeople($0, in: analysis)
+        }
     }
 
     private var dates: [String] {
@@ -103,8 +122,10 @@ private struct ClaimLine {
 
     private var quotations: [String] {
         if isSpoken { return ["in quotation marks"] }
-        return claim.quotes.map { analysis.quotes[$0] }.filter { $0.kind != .indirect && isOwn($0.range) }.map { quote in
-            let other = quote.speaker.flatMap { isSame($0, claim.source) ? nil : " from \(name(of: $0, in: analysis))" } ?? ""
+        return claim.quotes.map { analysis.quotes[$0] }.filter { $0.kind != .indirect && isOwn($0.range) }.map {
+            quote in
+            let other =
+                quote.speaker.flatMap { isSame($0, claim.source) ? nil : " from \(name(of: $0, in: analysis))" } ?? ""
             return "quoted\(other): “\(shortened(analysis.text[quote.range]))”"
         }
     }

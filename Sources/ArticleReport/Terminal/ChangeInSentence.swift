@@ -45,7 +45,10 @@ struct ChangesInSentence {
             return change.new.map { [Paragraph.Run(shortened(diff.new.text[$0]), .added)] } ?? []
         }
         if max(old.count, new.count) > Thresholds.longReplacement, let runs = wordByWord(old, new) { return runs }
-        return [Paragraph.Run(shortened(diff.old.text[old]), .removed), Paragraph.Run(shortened(diff.new.text[new]), .added)].filter {
+        return [
+            Paragraph.Run(shortened(diff.old.text[old]), .removed),
+            Paragraph.Run(shortened(diff.new.text[new]), .added),
+        ].filter {
             !$0.text.isEmpty
         }
     }
@@ -57,7 +60,9 @@ struct ChangesInSentence {
         for piece in diff.patch where piece.old.end >= old.start && piece.new.end >= new.start {
             if piece.old.start > old.end || piece.new.start > new.end { break }
             let (before, after) = (clipped(piece.old, to: old), clipped(piece.new, to: new))
-            guard before.start == oldEnd, after.start == newEnd, !piece.isEqual || before.count == after.count else { return nil }
+            guard before.start == oldEnd, after.start == newEnd, !piece.isEqual || before.count == after.count else {
+                return nil
+            }
             (oldEnd, newEnd) = (before.end, after.end)
             if piece.isEqual {
                 runs.append(Paragraph.Run(diff.new.text[after]))

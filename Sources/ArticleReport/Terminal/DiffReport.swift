@@ -1,12 +1,14 @@
 internal import ArticleAnalysis
 package import ArticleDiff
 
-/// What changed between two versions, as an editor reads it: first what the article now claims otherwise, with the words in their sentences,
-/// then what was only edited.
+/// What changed between two versions, as an editor reads it: first what the article now claims otherwise, with the
+/// words in their sentences, then what was only edited.
 ///
 /// Editorial changes and page furniture take a line a kind; `expanded` shows each of them in its sentence too.
 package func terminalReport(of diff: ArticleDiff, heading: ReportHeading, expanded: Bool = false) -> [Paragraph] {
-    let groups = ChangeLevel.allCases.map { level in (level: level, changes: diff.changes.filter { $0.kind.level == level }) }
+    let groups = ChangeLevel.allCases.map { level in
+        (level: level, changes: diff.changes.filter { $0.kind.level == level })
+    }
     var report = title(heading) + [Paragraph(verdict(on: diff))]
     for group in groups where !group.changes.isEmpty {
         report += [.blank, Paragraph(group.level.words, .strong)]
@@ -21,7 +23,9 @@ package func terminalReport(of diff: ArticleDiff, heading: ReportHeading, expand
 
 private func title(_ heading: ReportHeading) -> [Paragraph] {
     let names = ["\(heading.old.name) → \(heading.new.name)", heading.between].compactMap { $0 }.joined(separator: ", ")
-    return [Paragraph(heading.headline, .strong)] + (heading.article.map { [Paragraph($0, .faint)] } ?? []) + [Paragraph(names)]
+    return [Paragraph(heading.headline, .strong)] + (heading.article.map { [Paragraph($0, .faint)] } ?? []) + [
+        Paragraph(names)
+    ]
 }
 
 /// The changes, numbered, those of one sentence together with the sentence below.
@@ -35,7 +39,8 @@ private func detailed(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] 
         }
         let explained = group.map(\.explanation).joined()
         let sources = Set(group.compactMap { source(of: $0, in: diff) }).filter { !explained.contains($0) }.sorted()
-        return reasons + [Paragraph(sentences.runs(of: group), indent: 5)] + sources.map { Paragraph("Source: \($0)", .faint, indent: 5) }
+        return reasons + [Paragraph(sentences.runs(of: group), indent: 5)]
+            + sources.map { Paragraph("Source: \($0)", .faint, indent: 5) }
     }
 }
 
@@ -68,13 +73,18 @@ private func doubt(_ confidence: Confidence) -> String {
     }
 }
 
-/// Whose word the changed claim is, unless the explanation names somebody; silent on a bare “it” or “officials”, which the sentence shows.
+/// Whose word the changed claim is, unless the explanation names somebody; silent on a bare “it” or “officials”, which
+/// the sentence shows.
 private func source(of change: Change, in diff: ArticleDiff) -> String? {
     let side = change.new == nil ? diff.old : diff.new
-    guard let span = change.new ?? change.old, let speaker = side.claims.first(where: { $0.range.contains(span) })?.source else {
+    guard let span = change.new ?? change.old,
+        let speaker = side.claims.first(where: { $0.range.contains(span) })?.source
+    else {
         return nil
     }
-    let name = speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil } ?? side.text[speaker.range]
+    let name =
+        speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil }
+        ?? side.text[speaker.range]
     guard name.contains(where: \.isUppercase) else { return nil }
     return change.explanation.contains("according to") || change.explanation.contains(name) ? nil : name
 }
@@ -86,13 +96,16 @@ private func summed(_ changes: [Change]) -> [Paragraph] {
     return kinds.map { kind in
         let these = changes.filter { $0.kind == kind }
         var examples: [String] = []
-        for example in these.map({ words($0.explanation) }) where !examples.contains(example) { examples.append(example) }
+        for example in these.map({ words($0.explanation) }) where !examples.contains(example) {
+            examples.append(example)
+        }
         let shown = examples.prefix(Thresholds.examples).map { shortened($0, to: Thresholds.exampleLength) }
         let rest = these.count - shown.count
         let more = rest > 0 && examples.count > shown.count ? "; and \(rest) more" : ""
         let count = these.count == 1 ? "" : " (\(these.count))"
         return Paragraph(
-            [Paragraph.Run(kind.words, .strong), Paragraph.Run("\(count): \(shown.joined(separator: "; "))\(more)")], indent: 2, hang: 4)
+            [Paragraph.Run(kind.words, .strong), Paragraph.Run("\(count): \(shown.joined(separator: "; "))\(more)")],
+            indent: 2, hang: 4)
     }
 }
 

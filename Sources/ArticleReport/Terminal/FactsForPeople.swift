@@ -9,7 +9,8 @@ func figureForPeople(_ quantity: Quantity, in analysis: ArticleAnalysis) -> Stri
     if quantity.kind == .ordinal || isSpelled && quantity.value == 1 { return nil }
     let words = withCounted(quantity, in: analysis)
     let isHidden = number.contains(where: \.isLetter) && (quantity.low ?? quantity.high ?? 0) >= Thresholds.largeFigure
-    return isHidden ? "\(words) = \(interval(quantity))\(quantity.kind == .money ? " \(quantity.unit ?? "")" : "")" : words
+    return isHidden
+        ? "\(words) = \(interval(quantity))\(quantity.kind == .money ? " \(quantity.unit ?? "")" : "")" : words
 }
 
 /// The figure with what it counts: as written where that follows, else with its unit.
@@ -21,7 +22,9 @@ private func withCounted(_ quantity: Quantity, in analysis: ArticleAnalysis) -> 
         return "\(analysis.text[quantity.phrase]) \(analysis.text[counted])"
     }
     let words = analysis.text[quantity.phrase]
-    guard quantity.kind == .measure, let unit = quantity.unit, words.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." }) else {
+    guard quantity.kind == .measure, let unit = quantity.unit,
+        words.allSatisfy({ $0.isNumber || $0 == "," || $0 == "." })
+    else {
         return words
     }
     return "\(words) \(unit)\(quantity.value == 1 ? "" : "s")"
@@ -61,6 +64,7 @@ private func period(_ from: Day, _ to: Day) -> String {
     if (first.month, first.day, last.month, last.day) == (1, 1, 12, 31) {
         return first.year == last.year ? String(first.year) : "\(first.year) to \(last.year)"
     }
-    let isWholeMonth = (first.year, first.month, first.day) == (last.year, last.month, 1) && (to + 1).civil.month != last.month
+    let isWholeMonth =
+        (first.year, first.month, first.day) == (last.year, last.month, 1) && (to + 1).civil.month != last.month
     return isWholeMonth ? String(from.iso.prefix(7)) : "\(from.iso) to \(to.iso)"
 }

@@ -5,7 +5,9 @@ package func terminalReport(of findings: [Finding], in analysis: ArticleAnalysis
     guard !findings.isEmpty else { return [Paragraph("\(name): nothing to report.")] }
     let sorted = [Severity.error, .warning, .info].flatMap { severity in findings.filter { $0.severity == severity } }
     return [Paragraph([Paragraph.Run(name, .strong), Paragraph.Run(": " + tally(findings))])]
-        + sorted.enumerated().flatMap { number, finding in [.blank] + paragraphs(finding, number: number + 1, in: analysis) }
+        + sorted.enumerated().flatMap { number, finding in
+            [.blank] + paragraphs(finding, number: number + 1, in: analysis)
+        }
 }
 
 /// “2 errors, 1 warning”.

@@ -1,15 +1,17 @@
 extension Unicode.Scalar {
     /// What a terminal may be sent for this scalar; nil for itself.
     ///
-    /// Articles come from anywhere: an escape sequence could rewrite the screen or the window's title, an override of the direction could
-    /// show “10,000” as “000,01” (Trojan Source, CVE-2021-42574), a tag character could hide words. Controls show as their pictures, the
-    /// others by number; line breaks and tabs are spaces, since the report breaks lines itself.
+    /// Articles come from anywhere: an escape sequence could rewrite the screen or the window's title, an override of
+    /// the direction could show “10,000” as “000,01” (Trojan Source, CVE-2021-42574), a tag character could hide words.
+    /// Controls show as their pictures, the others by number; line breaks and tabs are spaces, since the report breaks
+    /// lines itself.
     var harmless: String? {
         switch value {
         case 0x09, 0x0A, 0x0B, 0x0C, 0x0D, 0x85, 0x2028, 0x2029: " "
         case 0x00...0x1F: String(Unicode.Scalar(0x2400 + value) ?? "?")
         case 0x7F: "␡"
-        case 0x80...0x9F, 0x061C, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
+        case 0x80...0x9F, 0x061C, 0x200B, 0x200E...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB,
+            0xE0000...0xE007F:
             "<U+\(hexadecimal)>"
         default: nil
         }

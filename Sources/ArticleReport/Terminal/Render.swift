@@ -1,4 +1,5 @@
-/// The report as a terminal shows it: lines no wider than `width` columns, nothing in them that the terminal would obey but our own colours.
+/// The report as a terminal shows it: lines no wider than `width` columns, nothing in them that the terminal would obey
+/// but our own colours.
 package func terminalText(_ paragraphs: [Paragraph], width: Int, isColored: Bool) -> String {
     paragraphs.map { paragraph in
         wrapped(paragraph, width: max(width, Thresholds.narrowestTerminal))
@@ -63,7 +64,8 @@ private func cells(of paragraph: Paragraph) -> [Cell] {
     return cells
 }
 
-/// Every stretch of one emphasis between its rendition and the end of it, so that no colour runs over the end of a line.
+/// Every stretch of one emphasis between its rendition and the end of it, so that no colour runs over the end of a
+/// line.
 private func painted(_ cells: ArraySlice<Cell>, isColored: Bool) -> String {
     var text = ""
     var current: String?

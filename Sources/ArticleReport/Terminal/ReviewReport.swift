@@ -17,7 +17,8 @@ package func terminalReport(of board: ReviewBoard, expanded: Bool = false) -> [P
     }
     if expanded { report += section("Closed", board.closed, expanded) }
     if !board.open.isEmpty {
-        let advice = "Decide with “galley review \(board.article) ID --as correction --note WHY”; give an ID alone to see one whole."
+        let advice =
+            "Decide with “galley review \(board.article) ID --as correction --note WHY”; give an ID alone to see one whole."
         report += [.blank, Paragraph(advice, .faint)]
     }
     return report
@@ -26,7 +27,9 @@ package func terminalReport(of board: ReviewBoard, expanded: Bool = false) -> [P
 /// One annotation whole, with its history and what comes next.
 package func terminalReport(of item: ReviewItem) -> [Paragraph] {
     let ids = [Paragraph.Run("\(item.annotation.id)", .faint)]
-    return paragraphs(item, expanded: true) + [Paragraph(ids, indent: 6), Paragraph("Next: \(item.annotation.next).", indent: 6)]
+    return paragraphs(item, expanded: true) + [
+        Paragraph(ids, indent: 6), Paragraph("Next: \(item.annotation.next).", indent: 6),
+    ]
 }
 
 /// “3 open, 1 waits for approval, 12 closed”.
@@ -51,7 +54,10 @@ private func compact(_ title: String, _ items: [ReviewItem], _ expanded: Bool) -
     return [.blank, Paragraph(title, .strong)]
         + items.map { item in
             Paragraph(
-                [Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords), Paragraph.Run(": " + item.annotation.says)],
+                [
+                    Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords),
+                    Paragraph.Run(": " + item.annotation.says),
+                ],
                 indent: 2, hang: 8)
         }
 }
@@ -59,7 +65,8 @@ private func compact(_ title: String, _ items: [ReviewItem], _ expanded: Bool) -
 private func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let annotation = item.annotation
     let lead = [
-        Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords, .strong), Paragraph.Run(" · \(annotation.statusWords)"),
+        Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords, .strong),
+        Paragraph.Run(" · \(annotation.statusWords)"),
         Paragraph.Run(item.versions.isEmpty ? "" : " · " + item.versions.joined(separator: " → "), .faint),
     ]
     let says = annotation.says.isEmpty ? [] : [Paragraph(annotation.says, indent: 6)]
@@ -67,12 +74,16 @@ private func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let tags = annotation.bodies.filter { $0.purpose == .tagging }.map(\.value)
     let facts =
         [
-            annotation.isAcknowledged.map { $0 ? "A notice on the page covers it." : "No notice on the page covers it." },
-            tags.isEmpty ? nil : "Tags: " + tags.joined(separator: ", "), item.place.map { "In the latest version: \($0)." },
+            annotation.isAcknowledged.map {
+                $0 ? "A notice on the page covers it." : "No notice on the page covers it."
+            },
+            tags.isEmpty ? nil : "Tags: " + tags.joined(separator: ", "),
+            item.place.map { "In the latest version: \($0)." },
             item.carrier.map { "\($0) carries the notice: say so with --publish." },
         ].compactMap { $0 } + item.relations
     let steps = expanded ? annotation.history.map(line) : remarks(on: annotation)
-    return [Paragraph(lead, indent: 2, hang: 8)] + says + passage + facts.map { Paragraph($0, .faint, indent: 6) } + steps
+    return [Paragraph(lead, indent: 2, hang: 8)] + says + passage + facts.map { Paragraph($0, .faint, indent: 6) }
+        + steps
 }
 
 /// What whoever acts next should know: notes, disagreements, and the notice as drafted.
@@ -90,14 +101,18 @@ private func line(_ step: Step) -> Paragraph {
 }
 
 private func line(_ foreign: ForeignAnnotation) -> Paragraph {
-    let said = foreign.document["body"]?.each.compactMap { $0["value"]?.string ?? $0.string }.first ?? foreign.document["bodyValue"]?.string
+    let said =
+        foreign.document["body"]?.each.compactMap { $0["value"]?.string ?? $0.string }.first
+        ?? foreign.document["bodyValue"]?.string
     let words = said.map { ": “\(shortened($0))”" } ?? ""
     return Paragraph([Paragraph.Run(foreign.name, .faint), Paragraph.Run(words)], indent: 2, hang: 8)
 }
 
 extension ReviewItem {
     /// Whether it deserves its sentence in the queue: facts, people's notes, and what somebody works on already.
-    fileprivate var isSerious: Bool { annotation.change?.level == .substantive || annotation.change == nil || !annotation.isUnreviewed }
+    fileprivate var isSerious: Bool {
+        annotation.change?.level == .substantive || annotation.change == nil || !annotation.isUnreviewed
+    }
 
     /// “figure changed (likely)”, “Ada Bell noted”.
     fileprivate var kindWords: String {

@@ -5,7 +5,8 @@ package enum Emphasis: Sendable, Hashable {
     case removed, added, marked
     case error, warning
 
-    /// What stands around the words, colours or not: colour alone tells nothing to a colour-blind editor, a log file or a printer.
+    /// What stands around the words, colours or not: colour alone tells nothing to a colour-blind editor, a log file or
+    /// a printer.
     var marks: (String, String) {
         switch self {
         case .removed: ("[-", "-]")
@@ -44,9 +45,13 @@ package struct Paragraph: Sendable, Hashable {
         package init(_ text: String, _ emphasis: Emphasis = .plain) { (self.text, self.emphasis) = (text, emphasis) }
     }
 
-    package init(_ runs: [Run], indent: Int = 0, hang: Int? = nil) { (self.runs, self.indent, self.hang) = (runs, indent, hang ?? indent) }
+    package init(_ runs: [Run], indent: Int = 0, hang: Int? = nil) {
+        (self.runs, self.indent, self.hang) = (runs, indent, hang ?? indent)
+    }
 
-    package init(_ text: String, _ emphasis: Emphasis = .plain, indent: Int = 0) { self.init([Run(text, emphasis)], indent: indent) }
+    package init(_ text: String, _ emphasis: Emphasis = .plain, indent: Int = 0) {
+        self.init([Run(text, emphasis)], indent: indent)
+    }
 
     /// An empty line.
     package static let blank = Paragraph([])

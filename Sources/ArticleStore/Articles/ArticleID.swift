@@ -9,8 +9,8 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Reads an id as people type it: an address, `host/slug`, or any name at all, which then lives under `local/`.
     ///
-    /// The first of several parts is a host if it holds a full stop or is `local` or `localhost`. An id that Galley has shown
-    /// reads back as itself.
+    /// The first of several parts is a host if it holds a full stop or is `local` or `localhost`. An id that Galley has
+    /// shown reads back as itself.
     package init(_ name: String) throws(StoreError) {
         if name.contains("://") {
             try self.init(url: name)
@@ -18,7 +18,9 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
         }
         var parts = Self.parts(of: name, at: [0x2F, 0x2B])
         guard let first = parts.first else { throw .badName(name, because: "it is empty") }
-        let isHost = parts.count > 1 && name.contains("/") && (first.contains(0x2E) || ["local", "localhost"].contains(first.lowercase))
+        let isHost =
+            parts.count > 1 && name.contains("/")
+            && (first.contains(0x2E) || ["local", "localhost"].contains(first.lowercase))
         if isHost { parts.removeFirst() }
         self.init(host: isHost ? Self.hostName(first) : "local", slug: Slug.joining(parts))
     }

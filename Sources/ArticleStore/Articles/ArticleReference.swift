@@ -15,7 +15,8 @@ package struct ArticleReference: Sendable, Hashable {
 }
 
 extension ArticleStore {
-    /// The article that a name means: its id or address, else the one id of which the name is the slug, else the one that contains it.
+    /// The article that a name means: its id or address, else the one id of which the name is the slug, else the one
+    /// that contains it.
     package func article(_ name: String) throws(StoreError) -> ArticleID {
         let exact = try ArticleID(name)
         if try has(exact) { return exact }
@@ -35,7 +36,9 @@ extension ArticleStore {
 
     /// Whether the store has the article of exactly this id.
     package func has(_ article: ArticleID) throws(StoreError) -> Bool {
-        try withRepository("Looking for \(article)") { repository throws(GitError) in try repository.target(of: article.reference) != nil }
+        try withRepository("Looking for \(article)") { repository throws(GitError) in
+            try repository.target(of: article.reference) != nil
+        }
     }
 }
 
@@ -44,7 +47,8 @@ extension StoreError {
         let shown = matches.prefix(Limits.choices).map(\.description).joined(separator: ", ")
         let rest = matches.count > Limits.choices ? " and \(matches.count - Limits.choices) more" : ""
         return StoreError(
-            .ambiguous, "“\(name.shortened(to: 80))” is a part of \(matches.count) articles: \(shown)\(rest)", remedy: "Give more of the id"
+            .ambiguous, "“\(name.shortened(to: 80))” is a part of \(matches.count) articles: \(shown)\(rest)",
+            remedy: "Give more of the id"
         )
     }
 }

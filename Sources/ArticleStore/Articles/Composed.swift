@@ -1,4 +1,5 @@
-// The standard library composes text for its own comparisons but publishes no function for it; Foundation's needs 40 MB of ICU.
+// The standard library composes text for its own comparisons but publishes no function for it; Foundation's needs 40 MB
+// of ICU.
 @_spi(_Unicode) private import Swift
 
 extension String {

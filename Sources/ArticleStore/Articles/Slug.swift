@@ -1,8 +1,9 @@
 /// One part of a branch name, made from any bytes: readable, legal for git, and different for different input.
 ///
-/// Letters, marks and digits of every script stay (in NFC), and so do `-`, `_`, `.`, `=` and `,`. Parts are joined by `+`. Everything else is
-/// percent-encoded: white space, what git forbids (`~^:?*[\`, `..`, `@{`, a full stop or `.lock` at an end), and what a shell would trip over.
-/// Percent-escapes in the input are decoded first, so that a slug reads back as itself.
+/// Letters, marks and digits of every script stay (in NFC), and so do `-`, `_`, `.`, `=` and `,`. Parts are joined by
+/// `+`. Everything else is percent-encoded: white space, what git forbids (`~^:?*[\`, `..`, `@{`, a full stop or
+/// `.lock` at an end), and what a shell would trip over. Percent-escapes in the input are decoded first, so that a slug
+/// reads back as itself.
 enum Slug {
     /// In bytes. File systems allow 255, and git appends “.lock”.
     static let longest = 180
@@ -19,7 +20,8 @@ enum Slug {
         var bytes: [UInt8] = []
         var rest = part
         while let byte = rest.popFirst() {
-            if byte == 0x25, let high = rest.first.flatMap(hexValue), let low = rest.dropFirst().first.flatMap(hexValue) {
+            if byte == 0x25, let high = rest.first.flatMap(hexValue), let low = rest.dropFirst().first.flatMap(hexValue)
+            {
                 bytes.append(high << 4 | low)
                 rest = rest.dropFirst(2)
             } else {
@@ -31,14 +33,17 @@ enum Slug {
 
     private static func encode(_ bytes: [UInt8]) -> String {
         guard let text = String(validating: bytes, as: UTF8.self) else {
-            return bytes.map { $0 < 0x80 && isKept(Unicode.Scalar($0)) ? String(Unicode.Scalar($0)) : escape($0) }.joined()
+            return bytes.map { $0 < 0x80 && isKept(Unicode.Scalar($0)) ? String(Unicode.Scalar($0)) : escape($0) }
+                .joined()
         }
-        return text.composed.unicodeScalars.map { isKept($0) ? String($0) : String($0).utf8.map(escape).joined() }.joined()
+        return text.composed.unicodeScalars.map { isKept($0) ? String($0) : String($0).utf8.map(escape).joined() }
+            .joined()
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
         if scalar.isASCII {
-            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || "-_.=,".unicodeScalars.contains(scalar)
+            return scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || "-_.=,".unicodeScalars.contains(scalar)
         }
         return switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter: true
@@ -47,7 +52,8 @@ enum Slug {
         }
     }
 
-    /// Git takes no full stop at an end or after another, no `.lock` at the end, and no hyphen where an option could start.
+    /// Git takes no full stop at an end or after another, no `.lock` at the end, and no hyphen where an option could
+    /// start.
     private static func protectingEnds(of slug: String) -> String {
         var safe: [UInt8] = []
         let bytes = Array(slug.utf8)
@@ -74,5 +80,7 @@ enum Slug {
         return "%" + (digits.utf8.count == 1 ? "0" : "") + digits
     }
 
-    private static func hexValue(_ byte: UInt8) -> UInt8? { byte.isHexDigit ? UInt8(String(Unicode.Scalar(byte)), radix: 16) : nil }
+    private static func hexValue(_ byte: UInt8) -> UInt8? {
+        byte.isHexDigit ? UInt8(String(Unicode.Scalar(byte)), radix: 16) : nil
+    }
 }

@@ -10,7 +10,8 @@ extension Repository {
         return try check(answer, "comparing \(commit.short) with \(tip.short)") == 1
     }
 
-    /// The commits from which two lines parted, sorted; none if they never were one, several if they were joined crosswise.
+    /// The commits from which two lines parted, sorted; none if they never were one, several if they were joined
+    /// crosswise.
     func mergeBases(_ first: ObjectID, _ second: ObjectID) throws(GitError) -> [ObjectID] {
         var (firstRaw, secondRaw) = (first.raw, second.raw)
         var bases = unsafe git_oidarray()

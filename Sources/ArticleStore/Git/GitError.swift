@@ -26,7 +26,9 @@ struct GitError: Error {
 
     /// What was stored is missing, cut short or altered.
     var isDamage: Bool {
-        let parts = [GIT_ERROR_ODB, GIT_ERROR_ZLIB, GIT_ERROR_OBJECT, GIT_ERROR_TREE, GIT_ERROR_REFERENCE].map { Int32($0.rawValue) }
+        let parts = [GIT_ERROR_ODB, GIT_ERROR_ZLIB, GIT_ERROR_OBJECT, GIT_ERROR_TREE, GIT_ERROR_REFERENCE].map {
+            Int32($0.rawValue)
+        }
         return code == GIT_EMISMATCH.rawValue || (parts.contains(part) && !isLocked && !isModified)
     }
 }
@@ -38,6 +40,10 @@ struct GitError: Error {
 func check(_ code: Int32, _ what: String) throws(GitError) -> Int32 {
     guard code < 0 else { return code }
     // The record belongs to libgit2 and lives until the next call on this thread; its words are copied at once.
-    guard let last = unsafe git_error_last() else { throw GitError(code: code, problem: "\(what): libgit2 says no more (code \(code))") }
-    throw GitError(code: code, part: unsafe last.pointee.klass, problem: "\(what): \(unsafe String(cString: last.pointee.message))")
+    guard let last = unsafe git_error_last() else {
+        throw GitError(code: code, problem: "\(what): libgit2 says no more (code \(code))")
+    }
+    throw GitError(
+        code: code, part: unsafe last.pointee.klass, problem: "\(what): \(unsafe String(cString: last.pointee.message))"
+    )
 }

@@ -20,7 +20,9 @@ enum GitLibrary {
         // An archive is often read by other people than its owner; nothing in a store is ever run.
         try check(galley_git_switch(GIT_OPT_SET_OWNER_VALIDATION, 0), "reading stores of other owners")
         // No user's or machine's git configuration may change what is stored.
-        for level in [GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL] {
+        for level in [
+            GIT_CONFIG_LEVEL_PROGRAMDATA, GIT_CONFIG_LEVEL_SYSTEM, GIT_CONFIG_LEVEL_XDG, GIT_CONFIG_LEVEL_GLOBAL,
+        ] {
             // libgit2 copies the string during the call.
             try check(unsafe galley_git_search_path(level, ""), "leaving the user's git configuration alone")
         }

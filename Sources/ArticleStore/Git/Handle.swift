@@ -17,7 +17,9 @@ struct Handle<Resource: GitResource>: ~Copyable {
         let code = unsafe allocate(&allocated)  // libgit2 fills the pointer in, or leaves it nil
         try check(code, what)
         // From here on this value is the only owner.
-        guard let owned = unsafe allocated else { throw GitError(code: -1, problem: "\(what): libgit2 returned nothing") }
+        guard let owned = unsafe allocated else {
+            throw GitError(code: -1, problem: "\(what): libgit2 returned nothing")
+        }
         unsafe pointer = owned
     }
 

@@ -20,7 +20,9 @@ package struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible
 
 extension UInt8 {
     /// An ASCII hexadecimal digit of either case.
-    var isHexDigit: Bool { (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
+    var isHexDigit: Bool {
+        (0x30...0x39).contains(self) || (0x41...0x46).contains(self) || (0x61...0x66).contains(self)
+    }
 }
 
 extension ObjectID {

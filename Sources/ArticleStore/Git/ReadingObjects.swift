@@ -35,36 +35,45 @@ struct GitEntry: Hashable {
 extension Repository {
     func commit(_ id: ObjectID) throws(GitError) -> GitCommit {
         var raw = id.raw  // a local that outlives the call, here and below
-        let commit = try Handle<CommitResource>("reading commit \(id.short)") { unsafe git_commit_lookup(&$0, handle.pointer, &raw) }
+        let commit = try Handle<CommitResource>("reading commit \(id.short)") {
+            unsafe git_commit_lookup(&$0, handle.pointer, &raw)
+        }
         // All of these belong to the commit, which this function owns to its end; each is copied at once.
         let pointer = unsafe commit.pointer
         var parents: [ObjectID] = []
         for index in 0..<(unsafe git_commit_parentcount(pointer)) {
-            if let parent = unsafe git_commit_parent_id(pointer, index) { parents.append(ObjectID(unsafe parent.pointee)) }
+            if let parent = unsafe git_commit_parent_id(pointer, index) {
+                parents.append(ObjectID(unsafe parent.pointee))
+            }
         }
         guard let tree = unsafe git_commit_tree_id(pointer), let author = unsafe git_commit_author(pointer),
             let message = unsafe git_commit_message(pointer)
         else { throw .damaged("commit \(id.short) has no tree, author or message") }
         return GitCommit(
             id: id, parents: parents, tree: ObjectID(unsafe tree.pointee),
-            author: Person(name: unsafe String(cString: author.pointee.name), email: unsafe String(cString: author.pointee.email)),
+            author: Person(
+                name: unsafe String(cString: author.pointee.name), email: unsafe String(cString: author.pointee.email)),
             time: Timestamp(seconds: unsafe git_commit_time(pointer)), message: unsafe String(cString: message))
     }
 
     /// The entries of a tree, in git's order.
     func tree(_ id: ObjectID) throws(GitError) -> [GitEntry] {
         var raw = id.raw
-        let tree = try Handle<TreeResource>("reading tree \(id.short)") { unsafe git_tree_lookup(&$0, handle.pointer, &raw) }
+        let tree = try Handle<TreeResource>("reading tree \(id.short)") {
+            unsafe git_tree_lookup(&$0, handle.pointer, &raw)
+        }
         var entries: [GitEntry] = []
         for index in 0..<(unsafe git_tree_entrycount(tree.pointer)) {
             // The entry belongs to the tree, which this function owns to its end; name and id are copied at once.
-            guard let entry = unsafe git_tree_entry_byindex(tree.pointer, index), let name = unsafe git_tree_entry_name(entry),
+            guard let entry = unsafe git_tree_entry_byindex(tree.pointer, index),
+                let name = unsafe git_tree_entry_name(entry),
                 let target = unsafe git_tree_entry_id(entry)
             else { throw .damaged("tree \(id.short) has an entry without a name") }
             let mode = unsafe git_tree_entry_filemode(entry)
             entries.append(
                 GitEntry(
-                    name: unsafe String(cString: name), id: ObjectID(unsafe target.pointee), isFolder: mode == GIT_FILEMODE_TREE,
+                    name: unsafe String(cString: name), id: ObjectID(unsafe target.pointee),
+                    isFolder: mode == GIT_FILEMODE_TREE,
                     mode: mode.rawValue))
         }
         return entries
@@ -72,9 +81,12 @@ extension Repository {
 
     func blob(_ id: ObjectID) throws(GitError) -> [UInt8] {
         var raw = id.raw
-        let blob = try Handle<BlobResource>("reading file \(id.short)") { unsafe git_blob_lookup(&$0, handle.pointer, &raw) }
+        let blob = try Handle<BlobResource>("reading file \(id.short)") {
+            unsafe git_blob_lookup(&$0, handle.pointer, &raw)
+        }
         // The content belongs to the blob, which this function owns to its end; it is copied whole.
-        let content = unsafe UnsafeRawBufferPointer(start: git_blob_rawcontent(blob.pointer), count: Int(git_blob_rawsize(blob.pointer)))
+        let content = unsafe UnsafeRawBufferPointer(
+            start: git_blob_rawcontent(blob.pointer), count: Int(git_blob_rawsize(blob.pointer)))
         return unsafe Array(content)
     }
 
@@ -86,7 +98,8 @@ extension Repository {
             let commit = try Handle<CommitResource>("looking for commit \(digits)") {
                 unsafe git_commit_lookup_prefix(&$0, handle.pointer, &short, digits.utf8.count)
             }
-            return unsafe git_commit_id(commit.pointer).map { unsafe ObjectID($0.pointee) }  // copied while the commit is owned
+            // copied while the commit is owned
+            return unsafe git_commit_id(commit.pointer).map { unsafe ObjectID($0.pointee) }
         } catch  where error.isMissing {
             return nil
         }

@@ -29,7 +29,8 @@ extension Repository {
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
-    /// Moves a branch from one commit to another, or makes it where `old` is nil; fails if somebody else moved it first.
+    /// Moves a branch from one commit to another, or makes it where `old` is nil; fails if somebody else moved it
+    /// first.
     func move(_ reference: String, from old: ObjectID?, to new: ObjectID) throws(GitError) {
         var target = new.raw
         var expected = old?.raw ?? git_oid()  // all zeros: there must be no such branch

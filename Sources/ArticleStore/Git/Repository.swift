@@ -20,9 +20,12 @@ struct Repository: ~Copyable {
         try GitLibrary.start()
         // The structure is ours and outlives the calls; libgit2 fills in its defaults and copies what it needs.
         var options = unsafe git_repository_init_options()
-        try check(unsafe git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)), "making \(path)")
+        try check(
+            unsafe git_repository_init_options_init(&options, UInt32(GIT_REPOSITORY_INIT_OPTIONS_VERSION)),
+            "making \(path)")
         unsafe options.flags =
-            GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
+            GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue
+            | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
         handle = try Handle("making \(path)") { unsafe git_repository_init_ext(&$0, path, &options) }
         self.path = path
     }
@@ -54,7 +57,8 @@ struct Repository: ~Copyable {
     /// Writes a number into the repository's own configuration.
     func set(_ name: String, to value: Int) throws(GitError) {
         let config = try configuration()
-        try check(unsafe git_config_set_int32(config.pointer, name, Int32(clamping: value)), "setting \(name)")  // copies the name
+        // copies the name
+        try check(unsafe git_config_set_int32(config.pointer, name, Int32(clamping: value)), "setting \(name)")
     }
 
     /// Writes words into the repository's own configuration.
@@ -64,6 +68,7 @@ struct Repository: ~Copyable {
     }
 
     private func configuration() throws(GitError) -> Handle<ConfigResource> {
-        try Handle("opening the configuration of \(path)") { unsafe git_repository_config(&$0, handle.pointer) }  // only reads
+        // only reads
+        try Handle("opening the configuration of \(path)") { unsafe git_repository_config(&$0, handle.pointer) }
     }
 }

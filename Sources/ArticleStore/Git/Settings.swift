@@ -32,7 +32,9 @@ struct Settings: ~Copyable {
     }
 
     private func words(of name: String) throws(GitError) -> String? {
-        let snapshot = try Handle<ConfigResource>("reading git’s settings") { unsafe git_config_snapshot(&$0, handle.pointer) }
+        let snapshot = try Handle<ConfigResource>("reading git’s settings") {
+            unsafe git_config_snapshot(&$0, handle.pointer)
+        }
         var value: UnsafePointer<CChar>?
         let code = unsafe git_config_get_string(&value, snapshot.pointer, name)
         if code == GIT_ENOTFOUND.rawValue { return nil }
@@ -43,7 +45,8 @@ struct Settings: ~Copyable {
 }
 
 extension Person {
-    /// Whoever git's settings name as the author (`author.name` before `user.name`); nil where they do not name one whole.
+    /// Whoever git's settings name as the author (`author.name` before `user.name`); nil where they do not name one
+    /// whole.
     ///
     /// `files` are the system's, the user's two, and the repository's, in this order.
     package init?(settings files: [String]) throws(StoreError) {

@@ -2,8 +2,8 @@ private import Glibc
 
 /// The right to write one article, held against other threads and processes until this value goes out of scope.
 ///
-/// It is a file that is locked with flock(2), so a process that is killed gives it up. The file's content is the time at which the latest
-/// version was last seen unchanged: a note, not history, so it is not synced to the disk.
+/// It is a file that is locked with flock(2), so a process that is killed gives it up. The file's content is the time
+/// at which the latest version was last seen unchanged: a note, not history, so it is not synced to the disk.
 struct ArticleLock: ~Copyable {
     private let descriptor: Int32
 
@@ -44,7 +44,9 @@ struct ArticleLock: ~Copyable {
 
     /// When the version of these commits was last seen unchanged; nil if there is no note of that.
     static func lastSeen(anyOf commits: [ObjectID], of article: ArticleID, in store: String) -> Timestamp? {
-        let fields = String(decoding: note(at: path(of: article, in: store)), as: UTF8.self).split { $0 == " " || $0 == "\n" }
+        let fields = String(decoding: note(at: path(of: article, in: store)), as: UTF8.self).split {
+            $0 == " " || $0 == "\n"
+        }
         guard fields.count == 2, commits.contains(where: { $0.hex == fields[0] }) else { return nil }
         return Int64(fields[1]).map { Timestamp(seconds: $0) }
     }

@@ -1,7 +1,8 @@
 internal import FoundationEssentials
 private import Glibc
 
-/// The `.lock` file that git and libgit2 put beside a branch while they move it; a process that is killed can leave it behind.
+/// The `.lock` file that git and libgit2 put beside a branch while they move it; a process that is killed can leave it
+/// behind.
 struct StaleLock {
     let path: String
 
@@ -9,7 +10,8 @@ struct StaleLock {
 
     /// Waits for the file to go, and removes it if it stands still for the time that ``Limits`` allows.
     ///
-    /// Only for whoever holds the ``ArticleLock``: then no living Galley owns the file. Returns early when its owner gives it up.
+    /// Only for whoever holds the ``ArticleLock``: then no living Galley owns the file. Returns early when its owner
+    /// gives it up.
     func waitOut() {
         guard let before = identity else { return }
         for _ in 0..<Limits.pausesForAStaleLock {

@@ -9,7 +9,8 @@ struct Joining {
 extension Repository {
     /// Moves an article's branch so that it leads to what `theirs` leads to as well, under the store's own lock.
     ///
-    /// The commit that joins two lines is made from them and nothing else, so two clones that join the same lines make the same commit.
+    /// The commit that joins two lines is made from them and nothing else, so two clones that join the same lines make
+    /// the same commit.
     func join(_ article: ArticleID, with theirs: ObjectID, _ merge: @escaping FileMerger) throws(GitError) -> Joining {
         try moving(article) { ours, _ throws(GitError) in
             guard let ours else { return Move(commit: theirs, outcome: Joining(tip: theirs)) }
@@ -27,7 +28,8 @@ extension Repository {
         let bases = try mergeBases(sides[0], sides[1])
         var trees = TreeMerge(merge)
         var entries = try trees.entries(
-            try shared(sides[0]), try shared(sides[1]), bases: try bases.map { base throws(GitError) in try shared(base) }, in: self)
+            try shared(sides[0]), try shared(sides[1]),
+            bases: try bases.map { base throws(GitError) in try shared(base) }, in: self)
         entries += try own(sides, bases, of: article)
         let time = try sides.map { side throws(GitError) in try commit(side).time }.max() ?? Timestamp(seconds: 0)
         let message = JoinMessage(article: article, merge: trees).text
@@ -42,7 +44,9 @@ extension Repository {
 
     /// Text, record and source: of the side that changed them, or of the latest version if both did.
     private func own(_ sides: [ObjectID], _ bases: [ObjectID], of article: ArticleID) throws(GitError) -> [GitEntry] {
-        func own(_ commit: ObjectID) throws(GitError) -> [GitEntry] { try files(of: commit).filter { Layout.own.contains($0.name) } }
+        func own(_ commit: ObjectID) throws(GitError) -> [GitEntry] {
+            try files(of: commit).filter { Layout.own.contains($0.name) }
+        }
         let (first, second) = (try own(sides[0]), try own(sides[1]))
         let before = try bases.map { base throws(GitError) in try own(base) }
         if first == second || before.allSatisfy({ $0 == second }), !before.isEmpty { return first }
@@ -66,6 +70,7 @@ struct JoinMessage {
             merge.disagreements.map { "\($0.path): \($0.clause)" }
             + merge.keptTwice.map { "\($0): both are kept, since nobody can say how to join them" }
         let lines = remarks.map { "- \($0.singleLine)\n" }.joined()
-        return "Joins two lines\(files)\n\n\(lines.isEmpty ? "" : lines + "\n")\(Trailers.Key.article.rawValue): \(article)\n"
+        return
+            "Joins two lines\(files)\n\n\(lines.isEmpty ? "" : lines + "\n")\(Trailers.Key.article.rawValue): \(article)\n"
     }
 }

@@ -5,12 +5,17 @@ struct BranchMove {
     let old: ObjectID?
     let new: ObjectID
 
-    init(article: ArticleID, from old: ObjectID?, to new: ObjectID) { (self.article, self.old, self.new) = (article, old, new) }
+    init(article: ArticleID, from old: ObjectID?, to new: ObjectID) {
+        (self.article, self.old, self.new) = (article, old, new)
+    }
 }
 
 extension Repository {
-    /// Moves the branches of a remote; those that somebody else moved first, or that the remote does not take, are answered with the reason.
-    func push(_ branches: [BranchMove], to address: RemoteAddress, _ access: RemoteAccess) throws(StoreError) -> [ArticleID: String] {
+    /// Moves the branches of a remote; those that somebody else moved first, or that the remote does not take, are
+    /// answered with the reason.
+    func push(_ branches: [BranchMove], to address: RemoteAddress, _ access: RemoteAccess) throws(StoreError)
+        -> [ArticleID: String]
+    {
         if let folder = address.folder { return try push(branches, toFolder: folder) }
         let session = RemoteSession(access)
         return try reaching(address, session) { () throws(GitError) in

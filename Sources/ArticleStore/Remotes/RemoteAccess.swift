@@ -44,9 +44,12 @@ package struct Introduction {
         let user = userInAddress ?? access.user ?? "git"  // what the great forges call everybody
         var answers: [Credential] = question.contains(.name) ? [.name(user)] : []
         if question.contains(.key) {
-            answers += (access.usesAgent ? [.agent(user: user)] : []) + access.keyFiles.map { .key(user: user, file: $0) }
+            answers +=
+                (access.usesAgent ? [.agent(user: user)] : []) + access.keyFiles.map { .key(user: user, file: $0) }
         }
-        if question.contains(.password), let secret = access.secret { answers.append(.password(user: user, secret: secret)) }
+        if question.contains(.password), let secret = access.secret {
+            answers.append(.password(user: user, secret: secret))
+        }
         guard let next = answers.first(where: { !tried.contains($0) }) else { return nil }
         tried.insert(next)
         return next

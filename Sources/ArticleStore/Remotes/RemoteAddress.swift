@@ -7,9 +7,11 @@ package struct RemoteAddress: Sendable, Hashable {
     /// The folder, where it is one of this machine.
     let folder: String?
 
-    /// Reads a folder, `file://…`, `https://…`, `ssh://…` or `user@host:path`, which is a folder only if there is one of that name.
+    /// Reads a folder, `file://…`, `https://…`, `ssh://…` or `user@host:path`, which is a folder only if there is one
+    /// of that name.
     package init(_ name: String) {
-        let isElsewhere = name.contains("://") || (Self.namesHost(name) && !FileManager.default.fileExists(atPath: name))
+        let isElsewhere =
+            name.contains("://") || (Self.namesHost(name) && !FileManager.default.fileExists(atPath: name))
         if isElsewhere, !name.hasPrefix("file://") {
             (url, folder) = (name, nil)
         } else {
@@ -21,7 +23,8 @@ package struct RemoteAddress: Sendable, Hashable {
 
     /// For people: without the password that an address may hold.
     package var shown: String {
-        guard let scheme = url.firstRange(of: "://"), let at = url[scheme.upperBound...].prefix(while: { $0 != "/" }).lastIndex(of: "@"),
+        guard let scheme = url.firstRange(of: "://"),
+            let at = url[scheme.upperBound...].prefix(while: { $0 != "/" }).lastIndex(of: "@"),
             let colon = url[scheme.upperBound..<at].firstIndex(of: ":")
         else { return url }
         return String(url[..<colon] + url[at...])
@@ -53,7 +56,10 @@ extension ArticleStore {
         }
         let isThere = FileManager.default.fileExists(atPath: folder)
         throw StoreError(
-            .unreachable, isThere ? "\(folder) is no git repository" : "There is no remote “\(name)” and no folder \(folder)",
-            remedy: "Give an address or a folder, make a store with “galley init \(folder)”, or name one with “git -C \(path) remote add”")
+            .unreachable,
+            isThere ? "\(folder) is no git repository" : "There is no remote “\(name)” and no folder \(folder)",
+            remedy:
+                "Give an address or a folder, make a store with “galley init \(folder)”, or name one with “git -C \(path) remote add”"
+        )
     }
 }

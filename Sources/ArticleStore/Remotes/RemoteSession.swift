@@ -13,7 +13,9 @@ final class RemoteSession {
     /// Lends libgit2's table of questions, each of which ends here.
     func withCallbacks(_ body: (git_remote_callbacks) -> Int32) throws(GitError) -> Int32 {
         var callbacks = unsafe git_remote_callbacks()
-        try check(unsafe git_remote_init_callbacks(&callbacks, UInt32(GIT_REMOTE_CALLBACKS_VERSION)), "preparing to talk to the remote")
+        try check(
+            unsafe git_remote_init_callbacks(&callbacks, UInt32(GIT_REMOTE_CALLBACKS_VERSION)),
+            "preparing to talk to the remote")
         // This object outlives the call below, and libgit2 hands the pointer back only during it.
         unsafe callbacks.payload = Unmanaged.passUnretained(self).toOpaque()
         unsafe callbacks.credentials = { out, _, user, allowed, payload in
@@ -23,15 +25,20 @@ final class RemoteSession {
             return unsafe session.answer(allowed, user: user.map { unsafe String(cString: $0) }, into: &out.pointee)
         }
         unsafe callbacks.push_update_reference = { reference, status, payload in
-            guard let reference = unsafe reference, let status = unsafe status, let payload = unsafe payload else { return 0 }
+            guard let reference = unsafe reference, let status = unsafe status, let payload = unsafe payload else {
+                return 0
+            }
             let session = unsafe Unmanaged<RemoteSession>.fromOpaque(payload).takeUnretainedValue()
-            unsafe session.refusals[String(cString: reference)] = unsafe String(cString: status)  // both are copied at once
+            // both are copied at once
+            unsafe session.refusals[String(cString: reference)] = unsafe String(cString: status)
             return 0
         }
         return withExtendedLifetime(self) { unsafe body(callbacks) }
     }
 
-    private func answer(_ allowed: UInt32, user: String?, into out: inout UnsafeMutablePointer<git_credential>?) -> Int32 {
+    private func answer(_ allowed: UInt32, user: String?, into out: inout UnsafeMutablePointer<git_credential>?)
+        -> Int32
+    {
         guard let credential = introduction.next(for: Introduction.Question(allowed), userInAddress: user) else {
             isDenied = true
             return GIT_EAUTH.rawValue

@@ -33,7 +33,11 @@ package struct SyncedArticle: Sendable {
         /// Counts what people did: a commit that only joins two lines is nobody's review.
         init(_ commits: [GitCommit], of article: ArticleID) {
             for commit in commits where commit.parents.count < 2 {
-                if Version(commit, Trailers(of: commit.message), of: article) != nil { versions += 1 } else { reviews += 1 }
+                if Version(commit, Trailers(of: commit.message), of: article) != nil {
+                    versions += 1
+                } else {
+                    reviews += 1
+                }
             }
         }
     }

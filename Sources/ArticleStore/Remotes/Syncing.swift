@@ -1,8 +1,10 @@
 extension ArticleStore {
-    /// Lets this store and a remote hold the same: fetches the articles' branches, joins what was done on both sides, pushes.
+    /// Lets this store and a remote hold the same: fetches the articles' branches, joins what was done on both sides,
+    /// pushes.
     ///
-    /// No branch ever moves but forward to a commit that follows where it stood, so a sync that is broken off leaves both sides whole. A remote
-    /// that moves in between is fetched again, up to ``Limits/syncRounds`` times. Our branches are locked only while they move.
+    /// No branch ever moves but forward to a commit that follows where it stood, so a sync that is broken off leaves
+    /// both sides whole. A remote that moves in between is fetched again, up to ``Limits/syncRounds`` times. Our
+    /// branches are locked only while they move.
     package func sync(
         with address: RemoteAddress, access: RemoteAccess, only article: ArticleID? = nil, merge: @escaping FileMerger
     ) throws(StoreError) -> SyncReport {
@@ -59,7 +61,8 @@ struct SyncRun {
             do throws(GitError) {
                 try join(article, in: repository, merge)
             } catch {
-                failures[article] = StoreError(error, while: "Joining \(article) with \(address.shown)", in: repository.path)
+                failures[article] = StoreError(
+                    error, while: "Joining \(article) with \(address.shown)", in: repository.path)
             }
         }
     }
@@ -71,7 +74,8 @@ struct SyncRun {
         if start[article] == nil { start[article] = .some(before) }
         ours[article] = before
         guard before != theirs[article] else { return }
-        for tip in [before, theirs[article]].compactMap(\.self) where try repository.latestVersion(of: article, from: tip) == nil {
+        for tip in [before, theirs[article]].compactMap(\.self)
+        where try repository.latestVersion(of: article, from: tip) == nil {
             passedOver.insert(article)
             return
         }
@@ -119,7 +123,8 @@ struct SyncRun {
     }
 
     private mutating func notePushed(_ branch: BranchMove, in repository: borrowing Repository) throws(StoreError) {
-        let sent = try attempt("Counting what was pushed of \(branch.article)", in: repository.path) { () throws(GitError) in
+        let sent = try attempt("Counting what was pushed of \(branch.article)", in: repository.path) {
+            () throws(GitError) in
             try repository.commits(from: branch.new, notFrom: branch.old)
         }
         note(branch.article) { $0.pushed = .init(sent, of: branch.article) }
@@ -134,14 +139,16 @@ struct SyncRun {
         report.articles = articles.values.sorted { $0.article < $1.article }
         report.failures = failures.sorted { $0.key < $1.key }.map(\.value)
         report.passedOver = passedOver.sorted().map(\.description)
-        report.unchanged = ours.keys.filter { articles[$0] == nil && failures[$0] == nil && !passedOver.contains($0) }.count
+        report.unchanged =
+            ours.keys.filter { articles[$0] == nil && failures[$0] == nil && !passedOver.contains($0) }.count
         return report
     }
 
     /// The remote has moved each time.
     func reportGivingUp() -> SyncReport {
         var report = report
-        for article in refusals.keys.sorted() where failures[article] == nil && articles[article]?.pushed.isEmpty != false {
+        for article in refusals.keys.sorted()
+        where failures[article] == nil && articles[article]?.pushed.isEmpty != false {
             report.failures.append(
                 StoreError(
                     .busy, "\(address.shown) kept moving while \(article) was being pushed",

@@ -16,10 +16,12 @@ package struct Disagreement: Sendable, Hashable {
 
 /// Merges a file that both sides changed.
 ///
-/// The base is nil where neither side had the file before. To exchange the sides must not change the answer, or two clones would never agree.
+/// The base is nil where neither side had the file before. To exchange the sides must not change the answer, or two
+/// clones would never agree.
 package typealias FileMerger = @Sendable (_ base: [UInt8]?, _ first: [UInt8], _ second: [UInt8]) -> MergedFile
 
-/// Merges the trees of two commits: what one side changed is taken, what both changed is merged file by file, and nothing is dropped.
+/// Merges the trees of two commits: what one side changed is taken, what both changed is merged file by file, and
+/// nothing is dropped.
 struct TreeMerge {
     private let merge: FileMerger
     /// The files that both sides had changed, by path.
@@ -32,7 +34,8 @@ struct TreeMerge {
 
     /// The entries of the merged tree. Several bases count for a file only where they agree on it.
     mutating func entries(
-        _ first: [GitEntry], _ second: [GitEntry], bases: [[GitEntry]], below folder: String = "", in repository: borrowing Repository
+        _ first: [GitEntry], _ second: [GitEntry], bases: [[GitEntry]], below folder: String = "",
+        in repository: borrowing Repository
     ) throws(GitError) -> [GitEntry] {
         let (ours, theirs, before) = (first.byName, second.byName, bases.map(\.byName))
         var entries: [GitEntry] = []
@@ -94,7 +97,8 @@ extension GitEntry {
     /// The same file under a second name, which says nothing of who came first: `notes~1a2b3c4d.txt`.
     fileprivate var besides: GitEntry {
         let dot = name.lastIndex(of: ".") ?? name.endIndex
-        return GitEntry(name: "\(name[..<dot])~\(id.hex.prefix(8))\(name[dot...])", id: id, isFolder: isFolder, mode: mode)
+        return GitEntry(
+            name: "\(name[..<dot])~\(id.hex.prefix(8))\(name[dot...])", id: id, isFolder: isFolder, mode: mode)
     }
 }
 

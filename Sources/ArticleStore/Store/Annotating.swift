@@ -6,18 +6,24 @@ package enum AnnotationOutcome: Sendable, Hashable {
 }
 
 extension ArticleStore {
-    /// Adds annotations, or replaces those of the same name, in one commit on the article's branch; nothing new makes no commit.
+    /// Adds annotations, or replaces those of the same name, in one commit on the article's branch; nothing new makes
+    /// no commit.
     ///
-    /// The keys are file names, `<uuid>.jsonld`. The message is written as it is given; its first line is what `git log` shows.
+    /// The keys are file names, `<uuid>.jsonld`. The message is written as it is given; its first line is what `git
+    /// log` shows.
     package func commit(
         annotations: [String: [UInt8]], to article: ArticleID, author: Person, time: Timestamp, message: String
     ) throws(StoreError) -> AnnotationOutcome {
         for name in annotations.keys.sorted() { try requireAnnotationName(name) }
-        let outcome: AnnotationOutcome? = try withRepository("Storing annotations of \(article)") { repository throws(GitError) in
+        let outcome: AnnotationOutcome? = try withRepository("Storing annotations of \(article)") {
+            repository throws(GitError) in
             try repository.moving(article) { tip, _ throws(GitError) in
                 guard let tip else { return Move(commit: nil, outcome: nil) }
-                guard let tree = try repository.tree(adding: annotations, to: tip) else { return Move(commit: nil, outcome: .unchanged) }
-                let commit = try repository.write(tree: tree, parents: [tip], author: author, time: time, message: message)
+                guard let tree = try repository.tree(adding: annotations, to: tip) else {
+                    return Move(commit: nil, outcome: .unchanged)
+                }
+                let commit = try repository.write(
+                    tree: tree, parents: [tip], author: author, time: time, message: message)
                 return Move(commit: commit, outcome: .committed(commit))
             }
         }
@@ -27,8 +33,11 @@ extension ArticleStore {
 
     /// The annotations that stand in the article now, by file name.
     package func annotations(of article: ArticleID) throws(StoreError) -> [String: [UInt8]] {
-        let annotations: [String: [UInt8]]? = try withRepository("Reading the annotations of \(article)") { repository throws(GitError) in
-            try repository.target(of: article.reference).map { tip throws(GitError) in try repository.annotations(of: tip) }
+        let annotations: [String: [UInt8]]? = try withRepository("Reading the annotations of \(article)") {
+            repository throws(GitError) in
+            try repository.target(of: article.reference).map { tip throws(GitError) in
+                try repository.annotations(of: tip)
+            }
         }
         guard let annotations else { throw .unknown(article.description) }
         return annotations
@@ -45,7 +54,8 @@ extension ArticleStore {
         let isPlain = name.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x2F }
         guard isPlain, name.hasSuffix(".jsonld"), name.first != ".", name.utf8.count <= Limits.annotationName else {
             throw StoreError(
-                .badName, "“\(name.shortened(to: 80))” cannot name an annotation's file", remedy: "Use a UUID followed by .jsonld")
+                .badName, "“\(name.shortened(to: 80))” cannot name an annotation's file",
+                remedy: "Use a UUID followed by .jsonld")
         }
     }
 }
@@ -53,7 +63,9 @@ extension ArticleStore {
 extension Repository {
     func annotations(of commit: ObjectID) throws(GitError) -> [String: [UInt8]] {
         var annotations: [String: [UInt8]] = [:]
-        for entry in try annotationEntries(of: commit) where entry.isFile { annotations[entry.name] = try blob(entry.id) }
+        for entry in try annotationEntries(of: commit) where entry.isFile {
+            annotations[entry.name] = try blob(entry.id)
+        }
         return annotations
     }
 
@@ -66,7 +78,8 @@ extension Repository {
         let before = entries.map(\.id)
         for (name, bytes) in annotations.sorted(by: { $0.key < $1.key }) {
             if let other = entries.first(where: { $0.name == name && !$0.isFile }) {
-                throw .damaged("\(Layout.annotations)/\(name) is \(other.kindInWords), where an annotation’s file should be")
+                throw .damaged(
+                    "\(Layout.annotations)/\(name) is \(other.kindInWords), where an annotation’s file should be")
             }
             entries.removeAll { $0.name == name }
             entries.append(.file(name, try write(bytes)))

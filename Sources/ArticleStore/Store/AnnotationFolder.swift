@@ -26,22 +26,29 @@ extension ArticleStore {
     /// The annotations of an article, and the commit that they were read at.
     package func annotationFolder(of article: ArticleID) throws(StoreError) -> AnnotationFolder {
         let folder = try withRepository("Reading the annotations of \(article)") { repository throws(GitError) in
-            try repository.target(of: article.reference).map { tip throws(GitError) in try repository.annotationFolder(at: tip) }
+            try repository.target(of: article.reference).map { tip throws(GitError) in
+                try repository.annotationFolder(at: tip)
+            }
         }
         guard let folder else { throw .unknown(article.description) }
         return folder
     }
 
-    /// Reads the folder, asks `edit` what is to be written, and writes it onto what was read; starts again where somebody was faster.
+    /// Reads the folder, asks `edit` what is to be written, and writes it onto what was read; starts again where
+    /// somebody was faster.
     ///
-    /// So no step is lost that another writer took in between: `edit` sees it, and may refuse. Nil from `edit` writes nothing.
+    /// So no step is lost that another writer took in between: `edit` sees it, and may refuse. Nil from `edit` writes
+    /// nothing.
     package func revise(
-        annotationsOf article: ArticleID, author: Person, time: Timestamp, by edit: (AnnotationFolder) throws -> AnnotationRevision?
+        annotationsOf article: ArticleID, author: Person, time: Timestamp,
+        by edit: (AnnotationFolder) throws -> AnnotationRevision?
     ) throws -> AnnotationOutcome {
         for _ in 0..<Limits.attempts {
             let folder = try annotationFolder(of: article)
             guard let revision = try edit(folder) else { return .unchanged }
-            if let outcome = try commit(revision, onto: folder.tip, of: article, author: author, time: time) { return outcome }
+            if let outcome = try commit(revision, onto: folder.tip, of: article, author: author, time: time) {
+                return outcome
+            }
         }
         throw StoreError(
             .busy, "The branch of \(article) kept moving while it was annotated",
@@ -59,7 +66,8 @@ extension ArticleStore {
                 guard let tree = try repository.tree(adding: revision.files, to: tip) else {
                     return Move(commit: nil, outcome: .unchanged)
                 }
-                let commit = try repository.write(tree: tree, parents: [tip], author: author, time: time, message: revision.message)
+                let commit = try repository.write(
+                    tree: tree, parents: [tip], author: author, time: time, message: revision.message)
                 return Move(commit: commit, outcome: .committed(commit))
             }
         }
@@ -76,7 +84,8 @@ extension Repository {
                 others.append(AnnotationFolder.Other(name: entry.name, kind: entry.kindInWords))
             }
         }
-        return AnnotationFolder(tip: tip, files: files, others: others.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+        return AnnotationFolder(
+            tip: tip, files: files, others: others.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
     }
 
     /// What stands in the folder; refuses a tree in which something else has its name.

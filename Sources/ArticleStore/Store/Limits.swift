@@ -1,17 +1,18 @@
 /// How long the store tries, and what it refuses.
 enum Limits {
-    /// How often a write starts again because somebody else moved the branch in between. Under the store's own lock only plain git can,
-    /// so the second attempt nearly always succeeds.
+    /// How often a write starts again because somebody else moved the branch in between. Under the store's own lock
+    /// only plain git can, so the second attempt nearly always succeeds.
     static let attempts = 20
-    /// How long a writer waits for another writer of the same article, in steps of ``pause``: 60 s. One write takes some 5 ms.
+    /// How long a writer waits for another writer of the same article, in steps of ``pause``: 60 s. One write takes
+    /// some 5 ms.
     static let pausesForTheLock = 12_000
     /// In microseconds.
     static let pause: UInt32 = 5_000
-    /// A branch's `.lock` file that stands still for so many pauses (2 s) while we hold the store's own lock belongs to a process that was
-    /// killed. Git holds one for some milliseconds.
+    /// A branch's `.lock` file that stands still for so many pauses (2 s) while we hold the store's own lock belongs to
+    /// a process that was killed. Git holds one for some milliseconds.
     static let pausesForAStaleLock = 400
-    /// How often a sync starts again because the remote moved in between. Each round lasts as long as a fetch and a push, so two desks that
-    /// sync at the same moment need two.
+    /// How often a sync starts again because the remote moved in between. Each round lasts as long as a fetch and a
+    /// push, so two desks that sync at the same moment need two.
     static let syncRounds = 5
     /// An annotation's file name, in bytes.
     static let annotationName = 200

@@ -1,6 +1,7 @@
 /// Compares the numbers that versions give themselves with the order in which they stand.
 ///
-/// One line of versions is numbered 1, 2, 3. Where clones took snapshots side by side, numbers stand twice, but still grow along each line.
+/// One line of versions is numbered 1, 2, 3. Where clones took snapshots side by side, numbers stand twice, but still
+/// grow along each line.
 struct NumberCheck {
     /// Whether no commit joins two lines.
     let isOneLine: Bool
@@ -19,7 +20,9 @@ struct NumberCheck {
         if isOneLine ? version.number != before + 1 : version.number <= before {
             return "version \(version.number) stands where version \(before + 1) should"
         }
-        guard let earlier = version.returnsTo, earlier >= version.number || !wasText(version.text, of: earlier) else { return nil }
+        guard let earlier = version.returnsTo, earlier >= version.number || !wasText(version.text, of: earlier) else {
+            return nil
+        }
         return "version \(version.number) does not have the text of version \(earlier)"
     }
 

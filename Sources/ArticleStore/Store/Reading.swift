@@ -1,5 +1,6 @@
 extension ArticleStore {
-    /// All articles with their latest versions, sorted by id; one that cannot be read stands in `damaged` and does not hide the others.
+    /// All articles with their latest versions, sorted by id; one that cannot be read stands in `damaged` and does not
+    /// hide the others.
     ///
     /// Costs a commit an article, and one more for each review since its latest version.
     package func articles() throws(StoreError) -> (summaries: [ArticleSummary], damaged: [StoreError]) {
@@ -25,13 +26,16 @@ extension ArticleStore {
         try withRepository("Listing the articles") { repository throws(GitError) in try repository.articleIDs() }
     }
 
-    /// The versions of one article, the oldest first; reads as many commits as the article has, however many articles stand beside it.
+    /// The versions of one article, the oldest first; reads as many commits as the article has, however many articles
+    /// stand beside it.
     package func versions(of article: ArticleID) throws(StoreError) -> [Version] { try history(of: article).versions }
 
     /// The versions and reviews of one article.
     package func history(of article: ArticleID) throws(StoreError) -> History {
         let history = try withRepository("Reading the history of \(article)") { repository throws(GitError) in
-            try repository.target(of: article.reference).map { tip throws(GitError) in try repository.history(of: article, from: tip) }
+            try repository.target(of: article.reference).map { tip throws(GitError) in
+                try repository.history(of: article, from: tip)
+            }
         }
         guard let history else { throw .unknown(article.description) }
         return history
@@ -77,7 +81,8 @@ extension Repository {
         return History(article: article, versions: versions, reviews: reviews.map(Review.init))
     }
 
-    /// The version that stands, without reading those before it; a merge has more than one line, so there it reads them all.
+    /// The version that stands, without reading those before it; a merge has more than one line, so there it reads them
+    /// all.
     func latestVersion(of article: ArticleID, from tip: ObjectID) throws(GitError) -> Version? {
         var next: ObjectID? = tip
         while let id = next {
@@ -91,7 +96,8 @@ extension Repository {
 
     /// The version as last seen by what the store notes of it.
     private func withNote(_ version: Version) -> Version {
-        ArticleLock.lastSeen(anyOf: version.commits, of: version.article, in: path).map { version.seen(until: $0) } ?? version
+        ArticleLock.lastSeen(anyOf: version.commits, of: version.article, in: path).map { version.seen(until: $0) }
+            ?? version
     }
 
     /// A commit and all before it, the latest first.
@@ -113,7 +119,9 @@ extension Repository {
 
 extension [GitEntry] {
     func file(_ name: String) throws(GitError) -> ObjectID {
-        guard let entry = first(where: { $0.name == name && !$0.isFolder }) else { throw .damaged("\(name) is missing") }
+        guard let entry = first(where: { $0.name == name && !$0.isFolder }) else {
+            throw .damaged("\(name) is missing")
+        }
         return entry.id
     }
 }

@@ -1,6 +1,7 @@
 /// SHA-256 (FIPS 180-4): the hash by which others can check that a kept page is the one that was received.
 ///
-/// About 80 MB/s, a millisecond for a large page; libgit2 1.5 publishes none, and a library for it would double the build.
+/// About 80 MB/s, a millisecond for a large page; libgit2 1.5 publishes none, and a library for it would double the
+/// build.
 package enum SHA256 {
     /// The hash as 64 lower-case hexadecimal digits.
     package static func hash(_ message: [UInt8]) -> String {
@@ -12,7 +13,9 @@ package enum SHA256 {
             start += 64
         }
         let tail = padded(message[start...], length: message.count)
-        for block in stride(from: 0, to: tail.count, by: 64) { absorb(tail[block..<block + 64], into: &state, &schedule) }
+        for block in stride(from: 0, to: tail.count, by: 64) {
+            absorb(tail[block..<block + 64], into: &state, &schedule)
+        }
         return state.map { word in
             let digits = String(word, radix: 16)
             return String(repeating: "0", count: 8 - digits.utf8.count) + digits
@@ -24,7 +27,9 @@ package enum SHA256 {
         var tail = Array(rest) + [0x80]
         while tail.count % 64 != 56 { tail.append(0) }
         let bits = UInt64(length) &* 8
-        for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
+        for shift in stride(from: 56, through: 0, by: -8) {
+            tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
+        }
         return tail
     }
 
@@ -45,7 +50,8 @@ package enum SHA256 {
     private static func expand(_ block: ArraySlice<UInt8>, into w: inout [UInt32]) {
         for t in 0..<16 {
             let i = block.startIndex + t * 4
-            w[t] = UInt32(block[i]) << 24 | UInt32(block[i + 1]) << 16 | UInt32(block[i + 2]) << 8 | UInt32(block[i + 3])
+            w[t] =
+                UInt32(block[i]) << 24 | UInt32(block[i + 1]) << 16 | UInt32(block[i + 2]) << 8 | UInt32(block[i + 3])
         }
         for t in 16..<64 {
             let small0 = rotate(w[t - 15], 7) ^ rotate(w[t - 15], 18) ^ (w[t - 15] >> 3)

@@ -1,7 +1,8 @@
 /// What the store could not do: what failed, on what, and what to do about it.
 package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     package enum Kind: Sendable {
-        case missingStore, notAStore, readOnly, diskFull, damaged, busy, unknownArticle, unknownVersion, ambiguous, badName,
+        case missingStore, notAStore, readOnly, diskFull, damaged, busy, unknownArticle, unknownVersion, ambiguous,
+            badName,
             unreachable, denied, unexpected
     }
 
@@ -11,7 +12,9 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
     /// What to do; a sentence without its full stop.
     package let remedy: String
 
-    init(_ kind: Kind, _ problem: String, remedy: String) { (self.kind, self.problem, self.remedy) = (kind, problem.singleLine, remedy) }
+    init(_ kind: Kind, _ problem: String, remedy: String) {
+        (self.kind, self.problem, self.remedy) = (kind, problem.singleLine, remedy)
+    }
 
     package var description: String { "\(problem). \(remedy)." }
 }
@@ -37,7 +40,8 @@ extension StoreError {
 
     static func unknown(_ article: String) -> StoreError {
         StoreError(
-            .unknownArticle, "The store has no article “\(article.shortened(to: 80))”", remedy: "“galley articles” lists what it has")
+            .unknownArticle, "The store has no article “\(article.shortened(to: 80))”",
+            remedy: "“galley articles” lists what it has")
     }
 
     /// What libgit2 said, as what a person can act on.
@@ -45,11 +49,16 @@ extension StoreError {
         let problem = "\(action) failed: \(error.problem) (store \(store))"
         func says(_ words: String...) -> Bool { words.contains { error.problem.contains($0) } }
         if says("No space left on device", "Disk quota exceeded", "File too large") {
-            self.init(.diskFull, problem, remedy: "Free some space and run the command again: nothing that was stored is lost")
+            self.init(
+                .diskFull, problem, remedy: "Free some space and run the command again: nothing that was stored is lost"
+            )
         } else if says("Read-only file system", "Permission denied", "Operation not permitted") {
-            self.init(.readOnly, problem, remedy: "Make the store's folder writable for you, or name another with --store")
+            self.init(
+                .readOnly, problem, remedy: "Make the store's folder writable for you, or name another with --store")
         } else if error.isLocked || error.isModified {
-            self.init(.busy, problem, remedy: "Another program is writing to this article: run the command again when it has finished")
+            self.init(
+                .busy, problem,
+                remedy: "Another program is writing to this article: run the command again when it has finished")
         } else {
             let isRead = error.isDamage
             self.init(

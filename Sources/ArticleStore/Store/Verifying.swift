@@ -18,7 +18,8 @@ package struct VerifyReport: Sendable {
 }
 
 extension ArticleStore {
-    /// Reads everything back: branches, commits, trees, files, and each hash and number that Galley wrote against what it stands for.
+    /// Reads everything back: branches, commits, trees, files, and each hash and number that Galley wrote against what
+    /// it stands for.
     ///
     /// Costs the time to read and hash the whole store. Opens the store anew, so that nothing comes from a cache.
     package func verify() throws(StoreError) -> VerifyReport {
@@ -50,7 +51,9 @@ struct StoreChecker {
         }
     }
 
-    private func names(in folder: String) -> [String] { ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted() }
+    private func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    }
 
     mutating func check(_ article: ArticleID, in repository: borrowing Repository) {
         report.articles += 1
@@ -101,7 +104,9 @@ struct StoreChecker {
                 add(article.description, commit.id, "version \(version.number): \(problem)")
             }
         } catch {
-            add(article.description, commit.id, version.map { "version \($0.number): \(error.problem)" } ?? error.problem)
+            add(
+                article.description, commit.id,
+                version.map { "version \($0.number): \(error.problem)" } ?? error.problem)
         }
     }
 

@@ -15,13 +15,20 @@ struct VersionCheck {
         let record = try ArticleRecord.decode(try repository.blob(try files.file(Layout.record)))
         var problems: [String] = []
         func expect(_ holds: Bool, _ problem: String) { if !holds { problems.append(problem) } }
-        expect(trailers[.article] == version.article.description, "its commit belongs to the article \(trailers[.article] ?? "?")")
-        expect(record.article == version.article.description, "its article.json belongs to the article \(record.article)")
+        expect(
+            trailers[.article] == version.article.description,
+            "its commit belongs to the article \(trailers[.article] ?? "?")")
+        expect(
+            record.article == version.article.description, "its article.json belongs to the article \(record.article)")
         expect(textID == version.text, "article.txt is not the file that its commit names")
         expect(SHA256.hash(text) == record.textSHA256, "article.txt does not have the SHA-256 of article.json")
-        expect(String(validating: text, as: UTF8.self)?.wordCount == version.words, "article.txt has not \(version.words) words of UTF-8")
+        expect(
+            String(validating: text, as: UTF8.self)?.wordCount == version.words,
+            "article.txt has not \(version.words) words of UTF-8")
         expect(record.retrieved == version.retrieved.iso, "article.json and its commit differ on when it was retrieved")
-        expect(record.source?.sha256 == trailers[.sourceHash], "article.json and its commit differ on the source's SHA-256")
+        expect(
+            record.source?.sha256 == trailers[.sourceHash], "article.json and its commit differ on the source's SHA-256"
+        )
         if let source = record.source, source.kept {
             let bytes = try repository.blob(try files.file(source.file))
             expect(SHA256.hash(bytes) == source.sha256, "\(source.file) does not have the SHA-256 of article.json")

@@ -1,5 +1,6 @@
 extension ArticleStore {
-    /// Stores a text as the article's next version, and returns when it is on the disk; the same text as the latest version makes no commit.
+    /// Stores a text as the article's next version, and returns when it is on the disk; the same text as the latest
+    /// version makes no commit.
     ///
     /// Two writers of one article wait for each other. A branch that plain git moves in between is read again, up to
     /// ``Limits/attempts`` times.
@@ -51,7 +52,8 @@ extension Repository {
     func prepare(
         _ snapshot: Snapshot, after tip: ObjectID?, _ lock: borrowing ArticleLock
     ) throws(GitError) -> Move<SnapshotOutcome> {
-        let versions = try tip.map { tip throws(GitError) in try history(of: snapshot.article, from: tip).versions } ?? []
+        let versions =
+            try tip.map { tip throws(GitError) in try history(of: snapshot.article, from: tip).versions } ?? []
         let text = try identify(Array(snapshot.text.utf8))
         if let latest = versions.last, latest.text == text {
             let seen = latest.seen(until: snapshot.retrieved)
@@ -71,9 +73,11 @@ extension Repository {
         let tree = try write(try entries(snapshot, record, text: text, after: tip))
         let previousSeen = latest.flatMap { $0.lastSeen > $0.retrieved ? $0.lastSeen : nil }
         let message = VersionMessage(
-            snapshot, record, number: (latest?.number ?? 0) + 1, text: text, returnsTo: earlier, previousSeen: previousSeen)
+            snapshot, record, number: (latest?.number ?? 0) + 1, text: text, returnsTo: earlier,
+            previousSeen: previousSeen)
         let id = try write(
-            tree: tree, parents: tip.map { [$0] } ?? [], author: snapshot.author, time: snapshot.retrieved, message: message.text)
+            tree: tree, parents: tip.map { [$0] } ?? [], author: snapshot.author, time: snapshot.retrieved,
+            message: message.text)
         guard let version = Version(try commit(id), message.trailers, of: snapshot.article) else {
             throw .damaged("commit \(id.short) does not read back as a version")
         }
@@ -88,7 +92,9 @@ extension Repository {
         entries.removeAll { Layout.own.contains($0.name) }
         entries.append(.file(Layout.text, text))
         entries.append(.file(Layout.record, try write(try record.encoded())))
-        if let source = snapshot.source, source.isKept { entries.append(.file(source.kind.file, try write(source.bytes))) }
+        if let source = snapshot.source, source.isKept {
+            entries.append(.file(source.kind.file, try write(source.bytes)))
+        }
         return entries
     }
 }

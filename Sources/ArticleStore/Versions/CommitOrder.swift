@@ -1,8 +1,8 @@
-/// The commits in an order on which every clone agrees: each behind all that it follows, and of those that no clone put in order the one with
-/// the smallest key first.
+/// The commits in an order on which every clone agrees: each behind all that it follows, and of those that no clone put
+/// in order the one with the smallest key first.
 ///
-/// Kahn's method (1962). Leaving out commits that no other follows does not change the order of the rest. Costs n log n for n commits
-/// in few lines; parents that are not among the commits count for nothing.
+/// Kahn's method (1962). Leaving out commits that no other follows does not change the order of the rest. Costs n log n
+/// for n commits in few lines; parents that are not among the commits count for nothing.
 func ordered<Key: Comparable>(_ commits: [GitCommit], by key: (GitCommit) -> Key) -> [GitCommit] {
     let places = Dictionary(uniqueKeysWithValues: commits.indices.map { (commits[$0].id, $0) })
     let keys = commits.map(key)

@@ -1,4 +1,5 @@
-/// The message of a review's commit: a line for people, what they said about it, trailers for programs; `git log` is the audit trail.
+/// The message of a review's commit: a line for people, what they said about it, trailers for programs; `git log` is
+/// the audit trail.
 package struct ReviewMessage: Sendable {
     /// In code points: `git log --oneline` stays one line.
     static let longestSubject = 100
@@ -9,7 +10,8 @@ package struct ReviewMessage: Sendable {
 
     /// `remarks` are the note and the draft as they were typed.
     package init(
-        subject: String, remarks: [String] = [], annotation: String, action: String, decision: String? = nil, status: String
+        subject: String, remarks: [String] = [], annotation: String, action: String, decision: String? = nil,
+        status: String
     ) {
         self.subject = subject.singleLine.shortened(to: Self.longestSubject)
         self.remarks = remarks.map(\.singleLine).filter { !$0.isEmpty }

@@ -21,7 +21,9 @@ package struct Snapshot: Sendable {
     package var author: Person
 
     package init(article: ArticleID, text: String, retrieved: Timestamp, extractor: String, author: Person = .galley) {
-        (self.article, self.text, self.retrieved, self.extractor, self.author) = (article, text, retrieved, extractor, author)
+        (self.article, self.text, self.retrieved, self.extractor, self.author) = (
+            article, text, retrieved, extractor, author
+        )
         roles = []
     }
 
@@ -39,7 +41,9 @@ package struct Snapshot: Sendable {
         /// If not, only the hash is stored.
         package let isKept: Bool
 
-        package init(bytes: [UInt8], kind: Kind, isKept: Bool = true) { (self.bytes, self.kind, self.isKept) = (bytes, kind, isKept) }
+        package init(bytes: [UInt8], kind: Kind, isKept: Bool = true) {
+            (self.bytes, self.kind, self.isKept) = (bytes, kind, isKept)
+        }
     }
 }
 

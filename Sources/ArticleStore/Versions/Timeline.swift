@@ -1,8 +1,9 @@
 /// The versions of an article as if one store had taken every snapshot, whichever clones took them.
 ///
-/// Along one line of commits that is the line itself. Where clones took snapshots side by side, both lines are told as one: in order of
-/// retrieval, but never against the order of a line; numbered anew from 1; and the same text twice in a row is one version that was seen twice.
-/// So the numbers that commits carry hold only as long as nobody else took snapshots too.
+/// Along one line of commits that is the line itself. Where clones took snapshots side by side, both lines are told as
+/// one: in order of retrieval, but never against the order of a line; numbered anew from 1; and the same text twice in
+/// a row is one version that was seen twice. So the numbers that commits carry hold only as long as nobody else took
+/// snapshots too.
 struct Timeline {
     private(set) var versions: [Version] = []
     private let article: ArticleID

@@ -7,14 +7,16 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     package init(seconds: Int64) { self.seconds = seconds }
 
-    /// Reads “2024-10-18T14:05:09+01:00”; seconds may be missing, a space may stand for the T; without an offset it is UTC.
+    /// Reads “2024-10-18T14:05:09+01:00”; seconds may be missing, a space may stand for the T; without an offset it is
+    /// UTC.
     ///
     /// Nil for a bare day, for what is no time, and for what stands before 1970 or after 9999 (git cannot say it).
     package init?(_ text: String) {
         guard let cut = text.firstIndex(where: { $0 == "T" || $0 == "t" || $0 == " " }),
             let (clock, offset) = Self.splitOffset(text[text.index(after: cut)...])
         else { return nil }
-        let whole = clock.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)[0]  // fractions are dropped
+        // fractions are dropped
+        let whole = clock.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)[0]
         let padded = whole.utf8.count == 5 ? whole + ":00" : whole
         guard let local = Self.seconds(ofUTC: "\(text[..<cut])T\(padded)Z") else { return nil }
         guard local - offset >= 0 else { return nil }
@@ -36,7 +38,8 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// Foundation reads 30 February as 1 March: only what reads back as it was written is a time.
     private static func seconds(ofUTC text: String) -> Int64? {
-        guard text.utf8.count == 20, let date = try? Date(text, strategy: .iso8601), date.formatted(.iso8601) == text else { return nil }
+        guard text.utf8.count == 20, let date = try? Date(text, strategy: .iso8601), date.formatted(.iso8601) == text
+        else { return nil }
         return Int64(date.timeIntervalSince1970)
     }
 
@@ -45,7 +48,8 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
         if text.hasSuffix("Z") || text.hasSuffix("z") { return (text.dropLast(), 0) }
         guard let sign = text.lastIndex(where: { $0 == "+" || $0 == "-" }) else { return (text, 0) }
         let digits = text[text.index(after: sign)...].filter { $0 != ":" }
-        guard digits.utf8.count == 4, let number = Int64(digits), number >= 0, number / 100 <= 14, number % 100 < 60 else { return nil }
+        guard digits.utf8.count == 4, let number = Int64(digits), number >= 0, number / 100 <= 14, number % 100 < 60
+        else { return nil }
         let seconds = (number / 100 * 60 + number % 100) * 60
         return (text[..<sign], text[sign] == "-" ? -seconds : seconds)
     }

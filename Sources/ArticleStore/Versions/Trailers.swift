@@ -26,7 +26,9 @@ struct Trailers {
         let lines = message.split(separator: "\n", omittingEmptySubsequences: false)
         let body = lines.reversed().drop { $0.isEmpty }.prefix { !$0.isEmpty }
         for line in body {
-            guard let colon = line.firstIndex(of: ":"), let key = Key(rawValue: String(line[..<colon])) else { continue }
+            guard let colon = line.firstIndex(of: ":"), let key = Key(rawValue: String(line[..<colon])) else {
+                continue
+            }
             values[key] = String(line[line.index(after: colon)...].drop { $0 == " " })
         }
     }
@@ -38,6 +40,7 @@ struct Trailers {
 
     /// One a line, in the order of the keys above; empty values are left out.
     var lines: String {
-        Key.allCases.compactMap { key in values[key].flatMap { $0.isEmpty ? nil : "\(key.rawValue): \($0)\n" } }.joined()
+        Key.allCases.compactMap { key in values[key].flatMap { $0.isEmpty ? nil : "\(key.rawValue): \($0)\n" } }
+            .joined()
     }
 }

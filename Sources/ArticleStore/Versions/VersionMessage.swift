@@ -7,7 +7,10 @@ struct VersionMessage {
 
     let trailers: Trailers
 
-    init(_ snapshot: Snapshot, _ record: ArticleRecord, number: Int, text: ObjectID, returnsTo: Int?, previousSeen: Timestamp?) {
+    init(
+        _ snapshot: Snapshot, _ record: ArticleRecord, number: Int, text: ObjectID, returnsTo: Int?,
+        previousSeen: Timestamp?
+    ) {
         var trailers = Trailers()
         trailers[.article] = snapshot.article.description
         trailers[.version] = String(number)
@@ -41,7 +44,8 @@ extension Version {
             let text = trailers[.text].flatMap({ ObjectID(hex: $0) })
         else { return nil }
         self.init(
-            article: article, number: number, commit: commit.id, twins: [], text: text, retrieved: commit.time, lastSeen: commit.time,
+            article: article, number: number, commit: commit.id, twins: [], text: text, retrieved: commit.time,
+            lastSeen: commit.time,
             headline: trailers[.headline], url: trailers[.url], words: trailers[.words].flatMap { Int($0) } ?? 0,
             returnsTo: trailers[.returnsTo].flatMap { Int($0) }, author: commit.author)
     }

@@ -34,7 +34,8 @@ extension History {
         switch reference {
         case .latest: try found(versions.last, "any version")
         case .number(let number): try found(try numbered(number), "version \(number)")
-        case .beforeLatest(let count): try found(versions.dropLast(min(count, versions.count)).last, "\(count + 1) versions")
+        case .beforeLatest(let count):
+            try found(versions.dropLast(min(count, versions.count)).last, "\(count + 1) versions")
         case .commit(let digits): try found(only(startingWith: digits), "version whose commit starts with \(digits)")
         case .time(let time): try found(standing(at: time), "version as early as \(time)")
         }
@@ -55,7 +56,8 @@ extension History {
         let matches = versions.filter { $0.commits.contains { $0.hex.hasPrefix(digits) } }
         guard matches.count < 2 else {
             throw StoreError(
-                .ambiguous, "\(matches.count) versions of \(article) have commits that start with \(digits)", remedy: "Give more digits")
+                .ambiguous, "\(matches.count) versions of \(article) have commits that start with \(digits)",
+                remedy: "Give more digits")
         }
         return digits.utf8.count >= 4 ? matches.first : nil
     }
@@ -65,6 +67,7 @@ extension History {
         let has = "\(versions.count) version" + (versions.count == 1 ? "" : "s")
         let since = versions.map(\.retrieved).min().map { ", the first from \($0)" } ?? ""
         throw StoreError(
-            .unknownVersion, "\(article) has no \(what): it has \(has)\(since)", remedy: "“galley log \(article)” lists them")
+            .unknownVersion, "\(article) has no \(what): it has \(has)\(since)",
+            remedy: "“galley log \(article)” lists them")
     }
 }

@@ -9,7 +9,8 @@ struct DriverDiff: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff", abstract: "Says what changed between the two files that git hands over.")
 
-    @Argument(help: ArgumentHelp("What git gives: path, old file, hash, mode, new file, hash, mode.", valueName: "argument"))
+    @Argument(
+        help: ArgumentHelp("What git gives: path, old file, hash, mode, new file, hash, mode.", valueName: "argument"))
     var arguments: [String]
 
     @Flag(help: "Show each editorial change in its sentence too.")
@@ -29,7 +30,9 @@ struct DriverDiff: ParsableCommand {
             print("\(neutralized(arguments[0])) has a conflict that is not solved yet.")
             return
         }
-        let (old, new) = (try HandedFile(arguments[1], "a/" + arguments[0]), try HandedFile(arguments[4], "b/" + newPath))
+        let (old, new) = (
+            try HandedFile(arguments[1], "a/" + arguments[0]), try HandedFile(arguments[4], "b/" + newPath)
+        )
         switch (old.content, new.content) {
         case (.article, .article), (.article, nil), (nil, .article): try compareArticles(old, new)
         case (.binary, _), (_, .binary): print("Binary files \(old.label) and \(new.label) differ")
@@ -44,7 +47,8 @@ struct DriverDiff: ParsableCommand {
         let (before, after) = (try old.side(), try new.side())
         let headline = after.headline ?? before.headline ?? "Two texts"
         let heading = ReportHeading(headline: headline, article: nil, old: before.label, new: after.label)
-        color.terminal.show(terminalReport(of: compare(before.analysis, after.analysis), heading: heading, expanded: all))
+        color.terminal.show(
+            terminalReport(of: compare(before.analysis, after.analysis), heading: heading, expanded: all))
     }
 
     /// The lines that one side alone has, each side in its own order.
@@ -71,7 +75,9 @@ private struct HandedFile {
 
     var lines: [String] {
         if case .lines(let lines) = content { return lines }
-        return input.map { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").map { neutralized(String($0)) } } ?? []
+        return input.map {
+            String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n").map { neutralized(String($0)) }
+        } ?? []
     }
 
     func side() throws -> ComparedSide { try ComparedSide(input, label: label) }

@@ -22,7 +22,10 @@ struct DriverMerge: ParsableCommand {
 
     func run() throws {
         let (first, second) = (try InputFile(ours).bytes, try InputFile(theirs).bytes)
-        guard case .joined(let bytes, let disagreements) = mergeFiles(base: try InputFile(base).bytes, ours: first, theirs: second) else {
+        guard
+            case .joined(let bytes, let disagreements) = mergeFiles(
+                base: try InputFile(base).bytes, ours: first, theirs: second)
+        else {
             Terminal.note(
                 "galley: One of the two files is another program’s or cannot be read, so nobody can say how to join them. Choose one with "
                     + "“git checkout --ours” or “--theirs”, or add theirs under another name.")

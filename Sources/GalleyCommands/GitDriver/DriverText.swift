@@ -6,7 +6,9 @@ internal import ArticleReport
 struct DriverText: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "textconv",
-        abstract: "Prints a file as readable lines: an annotation in words, JSON as keys and values, a page as the article’s text.")
+        abstract:
+            "Prints a file as readable lines: an annotation in words, JSON as keys and values, a page as the article’s text."
+    )
 
     @Argument(help: ArgumentHelp("The file that git hands over.", valueName: "file"))
     var file: String

@@ -4,7 +4,8 @@ internal import ArgumentParser
 struct GitDriver: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "git-driver",
-        abstract: "Lets git show articles and annotations as people read them, and merge two reviews of one annotation.",
+        abstract:
+            "Lets git show articles and annotations as people read them, and merge two reviews of one annotation.",
         discussion: """
             In a clone of a store:
 

@@ -3,7 +3,9 @@ import TestSupport
 import Testing
 
 @Suite struct FigureConflictTests {
-    private func conflicts(_ text: ArticleText) -> [Finding] { findFindings(in: analyze(text)).filter { $0.rule == "figure.conflict" } }
+    private func conflicts(_ text: ArticleText) -> [Finding] {
+        findFindings(in: analyze(text)).filter { $0.rule == "figure.conflict" }
+    }
 
     @Test func `two sources with two figures are a hint`() throws {
         let text = MarkedText(
@@ -16,7 +18,8 @@ import Testing
     }
 
     @Test func `one text with two figures gets a warning`() throws {
-        let text = MarkedText("⟦24⟧ miners died in the Silesian explosion.\n\nThe Silesian explosion killed ⟦26⟧ miners at the pit.")
+        let text = MarkedText(
+            "⟦24⟧ miners died in the Silesian explosion.\n\nThe Silesian explosion killed ⟦26⟧ miners at the pit.")
         let finding = try #require(conflicts(text.text).first)
         #expect(finding.spans == text.marks)
         #expect(finding.severity == .warning)
@@ -30,5 +33,7 @@ import Testing
         "At least 24 miners died in the Silesian explosion.\n\nThe Silesian explosion killed 26 miners.",
         "24 teachers struck in Leeds. 26 pupils of Leeds schools joined them.",
     ])
-    func `parts, rounding, changes and other things are no conflict`(text: String) { #expect(conflicts(ArticleText(text)).isEmpty) }
+    func `parts, rounding, changes and other things are no conflict`(text: String) {
+        #expect(conflicts(ArticleText(text)).isEmpty)
+    }
 }

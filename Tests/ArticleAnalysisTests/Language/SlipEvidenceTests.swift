@@ -3,7 +3,9 @@ import Testing
 
 @Suite struct SlipEvidenceTests {
     private func grade(_ slip: String, _ right: String, elsewhere: String? = nil) -> SlipGrade? {
-        Lexicon.english.gradeOfSlip(Array(slip.utf8)[...], for: Array(right.utf8)[...]) { $0 == elsewhere.map { WordID($0) } }
+        Lexicon.english.gradeOfSlip(Array(slip.utf8)[...], for: Array(right.utf8)[...]) {
+            $0 == elsewhere.map { WordID($0) }
+        }
     }
 
     @Test(
@@ -16,10 +18,13 @@ import Testing
     }
 
     @Test(arguments: [
-        ("rise", "rice"), ("government", "goverment"), ("defence", "defense"), ("troop", "troops"), ("Kiev", "Kyiv"), ("Allen", "Allan"),
+        ("rise", "rice"), ("government", "goverment"), ("defence", "defense"), ("troop", "troops"), ("Kiev", "Kyiv"),
+        ("Allen", "Allan"),
         ("12k", "12m"), ("Kowalcezwski", "Kowalczewski"), ("", ""), ("xylophone", "government"),
     ])
-    func `known words, variants, figures and strange names are none`(slip: String, right: String) { #expect(grade(slip, right) == nil) }
+    func `known words, variants, figures and strange names are none`(slip: String, right: String) {
+        #expect(grade(slip, right) == nil)
+    }
 
     @Test func `a name is a slip where the document spells it otherwise`() {
         #expect(grade("Kowalcezwski", "Kowalczewski", elsewhere: "Kowalczewski") == .likely)

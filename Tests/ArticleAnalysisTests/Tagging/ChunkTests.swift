@@ -9,7 +9,8 @@ private func chunks(_ marked: MarkedText) -> (article: ArticleAnalysis, chunks: 
 
 @Suite struct ChunkTests {
     @Test(arguments: [
-        "⟦The new mayor⟧ has sacked ⟦two senior council officials⟧.", "⟦Norway’s spy agency⟧ watched ⟦the 14-year-old boy⟧.",
+        "⟦The new mayor⟧ has sacked ⟦two senior council officials⟧.",
+        "⟦Norway’s spy agency⟧ watched ⟦the 14-year-old boy⟧.",
         "⟦She⟧ bought ⟦an extremely large boat⟧ for ⟦$ 3 million⟧.", "⟦Those⟧ were sold in ⟦May⟧.",
     ])
     func `a noun group reaches from its first word to its noun`(text: String) {
@@ -26,11 +27,14 @@ private func chunks(_ marked: MarkedText) -> (article: ArticleAnalysis, chunks: 
         ("He ⟦has never said⟧ so.", true, false, true), ("She ⟦wants⟧ more.", false, false, false),
         ("It ⟦does n’t work⟧.", true, false, false),
     ])
-    func `a verb group knows negation, voice and aspect`(text: String, negated: Bool, passive: Bool, perfect: Bool) throws {
+    func `a verb group knows negation, voice and aspect`(text: String, negated: Bool, passive: Bool, perfect: Bool)
+        throws
+    {
         let marked = MarkedText(text)
         let (article, found) = chunks(marked)
         let group = try #require(found.verbGroups.first)
-        let range = article.tokens[group.tokens.lowerBound].range.union(article.tokens[group.tokens.upperBound - 1].range)
+        let range = article.tokens[group.tokens.lowerBound].range.union(
+            article.tokens[group.tokens.upperBound - 1].range)
         #expect(range == marked.marks[0])
         #expect([group.isNegated, group.isPassive, group.isPerfect] == [negated, passive, perfect])
     }

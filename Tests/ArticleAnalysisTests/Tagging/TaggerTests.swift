@@ -14,10 +14,13 @@ private func tags(_ string: String) -> String {
         ("Norway's ministers don't agree.", "NNP POS NNS VBP RB VB ."),
         ("“It was cold,” he said.", "`` PRP VBD JJ , '' PRP VBD ."),
     ])
-    func `a plain sentence is tagged as a grammarian would`(text: String, expected: String) { #expect(tags(text) == expected) }
+    func `a plain sentence is tagged as a grammarian would`(text: String, expected: String) {
+        #expect(tags(text) == expected)
+    }
 
     @Test(arguments: [
-        ("She will ⟦run⟧ again.", "VB"), ("He went for a ⟦run⟧ yesterday.", "NN"), ("The ⟦leaves⟧ of the tree fell.", "NNS"),
+        ("She will ⟦run⟧ again.", "VB"), ("He went for a ⟦run⟧ yesterday.", "NN"),
+        ("The ⟦leaves⟧ of the tree fell.", "NNS"),
         ("She ⟦leaves⟧ today.", "VBZ"),
     ])
     func `the same word has another part of speech in another place`(marked: String, tag: String) throws {

@@ -53,7 +53,8 @@ private func roles(_ string: String) -> [String] { analyze(ArticleText(string)).
             """
         #expect(
             roles(page) == [
-                "headline", "body", "furniture", "caption", "body", "headline", "body", "furniture", "furniture", "furniture",
+                "headline", "body", "furniture", "caption", "body", "headline", "body", "furniture", "furniture",
+                "furniture",
             ])
     }
 
@@ -82,6 +83,9 @@ private func roles(_ string: String) -> [String] { analyze(ArticleText(string)).
         let blocks = article.blocks.map(\.range)
         #expect(zip(blocks, blocks.dropFirst()).allSatisfy { $0.end <= $1.start })
         let covered = Set(blocks.flatMap { Array($0.bounds) })
-        #expect(article.text.bytes.indices.allSatisfy { covered.contains($0) || article.text.bytes[$0] <= 0x20 || string == "\u{A0}" })
+        #expect(
+            article.text.bytes.indices.allSatisfy {
+                covered.contains($0) || article.text.bytes[$0] <= 0x20 || string == "\u{A0}"
+            })
     }
 }

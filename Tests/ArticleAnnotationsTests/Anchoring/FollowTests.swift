@@ -58,7 +58,8 @@ import Testing
     @Test func `words that went leave their sentence as a trace`() {
         let old = "It sent troops ⟦in secret⟧ to the border on Friday."
         #expect(
-            follow(old, "It sent troops to the border on Friday.") == .orphaned(near: place("⟦It sent troops to the border on Friday.⟧")))
+            follow(old, "It sent troops to the border on Friday.")
+                == .orphaned(near: place("⟦It sent troops to the border on Friday.⟧")))
     }
 
     @Test func `a sentence that went leaves the one before it as a trace`() {
@@ -74,13 +75,15 @@ import Testing
 
     @Test func `a copy of a sentence elsewhere does not unsettle it among its neighbours`() {
         let old = MarkedText("Rain fell. It sent ⟦10,000⟧ troops. Nobody spoke. The vote is due in June.")
-        let new = MarkedText("It sent 10,000 troops.\n\nRain fell. It sent ⟦10,000⟧ troops. Nobody spoke. The vote is due in June.")
+        let new = MarkedText(
+            "It sent 10,000 troops.\n\nRain fell. It sent ⟦10,000⟧ troops. Nobody spoke. The vote is due in June.")
         #expect(follow(old, new) == .anchored(new.marks[0]))
     }
 
     @Test func `a sentence that changed its place takes its words along`() {
         let sentences = [
-            "Rain fell on the coast all week.", "Nobody had expected the ferry to sail.", "The harbour stayed shut until Sunday.",
+            "Rain fell on the coast all week.", "Nobody had expected the ferry to sail.",
+            "The harbour stayed shut until Sunday.",
         ]
         let old = MarkedText("The firm lost ⟦40⟧ boats in May. " + sentences.joined(separator: " "))
         let new = MarkedText(sentences.joined(separator: " ") + " The firm lost ⟦40⟧ boats in May.")
@@ -112,7 +115,9 @@ import Testing
         #expect(Crossing(compare(old, analyze(new.text))).follow(position) == .changed(new.marks[0]))
     }
 
-    private func marked(_ text: String) -> MarkedText { MarkedText(text.isEmpty ? Self.start + Self.end : Self.start + text + Self.end) }
+    private func marked(_ text: String) -> MarkedText {
+        MarkedText(text.isEmpty ? Self.start + Self.end : Self.start + text + Self.end)
+    }
 
     private func place(_ text: String) -> TextRange { marked(text).marks[0] }
 

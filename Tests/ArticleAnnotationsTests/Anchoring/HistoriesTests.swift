@@ -7,7 +7,8 @@ import Testing
 
 /// Planted places on their way through real histories, judged by what knows nothing of the diff.
 ///
-/// Here a sample of the histories that lie beside the repository, and made-up ones where none do; `galley-bench anchors` follows all of them.
+/// Here a sample of the histories that lie beside the repository, and made-up ones where none do; `galley-bench
+/// anchors` follows all of them.
 @Suite struct HistoriesTests {
     @Test(arguments: sampled)
     func `no place of a history is ever found where it is not`(history: [String]) {
@@ -41,7 +42,9 @@ import Testing
         let crossing = Crossing(compare(old, analyze(edit.text, after: old)))
         var trail = Trail(place, from: crossing)
         trail.follow(crossing)
-        #expect(edit.fate.allows(trail.anchor.range, isSame: isSame(trail.anchor)), "\(kind): \(trail.anchor), not \(edit.fate)")
+        #expect(
+            edit.fate.allows(trail.anchor.range, isSame: isSame(trail.anchor)),
+            "\(kind): \(trail.anchor), not \(edit.fate)")
     }
 
     private func analyzed(_ history: [String]) -> [ArticleAnalysis] {
@@ -54,7 +57,8 @@ import Testing
 
     private func isSame(_ anchor: Anchor) -> Bool { if case .changed = anchor { false } else { true } }
 
-    /// Every so many of the real histories, cut to a few versions; the rest of the time would go into analysing text without optimisation.
+    /// Every so many of the real histories, cut to a few versions; the rest of the time would go into analysing text
+    /// without optimisation.
     private static let sampled: [[String]] = {
         let real = realHistories()
         guard !real.isEmpty else { return madeUp }
@@ -77,11 +81,14 @@ import Testing
 
     /// The histories in `../shared/histories`, or none.
     private static func realHistories() -> [[String]] {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
             .deletingLastPathComponent()
         let file = root.deletingLastPathComponent().appending(path: "shared/histories/posts.ndjson.gz")
         guard FileManager.default.fileExists(atPath: file.path), let lines = unpacked(file) else { return [] }
-        let posts = lines.split(separator: "\n").compactMap { try? JSONDecoder().decode(Post.self, from: Data($0.utf8)) }
+        let posts = lines.split(separator: "\n").compactMap {
+            try? JSONDecoder().decode(Post.self, from: Data($0.utf8))
+        }
         return Dictionary(grouping: posts, by: \.article).sorted { $0.key < $1.key }.map { $0.value.map(\.text) }
     }
 

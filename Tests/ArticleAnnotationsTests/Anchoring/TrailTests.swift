@@ -9,7 +9,8 @@ import Testing
     @Test func `a changed figure is anchored again when a later version restores it`() {
         #expect(
             kinds(
-                "The council met. It sent ⟦10,000⟧ troops to the border.", "The council met. It sent 12,000 troops to the border.",
+                "The council met. It sent ⟦10,000⟧ troops to the border.",
+                "The council met. It sent 12,000 troops to the border.",
                 "The council met. It sent 12,000 troops to the northern border.",
                 "The council met. It sent 10,000 troops to the northern border.") == ["changed", "changed", "anchored"])
     }
@@ -17,21 +18,30 @@ import Testing
     @Test func `a lost place stays lost, unless its sentence returns to its neighbours`() {
         let first = "The council met on Monday. It sent ⟦10,000⟧ troops to the border. Nobody spoke."
         #expect(
-            kinds(first, "The council met on Monday. Nobody spoke.", "The council met on Monday. Rain fell. Nobody spoke.")
-                == ["orphaned", "orphaned"])
-        #expect(
-            kinds(first, "The council met on Monday. Nobody spoke.", "The council met on Monday. A ticket costs 10,000 won. Nobody spoke.")
+            kinds(
+                first, "The council met on Monday. Nobody spoke.", "The council met on Monday. Rain fell. Nobody spoke."
+            )
                 == ["orphaned", "orphaned"])
         #expect(
             kinds(
                 first, "The council met on Monday. Nobody spoke.",
-                "The council met on Monday. It sent 10,000 troops to the border. Nobody spoke.") == ["orphaned", "anchored"])
+                "The council met on Monday. A ticket costs 10,000 won. Nobody spoke.")
+                == ["orphaned", "orphaned"])
+        #expect(
+            kinds(
+                first, "The council met on Monday. Nobody spoke.",
+                "The council met on Monday. It sent 10,000 troops to the border. Nobody spoke.") == [
+                    "orphaned", "anchored",
+                ])
     }
 
     @Test func `the very text of the annotated version brings back what nothing else could tell apart`() {
         #expect(
-            kinds("No. ⟦No.⟧ No. The council met on Monday.", "No. The council met on Monday.", "No. No. No. The council met on Monday.")
-                .last
+            kinds(
+                "No. ⟦No.⟧ No. The council met on Monday.", "No. The council met on Monday.",
+                "No. No. No. The council met on Monday."
+            )
+            .last
                 == "anchored")
     }
 
@@ -45,12 +55,15 @@ import Testing
 
     @Test func `a sentence that goes and returns is back in its place`() {
         let others = [
-            "Rain fell on the coast all week.", "Nobody had expected the ferry to sail.", "The harbour stayed shut until Sunday.",
+            "Rain fell on the coast all week.", "Nobody had expected the ferry to sail.",
+            "The harbour stayed shut until Sunday.",
         ]
         let rest = others.joined(separator: " ")
         let back = "The firm lost 40 boats in May. " + rest
         #expect(
-            kinds("The firm lost ⟦40⟧ boats in May. " + rest, rest + " The firm lost 40 boats in May.", back + " It rains.")
+            kinds(
+                "The firm lost ⟦40⟧ boats in May. " + rest, rest + " The firm lost 40 boats in May.",
+                back + " It rains.")
                 == ["moved", "anchored"])
     }
 

@@ -19,10 +19,12 @@ import Testing
         }
 
         /// Some steps that the workflow allows, each later than the one before, and now and then a link.
-        private static func worked(on start: Annotation, by person: Int, _ reopening: Bool, using random: inout SeededRandom) -> Annotation
-        {
+        private static func worked(
+            on start: Annotation, by person: Int, _ reopening: Bool, using random: inout SeededRandom
+        ) -> Annotation {
             let actions: [Step.Action] = [
-                .triage(.correction), .triage(.correction), .triage(.update), .draft("ten"), .draft("twelve"), .approve, .publish, .dismiss,
+                .triage(.correction), .triage(.correction), .triage(.update), .draft("ten"), .draft("twelve"), .approve,
+                .publish, .dismiss,
                 .orphan, reopening ? .reopen : .approve,
             ]
             var copy = start
@@ -30,9 +32,11 @@ import Testing
                 let action = actions[random.number(below: actions.count)]
                 // Two of each desk, so that a draft can be approved.
                 let name = "Person \(person * 2 + random.number(below: 2))"
-                let creator = action == .orphan ? Creator.galley : Creator(name: name, email: "\(name.suffix(1))@example.org")
+                let creator =
+                    action == .orphan ? Creator.galley : Creator(name: name, email: "\(name.suffix(1))@example.org")
                 let time = (copy.history.last?.at ?? 0) + 1 + random.number(below: 4)
-                let next = try? copy.advanced(by: Step(action, by: creator, at: time, note: action == .dismiss ? "no" : nil))
+                let next = try? copy.advanced(
+                    by: Step(action, by: creator, at: time, note: action == .dismiss ? "no" : nil))
                 copy = next ?? copy
             }
             if random.once(in: 3) { copy.links.append(Link(.supersedes, "urn:uuid:\(random.number(below: 3))")) }
@@ -55,7 +59,9 @@ import Testing
     func `to exchange the sides changes nothing`(seed: UInt64) {
         each(seed) { copies in
             let (ours, theirs) = (copies.sides[0], copies.sides[1])
-            #expect(merge(base: copies.base, ours: ours, theirs: theirs) == merge(base: copies.base, ours: theirs, theirs: ours))
+            #expect(
+                merge(base: copies.base, ours: ours, theirs: theirs)
+                    == merge(base: copies.base, ours: theirs, theirs: ours))
             #expect(merge(base: nil, ours: ours, theirs: theirs) == merge(base: nil, ours: theirs, theirs: ours))
         }
     }
@@ -72,7 +78,8 @@ import Testing
         }
     }
 
-    /// Where somebody closed it, somebody opened it again and two others drafted meanwhile, the order may decide whether they disagree.
+    /// Where somebody closed it, somebody opened it again and two others drafted meanwhile, the order may decide
+    /// whether they disagree.
     @Test(arguments: seeds)
     func `three copies may be merged in any order`(seed: UInt64) {
         each(seed, reopening: false) { copies in

@@ -3,10 +3,16 @@ import Testing
 
 /// What becomes of an annotation that two people worked on at the same time.
 @Suite struct MergeTests {
-    static let (ada, bo) = (Creator(name: "Ada", email: "ada@example.org"), Creator(name: "Bo", email: "bo@example.org"))
-    static let (triage, draft) = (Step(.triage(.correction), by: ada, at: 10), Step(.draft("It was ten."), by: ada, at: 20))
+    static let (ada, bo) = (
+        Creator(name: "Ada", email: "ada@example.org"), Creator(name: "Bo", email: "bo@example.org")
+    )
+    static let (triage, draft) = (
+        Step(.triage(.correction), by: ada, at: 10), Step(.draft("It was ten."), by: ada, at: 20)
+    )
 
-    static func annotation(_ steps: [Step], bodies: [Body] = [Body("figure.changed", .classifying)], links: [Link] = []) -> Annotation {
+    static func annotation(_ steps: [Step], bodies: [Body] = [Body("figure.changed", .classifying)], links: [Link] = [])
+        -> Annotation
+    {
         let version = AnnotatedVersion(id: "c0ffee", source: "https://example.org/ferry", seen: 0)
         var annotation = Annotation(
             id: UniqueID(high: 1, low: 2), motivation: .assessing, bodies: bodies,
@@ -27,20 +33,24 @@ import Testing
     static let cases = [
         Case(testDescription: "one side alone", base: [triage], ours: [draft], theirs: [], status: .drafted),
         Case(
-            testDescription: "the same decision twice", base: [], ours: [triage], theirs: [Step(.triage(.correction), by: bo, at: 30)],
+            testDescription: "the same decision twice", base: [], ours: [triage],
+            theirs: [Step(.triage(.correction), by: bo, at: 30)],
             status: .triaged),
         Case(
             testDescription: "one got further on the same way, though earlier", base: [], ours: [triage, draft],
             theirs: [Step(.triage(.correction), by: bo, at: 30)], status: .drafted),
         Case(
-            testDescription: "both approved the same draft", base: [triage, draft], ours: [Step(.approve, by: bo, at: 30)],
+            testDescription: "both approved the same draft", base: [triage, draft],
+            ours: [Step(.approve, by: bo, at: 30)],
             theirs: [Step(.approve, by: Creator(name: "Cy", email: nil), at: 40)], status: .approved),
         Case(
-            testDescription: "other decisions", base: [], ours: [triage], theirs: [Step(.triage(.update), by: bo, at: 30)],
+            testDescription: "other decisions", base: [], ours: [triage],
+            theirs: [Step(.triage(.update), by: bo, at: 30)],
             status: .reopened,
             note: "Ada triaged it as correction; Bo triaged it as update"),
         Case(
-            testDescription: "other drafts", base: [triage], ours: [draft], theirs: [Step(.draft("It was 12."), by: bo, at: 15)],
+            testDescription: "other drafts", base: [triage], ours: [draft],
+            theirs: [Step(.draft("It was 12."), by: bo, at: 15)],
             status: .reopened, note: "Bo drafted “It was 12.”; Ada drafted “It was ten.”"),
         Case(
             testDescription: "dismissed here, drafted there", base: [triage], ours: [draft],
@@ -50,11 +60,13 @@ import Testing
             testDescription: "both dismissed it", base: [triage], ours: [Step(.dismiss, by: ada, at: 30, note: "no")],
             theirs: [Step(.dismiss, by: bo, at: 40, note: "never")], status: .dismissed),
         Case(
-            testDescription: "a draft approved while it was written anew", base: [triage, draft], ours: [Step(.approve, by: bo, at: 30)],
+            testDescription: "a draft approved while it was written anew", base: [triage, draft],
+            ours: [Step(.approve, by: bo, at: 30)],
             theirs: [Step(.draft("It was 12."), by: ada, at: 25)], status: .reopened,
             note: "Ada drafted “It was 12.”; Bo approved the draft"),
         Case(
-            testDescription: "what Galley does alone yields to people", base: [], ours: [Step(.orphan, by: .galley, at: 90)],
+            testDescription: "what Galley does alone yields to people", base: [],
+            ours: [Step(.orphan, by: .galley, at: 90)],
             theirs: [triage],
             status: .triaged),
     ]

@@ -7,9 +7,12 @@ import Testing
     static let version = AnnotatedVersion(id: "c1", source: "https://example.org/ferry", seen: 1_729_240_200)
 
     static func change(
-        _ kind: ChangeKind, _ old: String, _ new: String, as decision: Decision? = .correction, _ detail: [String: DetailValue] = [:]
+        _ kind: ChangeKind, _ old: String, _ new: String, as decision: Decision? = .correction,
+        _ detail: [String: DetailValue] = [:]
     ) -> Annotation {
-        let targets = [old, new].map { Target(version: version, selectors: [.quote(exact: $0, prefix: "", suffix: "")]) }
+        let targets = [old, new].map {
+            Target(version: version, selectors: [.quote(exact: $0, prefix: "", suffix: "")])
+        }
         var annotation = Annotation(
             id: UniqueID(high: 1, low: 1), motivation: .assessing, bodies: [], targets: targets,
             change: ChangeRecord(kind: kind, confidence: .certain, rule: kind.rawValue, detail: detail))
@@ -20,7 +23,8 @@ import Testing
     static let boats = change(
         .figureChanged, "10", "12",
         [
-            "figure": .text("count"), "counted": .text("fishing boats"), "oldPhrase": .text("up to 10"), "newPhrase": .text("12"),
+            "figure": .text("count"), "counted": .text("fishing boats"), "oldPhrase": .text("up to 10"),
+            "newPhrase": .text("12"),
             "paragraph": .number(3),
         ])
     static let captain = change(
@@ -28,7 +32,8 @@ import Testing
 
     func notice(_ annotations: [Annotation], _ house: String, repeating: Bool? = nil) throws -> String? {
         let template = try NoticeTemplate(try #require(NoticeTemplate.table(of: house)))
-        return draftNotice(of: annotations, in: template, repeatingError: repeating, day: "2024-10-18", published: "2024-10-17")?.text
+        return draftNotice(
+            of: annotations, in: template, repeatingError: repeating, day: "2024-10-18", published: "2024-10-17")?.text
     }
 
     @Test(arguments: [
@@ -44,7 +49,10 @@ import Testing
             "ap",
             "CORRECTION: This story was first published on Oct. 17, 2024. It was updated on Oct. 18, 2024 to correct the number of fishing boats, which is 12, not up to 10."
         ),
-        ("reuters", "(This Oct. 17 story has been corrected to change the number of fishing boats to 12 from up to 10 in paragraph 3)"),
+        (
+            "reuters",
+            "(This Oct. 17 story has been corrected to change the number of fishing boats to 12 from up to 10 in paragraph 3)"
+        ),
         (
             "plain",
             "Correction, 18 October 2024: an earlier version of this article misstated the number of fishing boats. It is 12, not up to 10."
@@ -76,14 +84,17 @@ import Testing
         let words = try notice([Self.boats, Self.captain], "nyt")
         #expect(words?.hasSuffix("The article also misstated a name. It is Conal Ashdown, not Colin Ashdown.") == true)
         #expect(
-            try notice([Self.boats, Self.captain], "ap")?.hasSuffix("not up to 10; and a name, which is Conal Ashdown, not Colin Ashdown.")
+            try notice([Self.boats, Self.captain], "ap")?.hasSuffix(
+                "not up to 10; and a name, which is Conal Ashdown, not Colin Ashdown.")
                 == true)
     }
 
     @Test func `each decision has a paragraph, and silence none`() throws {
         let update = Self.change(.claimAdded, "", "The ferry sails again", as: .update)
         let silent = Self.change(.wording, "big", "large", as: .silent)
-        let paragraphs = try notice([update, silent, Self.boats], "plain")?.split(separator: "\n\n").map { $0.prefix(6) }
+        let paragraphs = try notice([update, silent, Self.boats], "plain")?.split(separator: "\n\n").map {
+            $0.prefix(6)
+        }
         #expect(paragraphs == ["Correc", "Update"])
         #expect(try notice([silent], "plain") == nil)
     }
@@ -93,7 +104,9 @@ import Testing
             for kind in ChangeKind.allCases {
                 for (old, new) in [("ten", "twelve"), ("", "twelve"), ("ten", "")] {
                     let words = try #require(try notice([Self.change(kind, old, new)], house))
-                    #expect(!words.contains("{") && !words.contains("“”") && !words.contains("‘’"), "\(house), \(kind): \(words)")
+                    #expect(
+                        !words.contains("{") && !words.contains("“”") && !words.contains("‘’"),
+                        "\(house), \(kind): \(words)")
                 }
             }
         }
@@ -125,8 +138,14 @@ import Testing
 
     @Test(arguments: [
         ("Twelve boats sailed at dawn on Friday.\n\nCorrection, 18 October: \(draft)", true),
-        ("A story.\n\n* An earlier version of this article misstated how many boats sailed. The number is 12,000, not 10,000.", true),
-        ("A story.\n\nCorrection: An earlier version of this article misstated the number of boats. It is 11,000, not 10,000.", false),
+        (
+            "A story.\n\n* An earlier version of this article misstated how many boats sailed. The number is 12,000, not 10,000.",
+            true
+        ),
+        (
+            "A story.\n\nCorrection: An earlier version of this article misstated the number of boats. It is 11,000, not 10,000.",
+            false
+        ),
         ("A story.\n\nCorrection: An earlier version of this article gave a wrong name.", false),
         ("A story. \(draft)", false), ("", false),
     ])

@@ -30,7 +30,8 @@ import Testing
 
     @Test func `a changed name is given whole`() throws {
         let detail = try detail(
-            .nameChanged, "The prize went to Marion Keller of Basel on Friday.", "The prize went to Marion Brunner of Basel on Friday.")
+            .nameChanged, "The prize went to Marion Keller of Basel on Friday.",
+            "The prize went to Marion Brunner of Basel on Friday.")
         #expect(detail["oldFullName"] == .text("Marion Keller") && detail["newFullName"] == .text("Marion Brunner"))
     }
 }

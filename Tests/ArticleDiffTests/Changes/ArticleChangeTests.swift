@@ -13,7 +13,8 @@ import Testing
     }
 
     @Test func `a line of furniture that took another's place is one change`() {
-        let old = "The harbour of Norvik is closed for the winter.\n\nShare\n\n19.5 C\n\nTwo ferries lie at the quay in the old town."
+        let old =
+            "The harbour of Norvik is closed for the winter.\n\nShare\n\n19.5 C\n\nTwo ferries lie at the quay in the old town."
         let changes = changes(old, old.replacing("19.5 C", with: "17.0 C"))
         #expect(changes.map(\.kind) == [.furnitureChanged])
         #expect(changes.allSatisfy { $0.old != nil && $0.new != nil })
@@ -41,8 +42,10 @@ import Testing
         old: String, new: String, words: String, isAdmitted: Bool
     ) throws {
         let before = "On Monday night the storm \(old) off Norvik."
-        let after = "On Monday night the storm \(new) off Norvik.\n\nAn earlier version of this article was wrong: \(words)."
-        let change = try #require(changes(before, after).first { $0.kind != .claimAdded && $0.kind.level == .substantive })
+        let after =
+            "On Monday night the storm \(new) off Norvik.\n\nAn earlier version of this article was wrong: \(words)."
+        let change = try #require(
+            changes(before, after).first { $0.kind != .claimAdded && $0.kind.level == .substantive })
         #expect(change.detail["acknowledged"] == .flag(isAdmitted))
     }
 
@@ -70,11 +73,14 @@ import Testing
     @Test func `a name is a slip where the article spells it otherwise elsewhere`() {
         let rest = "\n\nThe crew thanked Lindqvist for her patience. Later Lindqvist sailed home."
         let kinds = changes(
-            "On Monday the pilot Lindqvits boarded the ship." + rest, "On Monday the pilot Lindqvist boarded the ship." + rest)
+            "On Monday the pilot Lindqvits boarded the ship." + rest,
+            "On Monday the pilot Lindqvist boarded the ship." + rest)
         #expect(kinds.map(\.kind) == [.typoFixed])
     }
 
-    @Test(arguments: ["12,000 troops, \u{0}.", "“ “ ” \"", "e\u{301} é\u{A0}x", "1. 2. 3.\n\n- a\n- b", "", "\r\n\r\n", "The end."])
+    @Test(arguments: [
+        "12,000 troops, \u{0}.", "“ “ ” \"", "e\u{301} é\u{A0}x", "1. 2. 3.\n\n- a\n- b", "", "\r\n\r\n", "The end.",
+    ])
     func `every altered letter lies inside a change`(text: String) {
         for (old, new) in [(text, body), (body, text), (body, text + body), (text + body, body)] {
             let diff = compare(analyze(ArticleText(old)), analyze(ArticleText(new)))
@@ -91,5 +97,7 @@ import Testing
         }
     }
 
-    private func changes(_ old: String, _ new: String) -> [Change] { compare(analyze(ArticleText(old)), analyze(ArticleText(new))).changes }
+    private func changes(_ old: String, _ new: String) -> [Change] {
+        compare(analyze(ArticleText(old)), analyze(ArticleText(new))).changes
+    }
 }

@@ -8,7 +8,10 @@ import Testing
     @Test(arguments: [
         // What moved inside its sentence is one edit, not a loss and a gain.
         ("The town now mourns its dead.", "The town mourns its dead now.", ["now → now"]),
-        ("The crew slowly lowered the boat.", "Slowly, the crew lowered the boat.", ["slowly → Slowly", " → ,", "The → the"]),
+        (
+            "The crew slowly lowered the boat.", "Slowly, the crew lowered the boat.",
+            ["slowly → Slowly", " → ,", "The → the"]
+        ),
         // A small word that stands between two rewritten stretches stands by chance.
         (
             "The new bell of Norvik was hung in the old tower with money drawn from the local parish.",
@@ -25,7 +28,10 @@ import Testing
             "As an approximation the trains ran.", "For the first month, the trains ran.",
             ["As an approximation → ", " → For the first month,"]
         ),
-        ("While the ferry sailed, it rained.", "In contrast, the ferry sailed, it rained.", ["While → In contrast", " → ,"]),
+        (
+            "While the ferry sailed, it rained.", "In contrast, the ferry sailed, it rained.",
+            ["While → In contrast", " → ,"]
+        ),
         ("Then the ferry sailed.", "Meanwhile, the ferry sailed.", ["Then → Meanwhile", " → ,"]),
         // An article behind a lone word goes with the noun that stands.
         ("She walked to town.", "She walked into the town.", ["to → into", " → the"]),
@@ -47,7 +53,9 @@ import Testing
     ])
     func `an edit is what an editor did in one go`(before: String, after: String, expected: [String]) {
         let (old, new) = (ArticleText(before), ArticleText(after))
-        let found = compare(analyze(old), analyze(new)).changes.map { "\($0.old.map { old[$0] } ?? "") → \($0.new.map { new[$0] } ?? "")" }
+        let found = compare(analyze(old), analyze(new)).changes.map {
+            "\($0.old.map { old[$0] } ?? "") → \($0.new.map { new[$0] } ?? "")"
+        }
         #expect(Set(found) == Set(expected))
     }
 

@@ -12,12 +12,17 @@ import Testing
         ("Rents rose by ⟦7%⟧ in a year.", "Rents rose by ⟦7 per cent⟧ in a year.", "figure.notation"),
         ("The bridge cost ⟦$50 million⟧ to mend.", "The bridge cost ⟦$50m⟧ to mend.", "figure.notation"),
     ])
-    func `a number is a figure, never a slip`(old: String, new: String, kind: String) throws { try expect(kind, from: old, to: new) }
+    func `a number is a figure, never a slip`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
 
     @Test(arguments: [
         ("The ferry ⟦could⟧ sail at dawn.", "The ferry ⟦will⟧ sail at dawn.", "certainty.raised"),
         ("The dam ⟦is⟧ leaking near the old mill.", "The dam ⟦may be⟧ leaking near the old mill.", "certainty.lowered"),
-        ("The minister ⟦confirmed⟧ that the road was closed.", "The minister ⟦claimed⟧ that the road was closed.", "certainty.lowered"),
+        (
+            "The minister ⟦confirmed⟧ that the road was closed.", "The minister ⟦claimed⟧ that the road was closed.",
+            "certainty.lowered"
+        ),
         ("The council ⟦did not⟧ pay for the repairs.", "The council ⟦did⟧ pay for the repairs.", "polarity.flipped"),
         ("The committee ⟦approved⟧ the new harbour.", "The committee ⟦rejected⟧ the new harbour.", "polarity.flipped"),
         ("The baker paid ⟦for example⟧ the miller.", "The baker paid ⟦for instance⟧ the miller.", "wording"),
@@ -37,12 +42,15 @@ import Testing
         ("The ⟦cost⟧ of bread rose.", "The ⟦costs⟧ of bread rose.", "grammar"),
         ("The clerk wrote ⟦to⟧ the court.", "The clerk wrote ⟦at⟧ the court.", "grammar"),
     ])
-    func `an edit of letters is editorial`(old: String, new: String, kind: String) throws { try expect(kind, from: old, to: new) }
+    func `an edit of letters is editorial`(old: String, new: String, kind: String) throws {
+        try expect(kind, from: old, to: new)
+    }
 
     @Test(arguments: [
         ("Write to ⟦desk@example.org⟧ before noon.", "Write to ⟦news@example.org⟧ before noon.", "claim.changed"),
         (
-            "The fishermen came home⟦⟧.", "The fishermen came home ⟦with empty nets after three nights in the storm⟧.", "claim.changed"
+            "The fishermen came home⟦⟧.", "The fishermen came home ⟦with empty nets after three nights in the storm⟧.",
+            "claim.changed"
         ),
         ("Yesterday ⟦Anna Lindqvist⟧ opened the fair.", "Yesterday ⟦Tomasz Kowalski⟧ opened the fair.", "name.changed"),
     ])
@@ -57,7 +65,9 @@ import Testing
         ("It was built in ⟦the late 1990's⟧ by hand.", "It was built in ⟦the late 1990s⟧ by hand.", "punctuation"),
         ("It was signed on ⟦5/22/2014⟧ in the hall.", "It was signed on ⟦May 22, 2014⟧ in the hall.", "date.notation"),
     ])
-    func `a character that an export left as markup is the same character`(old: String, new: String, kind: String) throws {
+    func `a character that an export left as markup is the same character`(old: String, new: String, kind: String)
+        throws
+    {
         try expect(kind, from: old, to: new)
     }
 
@@ -67,17 +77,27 @@ import Testing
         ("⟦None⟧ of the nets were mended.", "⟦Some⟧ of the nets were mended.", "polarity.flipped"),
         ("The guard searched ⟦every⟧ cabin before dawn.", "The guard searched ⟦each⟧ cabin before dawn.", "grammar"),
     ])
-    func `another extent is another claim, and only a denial turns it round`(old: String, new: String, kind: String) throws {
+    func `another extent is another claim, and only a denial turns it round`(old: String, new: String, kind: String)
+        throws
+    {
         try expect(kind, from: old, to: new)
     }
 
     @Test(arguments: [
-        ("The ferry carries sheep⟦⟧ to the island.", "The ferry carries sheep ⟦and goats⟧ to the island.", "claim.changed"),
-        ("The bridge was closed⟦⟧ after the flood.", "The bridge was closed ⟦to the lorries⟧ after the flood.", "claim.changed"),
+        (
+            "The ferry carries sheep⟦⟧ to the island.", "The ferry carries sheep ⟦and goats⟧ to the island.",
+            "claim.changed"
+        ),
+        (
+            "The bridge was closed⟦⟧ after the flood.", "The bridge was closed ⟦to the lorries⟧ after the flood.",
+            "claim.changed"
+        ),
         ("The crew worked ⟦⟧to save the mast.", "The crew worked ⟦in order ⟧to save the mast.", "wording"),
         ("The carpenter mended ⟦⟧roof tiles.", "The carpenter mended ⟦the type of ⟧roof tiles.", "wording"),
     ])
-    func `a phrase that names something is a claim, a turn of phrase is none`(old: String, new: String, kind: String) throws {
+    func `a phrase that names something is a claim, a turn of phrase is none`(old: String, new: String, kind: String)
+        throws
+    {
         try expect(kind, from: old, to: new)
     }
 
@@ -116,7 +136,9 @@ import Testing
         ("The U.S. Digital Service⟦⟧ built it.", "The U.S. Digital Service ⟦(USDS)⟧ built it.", "wording"),
         ("The U.S. Digital Service⟦⟧ built it.", "The U.S. Digital Service ⟦(NASA)⟧ built it.", "claim.changed"),
     ])
-    func `signs, breaks and inflections are told from what they look like`(old: String, new: String, kind: String) throws {
+    func `signs, breaks and inflections are told from what they look like`(old: String, new: String, kind: String)
+        throws
+    {
         try expect(kind, from: old, to: new)
     }
 

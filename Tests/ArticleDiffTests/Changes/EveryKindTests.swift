@@ -41,15 +41,18 @@ import Testing
             .figureRefined, "Thousands of nets were lost off Norvik.", "Some 4,200 nets were lost off Norvik.",
             butNot: "Some 4,200 nets were lost off Norvik.", "Thousands of nets were lost off Norvik."),
         Example(
-            .figureNotation, "The mole cost £5 million.", "The mole cost £5m.", butNot: "The mole cost £5 million.", "The mole cost £6m."),
+            .figureNotation, "The mole cost £5 million.", "The mole cost £5m.", butNot: "The mole cost £5 million.",
+            "The mole cost £6m."),
         Example(
             .unitChanged, "The mole cost £5 million.", "The mole cost $5 million.", butNot: "The mole cost £5 million.",
             "The mole cost £5m."),
         Example(
-            .dateChanged, "The fair opened on 4 May 2021.", "The fair opened on 5 May 2021.", butNot: "The fair opened on 4 May 2021.",
+            .dateChanged, "The fair opened on 4 May 2021.", "The fair opened on 5 May 2021.",
+            butNot: "The fair opened on 4 May 2021.",
             "The fair opened on May 4, 2021."),
         Example(
-            .dateNotation, "The fair opened on 4 May 2021.", "The fair opened on May 4, 2021.", butNot: "The fair opened on 4 May 2021.",
+            .dateNotation, "The fair opened on 4 May 2021.", "The fair opened on May 4, 2021.",
+            butNot: "The fair opened on 4 May 2021.",
             "The fair opened on 4 June 2021."),
     ]
 
@@ -58,7 +61,8 @@ import Testing
             .nameChanged, "Yesterday Anna Lindqvist opened the fair.", "Yesterday Tomasz Kowalski opened the fair.",
             butNot: "Yesterday Anna Lindqvist opened the fair.", "Yesterday Lindqvist opened the fair."),
         Example(
-            .certaintyRaised, "The pier could open in May.", "The pier will open in May.", butNot: "The pier could open in May.",
+            .certaintyRaised, "The pier could open in May.", "The pier will open in May.",
+            butNot: "The pier could open in May.",
             "The pier might open in May."),
         Example(
             .certaintyLowered, "The pier is safe for lorries.", "The pier may be safe for lorries.",
@@ -68,14 +72,17 @@ import Testing
             .polarityFlipped, "The council did not approve the pier.", "The council did approve the pier.",
             butNot: "The plan is not adequate for the pier.", "The plan is inadequate for the pier."),
         Example(
-            .claimAdded, "The pier is closed.", "The pier is closed. Two ferries lie idle at the old quay.", butNot: "The pier is closed.",
+            .claimAdded, "The pier is closed.", "The pier is closed. Two ferries lie idle at the old quay.",
+            butNot: "The pier is closed.",
             "The pier is closed to lorries."),
         Example(
             .claimRemoved, "The pier is closed. Two ferries lie idle at the old quay.", "The pier is closed.",
-            butNot: "The pier is closed. Two ferries lie idle at the old quay.", "Two ferries lie idle at the old quay. The pier is closed."
+            butNot: "The pier is closed. Two ferries lie idle at the old quay.",
+            "Two ferries lie idle at the old quay. The pier is closed."
         ),
         Example(
-            .claimChanged, "All ships stayed in the bay.", "Some ships stayed in the bay.", butNot: "All ships stayed in the bay.",
+            .claimChanged, "All ships stayed in the bay.", "Some ships stayed in the bay.",
+            butNot: "All ships stayed in the bay.",
             "All ships remained in the bay."),
         Example(
             .headlineChanged, "Harbour closes after storm" + body, "Fishermen lose all nets" + body,
@@ -91,19 +98,24 @@ import Testing
 
     private static let quotations = [
         Example(
-            .quoteAltered, "“We lost all our boats,” said Anna Lindqvist.", "“We lost most of our boats,” said Anna Lindqvist.",
+            .quoteAltered, "“We lost all our boats,” said Anna Lindqvist.",
+            "“We lost most of our boats,” said Anna Lindqvist.",
             butNot: "“We lost all our boats,” said Anna Lindqvist.", "\"We lost all our boats,\" said Anna Lindqvist."),
         Example(
-            .quoteAdded, "The pier is closed.", "The pier is closed. “We lost all our boats in the storm,” said Anna Lindqvist.",
+            .quoteAdded, "The pier is closed.",
+            "The pier is closed. “We lost all our boats in the storm,” said Anna Lindqvist.",
             butNot: "The pier is closed.", "The pier is closed. Anna Lindqvist lost all her boats in the storm."),
         Example(
-            .quoteRemoved, "The pier is closed. “We lost all our boats in the storm,” said Anna Lindqvist.", "The pier is closed.",
+            .quoteRemoved, "The pier is closed. “We lost all our boats in the storm,” said Anna Lindqvist.",
+            "The pier is closed.",
             butNot: "The pier is closed. Anna Lindqvist lost all her boats in the storm.", "The pier is closed."),
         Example(
             .quoteParaphrased, "“The port will open before the winter,” said Anna Lindqvist.",
-            "The port will open before the winter, said Anna Lindqvist.", butNot: "The “old mill” was sold.", "The old mill was sold."),
+            "The port will open before the winter, said Anna Lindqvist.", butNot: "The “old mill” was sold.",
+            "The old mill was sold."),
         Example(
-            .attributionChanged, "“The port will open soon,” said Anna Lindqvist.", "“The port will open soon,” said Tomasz Kowalski.",
+            .attributionChanged, "“The port will open soon,” said Anna Lindqvist.",
+            "“The port will open soon,” said Tomasz Kowalski.",
             butNot: "“The port will open soon,” said Anna Lindqvist.", "“The port will open soon,” said Ms Lindqvist."),
         Example(
             .attributionAdded, "The port will open soon.", "The port will open soon, according to Anna Lindqvist.",
@@ -115,25 +127,31 @@ import Testing
 
     private static let editorial = [
         Example(
-            .typoFixed, "The crew recieved the keys.", "The crew received the keys.", butNot: "The crew received the keys.",
+            .typoFixed, "The crew recieved the keys.", "The crew received the keys.",
+            butNot: "The crew received the keys.",
             "The crew accepted the keys."),
         Example(
-            .typoIntroduced, "The crew received the keys.", "The crew recieved the keys.", butNot: "The crew defended the harbor.",
+            .typoIntroduced, "The crew received the keys.", "The crew recieved the keys.",
+            butNot: "The crew defended the harbor.",
             "The crew defended the harbour."),
         Example(
-            .spellingVariant, "The crew painted the harbor.", "The crew painted the harbour.", butNot: "The crew painted the harbor.",
+            .spellingVariant, "The crew painted the harbor.", "The crew painted the harbour.",
+            butNot: "The crew painted the harbor.",
             "The crew painted the harbours."),
         Example(
             .punctuation, "The ship left, and the crew sang.", "The ship left; and the crew sang.",
             butNot: "The ship left, and the crew sang.",
             "The ship left, and a crew sang."),
         Example(
-            .capitalization, "The cloud hung low.", "The Cloud hung low.", butNot: "The cloud hung low.", "The clouds hung low."),
+            .capitalization, "The cloud hung low.", "The Cloud hung low.", butNot: "The cloud hung low.",
+            "The clouds hung low."),
         Example(
-            .formatting, "They were glad 😀 to be home.", "They were glad 😢 to be home.", butNot: "They paid $ 5 for bread.",
+            .formatting, "They were glad 😀 to be home.", "They were glad 😢 to be home.",
+            butNot: "They paid $ 5 for bread.",
             "They paid € 5 for bread."),
         Example(
-            .grammar, "The cost of bread rose.", "The costs of bread rose.", butNot: "The cost of bread rose.", "The price of bread rose."),
+            .grammar, "The cost of bread rose.", "The costs of bread rose.", butNot: "The cost of bread rose.",
+            "The price of bread rose."),
         Example(
             .wording, "The baker paid for example the miller.", "The baker paid for instance the miller.",
             butNot: "The baker paid the miller.", "The baker paid the millers."),

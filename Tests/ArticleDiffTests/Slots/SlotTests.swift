@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct SlotTests {
     @Test(
-        arguments: [("harbour", "harbuor", 1), ("harbour", "harbor", 1), ("cat", "dog", nil), ("", "ab", 2), ("same", "same", 0)]
+        arguments: [
+            ("harbour", "harbuor", 1), ("harbour", "harbor", 1), ("cat", "dog", nil), ("", "ab", 2),
+            ("same", "same", 0),
+        ]
             as [(String, String, Int?)])
     func `spellings are apart by the strokes between them`(left: String, right: String, distance: Int?) {
         #expect(Spelling.distance(left, right, limit: 2) == distance)
@@ -13,7 +16,8 @@ import Testing
 
     @Test(
         arguments: [
-            ("12,000", "21,000", .swapped), ("1,523", "1,623", .oneDigit), ("10,000", "12,000", nil), ("1500", "15000", .power),
+            ("12,000", "21,000", .swapped), ("1,523", "1,623", .oneDigit), ("10,000", "12,000", nil),
+            ("1500", "15000", .power),
             ("12", "13", nil),
             ("1,500", "2,600", nil),
         ] as [(String, String, DigitSlip?)])

@@ -36,15 +36,20 @@ import Testing
         let rows = cells(annotationTable(ExportFixture.article, texts: texts))
         let figure = try #require(rows.first { $0.contains("figure.changed") })
         let row = Dictionary(uniqueKeysWithValues: zip(rows[0], figure))
-        #expect(row["old"] == "10,000" && row["new"] == "12,000" && row["status"] == "published" && row["decision"] == "correction")
+        #expect(
+            row["old"] == "10,000" && row["new"] == "12,000" && row["status"] == "published"
+                && row["decision"] == "correction")
         #expect(row["sentence"] == "Some 12,000 people will use the ferry this summer, the council said on Monday.")
-        #expect(row["by"] == "Bo Ek" && row["note"] == "the council’s paper says 12,000" && row["versions"] == "version 1 → version 2")
+        #expect(
+            row["by"] == "Bo Ek" && row["note"] == "the council’s paper says 12,000"
+                && row["versions"] == "version 1 → version 2")
         #expect(row["notice"]?.hasSuffix("It is 12,000.") == true && row["url"] == "https://example.org/ferry")
         #expect(rows.allSatisfy { $0.count == rows[0].count })
     }
 
     @Test(arguments: [
-        ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"), ("\rx", "'\nx"),
+        ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"),
+        ("\rx", "'\nx"),
         (" =1", "' =1"), ("＝1", "'＝1"), ("a\"b", "a\"b"), ("12,000", "12,000"), ("a=b", "a=b"), ("−5", "−5"), ("", ""),
         ("“-5”", "“-5”"),
     ])
@@ -68,7 +73,10 @@ import Testing
         ("approved", [.triage(.correction), .draft("It is 12."), .approve], 1, 0),
         ("published", [.triage(.correction), .draft("It is 12."), .approve, .publish], 1, 1),
         ("its passage went later", [.triage(.correction), .draft("It is 12."), .approve, .publish, .orphan], 1, 1),
-        ("approved, then drafted anew", [.triage(.correction), .draft("It is 12."), .approve, .draft("It is 13.")], 0, 0),
+        (
+            "approved, then drafted anew", [.triage(.correction), .draft("It is 12."), .approve, .draft("It is 13.")],
+            0, 0
+        ),
         ("reopened", [.triage(.correction), .draft("It is 12."), .approve, .publish, .reopen], 0, 0),
         ("dismissed", [.triage(.correction), .draft("It is 12."), .approve, .dismiss], 0, 0),
     ]
@@ -84,7 +92,9 @@ import Testing
             let entries = feed.all("entry")
             #expect(entries.count == count, "\(name)")
             for element in [feed] + entries {
-                for required in ["id", "title", "updated"] { #expect(element.elements.count { $0.name == required } == 1) }
+                for required in ["id", "title", "updated"] {
+                    #expect(element.elements.count { $0.name == required } == 1)
+                }
             }
             #expect(feed.elements.contains { $0.name == "author" })
         }
@@ -93,10 +103,14 @@ import Testing
     @Test func `one notice for two changes is one entry`() throws {
         let notes = [ExportFixture.note("140", saying: "a"), ExportFixture.note("union", saying: "b")].map { note in
             var note = note
-            note.history = [Step(.draft("Both."), by: ExportFixture.ada, at: 1), Step(.approve, by: ExportFixture.bo, at: 2)]
+            note.history = [
+                Step(.draft("Both."), by: ExportFixture.ada, at: 1), Step(.approve, by: ExportFixture.bo, at: 2),
+            ]
             return note
         }
-        #expect(try MiniXML.parse(correctionsFeed(ExportFixture.article(notes), withApproved: true)).all("entry").count == 1)
+        #expect(
+            try MiniXML.parse(correctionsFeed(ExportFixture.article(notes), withApproved: true)).all("entry").count == 1
+        )
     }
 }
 

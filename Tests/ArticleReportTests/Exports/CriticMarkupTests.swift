@@ -6,7 +6,10 @@ import Testing
     @Test(arguments: [
         ("They sold 10 lamps.", "They sold 12 lamps.", "They sold {~~10~>12~~} lamps."),
         ("It fell.", "It fell in May.", "It fell{++ in May++}."),
-        ("One stays.\n\nTwo goes.\n\nThree stays.", "One stays.\n\nThree stays.", "One stays.\n\n{--Two goes.--}{--\n\n--}Three stays."),
+        (
+            "One stays.\n\nTwo goes.\n\nThree stays.", "One stays.\n\nThree stays.",
+            "One stays.\n\n{--Two goes.--}{--\n\n--}Three stays."
+        ),
         ("Same.\n", "Same.\n", "Same.\n"),
         ("Mind {++this++}.", "Mind {++this++}.", "Mind {{>>sic<<}++this++}."),
     ])
@@ -17,7 +20,8 @@ import Testing
 
     @Test func `a comment stands behind the words that it is about`() {
         let markup = criticMarkup(
-            ExportFixture.review("The pier is old.", "The pier is old.", notes: [("pier", "Which one?\nThere are <<} two.")]))
+            ExportFixture.review(
+                "The pier is old.", "The pier is old.", notes: [("pier", "Which one?\nThere are <<} two.")]))
         #expect(markup == "The pier{>>Ada Bell: Which one? There are << } two.<<} is old.")
     }
 
@@ -33,10 +37,13 @@ import Testing
     func `an article about the syntax survives it`(seed: UInt64) {
         var random = SeededRandom(seed: seed)
         let signs = [
-            "{", "}", "{++", "++}", "{--", "--}", "{~~", "~>", "~~}", "{>>", "<<}", "{==", "==}", "a ", "12 ", "\n\n", "\n", "+", "-",
+            "{", "}", "{++", "++}", "{--", "--}", "{~~", "~>", "~~}", "{>>", "<<}", "{==", "==}", "a ", "12 ", "\n\n",
+            "\n", "+", "-",
             "Word. ",
         ]
-        func text() -> String { (0..<random.number(below: 14)).map { _ in signs[random.number(below: signs.count)] }.joined() }
+        func text() -> String {
+            (0..<random.number(below: 14)).map { _ in signs[random.number(below: signs.count)] }.joined()
+        }
         check(text(), text())
     }
 
@@ -57,14 +64,19 @@ private struct Piece {
 
 /// Reads marks from front to back as the specification has it; a mark that is not closed is text.
 private func pieces(of markup: String) -> [Piece] {
-    let marks = [("{++", "++}"), ("{--", "--}"), ("{~~", "~~}"), ("{>>", "<<}"), ("{==", "==}")].map { (Array($0.utf8), Array($1.utf8)) }
+    let marks = [("{++", "++}"), ("{--", "--}"), ("{~~", "~~}"), ("{>>", "<<}"), ("{==", "==}")].map {
+        (Array($0.utf8), Array($1.utf8))
+    }
     var rest = Array(markup.utf8)[...]
     var pieces: [Piece] = []
     while let brace = rest.firstIndex(of: UInt8(ascii: "{")) {
         pieces.append(Piece(open: nil, inside: Array(rest[..<brace])))
         rest = rest[brace...]
-        if let (open, close) = marks.first(where: { rest.starts(with: $0.0) }), let end = rest.dropFirst(3).firstRange(of: close) {
-            pieces.append(Piece(open: String(decoding: open, as: UTF8.self), inside: Array(rest[(brace + 3)..<end.lowerBound])))
+        if let (open, close) = marks.first(where: { rest.starts(with: $0.0) }),
+            let end = rest.dropFirst(3).firstRange(of: close)
+        {
+            pieces.append(
+                Piece(open: String(decoding: open, as: UTF8.self), inside: Array(rest[(brace + 3)..<end.lowerBound])))
             rest = rest[end.upperBound...]
         } else {
             pieces.append(Piece(open: nil, inside: [rest.removeFirst()]))
@@ -93,5 +105,7 @@ private func substituted(_ inside: [UInt8], accepting: Bool) -> [UInt8] {
 
 /// What stands in the marks of edits.
 private func insides(of markup: String) -> [String] {
-    pieces(of: markup).filter { ["{++", "{--", "{~~"].contains($0.open) }.map { String(decoding: $0.inside, as: UTF8.self) }
+    pieces(of: markup).filter { ["{++", "{--", "{~~"].contains($0.open) }.map {
+        String(decoding: $0.inside, as: UTF8.self)
+    }
 }

@@ -5,7 +5,8 @@ import TestSupport
 
 @testable import ArticleDiff
 
-/// An article about ferries in two versions, with a change that went all the way to a notice, one that was dismissed, and an editor's note.
+/// An article about ferries in two versions, with a change that went all the way to a notice, one that was dismissed,
+/// and an editor's note.
 enum ExportFixture {
     static let old = MarkedText(
         """
@@ -48,10 +49,12 @@ enum ExportFixture {
         change(.claimAdded, .likely, nil, 4, "New: “It has 140 members.”"),
     ]
 
-    private static func change(_ kind: ChangeKind, _ confidence: Confidence, _ before: Int?, _ after: Int?, _ explanation: String) -> Change
-    {
+    private static func change(
+        _ kind: ChangeKind, _ confidence: Confidence, _ before: Int?, _ after: Int?, _ explanation: String
+    ) -> Change {
         Change(
-            kind: kind, confidence: confidence, old: before.map { old.marks[$0] }, new: after.map { new.marks[$0] }, row: 0,
+            kind: kind, confidence: confidence, old: before.map { old.marks[$0] }, new: after.map { new.marks[$0] },
+            row: 0,
             rule: kind.rawValue, explanation: explanation)
     }
 
@@ -63,13 +66,15 @@ enum ExportFixture {
         ExportedVersion(
             number: number,
             cited: AnnotatedVersion(
-                id: "c0ffee0\(number)", source: "https://example.org/ferry", seen: noon + 3600 * number, archive: "swh:1:cnt:0\(number)"),
+                id: "c0ffee0\(number)", source: "https://example.org/ferry", seen: noon + 3600 * number,
+                archive: "swh:1:cnt:0\(number)"),
             author: "Galley")
     }
 
     static let diff: ArticleDiff = {
         let found = compare(analyze(old.text), analyze(new.text))
-        return ArticleDiff(old: found.old, new: found.new, alignment: found.alignment, patch: found.patch, changes: changes)
+        return ArticleDiff(
+            old: found.old, new: found.new, alignment: found.alignment, patch: found.patch, changes: changes)
     }()
 
     static let article: ExportedArticle = {
@@ -77,7 +82,8 @@ enum ExportFixture {
         for index in annotations.indices {
             switch annotations[index].change?.kind {
             case .figureChanged: annotations[index].history = toNotice
-            case .certaintyRaised: annotations[index].history = [Step(.dismiss, by: bo, at: noon + 9000, note: "the minutes say “will”")]
+            case .certaintyRaised:
+                annotations[index].history = [Step(.dismiss, by: bo, at: noon + 9000, note: "the minutes say “will”")]
             default: break
             }
         }
@@ -88,33 +94,41 @@ enum ExportFixture {
 
     private static let toNotice = [
         Step(.triage(.correction), by: ada, at: noon + 8000, note: "the council’s paper says 12,000"),
-        Step(.draft("An earlier version of this article gave the number of passengers as 10,000. It is 12,000."), by: ada, at: noon + 8100),
+        Step(
+            .draft("An earlier version of this article gave the number of passengers as 10,000. It is 12,000."),
+            by: ada, at: noon + 8100),
         Step(.approve, by: bo, at: noon + 8200), Step(.publish, by: bo, at: noon + 8300),
     ]
 
     static func article(_ annotations: [Annotation]) -> ExportedArticle {
         let foreign = JSONNode.object([
-            "@context": .text("http://www.w3.org/ns/anno.jsonld"), "id": .text("https://h.example/1"), "type": .text("Annotation"),
+            "@context": .text("http://www.w3.org/ns/anno.jsonld"), "id": .text("https://h.example/1"),
+            "type": .text("Annotation"),
             "target": .text("https://example.org/ferry"), "x:stars": JSONNode(.number("4.50")),
         ])
-        var article = ExportedArticle(id: "example.org/ferry", versions: versions, annotations: annotations, foreign: [foreign])
+        var article = ExportedArticle(
+            id: "example.org/ferry", versions: versions, annotations: annotations, foreign: [foreign])
         (article.headline, article.byline) = ("Council keeps ten boats on the island route", "By Ada Bell")
         (article.url, article.published, article.language) = ("https://example.org/ferry", "2024-10-18", "en-GB")
         return article
     }
 
     /// An editor's note on words of the new version.
-    static func note(_ words: String, saying comment: String, in text: String = new.text[new.text.range], by creator: Creator = ada)
+    static func note(
+        _ words: String, saying comment: String, in text: String = new.text[new.text.range], by creator: Creator = ada
+    )
         -> Annotation
     {
         let start = text.firstRange(of: words).map { text[..<$0.lowerBound].unicodeScalars.count } ?? 0
         let target = Target(
             version: versions[1].cited,
             selectors: [
-                .quote(exact: words, prefix: "", suffix: ""), .position(start: start, end: start + words.unicodeScalars.count),
+                .quote(exact: words, prefix: "", suffix: ""),
+                .position(start: start, end: start + words.unicodeScalars.count),
             ])
         return Annotation(
-            id: UniqueID(high: 1, low: UInt64(start)), motivation: .commenting, bodies: [Body(comment, .commenting)], targets: [target],
+            id: UniqueID(high: 1, low: UInt64(start)), motivation: .commenting, bodies: [Body(comment, .commenting)],
+            targets: [target],
             creator: creator, created: noon + 8500)
     }
 
@@ -122,6 +136,7 @@ enum ExportFixture {
     static func review(_ old: String, _ new: String, notes: [(words: String, comment: String)] = []) -> ReviewedDiff {
         let annotations = notes.map { note($0.words, saying: $0.comment, in: new) }
         return ReviewedDiff(
-            compare(analyze(ArticleText(old)), analyze(ArticleText(new))), of: article(annotations), old: versions[0], new: versions[1])
+            compare(analyze(ArticleText(old)), analyze(ArticleText(new))), of: article(annotations), old: versions[0],
+            new: versions[1])
     }
 }

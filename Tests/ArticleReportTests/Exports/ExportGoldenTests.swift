@@ -16,7 +16,8 @@ import Testing
             Issue.record("\(golden.lastPathComponent) says otherwise; RECORD_GOLDENS=1 rewrites it. Now:\n\(actual)")
             return
         }
-        try FileManager.default.createDirectory(at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            at: golden.deletingLastPathComponent(), withIntermediateDirectories: true)
         try Data(actual.utf8).write(to: golden)
         Issue.record("\(golden.lastPathComponent) was rewritten: read it, then run again without RECORD_GOLDENS")
     }

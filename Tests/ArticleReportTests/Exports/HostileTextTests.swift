@@ -7,21 +7,28 @@ import Testing
 /// Whatever stands in an article, a note or a notice, an export stays what it is.
 @Suite struct HostileTextTests {
     static let strings: [String] = [
-        "<b>bold</b>", "</script><script>alert(1)</script>", "<!-- x --><img src=x onerror=alert(1)>", "]]>", "&amp; &lt; &#0; &bogus;",
-        "=HYPERLINK(\"http://evil.example\")", "+1", "-5", "@SUM(A1)", "\tx", "a\rb", "\u{202E}000,01\u{202C}", "\u{2066}x\u{2069}",
+        "<b>bold</b>", "</script><script>alert(1)</script>", "<!-- x --><img src=x onerror=alert(1)>", "]]>",
+        "&amp; &lt; &#0; &bogus;",
+        "=HYPERLINK(\"http://evil.example\")", "+1", "-5", "@SUM(A1)", "\tx", "a\rb", "\u{202E}000,01\u{202C}",
+        "\u{2066}x\u{2069}",
         "nul\u{0}bell\u{7}esc\u{1B}[2J", noncharacters, "\u{85}\u{2028}\u{2029}\u{9B}31m", "\u{E0041}\u{FEFF}",
-        "{++a++} {--b--} {~~c~>d~~} {>>e<<} {==f==}", "++} --} ~~} <<} ==} ~>", "\"quoted\", 'single', \\back", "one\r\ntwo\n\nthree",
-        "https://evil.example/\" onmouseover=\"x", "{{{{((((", "e\u{301}\u{301}\u{301}", String(repeating: "long ", count: 2_000),
+        "{++a++} {--b--} {~~c~>d~~} {>>e<<} {==f==}", "++} --} ~~} <<} ==} ~>", "\"quoted\", 'single', \\back",
+        "one\r\ntwo\n\nthree",
+        "https://evil.example/\" onmouseover=\"x", "{{{{((((", "e\u{301}\u{301}\u{301}",
+        String(repeating: "long ", count: 2_000),
     ]
 
     /// Swift has no literals for them, nor has XML a way to hold them.
     private static let noncharacters = [0xFFFE, 0xFFFF, 0xFDD0, 0x1FFFF]
         .compactMap { Unicode.Scalar($0 as UInt32).map { String($0) } }.joined()
 
-    /// An article whose words, names, note and notice are all this text, as far as an article may be long; its address too.
+    /// An article whose words, names, note and notice are all this text, as far as an article may be long; its address
+    /// too.
     static func review(_ text: String) -> ReviewedDiff {
         let words = text.prefix(2000)
-        let (old, new) = ("The pier is \(words) old.\n\nIt stays.\n", "The pier is \(words) very old.\n\n\(words)\n\nIt stays.\n")
+        let (old, new) = (
+            "The pier is \(words) old.\n\nIt stays.\n", "The pier is \(words) very old.\n\n\(words)\n\nIt stays.\n"
+        )
         let mallory = Creator(name: text, email: "m@example.org")
         var note = ExportFixture.note("stays", saying: text, in: new, by: mallory)
         note.history = [
@@ -65,7 +72,10 @@ import Testing
         #expect(rows.count == 2 && rows[0].count == rows[1].count)
         for cell in rows[1] {
             #expect(!"=+-@\t\r\n".unicodeScalars.contains(cell.unicodeScalars.first ?? "x"))
-            #expect(cell.unicodeScalars.allSatisfy { $0 != "\u{0}" && $0 != "\u{1B}" && $0 != "\r" && !Self.directions.contains($0) })
+            #expect(
+                cell.unicodeScalars.allSatisfy {
+                    $0 != "\u{0}" && $0 != "\u{1B}" && $0 != "\r" && !Self.directions.contains($0)
+                })
         }
     }
 
@@ -102,19 +112,23 @@ import Testing
     func `the page has no tag but its own`(number: Int) {
         let text = Self.strings[number]
         let page = htmlPage(of: Self.review(text), heading: heading(text))
-        let harmless = [Self.review("plain words"), ExportFixture.review].map { htmlPage(of: $0, heading: heading("plain words")) }
+        let harmless = [Self.review("plain words"), ExportFixture.review].map {
+            htmlPage(of: $0, heading: heading("plain words"))
+        }
         let own = Set(harmless.flatMap(tags).map { $0.prefix { !$0.isWhitespace } })
         for tag in tags(page) {
             #expect(own.contains(tag.prefix { !$0.isWhitespace }), "\(tag)")
             #expect(!tag.contains("onerror") && !tag.contains("onmouseover"))
         }
-        #expect(page.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control })
+        #expect(
+            page.unicodeScalars.allSatisfy { $0 == "\n" || $0 == "\t" || $0.properties.generalCategory != .control })
     }
 
     @Test func `a long note is exported whole`() {
         let review = Self.review(String(repeating: "long <b> ", count: 20_000))
         let exports = [
-            annotationCollection(review.article), annotationLines(review.article), annotationTable(review.article, texts: [:]),
+            annotationCollection(review.article), annotationLines(review.article),
+            annotationTable(review.article, texts: [:]),
             criticMarkup(review), correctionsFeed(review.article, withApproved: false), linkedData(review.article),
             htmlPage(of: review, heading: heading("Long")),
         ]
@@ -127,7 +141,9 @@ import Testing
     }
 
     private func tags(_ page: String) -> [Substring] {
-        page.utf8.split(separator: UInt8(ascii: "<")).dropFirst().map { Substring($0.prefix { $0 != UInt8(ascii: ">") }) }
+        page.utf8.split(separator: UInt8(ascii: "<")).dropFirst().map {
+            Substring($0.prefix { $0 != UInt8(ascii: ">") })
+        }
     }
 
     private func names(_ element: MiniXML.Element) -> Set<String> {

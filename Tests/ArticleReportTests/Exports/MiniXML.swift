@@ -1,4 +1,5 @@
-/// A small strict reader of XML 1.0: elements, attributes, text and the predefined and numbered entities; nothing else is well-formed to it.
+/// A small strict reader of XML 1.0: elements, attributes, text and the predefined and numbered entities; nothing else
+/// is well-formed to it.
 struct MiniXML {
     struct Element {
         let name: String
@@ -36,7 +37,9 @@ struct MiniXML {
 
     static func parse(_ text: String) throws -> Element {
         let scalars = Array(text.unicodeScalars)
-        for scalar in scalars where !isAllowed(scalar) { throw Fault(problem: "U+\(String(scalar.value, radix: 16)) cannot stand in XML") }
+        for scalar in scalars where !isAllowed(scalar) {
+            throw Fault(problem: "U+\(String(scalar.value, radix: 16)) cannot stand in XML")
+        }
         var parser = MiniXML(rest: scalars[...])
         if parser.take("<?xml") { _ = try parser.until("?>") }
         parser.skipSpace()
@@ -84,7 +87,9 @@ struct MiniXML {
     }
 
     private mutating func name() throws -> String {
-        let name = rest.prefix { $0.properties.isAlphabetic || $0.properties.numericType != nil || ":-_.".unicodeScalars.contains($0) }
+        let name = rest.prefix {
+            $0.properties.isAlphabetic || $0.properties.numericType != nil || ":-_.".unicodeScalars.contains($0)
+        }
         guard !name.isEmpty else { throw Fault(problem: "a name should stand here") }
         rest = rest.dropFirst(name.count)
         return String(String.UnicodeScalarView(name))
@@ -94,7 +99,9 @@ struct MiniXML {
         let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "#9": "\t", "#10": "\n"]
         let parts = text.split(separator: "&", omittingEmptySubsequences: false)
         return try parts.dropFirst().reduce(String(parts[0])) { whole, part in
-            guard let end = part.firstIndex(of: ";"), let sign = known[String(part[..<end])] else { throw Fault(problem: "an entity") }
+            guard let end = part.firstIndex(of: ";"), let sign = known[String(part[..<end])] else {
+                throw Fault(problem: "an entity")
+            }
             return whole + sign + part[part.index(after: end)...]
         }
     }

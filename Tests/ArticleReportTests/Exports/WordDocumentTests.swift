@@ -10,7 +10,8 @@ import Testing
         let parts = try storedFiles(in: bytes)
         #expect(
             parts.map(\.name) == [
-                "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml", "word/_rels/document.xml.rels",
+                "[Content_Types].xml", "_rels/.rels", "docProps/core.xml", "word/document.xml",
+                "word/_rels/document.xml.rels",
                 "word/styles.xml", "word/settings.xml", "word/comments.xml",
             ])
         for part in parts { #expect(throws: Never.self, "\(part.name)") { try MiniXML.parse(part.text) } }
@@ -44,7 +45,9 @@ import Testing
     }
 
     @Test func `headline, standfirst, byline and body have styles of their own`() throws {
-        let styles = try part("word/document.xml", of: ExportFixture.review).all("w:p").map { $0.all("w:pStyle")[0].attributes["w:val"] }
+        let styles = try part("word/document.xml", of: ExportFixture.review).all("w:p").map {
+            $0.all("w:pStyle")[0].attributes["w:val"]
+        }
         #expect(styles.prefix(4) == ["Title", "Subtitle", "Byline", "BodyText"])
     }
 
@@ -63,7 +66,8 @@ import Testing
         ("One. Two.", "One.\n\nTwo."), ("One.\n\nTwo.", "One. Two."), ("", "One.\n\nTwo."), ("One.\n\nTwo.", ""),
         ("One.\n\nTwo.", "Two.\n\nOne."), ("One fell\nand rose.", "One fell\n\nand rose."),
         ("One fell\n\nand rose.", "One fell\nand rose."),
-        ("One fell.\n\n\n```", "One fell.\n```"), ("One.\n> Two", "One.\n>\n> Two"), ("- one\n- two", "- one\n- three\n- two"),
+        ("One fell.\n\n\n```", "One fell.\n```"), ("One.\n> Two", "One.\n>\n> Two"),
+        ("- one\n- two", "- one\n- three\n- two"),
     ])
     func `paragraphs come, go, part and join`(old: String, new: String) throws {
         let document = try part("word/document.xml", of: ExportFixture.review(old, new))
@@ -85,8 +89,8 @@ import Testing
 /// Words with a space between: where lines were wrapped says nothing.
 private func joined(_ text: String) -> String { text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 
-/// The paragraphs that have words after every tracked change was accepted or rejected, as the standard has it: where a paragraph's mark goes,
-/// its words stand in front of those of the next.
+/// The paragraphs that have words after every tracked change was accepted or rejected, as the standard has it: where a
+/// paragraph's mark goes, its words stand in front of those of the next.
 func paragraphs(of document: MiniXML.Element, accepting: Bool) -> [String] {
     var found: [String] = []
     var open = ""
@@ -117,9 +121,12 @@ private func commented(by id: String?, in document: MiniXML.Element) -> String {
         .prefix { !($0.name == "w:commentRangeEnd" && $0.attributes["w:id"] == id) }.map(\.text).joined()
 }
 
-/// The files of an archive that compresses nothing, found by its directory; throws where sizes or checksums are not theirs.
+/// The files of an archive that compresses nothing, found by its directory; throws where sizes or checksums are not
+/// theirs.
 func storedFiles(in archive: [UInt8]) throws -> [(name: String, text: String)] {
-    func number(_ offset: Int, _ bytes: Int) -> Int { archive[offset..<offset + bytes].reversed().reduce(0) { $0 << 8 | Int($1) } }
+    func number(_ offset: Int, _ bytes: Int) -> Int {
+        archive[offset..<offset + bytes].reversed().reduce(0) { $0 << 8 | Int($1) }
+    }
     let end = archive.count - 22
     var entry = number(end + 16, 4)
     var files: [(String, String)] = []
@@ -128,7 +135,8 @@ func storedFiles(in archive: [UInt8]) throws -> [(name: String, text: String)] {
         let name = String(decoding: archive[entry + 46..<entry + 46 + nameLength], as: UTF8.self)
         let content = start + 30 + number(start + 26, 2)
         let text = try #require(String(validating: archive[content..<content + size], as: UTF8.self))
-        try #require(number(start, 4) == 0x0403_4B50 && number(start + 14, 4) == checksum(archive[content..<content + size]))
+        try #require(
+            number(start, 4) == 0x0403_4B50 && number(start + 14, 4) == checksum(archive[content..<content + size]))
         files.append((name, text))
         entry += 46 + nameLength
     }

@@ -2,20 +2,24 @@ package import ArticleAnalysis
 
 /// Says what is certainly wrong about a place that was followed from one text into another, from the two texts alone.
 ///
-/// It knows nothing of sentences, alignments or patches as Galley has them. Where words stand between the same words on either side once in
-/// each text, that is where they are, whatever a diff says; and a place that stood elsewhere in the old text is not theirs.
+/// It knows nothing of sentences, alignments or patches as Galley has them. Where words stand between the same words on
+/// either side once in each text, that is where they are, whatever a diff says; and a place that stood elsewhere in the
+/// old text is not theirs.
 package struct AnchorOracle {
     private let old: WordList
     private let new: WordList
 
     package init(_ old: WordList, _ new: WordList) { (self.old, self.new) = (old, new) }
 
-    /// What is wrong with naming `place` for `words`; `isSame` where the words are said to stand there unchanged. Nil if nothing is known to be.
+    /// What is wrong with naming `place` for `words`; `isSame` where the words are said to stand there unchanged. Nil
+    /// if nothing is known to be.
     package func flaw(naming place: TextRange, for words: TextRange, isSame: Bool) -> String? {
         if isSame, old.text.bytes[words.bounds] != new.text.bytes[place.bounds] { return "other words" }
         let (mine, theirs) = (old.words(in: words), new.words(in: place))
         guard !mine.isEmpty, !theirs.isEmpty else { return nil }
-        if let home = home(of: mine, isSame: isSame), !isAt(home, place, words, mine, isSame), isSame || !hasSameSides(mine, theirs) {
+        if let home = home(of: mine, isSame: isSame), !isAt(home, place, words, mine, isSame),
+            isSame || !hasSameSides(mine, theirs)
+        {
             return "not where the words around it went"
         }
         if let origin = origin(of: theirs), !origin.overlaps(mine), isSame || !hasSameSides(mine, theirs) {
@@ -26,15 +30,19 @@ package struct AnchorOracle {
 
     /// Where the words are, if that is known.
     package func home(of words: TextRange) -> TextRange? {
-        home(of: old.words(in: words), isSame: true).map { new.ranges[$0.lowerBound].union(new.ranges[$0.upperBound - 1]) }
+        home(of: old.words(in: words), isSame: true).map {
+            new.ranges[$0.lowerBound].union(new.ranges[$0.upperBound - 1])
+        }
     }
 
-    /// Where the same words between the same words stand, once in each text: in their sentence, between four and four, or, for words that are
-    /// said to be the same, behind or before eight if those do not disagree.
+    /// Where the same words between the same words stand, once in each text: in their sentence, between four and four,
+    /// or, for words that are said to be the same, behind or before eight if those do not disagree.
     private func home(of words: Range<Int>, isSame: Bool) -> Range<Int>? {
         let sentence = old.sentence(around: words)
         let whole = counterpart(of: words, sentence, from: old, to: new)
-        if let found = whole ?? counterpart(of: words, widened(words, 4, 4, in: old), from: old, to: new) { return found }
+        if let found = whole ?? counterpart(of: words, widened(words, 4, 4, in: old), from: old, to: new) {
+            return found
+        }
         guard isSame else { return nil }
         let left = counterpart(of: words, widened(words, 8, 0, in: old), from: old, to: new)
         let right = counterpart(of: words, widened(words, 0, 8, in: old), from: old, to: new)
@@ -48,7 +56,9 @@ package struct AnchorOracle {
     }
 
     private func counterpart(of words: Range<Int>, _ window: Range<Int>?, from: WordList, to: WordList) -> Range<Int>? {
-        guard let window, window.count >= words.count + 5, from.places(of: window, in: from).count == 1 else { return nil }
+        guard let window, window.count >= words.count + 5, from.places(of: window, in: from).count == 1 else {
+            return nil
+        }
         let places = to.places(of: window, in: from)
         guard places.count == 1 else { return nil }
         let start = places[0] + words.lowerBound - window.lowerBound
@@ -60,7 +70,9 @@ package struct AnchorOracle {
         return first >= 0 && last <= list.ranges.count ? first..<last : nil
     }
 
-    private func isAt(_ home: Range<Int>, _ place: TextRange, _ words: TextRange, _ mine: Range<Int>, _ isSame: Bool) -> Bool {
+    private func isAt(_ home: Range<Int>, _ place: TextRange, _ words: TextRange, _ mine: Range<Int>, _ isSame: Bool)
+        -> Bool
+    {
         guard isSame else { return new.words(in: place).overlaps(home) }
         return place.start - new.ranges[home.lowerBound].start == words.start - old.ranges[mine.lowerBound].start
     }

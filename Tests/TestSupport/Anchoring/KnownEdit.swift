@@ -10,8 +10,8 @@ package enum KnownFate: Sendable {
     /// The words stand in each of these, and nobody can tell which is which.
     case doubled([TextRange])
 
-    /// Whether it is true, or at least not false, to name this place; nil is never false. Other words may be told with a mark that hangs on them, and
-    /// a passage with both of its copies.
+    /// Whether it is true, or at least not false, to name this place; nil is never false. Other words may be told with
+    /// a mark that hangs on them, and a passage with both of its copies.
     package func allows(_ place: TextRange?, isSame: Bool) -> Bool {
         guard let place else { return true }
         switch self {
@@ -26,7 +26,8 @@ package enum KnownFate: Sendable {
 /// A text that was edited around one place on purpose, with what that did to the place.
 package struct KnownEdit {
     package enum Kind: CaseIterable, Sendable {
-        case replaced, deleted, sentenceDeleted, lineMoved, paragraphDoubled, wordsRepeated, neighbourCame, twinDeleted, jumped
+        case replaced, deleted, sentenceDeleted, lineMoved, paragraphDoubled, wordsRepeated, neighbourCame, twinDeleted,
+            jumped
     }
 
     package let text: ArticleText
@@ -49,7 +50,8 @@ private struct Edit {
     private let own: Range<Int>
     private let sentence: Range<Int>
     private var replacements: [(range: TextRange, bytes: [UInt8])] = []
-    /// Where the words are to be read off: in which replacement, and how far into it; nil where they stay outside all of them.
+    /// Where the words are to be read off: in which replacement, and how far into it; nil where they stay outside all
+    /// of them.
     private var inside: (replacement: Int, offsets: [Int], count: Int)?
     private var kind = KnownEdit.Kind.replaced
 
@@ -67,11 +69,13 @@ private struct Edit {
         case .sentenceDeleted: return add(range(of: sentence), [])
         case .lineMoved: return moveLine(using: &random)
         case .paragraphDoubled: return double()
-        case .wordsRepeated: return insert(behind: sentence.filter { abs($0 - own.lowerBound) > own.count + 3 }, using: &random)
+        case .wordsRepeated:
+            return insert(behind: sentence.filter { abs($0 - own.lowerBound) > own.count + 3 }, using: &random)
         case .neighbourCame: return insertNeighbour(using: &random)
         case .twinDeleted: return deleteTwin()
         case .jumped:
-            return replace(using: &random) && insert(behind: list.ranges.indices.filter { !sentence.contains($0) }, using: &random)
+            return replace(using: &random)
+                && insert(behind: list.ranges.indices.filter { !sentence.contains($0) }, using: &random)
         }
     }
 
@@ -85,19 +89,28 @@ private struct Edit {
         case 1: if other.count < 40 { _ = add(range(of: other), []) }
         default:
             let end = list.ranges[other.upperBound - 1].end
-            _ = add(TextRange(end, end), [0x20] + Array(RandomArticle.sentence(using: &random).joined(separator: " ").utf8) + [0x2E])
+            _ = add(
+                TextRange(end, end),
+                [0x20] + Array(RandomArticle.sentence(using: &random).joined(separator: " ").utf8) + [0x2E])
         }
     }
 
-    private func range(of words: Range<Int>) -> TextRange { list.ranges[words.lowerBound].union(list.ranges[words.upperBound - 1]) }
+    private func range(of words: Range<Int>) -> TextRange {
+        list.ranges[words.lowerBound].union(list.ranges[words.upperBound - 1])
+    }
 
     private func newWords(_ count: Int, using random: inout SeededRandom) -> [UInt8] {
-        Array((0..<count).map { _ in "zu\(RandomArticle.sentence(using: &random)[0].lowercased())" }.joined(separator: " ").utf8)
+        Array(
+            (0..<count).map { _ in "zu\(RandomArticle.sentence(using: &random)[0].lowercased())" }.joined(
+                separator: " "
+            ).utf8)
     }
 
     /// False where it would touch another replacement.
     private mutating func add(_ range: TextRange, _ bytes: [UInt8]) -> Bool {
-        guard replacements.allSatisfy({ range.end < $0.range.start || $0.range.end < range.start }) else { return false }
+        guard replacements.allSatisfy({ range.end < $0.range.start || $0.range.end < range.start }) else {
+            return false
+        }
         guard !range.overlaps(words) || replacements.isEmpty else { return false }
         replacements.append((range, bytes))
         return true
@@ -105,7 +118,8 @@ private struct Edit {
 
     private mutating func replace(using random: inout SeededRandom) -> Bool {
         let isFigure = list.text.bytes[words.bounds].contains(where: \.isASCIIDigit)
-        let bytes = isFigure ? Array("\(random.number(below: 90_000) + 10_000)".utf8) : newWords(own.count, using: &random)
+        let bytes =
+            isFigure ? Array("\(random.number(below: 90_000) + 10_000)".utf8) : newWords(own.count, using: &random)
         guard bytes != Array(list.text.bytes[words.bounds]) else { return false }
         inside = (0, [0], bytes.count)
         return add(words, bytes)
@@ -169,7 +183,9 @@ private struct Edit {
 
     private mutating func deleteTwin() -> Bool {
         guard words == range(of: own) else { return false }
-        let twins = list.places(of: own, in: list).filter { abs($0 - own.lowerBound) > own.count + 3 && $0 + own.count < list.ranges.count }
+        let twins = list.places(of: own, in: list).filter {
+            abs($0 - own.lowerBound) > own.count + 3 && $0 + own.count < list.ranges.count
+        }
         guard let twin = twins.first else { return false }
         return add(TextRange(list.ranges[twin].start, list.ranges[twin + own.count].start), [])
     }
@@ -194,7 +210,9 @@ private struct Edit {
             let start = words.start + before.reduce(0) { $0 + $1.bytes.count - $1.range.count }
             return .stands(TextRange(start, start + words.count))
         }
-        let places = inside.offsets.map { TextRange(starts[inside.replacement] + $0, starts[inside.replacement] + $0 + inside.count) }
+        let places = inside.offsets.map {
+            TextRange(starts[inside.replacement] + $0, starts[inside.replacement] + $0 + inside.count)
+        }
         return places.count > 1 ? .doubled(places) : kind == .lineMoved ? .stands(places[0]) : .changed(places[0])
     }
 }

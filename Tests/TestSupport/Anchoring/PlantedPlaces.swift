@@ -27,24 +27,32 @@ package struct PlantedPlaces {
         let capitals = list.ranges.indices.filter { index in
             bare(list.ranges[index]).map { list.text.bytes[$0.start].isASCIIUppercase } ?? false
         }
-        let pairs = zip(capitals, capitals.dropFirst()).filter { $0 + 1 == $1 && list.sentences[$0] == list.sentences[$1] }
+        let pairs = zip(capitals, capitals.dropFirst()).filter {
+            $0 + 1 == $1 && list.sentences[$0] == list.sentences[$1]
+        }
         return pairs.compactMap { bare(list.ranges[$0].union(list.ranges[$1])) }
     }
 
     private var quoted: [TextRange] {
-        let opened = list.ranges.indices.filter { list.text[list.ranges[$0]].hasPrefix("\"") || list.text[list.ranges[$0]].hasPrefix("“") }
+        let opened = list.ranges.indices.filter {
+            list.text[list.ranges[$0]].hasPrefix("\"") || list.text[list.ranges[$0]].hasPrefix("“")
+        }
         return opened.compactMap { first in
             let last = (first..<min(first + 12, list.ranges.count)).first {
                 list.text[list.ranges[$0]].contains { "\"”".contains($0) } && $0 > first
             }
-            return last.flatMap { list.sentences[first] == list.sentences[$0] ? bare(list.ranges[first].union(list.ranges[$0])) : nil }
+            return last.flatMap {
+                list.sentences[first] == list.sentences[$0] ? bare(list.ranges[first].union(list.ranges[$0])) : nil
+            }
         }
     }
 
     /// Pairs of words that stand in the text more than once.
     private var repeated: [TextRange] {
         list.ranges.indices.dropLast().compactMap { first in
-            guard list.sentences[first] == list.sentences[first + 1], list.places(of: first..<first + 2, in: list).count > 1 else {
+            guard list.sentences[first] == list.sentences[first + 1],
+                list.places(of: first..<first + 2, in: list).count > 1
+            else {
                 return nil
             }
             return bare(list.ranges[first].union(list.ranges[first + 1]))

@@ -1,6 +1,7 @@
 package import ArticleAnalysis
 
-/// A text as a list of what stands between white space, with a search for runs of it: nothing in it comes from the analysis or the diff.
+/// A text as a list of what stands between white space, with a search for runs of it: nothing in it comes from the
+/// analysis or the diff.
 package struct WordList {
     package let text: ArticleText
     package let ranges: [TextRange]
@@ -20,13 +21,17 @@ package struct WordList {
             if let first = start {
                 ranges.append(TextRange(first, offset))
                 sentences.append(sentence)
-                if text.bytes[first..<offset].suffix(3).contains(where: { [0x2E, 0x3F, 0x21].contains($0) }) { sentence += 1 }
+                if text.bytes[first..<offset].suffix(3).contains(where: { [0x2E, 0x3F, 0x21].contains($0) }) {
+                    sentence += 1
+                }
             }
             if byte == 0x0A { sentence += 1 }
             start = nil
         }
         let hashes = ranges.map { range in
-            text.bytes[range.bounds].reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+            text.bytes[range.bounds].reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+                ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3
+            }
         }
         (self.text, self.ranges, self.sentences, self.hashes) = (text, ranges, sentences, hashes)
         places = Dictionary(grouping: hashes.indices) { hashes[$0] }
@@ -49,13 +54,19 @@ package struct WordList {
     /// Where a run of another text's words stands in this one.
     func places(of run: Range<Int>, in other: WordList) -> [Int] {
         let wanted = other.hashes[run]
-        guard let rarest = wanted.indices.min(by: { places[wanted[$0], default: []].count < places[wanted[$1], default: []].count }) else {
+        guard
+            let rarest = wanted.indices.min(by: {
+                places[wanted[$0], default: []].count < places[wanted[$1], default: []].count
+            })
+        else {
             return []
         }
         let lead = rarest - run.lowerBound
         return places[wanted[rarest], default: []].compactMap { place in
             let start = place - lead
-            guard start >= 0, start + run.count <= hashes.count, hashes[start..<start + run.count] == wanted else { return nil }
+            guard start >= 0, start + run.count <= hashes.count, hashes[start..<start + run.count] == wanted else {
+                return nil
+            }
             return start
         }
     }

@@ -10,7 +10,11 @@ extension Versions {
         for (before, after) in zip(left, right) {
             let gap = trimmed(Hunk(old: i..<before.positions.lowerBound, new: j..<after.positions.lowerBound))
             let slot = withEnding(Hunk(old: before.positions, new: after.positions), in: hunk)
-            if isEqual(slot) || holdsContent(gap) || !touches(gap, slot) { pieces += [gap, slot] } else { pieces.append(hull(gap, slot)) }
+            if isEqual(slot) || holdsContent(gap) || !touches(gap, slot) {
+                pieces += [gap, slot]
+            } else {
+                pieces.append(hull(gap, slot))
+            }
             (i, j) = (slot.old.upperBound, slot.new.upperBound)
         }
         let rest = trimmed(Hunk(old: i..<hunk.old.upperBound, new: j..<hunk.new.upperBound))
@@ -30,12 +34,17 @@ extension Versions {
     }
 
     /// Small words just before a figure belong to what is claimed about it (“well over”).
-    private func holdsContent(_ gap: Hunk) -> Bool { gap.old.contains(where: old.isContent) || gap.new.contains(where: new.isContent) }
+    private func holdsContent(_ gap: Hunk) -> Bool {
+        gap.old.contains(where: old.isContent) || gap.new.contains(where: new.isContent)
+    }
 
     /// Small words on one side only (“thousands of” → “12,000”).
     private func isSmall(_ rest: Hunk) -> Bool {
-        guard rest.old.isEmpty != rest.new.isEmpty, rest.old.count + rest.new.count <= 2, !holdsContent(rest) else { return false }
-        return rest.old.allSatisfy { old.article.tokens[$0].kind == .word } && rest.new.allSatisfy { new.article.tokens[$0].kind == .word }
+        guard rest.old.isEmpty != rest.new.isEmpty, rest.old.count + rest.new.count <= 2, !holdsContent(rest) else {
+            return false
+        }
+        return rest.old.allSatisfy { old.article.tokens[$0].kind == .word }
+            && rest.new.allSatisfy { new.article.tokens[$0].kind == .word }
     }
 
     private func touches(_ gap: Hunk, _ slot: Hunk) -> Bool {
@@ -49,7 +58,8 @@ extension Versions {
             !old.article.tokens[slot.old.upperBound].spaceBefore, areEqual(slot.old.upperBound, slot.new.upperBound),
             !old.isSlot(slot.old.upperBound), !new.isSlot(slot.new.upperBound)
         {
-            slot = Hunk(old: slot.old.lowerBound..<slot.old.upperBound + 1, new: slot.new.lowerBound..<slot.new.upperBound + 1)
+            slot = Hunk(
+                old: slot.old.lowerBound..<slot.old.upperBound + 1, new: slot.new.lowerBound..<slot.new.upperBound + 1)
         }
         return slot
     }
@@ -65,7 +75,9 @@ extension Versions {
         range.reduce(into: []) { slots, position in
             let date = side.date(of: position)
             guard let owner = date ?? side.quantity(of: position) else { return }
-            if let last = slots.last, last.owner == owner, last.isDate == (date != nil), last.positions.upperBound == position {
+            if let last = slots.last, last.owner == owner, last.isDate == (date != nil),
+                last.positions.upperBound == position
+            {
                 slots[slots.count - 1].positions = last.positions.lowerBound..<position + 1
             } else {
                 slots.append(Slot(isDate: date != nil, owner: owner, positions: position..<position + 1))

@@ -7,14 +7,22 @@ extension Versions {
         for (index, hunk) in hunks.enumerated() {
             var hunk = hunk
             let floor = grown.last.map { $0.old.upperBound } ?? row.old.lowerBound
-            while hunk.old.lowerBound > floor, hunk.new.lowerBound > row.new.lowerBound, cuts(hunk.old.lowerBound, hunk.new.lowerBound) {
-                hunk = Hunk(old: hunk.old.lowerBound - 1..<hunk.old.upperBound, new: hunk.new.lowerBound - 1..<hunk.new.upperBound)
+            while hunk.old.lowerBound > floor, hunk.new.lowerBound > row.new.lowerBound,
+                cuts(hunk.old.lowerBound, hunk.new.lowerBound)
+            {
+                hunk = Hunk(
+                    old: hunk.old.lowerBound - 1..<hunk.old.upperBound,
+                    new: hunk.new.lowerBound - 1..<hunk.new.upperBound)
             }
             let ceiling = index + 1 < hunks.count ? hunks[index + 1].old.lowerBound : row.old.upperBound
             while hunk.old.upperBound < ceiling, cuts(hunk.old.upperBound, hunk.new.upperBound) {
-                hunk = Hunk(old: hunk.old.lowerBound..<hunk.old.upperBound + 1, new: hunk.new.lowerBound..<hunk.new.upperBound + 1)
+                hunk = Hunk(
+                    old: hunk.old.lowerBound..<hunk.old.upperBound + 1,
+                    new: hunk.new.lowerBound..<hunk.new.upperBound + 1)
             }
-            if let last = grown.last, cuts(hunk.old.lowerBound, hunk.new.lowerBound), last.old.upperBound == hunk.old.lowerBound {
+            if let last = grown.last, cuts(hunk.old.lowerBound, hunk.new.lowerBound),
+                last.old.upperBound == hunk.old.lowerBound
+            {
                 grown[grown.count - 1] = Hunk(
                     old: last.old.lowerBound..<hunk.old.upperBound, new: last.new.lowerBound..<hunk.new.upperBound)
             } else {

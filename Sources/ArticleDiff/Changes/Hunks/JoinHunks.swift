@@ -1,7 +1,8 @@
 internal import ArticleAnalysis
 
 extension Versions {
-    /// Makes one hunk of an opening and a closing quotation mark that came or went together, with the words between them.
+    /// Makes one hunk of an opening and a closing quotation mark that came or went together, with the words between
+    /// them.
     func joinQuotationMarks(_ hunks: [Hunk]) -> [Hunk] {
         var joined: [Hunk] = []
         var index = 0
@@ -19,10 +20,12 @@ extension Versions {
         return joined
     }
 
-    /// How many double quotation marks a hunk adds (or, negative, removes); one that stands for a single mark is neither.
+    /// How many double quotation marks a hunk adds (or, negative, removes); one that stands for a single mark is
+    /// neither.
     private func markShift(_ hunk: Hunk) -> Int {
         guard !QuotationMark.areSingle(hunk.old, of: old), !QuotationMark.areSingle(hunk.new, of: new) else { return 0 }
-        return hunk.new.count { QuotationMark(new.slice($0)) != nil } - hunk.old.count { QuotationMark(old.slice($0)) != nil }
+        return hunk.new.count { QuotationMark(new.slice($0)) != nil }
+            - hunk.old.count { QuotationMark(old.slice($0)) != nil }
     }
 
     /// Makes one hunk of two neighbours that exchange the same words (“Clinton said” → “said Clinton”).

@@ -3,9 +3,9 @@ internal import ArticleAnalysis
 extension Versions {
     /// Makes one hunk of two neighbours between which a lone small word or mark stands by chance.
     ///
-    /// “drawn from the local parish” → “and a second crew repaired the harbour wall” shares its “the” with anything: where so much around it
-    /// differs, that it stands says nothing. Silent where only one side has words to tell, since then nothing took their place, and beside an exchange
-    /// of one or two words.
+    /// “drawn from the local parish” → “and a second crew repaired the harbour wall” shares its “the” with anything:
+    /// where so much around it differs, that it stands says nothing. Silent where only one side has words to tell,
+    /// since then nothing took their place, and beside an exchange of one or two words.
     func joinRewrites(_ hunks: [Hunk]) -> [Hunk] {
         hunks.reduce(into: []) { joined, hunk in
             if let last = joined.last, standsByChance(between: last, hunk) {
@@ -18,7 +18,9 @@ extension Versions {
 
     private func standsByChance(between first: Hunk, _ second: Hunk) -> Bool {
         let between = first.old.upperBound..<second.old.lowerBound
-        guard between.count == 1, second.new.lowerBound - first.new.upperBound == 1, isSmall(between.lowerBound) else { return false }
+        guard between.count == 1, second.new.lowerBound - first.new.upperBound == 1, isSmall(between.lowerBound) else {
+            return false
+        }
         guard !isRecased(first), !isRecased(second), !isExchange(first), !isExchange(second) else { return false }
         guard !first.old.isEmpty || !second.old.isEmpty, !first.new.isEmpty || !second.new.isEmpty else { return false }
         return words(of: first) + words(of: second) >= ChangeThresholds.wordsOfRewrite
@@ -46,7 +48,8 @@ extension Versions {
 }
 
 extension Side {
-    /// The tokens with which the words in a stretch start, as they are written: one for “vice-president”, one for “12,000”.
+    /// The tokens with which the words in a stretch start, as they are written: one for “vice-president”, one for
+    /// “12,000”.
     func words(in stretch: Range<Int>) -> [Int] {
         stretch.filter { article.tokens[$0].kind != .mark && ($0 == stretch.lowerBound || startsWord($0)) }
     }
@@ -54,7 +57,8 @@ extension Side {
     /// Whether a word as it is written, or a mark beside it, can start with a token.
     func startsWord(_ token: Int) -> Bool {
         guard token > 0, article.tokens.indices.contains(token), !article.tokens[token].spaceBefore else { return true }
-        return article.tokens[token].kind == .mark && !isHyphen(token) || article.tokens[token - 1].kind == .mark && !isHyphen(token - 1)
+        return article.tokens[token].kind == .mark && !isHyphen(token)
+            || article.tokens[token - 1].kind == .mark && !isHyphen(token - 1)
     }
 
     private func isHyphen(_ token: Int) -> Bool { slice(token).elementsEqual([UInt8(ascii: "-")]) }
@@ -62,6 +66,7 @@ extension Side {
     /// Whether a token is a comma, a colon or a semicolon.
     func isPhraseMark(_ token: Int) -> Bool {
         guard article.tokens.indices.contains(token), article.tokens[token].range.count == 1 else { return false }
-        return [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(article.text.bytes[article.tokens[token].range.start])
+        return [UInt8(ascii: ","), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(
+            article.text.bytes[article.tokens[token].range.start])
     }
 }

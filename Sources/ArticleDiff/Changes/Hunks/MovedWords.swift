@@ -9,8 +9,9 @@ struct MovedWords {
 extension Versions {
     /// Takes the words out of the hunks of a row that left one of them and came in another one.
     ///
-    /// “The town now mourns” → “Now the town mourns”. The words stand at an edge of both hunks, the longest first, and one of them carries content
-    /// or is an adverb: any two sentences exchange a “the”. Silent on a row in which too much differs to look at every pair of words.
+    /// “The town now mourns” → “Now the town mourns”. The words stand at an edge of both hunks, the longest first, and
+    /// one of them carries content or is an adverb: any two sentences exchange a “the”. Silent on a row in which too
+    /// much differs to look at every pair of words.
     func cutMoves(_ hunks: [Hunk]) -> (hunks: [Hunk], moves: [MovedWords]) {
         let changed = (hunks.reduce(0) { $0 + $1.old.count }, hunks.reduce(0) { $0 + $1.new.count })
         guard hunks.count > 1, changed.0 * changed.1 <= ChangeThresholds.comparedWords else { return (hunks, []) }
@@ -42,13 +43,16 @@ extension Versions {
         }.count
         while count > 0, old.article.tokens[left + count - 1].kind == .mark { count -= 1 }
         let run = MovedWords(old: left..<left + count, new: right..<right + count)
-        guard count > 0, old.article.tokens[left].kind != .mark, old.isWhole(run.old), new.isWhole(run.new) else { return nil }
+        guard count > 0, old.article.tokens[left].kind != .mark, old.isWhole(run.old), new.isWhole(run.new) else {
+            return nil
+        }
         guard old.isAtEdge(run.old, of: source.old), new.isAtEdge(run.new, of: target.new) else { return nil }
         let isFree = source.new.isEmpty && target.old.isEmpty
         return old.canMove(run.old, freely: isFree) ? run : nil
     }
 
-    /// What remains of a hunk without the words that moved: one replacement where one piece remains on either side, else each piece alone.
+    /// What remains of a hunk without the words that moved: one replacement where one piece remains on either side,
+    /// else each piece alone.
     private func without(_ moves: [MovedWords], _ hunk: Hunk) -> [Hunk] {
         let left = hunk.old.pieces(without: moves.map(\.old))
         let right = hunk.new.pieces(without: moves.map(\.new))
@@ -65,7 +69,8 @@ extension Side {
 
     /// Whether a run starts or ends a stretch, commas and the like aside.
     fileprivate func isAtEdge(_ run: Range<Int>, of stretch: Range<Int>) -> Bool {
-        (stretch.lowerBound..<run.lowerBound).allSatisfy(isPhraseMark) || (run.upperBound..<stretch.upperBound).allSatisfy(isPhraseMark)
+        (stretch.lowerBound..<run.lowerBound).allSatisfy(isPhraseMark)
+            || (run.upperBound..<stretch.upperBound).allSatisfy(isPhraseMark)
     }
 
     /// Whether words tell so much that they are the same ones in both places.

@@ -1,9 +1,11 @@
 internal import ArticleAnalysis
 
 extension Versions {
-    /// Makes one hunk of a short phrase that went and another one that came elsewhere in the row, where they say the same in other forms.
+    /// Makes one hunk of a short phrase that went and another one that came elsewhere in the row, where they say the
+    /// same in other forms.
     ///
-    /// “the repaired wall” → “the wall under repair”: “repaired” became “under repair”. The first partner in order of the text is taken.
+    /// “the repaired wall” → “the wall under repair”: “repaired” became “under repair”. The first partner in order of
+    /// the text is taken.
     func pairForms(_ hunks: [Hunk]) -> [Hunk] {
         var (paired, waiting) = (hunks.filter { !isLone($0) }, hunks.filter { isLone($0) && $0.old.isEmpty })
         for went in hunks where isLone(went) && went.new.isEmpty {

@@ -5,7 +5,9 @@ extension Versions {
     ///
     /// “And it rained → It rained” is the loss of “And”, with a capital that follows from it.
     func splitCase(_ hunk: Hunk) -> [Hunk] {
-        guard let left = hunk.old.last, let right = hunk.new.last, hunk.old.count != hunk.new.count, differInCase(left, right) else {
+        guard let left = hunk.old.last, let right = hunk.new.last, hunk.old.count != hunk.new.count,
+            differInCase(left, right)
+        else {
             return [hunk]
         }
         let rest = Hunk(old: hunk.old.dropLast(), new: hunk.new.dropLast())

@@ -1,26 +1,32 @@
 internal import ArticleAnalysis
 
 extension Versions {
-    /// Takes a replacement apart where what stands in one place is several edits: a word that was inflected beside a clause that came, a statement
-    /// that went and another one that came, an article, a comma.
+    /// Takes a replacement apart where what stands in one place is several edits: a word that was inflected beside a
+    /// clause that came, a statement that went and another one that came, an article, a comma.
     func takeApart(_ hunk: Hunk) -> [Hunk] {
-        guard !hunk.old.isEmpty, !hunk.new.isEmpty, !holdsRivals(hunk), !old.holdsMarkup(hunk.old), !new.holdsMarkup(hunk.new) else {
+        guard !hunk.old.isEmpty, !hunk.new.isEmpty, !holdsRivals(hunk), !old.holdsMarkup(hunk.old),
+            !new.holdsMarkup(hunk.new)
+        else {
             return [hunk]
         }
         return splitClause(hunk).flatMap(splitForm).flatMap(splitUnlike).flatMap(splitLastMark).flatMap(splitArticle)
     }
 
-    /// Whether both sides hold what is compared with each other: the same words, figures, dates, sources, or nothing but names.
+    /// Whether both sides hold what is compared with each other: the same words, figures, dates, sources, or nothing
+    /// but names.
     private func holdsRivals(_ hunk: Hunk) -> Bool {
         let (left, right) = (Passage(side: old, tokens: hunk.old), Passage(side: new, tokens: hunk.new))
         if holdsSameWords(hunk) || isParaphrase(left, right) { return true }
-        return hunk.old.contains(where: old.isSlot) && hunk.new.contains(where: new.isSlot) || holdsSource(left) && holdsSource(right)
+        return hunk.old.contains(where: old.isSlot) && hunk.new.contains(where: new.isSlot)
+            || holdsSource(left) && holdsSource(right)
             || Name.isAllNames(left) && Name.isAllNames(right)
     }
 
     /// Whether words that both sides share stand between quotation marks on one side alone.
     private func isParaphrase(_ left: Passage, _ right: Passage) -> Bool {
-        let isQuoted = [left, right].map { passage in passage.tokens.contains { QuotationMark(passage.side.slice($0)) != nil } }
+        let isQuoted = [left, right].map { passage in
+            passage.tokens.contains { QuotationMark(passage.side.slice($0)) != nil }
+        }
         guard isQuoted[0] != isQuoted[1] else { return false }
         return !Set(left.content.map(\.word)).isDisjoint(with: right.content.map(\.word))
     }
@@ -29,10 +35,13 @@ extension Versions {
         passage.holdsSaying || passage.tokens.contains { passage.side.speaker(of: $0) != nil }
     }
 
-    /// A clause that a comma sets off, beside one or two words that took the place of as many: “the mayor” → “the council, which met on Monday”.
+    /// A clause that a comma sets off, beside one or two words that took the place of as many: “the mayor” → “the
+    /// council, which met on Monday”.
     private func splitClause(_ hunk: Hunk) -> [Hunk] {
         let (left, right) = (old.innerMarks(hunk.old), new.innerMarks(hunk.new))
-        guard left.isEmpty != right.isEmpty, let first = (left + right).first, let last = (left + right).last else { return [hunk] }
+        guard left.isEmpty != right.isEmpty, let first = (left + right).first, let last = (left + right).last else {
+            return [hunk]
+        }
         let isOld = right.isEmpty
         let (long, side) = isOld ? (hunk.old, old) : (hunk.new, new)
         let others = isOld ? new.words(in: hunk.new).count : old.words(in: hunk.old).count
@@ -46,10 +55,13 @@ extension Versions {
         return [hunk]
     }
 
-    /// A lone word and a form of it at an end of the other side: “use” → “use, or at least try to use” is what came behind the word.
+    /// A lone word and a form of it at an end of the other side: “use” → “use, or at least try to use” is what came
+    /// behind the word.
     private func splitForm(_ hunk: Hunk) -> [Hunk] {
         let (left, right) = (hunk.old, hunk.new)
-        guard min(left.count, right.count) == 1, max(left.count, right.count) > ChangeThresholds.wordsBesideForm else { return [hunk] }
+        guard min(left.count, right.count) == 1, max(left.count, right.count) > ChangeThresholds.wordsBesideForm else {
+            return [hunk]
+        }
         if areForms(left.lowerBound, right.lowerBound) {
             return cut(hunk, left.lowerBound + 1, right.lowerBound + 1)
         }
@@ -69,8 +81,12 @@ extension Versions {
         let (left, right) = (Passage(side: old, tokens: hunk.old), Passage(side: new, tokens: hunk.new))
         let (before, after) = (old.words(in: hunk.old), new.words(in: hunk.new))
         let words = (before.count, after.count)
-        if min(words.0, words.1) == 0 { return max(words.0, words.1) > 1 && (old.isLoneMark(hunk.old) || new.isLoneMark(hunk.new)) }
-        if isOpening(hunk), endsInComma(left) != endsInComma(right), max(words.0, words.1) >= ChangeThresholds.wordsOfOpening {
+        if min(words.0, words.1) == 0 {
+            return max(words.0, words.1) > 1 && (old.isLoneMark(hunk.old) || new.isLoneMark(hunk.new))
+        }
+        if isOpening(hunk), endsInComma(left) != endsInComma(right),
+            max(words.0, words.1) >= ChangeThresholds.wordsOfOpening
+        {
             return true
         }
         let content = (before.filter(old.isContent), after.filter(new.isContent))
@@ -82,13 +98,16 @@ extension Versions {
     }
 
     /// Whether either side opens its sentence.
-    private func isOpening(_ hunk: Hunk) -> Bool { old.opensSentence(hunk.old.lowerBound) || new.opensSentence(hunk.new.lowerBound) }
+    private func isOpening(_ hunk: Hunk) -> Bool {
+        old.opensSentence(hunk.old.lowerBound) || new.opensSentence(hunk.new.lowerBound)
+    }
 
     private func endsInComma(_ passage: Passage) -> Bool {
         passage.tokens.last.map { passage.side.article.tokens[$0].tag == .comma } ?? false
     }
 
-    /// The comma, colon or semicolon at the end of either side came, went or changed apart from the words (“While → Meanwhile,”).
+    /// The comma, colon or semicolon at the end of either side came, went or changed apart from the words (“While →
+    /// Meanwhile,”).
     private func splitLastMark(_ hunk: Hunk) -> [Hunk] {
         guard !hunk.old.isEmpty, !hunk.new.isEmpty else { return [hunk] }
         let left = hunk.old.count > 1 && old.isPhraseMark(hunk.old.upperBound - 1) ? 1 : 0
@@ -99,7 +118,9 @@ extension Versions {
 
     /// An article behind a lone word belongs to the noun that stands (“to the coast” → “into coast”).
     private func splitArticle(_ hunk: Hunk) -> [Hunk] {
-        guard hunk.old.count + hunk.new.count == 3, let left = hunk.old.last, let right = hunk.new.last else { return [hunk] }
+        guard hunk.old.count + hunk.new.count == 3, let left = hunk.old.last, let right = hunk.new.last else {
+            return [hunk]
+        }
         let (isLeft, isRight) = (old.article.tokens[left].tag == .dt, new.article.tokens[right].tag == .dt)
         if hunk.old.count == 2, isLeft, !isRight { return cut(hunk, left, hunk.new.upperBound) }
         if hunk.new.count == 2, isRight, !isLeft { return cut(hunk, hunk.old.upperBound, right) }
@@ -118,7 +139,9 @@ extension Versions {
 extension Side {
     /// Whether a character stands there as markup (“&rsquo;”), whose semicolon parts nothing.
     fileprivate func holdsMarkup(_ stretch: Range<Int>) -> Bool {
-        stretch.dropLast().contains { slice($0).elementsEqual([UInt8(ascii: "&")]) && !article.tokens[$0 + 1].spaceBefore }
+        stretch.dropLast().contains {
+            slice($0).elementsEqual([UInt8(ascii: "&")]) && !article.tokens[$0 + 1].spaceBefore
+        }
     }
 
     /// Whether nothing but a mark that parts or ends phrases stands there; markup (“![”) parts none.

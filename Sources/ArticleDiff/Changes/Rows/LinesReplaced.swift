@@ -1,12 +1,14 @@
 internal import ArticleAnalysis
 
 extension Versions {
-    /// The changes, in order of their rows, with a line that took another's place as one: a headline, a line of page furniture (a temperature, a count of shares).
+    /// The changes, in order of their rows, with a line that took another's place as one: a headline, a line of page
+    /// furniture (a temperature, a count of shares).
     func linesPaired(_ changes: [Change]) -> [Change] {
         [LoneSentence.furnitureRule, LoneSentence.headlineRule].reduce(changes) { paired($0, rule: $1) }
     }
 
-    /// Pairs the lines that went with the lines that came in the rows beside them, in order. A line without a partner stays as it is.
+    /// Pairs the lines that went with the lines that came in the rows beside them, in order. A line without a partner
+    /// stays as it is.
     private func paired(_ changes: [Change], rule: String) -> [Change] {
         var paired: [Change] = []
         var waiting: ArraySlice<Int> = []
@@ -36,7 +38,8 @@ extension Versions {
         change.old = went.old
         if let before = went.old, let after = came.new {
             let (before, after) = (Excerpt.of(old.article.text[before]), Excerpt.of(new.article.text[after]))
-            change.explanation = "\(change.kind == .headlineChanged ? "Headline" : "Page furniture"): \(before) → \(after)"
+            change.explanation =
+                "\(change.kind == .headlineChanged ? "Headline" : "Page furniture"): \(before) → \(after)"
         }
         return change
     }

@@ -15,7 +15,9 @@ struct LoneSentence {
     private var tokens: Range<Int> { side.article.sentences[sentence].tokens }
     private var role: BlockRole { side.article.blocks[side.article.sentences[sentence].block].role }
     private var excerpt: String { Excerpt.of(side.article.text[side.article.sentences[sentence].range]) }
-    private var words: [Int] { tokens.filter { side.article.tokens[$0].kind == .word || side.article.tokens[$0].kind == .number } }
+    private var words: [Int] {
+        tokens.filter { side.article.tokens[$0].kind == .word || side.article.tokens[$0].kind == .number }
+    }
 
     /// The rule of a line of page furniture that came or went.
     static let furnitureRule = "row.furniture"
@@ -24,7 +26,10 @@ struct LoneSentence {
 
     private var furniture: Verdict? {
         guard role == .furniture else { return nil }
-        return (.furnitureChanged, .likely, Self.furnitureRule, "Page furniture \(isNew ? "added" : "taken out"): \(excerpt)")
+        return (
+            .furnitureChanged, .likely, Self.furnitureRule,
+            "Page furniture \(isNew ? "added" : "taken out"): \(excerpt)"
+        )
     }
 
     private var headline: Verdict? {
@@ -42,18 +47,26 @@ struct LoneSentence {
     private var fragment: Verdict? {
         let passage = Passage(side: side, tokens: tokens)
         if StrayLetter.isStray(passage) {
-            return (isNew ? .typoIntroduced : .typoFixed, .likely, "row.stray-letter", "\(excerpt) is no word: a stray letter")
+            return (
+                isNew ? .typoIntroduced : .typoFixed, .likely, "row.stray-letter",
+                "\(excerpt) is no word: a stray letter"
+            )
         }
         guard passage.content.isEmpty else { return nil }
         return (.formatting, .possible, "row.fragment", "A fragment \(isNew ? "added" : "taken out"): \(excerpt)")
     }
 
-    /// The same sentence stands close by, or one that begins or ends with all of it, where it is no mere turn of phrase.
+    /// The same sentence stands close by, or one that begins or ends with all of it, where it is no mere turn of
+    /// phrase.
     private var repeated: Verdict? {
         let reach = ChangeThresholds.twinReach
-        let twins = (sentence - reach...sentence + reach).filter { $0 != sentence && side.article.sentences.indices.contains($0) }
+        let twins = (sentence - reach...sentence + reach).filter {
+            $0 != sentence && side.article.sentences.indices.contains($0)
+        }
         let mine = side.foldedWords(of: sentence)
-        guard words.count > 2, twins.contains(where: { Self.repeats(side.foldedWords(of: $0), mine) }) else { return nil }
+        guard words.count > 2, twins.contains(where: { Self.repeats(side.foldedWords(of: $0), mine) }) else {
+            return nil
+        }
         return isNew
             ? (.typoIntroduced, .likely, "row.doubled", "The sentence now stands twice")
             : (.typoFixed, .likely, "row.doubled", "The sentence stood twice")
@@ -83,17 +96,22 @@ struct LoneSentence {
 
     private var quotation: Verdict? {
         let quoted = words.count { side.isQuoted[$0] }
-        guard Double(quoted) >= ChangeThresholds.quoteShare * Double(words.count), quoted >= ChangeThresholds.quotedWords else {
+        guard Double(quoted) >= ChangeThresholds.quoteShare * Double(words.count),
+            quoted >= ChangeThresholds.quotedWords
+        else {
             return nil
         }
-        let speaker = side.article.quotes.first { $0.sentence == sentence }?.speaker.map { " of \(side.name(of: $0))" } ?? ""
+        let speaker =
+            side.article.quotes.first { $0.sentence == sentence }?.speaker.map { " of \(side.name(of: $0))" } ?? ""
         return isNew
             ? (.quoteAdded, .likely, "row.quote", "A quotation\(speaker) was added: \(excerpt)")
             : (.quoteRemoved, .likely, "row.quote", "A quotation\(speaker) was taken out: \(excerpt)")
     }
 
     private var statement: Verdict {
-        isNew ? (.claimAdded, .likely, "row.added", "New: \(excerpt)") : (.claimRemoved, .likely, "row.removed", "Taken out: \(excerpt)")
+        isNew
+            ? (.claimAdded, .likely, "row.added", "New: \(excerpt)")
+            : (.claimRemoved, .likely, "row.removed", "Taken out: \(excerpt)")
     }
 }
 
@@ -118,11 +136,14 @@ extension Side {
 
     private func isNotice(block: Int) -> Bool {
         let bytes = article.text.bytes[article.blocks[block].range.bounds]
-        guard let first = bytes.first.map({ $0 | 0x20 }), WordLore.english.notices.contains(where: { $0[0] | 0x20 == first }) else {
+        guard let first = bytes.first.map({ $0 | 0x20 }),
+            WordLore.english.notices.contains(where: { $0[0] | 0x20 == first })
+        else {
             return false
         }
         return WordLore.english.notices.contains { notice in
-            bytes.count >= notice.count && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
+            bytes.count >= notice.count
+                && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
         }
     }
 }

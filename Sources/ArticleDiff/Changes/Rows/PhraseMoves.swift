@@ -3,10 +3,13 @@ internal import ArticleAnalysis
 extension Versions {
     /// The changes, and one for every phrase that left one place for another.
     ///
-    /// What only came or only went inside such a phrase is told by that change alone. Silent on what moved inside its sentence: that is told already.
+    /// What only came or only went inside such a phrase is told by that change alone. Silent on what moved inside its
+    /// sentence: that is told already.
     func withPhraseMoves(in patch: [PatchPiece], beside changes: [Change]) -> [Change] {
         let told = changes.filter { $0.rule == WordsMoved.rule }.compactMap(\.new).sorted()
-        let phrases = movedPhrases(in: patch, along: alignment, from: old.article, to: new.article).filter { !told.meet($0.new) }
+        let phrases = movedPhrases(in: patch, along: alignment, from: old.article, to: new.article).filter {
+            !told.meet($0.new)
+        }
         guard !phrases.isEmpty else { return changes }
         let (left, right) = (phrases.map(\.old), phrases.map(\.new).sorted())
         let others = changes.filter { change in

@@ -20,7 +20,8 @@ extension Versions {
     private func whole(_ index: Int, _ kind: ChangeKind, _ explanation: String) -> Change {
         let row = tokens(of: alignment[index])
         return Change(
-            kind: kind, confidence: .certain, old: old.range(of: row.old), new: new.range(of: row.new), row: index, rule: kind.rawValue,
+            kind: kind, confidence: .certain, old: old.range(of: row.old), new: new.range(of: row.new), row: index,
+            rule: kind.rawValue,
             explanation: explanation)
     }
 
@@ -30,7 +31,8 @@ extension Versions {
         let (kind, confidence, rule, explanation) = LoneSentence(side: side, sentence: sentence, isNew: isNew).verdict
         let range = side.article.sentences[sentence].range
         return Change(
-            kind: kind, confidence: confidence, old: isNew ? nil : range, new: isNew ? range : nil, row: row, rule: rule,
+            kind: kind, confidence: confidence, old: isNew ? nil : range, new: isNew ? range : nil, row: row,
+            rule: rule,
             explanation: explanation)
     }
 }

@@ -1,7 +1,7 @@
 internal import ArticleAnalysis
 
-/// A name or term was abbreviated or written out: “machine translation” → “MT”, “Section” → “Sec.”; or one of them was added
-/// where the other stands in brackets.
+/// A name or term was abbreviated or written out: “machine translation” → “MT”, “Section” → “Sec.”; or one of them was
+/// added where the other stands in brackets.
 struct Abbreviated: EditRule {
     let name = "wording.abbreviation"
 
@@ -12,18 +12,25 @@ struct Abbreviated: EditRule {
             guard let short = before.count < after.count ? edit.old.string(before) : edit.new.string(after),
                 isShort(short, for: before.count < after.count ? edit.new : edit.old) || isClipped(edit)
             else { return nil }
-            return Verdict(.wording, .likely, "\(edit.old.text) → \(edit.new.text): the same, abbreviated or written out")
+            return Verdict(
+                .wording, .likely, "\(edit.old.text) → \(edit.new.text): the same, abbreviated or written out")
         }
         let passage = edit.isInsertion ? edit.new : edit.old
-        if let short = passage.bracketed, passage.words.count <= short.utf8.count + Self.smallWords, isShort(short, for: passage) {
+        if let short = passage.bracketed, passage.words.count <= short.utf8.count + Self.smallWords,
+            isShort(short, for: passage)
+        {
             return Verdict(
-                .wording, .likely, "“\(passage.text)” \(edit.isInsertion ? "added" : "taken out"): the long form of \(short)")
+                .wording, .likely,
+                "“\(passage.text)” \(edit.isInsertion ? "added" : "taken out"): the long form of \(short)")
         }
-        guard let short = passage.string(passage.words), isShort(short, for: passage.wordsBefore(count: 2 * short.utf8.count)) else {
+        guard let short = passage.string(passage.words),
+            isShort(short, for: passage.wordsBefore(count: 2 * short.utf8.count))
+        else {
             return nil
         }
         return Verdict(
-            .wording, .likely, "“\(passage.text)” \(edit.isInsertion ? "added" : "taken out"): the short form of what stands before it")
+            .wording, .likely,
+            "“\(passage.text)” \(edit.isInsertion ? "added" : "taken out"): the short form of what stands before it")
     }
 
     private static let longest = 8
@@ -42,16 +49,20 @@ struct Abbreviated: EditRule {
         }
     }
 
-    /// The letters that a word brings into a short form: the first one, or all of a word that is a short form itself (“neural MT” → “NMT”).
+    /// The letters that a word brings into a short form: the first one, or all of a word that is a short form itself
+    /// (“neural MT” → “NMT”).
     private func initials(of word: String) -> [String] {
         let letters = word.unicodeScalars.filter(\.properties.isAlphabetic)
         let isShortForm = letters.count > 1 && letters.allSatisfy(\.properties.isUppercase)
         return (isShortForm ? Array(letters) : Array(letters.prefix(1))).map(\.properties.uppercaseMapping)
     }
 
-    /// “Sec.” for “Section”, “Figs.” for “Figures”: one word each, the short one a beginning of the long one and closed by a stop.
+    /// “Sec.” for “Section”, “Figs.” for “Figures”: one word each, the short one a beginning of the long one and closed
+    /// by a stop.
     private func isClipped(_ edit: Edit) -> Bool {
-        guard let before = edit.old.string(edit.old.words), let after = edit.new.string(edit.new.words) else { return false }
+        guard let before = edit.old.string(edit.old.words), let after = edit.new.string(edit.new.words) else {
+            return false
+        }
         let (short, long) = before.utf8.count < after.utf8.count ? (before, after) : (after, before)
         var stem = short.hasSuffix(".") ? String(short.dropLast()) : short
         if stem.hasSuffix("s"), long.hasSuffix("s") { stem.removeLast() }
@@ -67,7 +78,8 @@ extension Passage {
 
     /// The word behind the bracket that ends the passage (“machine translation (” in front of “MT”).
     fileprivate var bracketed: String? {
-        guard let last = tokens.last, side.article.tokens[last].tag == .openBracket, tokens.upperBound < side.article.tokens.count,
+        guard let last = tokens.last, side.article.tokens[last].tag == .openBracket,
+            tokens.upperBound < side.article.tokens.count,
             side.article.tokens[tokens.upperBound].kind == .word
         else { return nil }
         return side.string(tokens.upperBound)

@@ -2,8 +2,8 @@ internal import ArticleAnalysis
 
 /// Another mail or web address: readers are sent elsewhere.
 ///
-/// Sees the whole address, of which the edit may be a part (“example.org/guide” → “example.org/help”). The markup of a link that was set around
-/// words that stand (“[guide](https://…)”) is formatting: what readers see is the same.
+/// Sees the whole address, of which the edit may be a part (“example.org/guide” → “example.org/help”). The markup of a
+/// link that was set around words that stand (“[guide](https://…)”) is formatting: what readers see is the same.
 struct AddressChanged: EditRule {
     let name = "claim.address"
 
@@ -37,8 +37,11 @@ private struct AddressesIn {
         var next = passage.tokens.lowerBound
         while next < passage.tokens.upperBound {
             let run = passage.side.run(around: next)
-            let words = (max(run.lowerBound, passage.tokens.lowerBound)..<min(run.upperBound, passage.tokens.upperBound))
-            if words.contains(where: { all[$0].kind != .mark }), run.contains(where: { Self.isAddress(passage.side.string($0)) }) {
+            let words =
+                (max(run.lowerBound, passage.tokens.lowerBound)..<min(run.upperBound, passage.tokens.upperBound))
+            if words.contains(where: { all[$0].kind != .mark }),
+                run.contains(where: { Self.isAddress(passage.side.string($0)) })
+            {
                 addresses.append(passage.side.range(of: run).map { passage.side.article.text[$0] } ?? "")
                 isMarkup = isMarkup || Self.opensLink(passage.side, before: run.lowerBound)
             } else {
@@ -53,28 +56,36 @@ private struct AddressesIn {
         side.article.text.bytes[..<side.article.tokens[token].range.start].suffix(2).elementsEqual("](".utf8)
     }
 
-    /// A word with an “@” inside it, or with a stop between letters (no abbreviation: two letters must stand on either side).
+    /// A word with an “@” inside it, or with a stop between letters (no abbreviation: two letters must stand on either
+    /// side).
     private static func isAddress(_ word: String) -> Bool {
         let bytes = Array(word.utf8)
         guard bytes.count > 4 else { return false }
         if bytes.dropFirst().contains(UInt8(ascii: "@")) || word.contains("://") { return true }
         return bytes.indices.dropFirst(2).dropLast(2).contains { index in
             bytes[index] == UInt8(ascii: ".")
-                && [index - 2, index - 1, index + 1, index + 2].allSatisfy { bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit }
+                && [index - 2, index - 1, index + 1, index + 2].allSatisfy {
+                    bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit
+                }
                 && bytes.contains(where: \.isASCIILetter)
         }
     }
 }
 
 extension Side {
-    /// The tokens that stand together with one without white space, brackets or quotation marks between them; never more than a few on either side.
+    /// The tokens that stand together with one without white space, brackets or quotation marks between them; never
+    /// more than a few on either side.
     fileprivate func run(around token: Int) -> Range<Int> {
         guard !isBorder(token) else { return token..<token + 1 }
         var (start, end) = (token, token + 1)
-        while start > 0, token - start < ChangeThresholds.addressTokens, !article.tokens[start].spaceBefore, !isBorder(start - 1) {
+        while start > 0, token - start < ChangeThresholds.addressTokens, !article.tokens[start].spaceBefore,
+            !isBorder(start - 1)
+        {
             start -= 1
         }
-        while end < article.tokens.count, end - token < ChangeThresholds.addressTokens, !article.tokens[end].spaceBefore, !isBorder(end) {
+        while end < article.tokens.count, end - token < ChangeThresholds.addressTokens,
+            !article.tokens[end].spaceBefore, !isBorder(end)
+        {
             end += 1
         }
         while end - 1 > token, article.tokens[end - 1].kind == .mark { end -= 1 }

@@ -9,7 +9,8 @@ struct AttributionCame: EditRule {
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         if let source = attribution(added: edit.new, over: edit.old) {
             return Verdict(
-                .attributionAdded, .likely, "The statement is now given on the word of \(source)", detail: ["newSpeaker": .text(source)])
+                .attributionAdded, .likely, "The statement is now given on the word of \(source)",
+                detail: ["newSpeaker": .text(source)])
         }
         if let source = attribution(added: edit.old, over: edit.new) {
             return Verdict(
@@ -27,12 +28,17 @@ struct AttributionCame: EditRule {
 }
 
 extension Passage {
-    /// The source of a quotation or a reported statement whose word of saying stands in the passage too, and whose words do not.
+    /// The source of a quotation or a reported statement whose word of saying stands in the passage too, and whose
+    /// words do not.
     fileprivate var source: String? {
         guard let range else { return nil }
         for token in tokens {
-            guard let index = side.cuedQuote(of: token), let speaker = side.article.quotes[index].speaker else { continue }
-            if range.contains(speaker.range), !range.contains(side.article.quotes[index].range) { return side.name(of: speaker) }
+            guard let index = side.cuedQuote(of: token), let speaker = side.article.quotes[index].speaker else {
+                continue
+            }
+            if range.contains(speaker.range), !range.contains(side.article.quotes[index].range) {
+                return side.name(of: speaker)
+            }
         }
         return nil
     }
@@ -48,7 +54,9 @@ extension Passage {
         let opens = side.sentence(of: first).map { side.article.sentences[$0].tokens.lowerBound == first } ?? false
         guard isSetOff || opens, words.count <= ChangeThresholds.parentheticWords else { return nil }
         let rest = words.filter { !WordLore.english.isSaying($0.word) && $0.word != "to" }
-        guard let from = rest.first, let to = rest.last, WordLore.english.role(of: from.word) != .conjunction else { return nil }
+        guard let from = rest.first, let to = rest.last, WordLore.english.role(of: from.word) != .conjunction else {
+            return nil
+        }
         return side.article.text[from.range.union(to.range)]
     }
 }

@@ -2,13 +2,16 @@ internal import ArticleAnalysis
 
 /// Somebody else is given as the source: “Ms. Moore said” → “Mr. Clarke said”.
 ///
-/// Sees an exchange inside the source of a quotation or claim on both sides, or beside a word of saying. Silent where both name the same one,
-/// where only a qualifier of the source differs, and where the names are so close in spelling that the name changed, not the source.
+/// Sees an exchange inside the source of a quotation or claim on both sides, or beside a word of saying. Silent where
+/// both name the same one, where only a qualifier of the source differs, and where the names are so close in spelling
+/// that the name changed, not the source.
 struct AttributionChanged: EditRule {
     let name = "attribution.changed"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.isReplacement, let before = speaker(edit.old), let after = speaker(edit.new), before != after else { return nil }
+        guard edit.isReplacement, let before = speaker(edit.old), let after = speaker(edit.new), before != after else {
+            return nil
+        }
         guard !edit.old.content.isEmpty || !edit.new.content.isEmpty, edit.old.namesSomebody || edit.new.namesSomebody,
             !Name.areForms(before, after), !Name.areClose(edit)
         else { return nil }

@@ -13,6 +13,7 @@ struct BoundOfPeriod: EditRule {
         else { return nil }
         return Verdict(
             .figureBound, .likely,
-            "“\(passage.text)” \(edit.isInsertion ? "added to" : "taken from") \(passage.side.string(next)): the number stands")
+            "“\(passage.text)” \(edit.isInsertion ? "added to" : "taken from") \(passage.side.string(next)): the number stands"
+        )
     }
 }

@@ -5,7 +5,8 @@ struct CaseOnly: EditRule {
     let name = "capitalization"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.isReplacement, edit.old.symbols == edit.new.symbols, edit.old.words.map(\.word) == edit.new.words.map(\.word),
+        guard edit.isReplacement, edit.old.symbols == edit.new.symbols,
+            edit.old.words.map(\.word) == edit.new.words.map(\.word),
             !edit.old.words.isEmpty
         else { return nil }
         let words = "\(edit.old.text) → \(edit.new.text)"
@@ -16,7 +17,9 @@ struct CaseOnly: EditRule {
     private static func differsInCase(_ edit: Edit) -> Bool {
         zip(edit.old.words, edit.new.words).contains { old, new in
             WordID.folded(edit.old.string(old)) == WordID.folded(edit.new.string(new))
-                && zip(edit.old.string(old), edit.new.string(new)).contains { $0 != $1 && $0.lowercased() == $1.lowercased() }
+                && zip(edit.old.string(old), edit.new.string(new)).contains {
+                    $0 != $1 && $0.lowercased() == $1.lowercased()
+                }
         }
     }
 }

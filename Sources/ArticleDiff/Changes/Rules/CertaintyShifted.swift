@@ -2,16 +2,20 @@ internal import ArticleAnalysis
 
 /// The claim is made more firmly or less: “could” → “will”, “confirmed” → “claimed”, “is” → “may be”.
 ///
-/// Compares the weakest word of certainty on either side; a side without one states the claim plainly. Silent where the edit carries other
-/// content, where a word of saying came or went altogether (that is an attribution), and where a word of certainty only took another form
-/// (“possibly” → “possibility”).
+/// Compares the weakest word of certainty on either side; a side without one states the claim plainly. Silent where the
+/// edit carries other content, where a word of saying came or went altogether (that is an attribution), and where a
+/// word of certainty only took another form (“possibly” → “possibility”).
 struct CertaintyShifted: EditRule {
     let name = "certainty"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let row = versions.tokens(of: versions.alignment[edit.row])
-        let before = Stance(edit.old, beside: Passage(side: versions.new, tokens: row.new)) { !edit.sentence.oldWords.contains($0) }
-        let after = Stance(edit.new, beside: Passage(side: versions.old, tokens: row.old)) { !edit.sentence.newWords.contains($0) }
+        let before = Stance(edit.old, beside: Passage(side: versions.new, tokens: row.new)) {
+            !edit.sentence.oldWords.contains($0)
+        }
+        let after = Stance(edit.new, beside: Passage(side: versions.old, tokens: row.old)) {
+            !edit.sentence.newWords.contains($0)
+        }
         guard let (from, to) = Stance.step(from: before, to: after), from != to else { return nil }
         let shift = ContentShift(edit)
         let others = { (tokens: [Token]) in tokens.count { WordLore.english.stance(of: $0.word) == nil } }

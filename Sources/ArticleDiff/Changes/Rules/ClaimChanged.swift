@@ -7,8 +7,14 @@ struct ClaimChanged: EditRule {
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let shift = ContentShift(edit)
         let confidence: Confidence = shift.most >= 2 * ChangeThresholds.contentWordsOfClaim ? .likely : .possible
-        if edit.isInsertion { return Verdict(.claimChanged, confidence, "Added to the statement: \(Excerpt.of(edit.new.text))") }
-        if edit.isDeletion { return Verdict(.claimChanged, confidence, "Taken out of the statement: \(Excerpt.of(edit.old.text))") }
-        return Verdict(.claimChanged, confidence, "\(Excerpt.of(edit.old.text)) → \(Excerpt.of(edit.new.text)): the statement differs")
+        if edit.isInsertion {
+            return Verdict(.claimChanged, confidence, "Added to the statement: \(Excerpt.of(edit.new.text))")
+        }
+        if edit.isDeletion {
+            return Verdict(.claimChanged, confidence, "Taken out of the statement: \(Excerpt.of(edit.old.text))")
+        }
+        return Verdict(
+            .claimChanged, confidence,
+            "\(Excerpt.of(edit.old.text)) → \(Excerpt.of(edit.new.text)): the statement differs")
     }
 }

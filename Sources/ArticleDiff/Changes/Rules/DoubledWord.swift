@@ -9,7 +9,8 @@ struct DoubledWord: EditRule {
             return Verdict(.typoFixed, .likely, "“\(edit.old.text)” stood twice", detail: ["sub": .text("doubled")])
         }
         if edit.isInsertion, doubles(edit.new) {
-            return Verdict(.typoIntroduced, .likely, "“\(edit.new.text)” now stands twice", detail: ["sub": .text("doubled")])
+            return Verdict(
+                .typoIntroduced, .likely, "“\(edit.new.text)” now stands twice", detail: ["sub": .text("doubled")])
         }
         return nil
     }
@@ -20,7 +21,8 @@ struct DoubledWord: EditRule {
         let (range, count) = (passage.tokens, passage.tokens.count)
         guard count > 0, words[range].contains(where: { $0.kind == .word }) else { return false }
         func matches(_ start: Int) -> Bool {
-            start >= 0 && start + count <= words.count && zip(words[range], words[start..<start + count]).allSatisfy { $0.word == $1.word }
+            start >= 0 && start + count <= words.count
+                && zip(words[range], words[start..<start + count]).allSatisfy { $0.word == $1.word }
         }
         return matches(range.lowerBound - count) || matches(range.upperBound)
     }

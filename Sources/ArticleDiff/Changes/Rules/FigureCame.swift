@@ -7,7 +7,9 @@ struct FigureCame: EditRule {
     let name = "claim.figure"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let (before, after) = (numbers(edit.old, missingIn: edit.sentence.newWords), numbers(edit.new, missingIn: edit.sentence.oldWords))
+        let (before, after) = (
+            numbers(edit.old, missingIn: edit.sentence.newWords), numbers(edit.new, missingIn: edit.sentence.oldWords)
+        )
         guard before != after, !holdsReference(edit.old), !holdsReference(edit.new) else { return nil }
         if before.isEmpty || after.isEmpty {
             let figures = (before.isEmpty ? after : before).joined(separator: ", ")
@@ -19,7 +21,8 @@ struct FigureCame: EditRule {
         let text = "\(before.joined(separator: ", ")) → \(after.joined(separator: ", "))"
         let isSame = zip(before, after).allSatisfy { $0.filter { $0 != "," } == $1.filter { $0 != "," } }
         return isSame
-            ? Verdict(.figureNotation, .likely, "\(text): the same figure, written another way") : Verdict(.figureChanged, .likely, text)
+            ? Verdict(.figureNotation, .likely, "\(text): the same figure, written another way")
+            : Verdict(.figureChanged, .likely, text)
     }
 
     /// The numbers of a passage that the whole other sentence does not have.
@@ -27,5 +30,7 @@ struct FigureCame: EditRule {
         passage.words.filter { $0.kind == .number && !other.contains($0.word) }.map(passage.string)
     }
 
-    private func holdsReference(_ passage: Passage) -> Bool { passage.tokens.contains(where: passage.side.isReferenceMark) }
+    private func holdsReference(_ passage: Passage) -> Bool {
+        passage.tokens.contains(where: passage.side.isReferenceMark)
+    }
 }

@@ -14,6 +14,7 @@ struct FigureChanged: EditRule {
             detail["slip"] = .text(slip.rawValue)
             explanation += "; \(slip.words)"
         }
-        return Verdict(.figureChanged, .certain, explanation, detail: detail, old: pair.places.old, new: pair.places.new)
+        return Verdict(
+            .figureChanged, .certain, explanation, detail: detail, old: pair.places.old, new: pair.places.new)
     }
 }

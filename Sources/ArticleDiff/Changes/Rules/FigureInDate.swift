@@ -7,7 +7,8 @@ struct FigureInDate: EditRule {
     let name = "figure.period"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard !edit.old.dates.isEmpty, !edit.new.dates.isEmpty, let (before, after) = edit.onlyPair, counts(before, edit.old),
+        guard !edit.old.dates.isEmpty, !edit.new.dates.isEmpty, let (before, after) = edit.onlyPair,
+            counts(before, edit.old),
             counts(after, edit.new),
             let old = WordLore.english.value(of: before, edit.old.string(before)),
             let new = WordLore.english.value(of: after, edit.new.string(after))

@@ -8,9 +8,11 @@ struct FigureNotation: EditRule {
         guard let pair = QuantityPair(edit), pair.isOnlyFigure, pair.old.saysTheSame(as: pair.new) else { return nil }
         guard pair.oldText != pair.newText else {
             return Verdict(
-                .wording, .likely, "\(pair.oldPhrase) → \(pair.newPhrase): other words around the same figure", detail: pair.detail)
+                .wording, .likely, "\(pair.oldPhrase) → \(pair.newPhrase): other words around the same figure",
+                detail: pair.detail)
         }
         return Verdict(
-            .figureNotation, .certain, "\(pair.oldText) → \(pair.newText): the same figure, written another way", detail: pair.detail)
+            .figureNotation, .certain, "\(pair.oldText) → \(pair.newText): the same figure, written another way",
+            detail: pair.detail)
     }
 }

@@ -5,11 +5,14 @@ struct FigureRefined: EditRule {
     let name = "figure.refined"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let pair = QuantityPair(edit), !pair.old.hasSameNumber(as: pair.new) || pair.old.value == nil, pair.isRefined else {
+        guard let pair = QuantityPair(edit), !pair.old.hasSameNumber(as: pair.new) || pair.old.value == nil,
+            pair.isRefined
+        else {
             return nil
         }
         return Verdict(
-            .figureRefined, .likely, "\(pair.oldPhrase) → \(pair.newPhrase): the figure is now given more closely\(pair.about)",
+            .figureRefined, .likely,
+            "\(pair.oldPhrase) → \(pair.newPhrase): the figure is now given more closely\(pair.about)",
             detail: pair.detail)
     }
 }

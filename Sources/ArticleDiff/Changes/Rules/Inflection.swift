@@ -2,8 +2,8 @@ internal import ArticleAnalysis
 
 /// The same words, inflected or derived from each other: “cost” → “costs”, “motivated” → “motivation”.
 ///
-/// Silent on words that may be names: “Brook” and “Brooks” are two people. Abbreviations (“MP”, “MPs”) are none, nor is a word
-/// with the capital of its sentence, or one that only one of its forms could be a name (“Officer”, “Officers”).
+/// Silent on words that may be names: “Brook” and “Brooks” are two people. Abbreviations (“MP”, “MPs”) are none, nor is
+/// a word with the capital of its sentence, or one that only one of its forms could be a name (“Officer”, “Officers”).
 struct Inflection: EditRule {
     let name = "grammar.inflection"
 
@@ -18,14 +18,19 @@ struct Inflection: EditRule {
 
     private func mayInflect(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
         if isNoName(old, before), isNoName(new, after) { return true }
-        return (Name.isPlainWord(old) || Name.isPlainWord(new)) && Lexicon.english.isWord(old.word) && Lexicon.english.isWord(new.word)
+        return (Name.isPlainWord(old) || Name.isPlainWord(new)) && Lexicon.english.isWord(old.word)
+            && Lexicon.english.isWord(new.word)
     }
 
     private func isNoName(_ token: Token, _ passage: Passage) -> Bool {
         let bytes = passage.bytes(token)
         guard token.kind == .word, let first = bytes.first else { return false }
-        if !first.isASCIIUppercase || Name.isPlainWord(token) || bytes.dropLast().allSatisfy(\.isASCIIUppercase) { return true }
-        return passage.tokens.first { passage.side.article.tokens[$0].range == token.range }.map { !passage.side.isName($0) } ?? false
+        if !first.isASCIIUppercase || Name.isPlainWord(token) || bytes.dropLast().allSatisfy(\.isASCIIUppercase) {
+            return true
+        }
+        return passage.tokens.first { passage.side.article.tokens[$0].range == token.range }.map {
+            !passage.side.isName($0)
+        } ?? false
     }
 
     private func areForms(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {

@@ -5,8 +5,11 @@ struct ListMark: EditRule {
     let name = "formatting.list-mark"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        if isNumber(edit.old, or: edit.new) { return Verdict(.formatting, .likely, "The number of a list item came or went") }
-        guard edit.block == .list, edit.old.content.allSatisfy({ $0.kind == .number }), edit.new.content.allSatisfy({ $0.kind == .number }),
+        if isNumber(edit.old, or: edit.new) {
+            return Verdict(.formatting, .likely, "The number of a list item came or went")
+        }
+        guard edit.block == .list, edit.old.content.allSatisfy({ $0.kind == .number }),
+            edit.new.content.allSatisfy({ $0.kind == .number }),
             edit.old.words.count <= 1, edit.new.words.count <= 1, startsBlock(edit.old) || startsBlock(edit.new)
         else { return nil }
         return Verdict(.formatting, .likely, "The mark of a list item differs")

@@ -2,12 +2,15 @@ internal import ArticleAnalysis
 
 /// Only marks differ: commas, stops, dashes, the glyphs of quotation marks.
 ///
-/// Silent where a word or a number differs. Signs that carry a value (currency, per cent) are left to the rules about figures.
+/// Silent where a word or a number differs. Signs that carry a value (currency, per cent) are left to the rules about
+/// figures.
 struct MarksOnly: EditRule {
     let name = "punctuation"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.old.words.map(\.word) == edit.new.words.map(\.word), Self.sameLetters(edit), edit.old.symbols == edit.new.symbols else {
+        guard edit.old.words.map(\.word) == edit.new.words.map(\.word), Self.sameLetters(edit),
+            edit.old.symbols == edit.new.symbols
+        else {
             return nil
         }
         guard edit.old.quantities.isEmpty && edit.new.quantities.isEmpty else { return nil }

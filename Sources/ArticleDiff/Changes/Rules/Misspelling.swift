@@ -6,7 +6,9 @@ internal import ArticleAnalysis
 struct Misspelling: EditRule {
     let name = "typo"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? { SlipVerdict.of(edit, confidence: .likely, realWords: false) }
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        SlipVerdict.of(edit, confidence: .likely, realWords: false)
+    }
 }
 
 /// A word that is one stroke away from the word that was meant, and a word itself: “buy” for “bug”.
@@ -15,17 +17,22 @@ struct Misspelling: EditRule {
 struct RealWordSlip: EditRule {
     let name = "typo.real-word"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? { SlipVerdict.of(edit, confidence: .possible, realWords: true) }
+    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+        SlipVerdict.of(edit, confidence: .possible, realWords: true)
+    }
 }
 
 private enum SlipVerdict {
     static func of(_ edit: Edit, confidence: Confidence, realWords: Bool) -> Verdict? {
         guard let (before, after) = edit.onlyPair, before.kind == .word, after.kind == .word else { return nil }
-        guard (Lexicon.english.contains(before.word) && Lexicon.english.contains(after.word)) == realWords else { return nil }
+        guard (Lexicon.english.contains(before.word) && Lexicon.english.contains(after.word)) == realWords else {
+            return nil
+        }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
         switch WordLore.english.slip(from: before, edit.old.bytes(before), to: after, edit.new.bytes(after)) {
         case .fixed: return Verdict(.typoFixed, confidence, "\(old) → \(new): a slip, mended")
-        case .introduced: return Verdict(.typoIntroduced, confidence, "\(old) → \(new): the new spelling looks like a slip")
+        case .introduced:
+            return Verdict(.typoIntroduced, confidence, "\(old) → \(new): the new spelling looks like a slip")
         case nil: return nil
         }
     }

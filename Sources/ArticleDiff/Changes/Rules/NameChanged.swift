@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// Another name stands in the same place.
 ///
-/// Capitals on plain words outside any name (“Designer”) are a title: ``ChangeKind/claimChanged``. A form of the same name (“Ms. Warren” → “Elizabeth Warren”) is wording. Where two spellings are close the verdict is only possible.
+/// Capitals on plain words outside any name (“Designer”) are a title: ``ChangeKind/claimChanged``. A form of the same
+/// name (“Ms. Warren” → “Elizabeth Warren”) is wording. Where two spellings are close the verdict is only possible.
 struct NameChanged: EditRule {
     let name = "name.changed"
 
@@ -12,7 +13,9 @@ struct NameChanged: EditRule {
         guard !Name.isPlain(edit.old) || !Name.isPlain(edit.new) else {
             return Verdict(.claimChanged, .possible, "\(old) → \(new): another title or term")
         }
-        if Name.areForms(old, new) { return Verdict(.wording, .likely, "\(old) → \(new): another form of the same name") }
+        if Name.areForms(old, new) {
+            return Verdict(.wording, .likely, "\(old) → \(new): another form of the same name")
+        }
         let isClose = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance) != nil
         let doubt = isClose ? "; nothing in the article shows which spelling is right" : ""
         return Verdict(

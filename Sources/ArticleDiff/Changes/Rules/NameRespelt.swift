@@ -1,6 +1,7 @@
 internal import ArticleAnalysis
 
-/// A name spelt anew, where the document shows which spelling is the slip: the other one stands elsewhere, in either version.
+/// A name spelt anew, where the document shows which spelling is the slip: the other one stands elsewhere, in either
+/// version.
 ///
 /// Silent without such evidence: two names that differ in one letter are two names.
 struct NameRespelt: EditRule {
@@ -11,14 +12,19 @@ struct NameRespelt: EditRule {
             !Name.isPlainWord(before) || !Name.isPlainWord(after)
         else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
-        guard let distance = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance), distance > 0 else { return nil }
+        guard let distance = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance), distance > 0 else {
+            return nil
+        }
         let oldStands = versions.new.frequency[before.word]
         let newStood = versions.old.frequency[after.word]
         if newStood > 0, oldStands == 0 {
-            return Verdict(.typoFixed, .likely, "\(old) → \(new): the name stood as “\(new)” elsewhere in the article already")
+            return Verdict(
+                .typoFixed, .likely, "\(old) → \(new): the name stood as “\(new)” elsewhere in the article already")
         }
         if oldStands > 0, newStood == 0, versions.new.frequency[after.word] == 1 {
-            return Verdict(.typoIntroduced, .possible, "\(old) → \(new): elsewhere in the article the name still stands as “\(old)”")
+            return Verdict(
+                .typoIntroduced, .possible,
+                "\(old) → \(new): elsewhere in the article the name still stands as “\(old)”")
         }
         return nil
     }

@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// How many of a kind the statement is about differs: “all ships” → “some ships”, “none” → “few”.
 ///
-/// Silent where one word denies and the other does not (“none” → “some” turns the claim round), and on words for the same extent.
+/// Silent where one word denies and the other does not (“none” → “some” turns the claim round), and on words for the
+/// same extent.
 struct QuantifierChanged: EditRule {
     let name = "claim.quantifier"
 
@@ -13,7 +14,8 @@ struct QuantifierChanged: EditRule {
         let direction = to > from ? "more" : "fewer"
         return Verdict(
             .claimChanged, .likely,
-            "\(edit.old.string(before)) → \(edit.new.string(after)): the statement is now about \(direction) than before")
+            "\(edit.old.string(before)) → \(edit.new.string(after)): the statement is now about \(direction) than before"
+        )
     }
 
     /// Between nothing and few there is only a step; everything past that is a denial.

@@ -2,18 +2,23 @@ internal import ArticleAnalysis
 
 /// Words lost their quotation marks and stand on as reported speech, or were put between marks.
 ///
-/// Silent for a few words that nobody is said to have spoken: marks around a term, an ironical word or a title are a matter of style.
+/// Silent for a few words that nobody is said to have spoken: marks around a term, an ironical word or a title are a
+/// matter of style.
 struct QuoteParaphrased: EditRule {
     let name = "quote.marks"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let (before, after) = (marks(edit.old), marks(edit.new))
-        guard before != after, min(before, after) == 0, !holdsSingleMark(edit.old), !holdsSingleMark(edit.new) else { return nil }
+        guard before != after, min(before, after) == 0, !holdsSingleMark(edit.old), !holdsSingleMark(edit.new) else {
+            return nil
+        }
         let stretch = stretch(before > after ? edit.old : edit.new)
         guard !stretch.isEmpty else { return nil }
         guard isSpoken(stretch, before > after ? edit.old.side : edit.new.side) else {
             return edit.old.content.map(\.word) == edit.new.content.map(\.word)
-                ? Verdict(.punctuation, .likely, "Quotation marks around a word or term \(before > after ? "taken out" : "added")") : nil
+                ? Verdict(
+                    .punctuation, .likely,
+                    "Quotation marks around a word or term \(before > after ? "taken out" : "added")") : nil
         }
         let explanation =
             before > after
@@ -22,19 +27,25 @@ struct QuoteParaphrased: EditRule {
         return Verdict(.quoteParaphrased, .likely, explanation)
     }
 
-    private func marks(_ passage: Passage) -> Int { passage.tokens.count { QuotationMark(passage.side.slice($0)) != nil } }
-    private func holdsSingleMark(_ passage: Passage) -> Bool { QuotationMark.areSingle(passage.tokens, of: passage.side) }
+    private func marks(_ passage: Passage) -> Int {
+        passage.tokens.count { QuotationMark(passage.side.slice($0)) != nil }
+    }
+    private func holdsSingleMark(_ passage: Passage) -> Bool {
+        QuotationMark.areSingle(passage.tokens, of: passage.side)
+    }
 
     private func isSpoken(_ stretch: [Int], _ side: Side) -> Bool {
         stretch.count >= ChangeThresholds.quotedWords
             || stretch.count >= ChangeThresholds.paraphrasedWords && stretch.contains { side.quote(of: $0) != nil }
     }
 
-    /// The words between the marks that only this side has; where one mark alone stands in the edit, the quoted words next to it.
+    /// The words between the marks that only this side has; where one mark alone stands in the edit, the quoted words
+    /// next to it.
     private func stretch(_ passage: Passage) -> [Int] {
         let side = passage.side
         let inside = passage.tokens.filter { side.isQuoted[$0] && side.article.tokens[$0].kind != .mark }
-        guard inside.isEmpty, passage.words.isEmpty, let first = passage.tokens.first, let last = passage.tokens.last else { return inside }
+        guard inside.isEmpty, passage.words.isEmpty, let first = passage.tokens.first, let last = passage.tokens.last
+        else { return inside }
         let reach = ChangeThresholds.quoteReach
         let behind = (last + 1..<min(side.isQuoted.count, last + 1 + reach)).prefix { side.isQuoted[$0] }
         let before = (max(0, first - reach)..<first).reversed().prefix { side.isQuoted[$0] }

@@ -1,11 +1,14 @@
 internal import ArticleAnalysis
 
-/// Only reference marks differ: “[3]” → “[4]”, with the small words around them; or a pointer (“see Figure [3]”) came, went or changed.
+/// Only reference marks differ: “[3]” → “[4]”, with the small words around them; or a pointer (“see Figure [3]”) came,
+/// went or changed.
 struct ReferenceMark: EditRule {
     let name = "formatting.reference"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard holdsReference(edit.old) || holdsReference(edit.new), ContentShift(edit).isEmpty || isPointer(edit) else { return nil }
+        guard holdsReference(edit.old) || holdsReference(edit.new), ContentShift(edit).isEmpty || isPointer(edit) else {
+            return nil
+        }
         guard edit.old.words.count + edit.new.words.count <= Self.most else { return nil }
         return Verdict(.formatting, .likely, "Reference marks differ")
     }
@@ -17,5 +20,7 @@ struct ReferenceMark: EditRule {
         (edit.old.content + edit.new.content).allSatisfy { WordLore.english.isPointer($0.word) }
     }
 
-    private func holdsReference(_ passage: Passage) -> Bool { passage.tokens.contains(where: passage.side.isReferenceMark) }
+    private func holdsReference(_ passage: Passage) -> Bool {
+        passage.tokens.contains(where: passage.side.isReferenceMark)
+    }
 }

@@ -8,13 +8,19 @@ struct Reworded: EditRule {
         let shift = ContentShift(edit)
         guard !shift.isClaim, names(shift.lost, edit.old).isEmpty, names(shift.gained, edit.new).isEmpty
         else { return nil }
-        let text = edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : "“\(edit.isInsertion ? edit.new.text : edit.old.text)”"
-        return Verdict(.wording, shift.isEmpty ? .likely : .possible, "\(text): other wording, no figure, date, name or source touched")
+        let text =
+            edit.isReplacement
+            ? "\(edit.old.text) → \(edit.new.text)" : "“\(edit.isInsertion ? edit.new.text : edit.old.text)”"
+        return Verdict(
+            .wording, shift.isEmpty ? .likely : .possible,
+            "\(text): other wording, no figure, date, name or source touched")
     }
 
     private func names(_ tokens: [Token], _ passage: Passage) -> [Token] {
         let starts = Set(tokens.map(\.range.start))
-        return passage.tokens.filter { starts.contains(passage.side.article.tokens[$0].range.start) && passage.side.isName($0) }
-            .map { passage.side.article.tokens[$0] }
+        return passage.tokens.filter {
+            starts.contains(passage.side.article.tokens[$0].range.start) && passage.side.isName($0)
+        }
+        .map { passage.side.article.tokens[$0] }
     }
 }

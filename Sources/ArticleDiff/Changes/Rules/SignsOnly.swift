@@ -8,7 +8,9 @@ struct SignsOnly: EditRule {
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
         let signs = edit.old.signs + edit.new.signs
-        guard !signs.isEmpty, signs.allSatisfy(Self.isPictogram), edit.old.words.map(\.word) == edit.new.words.map(\.word) else {
+        guard !signs.isEmpty, signs.allSatisfy(Self.isPictogram),
+            edit.old.words.map(\.word) == edit.new.words.map(\.word)
+        else {
             return nil
         }
         let (before, after) = (edit.old.isEmpty ? "∅" : edit.old.text, edit.new.isEmpty ? "∅" : edit.new.text)
@@ -16,7 +18,9 @@ struct SignsOnly: EditRule {
     }
 
     private static func isPictogram(_ sign: String) -> Bool {
-        sign.unicodeScalars.contains { !$0.isASCII && ($0.properties.isEmojiPresentation || $0.properties.isEmojiModifier) }
+        sign.unicodeScalars.contains {
+            !$0.isASCII && ($0.properties.isEmojiPresentation || $0.properties.isEmojiModifier)
+        }
     }
 }
 

@@ -10,6 +10,7 @@ struct SpacingOnly: EditRule {
         else { return nil }
         let (old, new) = (edit.old.text, edit.new.text)
         let isFigure = !edit.old.quantities.isEmpty && !edit.new.quantities.isEmpty
-        return Verdict(isFigure ? .figureNotation : .formatting, .certain, "\(old) → \(new): other space between the same signs")
+        return Verdict(
+            isFigure ? .figureNotation : .formatting, .certain, "\(old) → \(new): other space between the same signs")
     }
 }

@@ -1,6 +1,7 @@
 internal import ArticleAnalysis
 
-/// Two accepted spellings of one word: defence and defense, organise and organize; hyphens and blanks inside a compound.
+/// Two accepted spellings of one word: defence and defense, organise and organize; hyphens and blanks inside a
+/// compound.
 struct SpellingVariant: EditRule {
     let name = "spelling.variant"
 
@@ -21,6 +22,7 @@ struct SpellingVariant: EditRule {
     }
 
     private func joined(_ passage: Passage) -> String {
-        passage.words.contains { $0.kind == .number } ? passage.text : passage.words.map { WordID.folded(passage.string($0)) }.joined()
+        passage.words.contains { $0.kind == .number }
+            ? passage.text : passage.words.map { WordID.folded(passage.string($0)) }.joined()
     }
 }

@@ -5,7 +5,9 @@ struct StrayLetter: EditRule {
     let name = "typo.stray-letter"
 
     func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.isInsertion || edit.isDeletion, Self.isStray(edit.isInsertion ? edit.new : edit.old) else { return nil }
+        guard edit.isInsertion || edit.isDeletion, Self.isStray(edit.isInsertion ? edit.new : edit.old) else {
+            return nil
+        }
         return edit.isInsertion
             ? Verdict(.typoIntroduced, .likely, "“\(edit.new.text)” is no word: a stray letter")
             : Verdict(.typoFixed, .likely, "“\(edit.old.text)” was no word: a stray letter, taken out")

@@ -2,8 +2,8 @@ internal import ArticleAnalysis
 
 /// A whole sentence came or went inside a row that pairs other sentences.
 ///
-/// What it means is what the coming or going of the sentence would mean on its own. A stretch that reads as a sentence, from a capital behind a stop
-/// to a stop, is one however the text around it was cut (“Smith v.” ends none).
+/// What it means is what the coming or going of the sentence would mean on its own. A stretch that reads as a sentence,
+/// from a capital behind a stop to a stop, is one however the text around it was cut (“Smith v.” ends none).
 struct WholeSentences: EditRule {
     let name = "row.inside"
 
@@ -15,9 +15,12 @@ struct WholeSentences: EditRule {
             guard passage.readsAsSentence else { return nil }
             let excerpt = Excerpt.of(passage.text)
             return edit.isInsertion
-                ? Verdict(.claimAdded, .likely, "New: \(excerpt)") : Verdict(.claimRemoved, .likely, "Taken out: \(excerpt)")
+                ? Verdict(.claimAdded, .likely, "New: \(excerpt)")
+                : Verdict(.claimRemoved, .likely, "Taken out: \(excerpt)")
         }
-        let (kind, confidence, _, explanation) = LoneSentence(side: passage.side, sentence: sentence, isNew: edit.isInsertion).verdict
+        let (kind, confidence, _, explanation) = LoneSentence(
+            side: passage.side, sentence: sentence, isNew: edit.isInsertion
+        ).verdict
         return Verdict(kind, confidence, explanation)
     }
 
@@ -31,7 +34,9 @@ struct WholeSentences: EditRule {
 extension Passage {
     /// Whether it runs from a capital behind a stop to a stop, over words enough for a statement.
     fileprivate var readsAsSentence: Bool {
-        guard let first = tokens.first, let last = tokens.last, first > 0, words.count >= ChangeThresholds.wordsOfStatement else {
+        guard let first = tokens.first, let last = tokens.last, first > 0,
+            words.count >= ChangeThresholds.wordsOfStatement
+        else {
             return false
         }
         let all = side.article.tokens
@@ -39,5 +44,7 @@ extension Passage {
     }
 
     /// Whether a token ends with a full stop, an abbreviation included.
-    private func isStop(_ token: Int) -> Bool { side.article.tokens[token].tag == .stop || side.slice(token).last == UInt8(ascii: ".") }
+    private func isStop(_ token: Int) -> Bool {
+        side.article.tokens[token].tag == .stop || side.slice(token).last == UInt8(ascii: ".")
+    }
 }

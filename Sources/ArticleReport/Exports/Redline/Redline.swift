@@ -22,13 +22,16 @@ struct Redline {
     let diff: ArticleDiff
     let stretches: [Stretch]
 
-    /// Stretches are cut at the ends of the places of `remarks` too, so that each remark covers whole stretches; but not what was replaced, which
-    /// is one with what came for it.
+    /// Stretches are cut at the ends of the places of `remarks` too, so that each remark covers whole stretches; but
+    /// not what was replaced, which is one with what came for it.
     init(_ diff: ArticleDiff, remarks: [Remark] = []) {
         self.diff = diff
         let (oldCuts, newCuts) = (Self.cuts(remarks, \.old), Self.cuts(remarks, \.new))
         stretches = paragraphsWhole(diff).flatMap { piece -> [Stretch] in
-            if piece.isEqual { return kept(piece, in: diff, at: newCuts.inside(piece.new) + oldCuts.inside(piece.old).map(piece.shifted)) }
+            if piece.isEqual {
+                return kept(
+                    piece, in: diff, at: newCuts.inside(piece.new) + oldCuts.inside(piece.old).map(piece.shifted))
+            }
             return removed(piece, in: diff, at: piece.new.isEmpty ? oldCuts.inside(piece.old) : [])
                 + added(piece, in: diff, at: newCuts.inside(piece.new))
         }
@@ -38,7 +41,8 @@ struct Redline {
         stretch.fate == .removed ? diff.old.text[stretch.old] : diff.new.text[stretch.new]
     }
 
-    /// The stretches that a remark is about, from the first to the last that shares words with its place; nil if none does.
+    /// The stretches that a remark is about, from the first to the last that shares words with its place; nil if none
+    /// does.
     ///
     /// Of a passage that stands elsewhere now, the place where it stands.
     func stretches(of remark: Remark) -> ClosedRange<Int>? {
@@ -72,9 +76,11 @@ extension [Int] {
     }
 }
 
-/// The patch with line ends at the far end of what came or went: a paragraph takes the line end behind it along, not the one before.
+/// The patch with line ends at the far end of what came or went: a paragraph takes the line end behind it along, not
+/// the one before.
 ///
-/// “A¶[B¶]C” says the same as “A[¶B]¶C”, but only there is the paragraph B a whole one, which a word processor takes out without touching A.
+/// “A¶[B¶]C” says the same as “A[¶B]¶C”, but only there is the paragraph B a whole one, which a word processor takes
+/// out without touching A.
 private func paragraphsWhole(_ diff: ArticleDiff) -> [PatchPiece] {
     var pieces: [PatchPiece] = []
     for piece in diff.patch {
@@ -119,22 +125,28 @@ extension PatchPiece {
 
 private func removed(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
     let gone = TextRange(piece.new.start, piece.new.start)
-    return lines(piece.old, in: diff.old.text, at: cuts).map { Redline.Stretch(fate: .removed, old: $0, new: gone, isLineEnd: $1) }
+    return lines(piece.old, in: diff.old.text, at: cuts).map {
+        Redline.Stretch(fate: .removed, old: $0, new: gone, isLineEnd: $1)
+    }
 }
 
 private func added(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
     let before = TextRange(piece.old.end, piece.old.end)
-    return lines(piece.new, in: diff.new.text, at: cuts).map { Redline.Stretch(fate: .added, old: before, new: $0, isLineEnd: $1) }
+    return lines(piece.new, in: diff.new.text, at: cuts).map {
+        Redline.Stretch(fate: .added, old: before, new: $0, isLineEnd: $1)
+    }
 }
 
 private func kept(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
     let shift = piece.old.start - piece.new.start
     return lines(piece.new, in: diff.new.text, at: cuts).map { range, isLineEnd in
-        Redline.Stretch(fate: .kept, old: TextRange(range.start + shift, range.end + shift), new: range, isLineEnd: isLineEnd)
+        Redline.Stretch(
+            fate: .kept, old: TextRange(range.start + shift, range.end + shift), new: range, isLineEnd: isLineEnd)
     }
 }
 
-/// A range cut at offsets inside it, and each part cut into lines and the white space between them; no cut leaves white space alone.
+/// A range cut at offsets inside it, and each part cut into lines and the white space between them; no cut leaves white
+/// space alone.
 private func lines(_ range: TextRange, in text: ArticleText, at cuts: [Int]) -> [(TextRange, Bool)] {
     let words = text.trimmed(range)
     let ends = Set(cuts.filter { words.start < $0 && $0 < words.end }).sorted() + [range.end]

@@ -8,7 +8,8 @@ package struct Remark: Sendable {
     package let old: TextRange?
     /// Nil on both sides where these two versions have no such place.
     package let new: TextRange?
-    /// The change that it is about, as an index into ``ArticleDiff/changes``; nil for notes, and for changes between other versions.
+    /// The change that it is about, as an index into ``ArticleDiff/changes``; nil for notes, and for changes between
+    /// other versions.
     package let change: Int?
 
     package init(_ annotation: Annotation, old: TextRange?, new: TextRange?, change: Int? = nil) {
@@ -44,7 +45,8 @@ package struct ReviewedDiff: Sendable {
 }
 
 extension Annotation {
-    /// Whether a person said or decided something: that is told beside any two versions, a bare change only beside its own.
+    /// Whether a person said or decided something: that is told beside any two versions, a bare change only beside its
+    /// own.
     package var isSpoken: Bool { change == nil || !history.isEmpty }
 }
 
@@ -61,13 +63,16 @@ private func isBefore(_ left: Remark, _ right: Remark) -> Bool {
     return key(left) < key(right)
 }
 
-/// Where an annotation stands: in the version that it was made on if that is one of the two, else where its place was followed to.
+/// Where an annotation stands: in the version that it was made on if that is one of the two, else where its place was
+/// followed to.
 private func remark(
-    _ annotation: Annotation, _ old: ExportedVersion, _ new: ExportedVersion, _ places: (old: CodePointPlaces, new: CodePointPlaces),
+    _ annotation: Annotation, _ old: ExportedVersion, _ new: ExportedVersion,
+    _ places: (old: CodePointPlaces, new: CodePointPlaces),
     _ follow: (Annotation) -> TextRange?
 ) -> Remark {
     func place(_ version: ExportedVersion, _ places: CodePointPlaces) -> TextRange? {
-        annotation.targets.last { $0.version.id == version.cited.id && $0.words?.isEmpty == false }.flatMap(places.range)
+        annotation.targets.last { $0.version.id == version.cited.id && $0.words?.isEmpty == false }.flatMap(
+            places.range)
     }
     if let range = place(new, places.new) ?? follow(annotation) { return Remark(annotation, old: nil, new: range) }
     return Remark(annotation, old: place(old, places.old), new: nil)

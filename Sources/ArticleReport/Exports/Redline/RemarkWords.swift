@@ -24,7 +24,8 @@ extension ReviewedDiff {
         return lines.map(visibleLine).filter { !$0.isEmpty }
     }
 
-    /// Which versions a remark was made on, where they are not the two that are compared; with its words, where it has no place in these.
+    /// Which versions a remark was made on, where they are not the two that are compared; with its words, where it has
+    /// no place in these.
     private func origin(of remark: Remark) -> String? {
         let targets = remark.annotation.targets
         let names = targets.map { article.name(of: $0.version) }.joined(separator: " → ")

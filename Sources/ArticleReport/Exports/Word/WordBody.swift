@@ -3,8 +3,9 @@ internal import ArticleAnnotations
 
 /// Writes the text of a Word file from front to back.
 ///
-/// A paragraph ends in a mark that is a character like others: where it came or went, it carries the change itself, so that accepting or
-/// rejecting joins and parts paragraphs as the versions do (ECMA-376 part 1, 17.13.5.15 and 17.13.5.20).
+/// A paragraph ends in a mark that is a character like others: where it came or went, it carries the change itself, so
+/// that accepting or rejecting joins and parts paragraphs as the versions do (ECMA-376 part 1, 17.13.5.15 and
+/// 17.13.5.20).
 struct WordBody {
     private let review: ReviewedDiff
     private let redline: Redline
@@ -50,7 +51,8 @@ struct WordBody {
             .element(
                 "w:pgMar",
                 [
-                    "w:top": "1417", "w:right": "1417", "w:bottom": "1134", "w:left": "1417", "w:header": "708", "w:footer": "708",
+                    "w:top": "1417", "w:right": "1417", "w:bottom": "1134", "w:left": "1417", "w:header": "708",
+                    "w:footer": "708",
                     "w:gutter": "0",
                 ]))
         return .element("w:document", ["xmlns:w": wordNamespace], .element("w:body", paragraphs + [page]))
@@ -98,7 +100,9 @@ struct WordBody {
     private var isProvisional = false
 
     private mutating func tracked(_ words: String, _ fate: Redline.Fate) -> XML {
-        func run(_ element: StaticString) -> XML { .element("w:r", .element(element, ["xml:space": "preserve"], .text(words))) }
+        func run(_ element: StaticString) -> XML {
+            .element("w:r", .element(element, ["xml:space": "preserve"], .text(words)))
+        }
         return switch fate {
         case .kept: run("w:t")
         case .added: revision("w:ins", [run("w:t")])
@@ -122,7 +126,8 @@ struct WordBody {
     private mutating func revision(_ element: StaticString, _ content: [XML] = []) -> XML {
         defer { nextRevision += 1 }
         return .element(
-            element, ["w:id": "\(nextRevision)", "w:author": review.new.author, "w:date": review.new.cited.sourceDate], content)
+            element, ["w:id": "\(nextRevision)", "w:author": review.new.author, "w:date": review.new.cited.sourceDate],
+            content)
     }
 
     private func reference(to comment: Int) -> XML {

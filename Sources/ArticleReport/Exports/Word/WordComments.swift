@@ -2,7 +2,8 @@ internal import ArticleAnnotations
 
 /// The comments of a Word file: a remark each, in the order of the remarks; a paragraph for each thing that is said.
 ///
-/// Word's own replies need a second part that other programs do not read, so steps and notices stand in the comment's text.
+/// Word's own replies need a second part that other programs do not read, so steps and notices stand in the comment's
+/// text.
 func comments(_ remarks: [Remark], in review: ReviewedDiff) -> XML {
     .element("w:comments", ["xmlns:w": wordNamespace], remarks.enumerated().map { comment($1, number: $0, in: review) })
 }
@@ -17,7 +18,8 @@ private func comment(_ remark: Remark, number: Int, in review: ReviewedDiff) -> 
                 + [.element("w:r", .element("w:t", ["xml:space": "preserve"], .text(line)))])
     }
     return .element(
-        "w:comment", ["w:id": "\(number)", "w:author": author, "w:date": time, "w:initials": initials(author)], paragraphs)
+        "w:comment", ["w:id": "\(number)", "w:author": author, "w:date": time, "w:initials": initials(author)],
+        paragraphs)
 }
 
 /// Where the comment's own number stands.
@@ -25,4 +27,6 @@ private let mark = XML.element(
     "w:r", .element("w:rPr", .element("w:rStyle", ["w:val": "CommentReference"])), .element("w:annotationRef"))
 
 /// “Ada Mary Bell” → “AMB”.
-private func initials(_ name: String) -> String { name.split(separator: " ").prefix(3).compactMap(\.first).map(String.init).joined() }
+private func initials(_ name: String) -> String {
+    name.split(separator: " ").prefix(3).compactMap(\.first).map(String.init).joined()
+}

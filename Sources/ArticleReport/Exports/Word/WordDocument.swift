@@ -1,15 +1,17 @@
 internal import ArticleAnnotations
 
-/// Both versions as a Word file (ECMA-376): the edits as tracked changes, the remarks as comments; the same input gives the same bytes.
+/// Both versions as a Word file (ECMA-376): the edits as tracked changes, the remarks as comments; the same input gives
+/// the same bytes.
 ///
-/// Whoever accepts all changes has the new version, whoever rejects all has the old one. A passage that moved is struck in one place and set in
-/// the other, and a comment says so.
+/// Whoever accepts all changes has the new version, whoever rejects all has the old one. A passage that moved is struck
+/// in one place and set in the other, and a comment says so.
 package func wordDocument(_ review: ReviewedDiff) -> [UInt8] {
     let remarks = review.spokenRemarks
     var body = WordBody(review, remarks)
     var archive = ZipArchive()
     let parts: [(String, XML)] = [
-        ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelations), ("docProps/core.xml", properties(of: review)),
+        ("[Content_Types].xml", contentTypes), ("_rels/.rels", packageRelations),
+        ("docProps/core.xml", properties(of: review)),
         ("word/document.xml", body.document()), ("word/_rels/document.xml.rels", documentRelations),
         ("word/styles.xml", wordStyles(language: review.article.language)), ("word/settings.xml", settings),
         ("word/comments.xml", comments(remarks, in: review)),
@@ -25,7 +27,9 @@ private let relationTypes = "http://schemas.openxmlformats.org/officeDocument/20
 private let wordTypes = "application/vnd.openxmlformats-officedocument.wordprocessingml"
 
 private var contentTypes: XML {
-    let parts = [("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("comments", "comments")]
+    let parts = [
+        ("document", "document.main"), ("styles", "styles"), ("settings", "settings"), ("comments", "comments"),
+    ]
     let overrides = parts.map { part, type in
         XML.element("Override", ["PartName": "/word/\(part).xml", "ContentType": "\(wordTypes).\(type)+xml"])
     }
@@ -33,12 +37,16 @@ private var contentTypes: XML {
         "Types", ["xmlns": "http://schemas.openxmlformats.org/package/2006/content-types"],
         [
             .element(
-                "Default", ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"]),
+                "Default",
+                ["Extension": "rels", "ContentType": "application/vnd.openxmlformats-package.relationships+xml"]),
             .element("Default", ["Extension": "xml", "ContentType": "application/xml"]),
         ] + overrides + [
             .element(
                 "Override",
-                ["PartName": "/docProps/core.xml", "ContentType": "application/vnd.openxmlformats-package.core-properties+xml"])
+                [
+                    "PartName": "/docProps/core.xml",
+                    "ContentType": "application/vnd.openxmlformats-package.core-properties+xml",
+                ])
         ])
 }
 
@@ -56,7 +64,9 @@ private var documentRelations: XML {
 private func relations(_ targets: [(type: String, target: String)]) -> XML {
     .element(
         "Relationships", ["xmlns": "http://schemas.openxmlformats.org/package/2006/relationships"],
-        targets.enumerated().map { .element("Relationship", ["Id": "r\($0 + 1)", "Type": $1.type, "Target": $1.target]) })
+        targets.enumerated().map {
+            .element("Relationship", ["Id": "r\($0 + 1)", "Type": $1.type, "Target": $1.target])
+        })
 }
 
 private func properties(of review: ReviewedDiff) -> XML {
@@ -68,8 +78,10 @@ private func properties(of review: ReviewedDiff) -> XML {
             "xmlns:dc": "http://purl.org/dc/elements/1.1/", "xmlns:dcterms": "http://purl.org/dc/terms/",
             "xmlns:xsi": "http://www.w3.org/2001/XMLSchema-instance",
         ], .element("dc:title", .text(review.article.title)),
-        .element("dc:subject", .text("\(review.article.id), version \(review.old.number) → version \(review.new.number)")),
-        .element("dc:creator", .text("Galley")), .element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], .text(seen)),
+        .element(
+            "dc:subject", .text("\(review.article.id), version \(review.old.number) → version \(review.new.number)")),
+        .element("dc:creator", .text("Galley")),
+        .element("dcterms:created", ["xsi:type": "dcterms:W3CDTF"], .text(seen)),
         .element("dcterms:modified", ["xsi:type": "dcterms:W3CDTF"], .text(seen)))
 }
 

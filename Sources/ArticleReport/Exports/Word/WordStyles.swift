@@ -1,10 +1,12 @@
-/// The styles of a Word file: those of Word's own names where it has them, so that a newsroom's template can restyle the text.
+/// The styles of a Word file: those of Word's own names where it has them, so that a newsroom's template can restyle
+/// the text.
 func wordStyles(language: String?) -> XML {
     let defaults = XML.element(
         "w:docDefaults",
         .element(
             "w:rPrDefault",
-            .element("w:rPr", font, .element("w:sz", ["w:val": "22"]), .element("w:lang", ["w:val": language ?? "en-GB"]))),
+            .element(
+                "w:rPr", font, .element("w:sz", ["w:val": "22"]), .element("w:lang", ["w:val": language ?? "en-GB"]))),
         .element("w:pPrDefault", .element("w:pPr", spacing(after: 160, line: 276))))
     return .element("w:styles", ["xmlns:w": wordNamespace], [defaults] + styles.map(\.xml))
 }
@@ -26,7 +28,8 @@ private struct Style: Sendable {
     var xml: XML {
         let isNormal = id == "Normal"
         return .element(
-            "w:style", ["w:type": type, "w:default": isNormal ? "1" : nil, "w:styleId": id], .element("w:name", ["w:val": name]),
+            "w:style", ["w:type": type, "w:default": isNormal ? "1" : nil, "w:styleId": id],
+            .element("w:name", ["w:val": name]),
             isNormal || type == "character" ? .none : .element("w:basedOn", ["w:val": "Normal"]), .element("w:qFormat"),
             paragraph.isEmpty ? .none : .element("w:pPr", paragraph), run.isEmpty ? .none : .element("w:rPr", run))
     }
@@ -41,10 +44,12 @@ private let grey = XML.element("w:color", ["w:val": "595959"])
 
 private let styles = [
     Style(id: "Normal", name: "Normal"),
-    Style(id: "Title", name: "Title", paragraph: [.element("w:keepNext"), spacing(after: 120)], run: [bold, size(40)]),
+    Style(
+        id: "Title", name: "Title", paragraph: [.element("w:keepNext"), spacing(after: 120)], run: [bold, size(40)]),
     Style(id: "Subtitle", name: "Subtitle", paragraph: [spacing(after: 200)], run: [italic, size(26)]),
     Style(
-        id: "Heading2", name: "heading 2", paragraph: [.element("w:keepNext"), spacing(before: 240, after: 80)], run: [bold, size(26)]),
+        id: "Heading2", name: "heading 2", paragraph: [.element("w:keepNext"), spacing(before: 240, after: 80)],
+        run: [bold, size(26)]),
     Style(id: "Byline", name: "Byline", paragraph: [spacing(after: 200)], run: [grey, size(20)]),
     Style(id: "BodyText", name: "Body Text"),
     Style(id: "Caption", name: "caption", paragraph: [spacing(after: 200)], run: [italic, size(18)]),

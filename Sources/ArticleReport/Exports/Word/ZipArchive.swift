@@ -1,6 +1,7 @@
 /// A ZIP archive (PKWARE APPNOTE 6.3.10) whose files are stored as they are: the same files always give the same bytes.
 ///
-/// Nothing is compressed, so that no library is needed, and every file has the first time that the format knows, 1 January 1980.
+/// Nothing is compressed, so that no library is needed, and every file has the first time that the format knows, 1
+/// January 1980.
 struct ZipArchive {
     private var files: [UInt8] = []
     private var directory: [UInt8] = []
@@ -41,7 +42,9 @@ extension [UInt8] {
     /// Numbers in the order of their bytes that ZIP wants, the lowest first.
     fileprivate mutating func append<Number: FixedWidthInteger>(_ numbers: Number...) {
         for number in numbers {
-            for shift in stride(from: 0, to: Number.bitWidth, by: 8) { append(UInt8(truncatingIfNeeded: number >> Number(shift))) }
+            for shift in stride(from: 0, to: Number.bitWidth, by: 8) {
+                append(UInt8(truncatingIfNeeded: number >> Number(shift)))
+            }
         }
     }
 }
