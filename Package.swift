@@ -25,7 +25,9 @@ let package = Package(
     name: "galley",
     products: [.executable(name: "galley", targets: ["galley"])],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // A command plugin alone (“swift package generate-documentation”): nothing of it is linked.
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", from: "1.5.0"),
     ],
     targets: [
         .executableTarget(name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict),
