@@ -43,6 +43,11 @@ enum Thresholds {
     /// The longest time or place before a sentence proper (“At about 6 a.m.”).
     static let longestFronting = 5
 
+    // Quantities: cut-offs in tokens.
+
+    /// How far behind a figure the noun that it counts is looked for.
+    static let longestCountedNoun = 7
+
     // Tagging: part of what the weights were trained on, so a change needs a new training.
 
     /// The fewest bytes of a word whose case says something about its sentence: shorter ones are small even in
@@ -50,11 +55,4 @@ enum Thresholds {
     static let longWord = 4
     /// The tenths of a sentence's long words that have a capital in title case.
     static let titleCaseTenths = 7
-
-    // Chunks: cut-offs in tokens, so that a row of nouns without end stays linear.
-
-    /// The longest noun group; treebank groups beyond 20 tokens are lists of names.
-    static let longestNounGroup = 24
-    /// The longest verb group (“would not have been being so very carefully watched” has nine).
-    static let longestVerbGroup = 12
 }

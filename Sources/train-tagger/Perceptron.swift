@@ -23,7 +23,7 @@ struct Perceptron {
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, tag) in zip(sentence.words.indices, sentence.gold) {
-                if sentence.words.lore[index].sureTag == 0 {
+                if sentence.words.priors[index].sureTag == 0 {
                     extractor.fill(at: index, of: sentence.words, previous: previous, beforeThat: beforeThat)
                     for feature in extractor.hashes {
                         sightings[feature, default: 0] += 1
@@ -47,7 +47,7 @@ struct Perceptron {
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, gold) in zip(sentence.words.indices, sentence.gold) {
-                let sure = sentence.words.lore[index].sureTag
+                let sure = sentence.words.priors[index].sureTag
                 let tag = sure != 0 ? sure : learn(at: index, of: sentence.words, gold, previous, beforeThat)
                 if tag == gold { right += 1 }
                 all += 1
@@ -105,7 +105,7 @@ struct Perceptron {
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, gold) in zip(sentence.words.indices, sentence.gold) {
-                var tag = sentence.words.lore[index].sureTag
+                var tag = sentence.words.priors[index].sureTag
                 if tag == 0 {
                     extractor.fill(at: index, of: sentence.words, previous: previous, beforeThat: beforeThat)
                     var scores = [Int](repeating: 0, count: width)

@@ -11,9 +11,11 @@ import Testing
 
     private func reading(_ text: ArticleText) -> Reading {
         let blocks = findBlocks(in: text)
-        let words = findTokens(in: text, blocks: blocks)
-        let sentences = findSentences(in: text, blocks: blocks, tokens: words)
-        return Reading(Page(text: text, published: nil, blocks: blocks, tokens: words, sentences: sentences))
+        let words = findTokens(in: text, blocks: blocks, language: .english)
+        let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: .english)
+        return Reading(
+            Page(
+                text: text, language: .english, published: nil, blocks: blocks, tokens: words, sentences: sentences))
     }
 
     @Test(arguments: pieces)

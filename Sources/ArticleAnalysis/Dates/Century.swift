@@ -1,7 +1,7 @@
 /// “the 15th century”, “the twenty-first century”: from 1400 to 1499, as the words are used.
 extension DateReader {
     func readCentury(at start: Int) -> DateReading? {
-        let index = pieces[start].word == "the" ? start + 1 : start
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         guard let number = readDayNumber(at: index), number.isOrdinal,
             pieces.unit(pieces.afterHyphen(number.end)) == .century
         else {

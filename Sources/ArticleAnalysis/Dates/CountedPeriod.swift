@@ -5,7 +5,7 @@
 /// those of the calendar.
 extension DateReader {
     func readCountedPeriod(at start: Int) -> DateReading? {
-        let index = pieces[start].word == "the" ? start + 1 : start
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         if let shift = pieces.dateWord(index, .shift), shift.value == 1 || shift.value == -1 {
             return readCount(at: index + 1).flatMap { reading(from: start, $0.value, shift.value, at: $0.end) }
         }
@@ -21,7 +21,7 @@ extension DateReader {
     /// A count of units; 0 where the words leave it open (“the past few weeks”).
     private func readCount(at start: Int) -> Part? {
         if pieces.isDateWord(start, .couple) {
-            return Part(value: 2, end: pieces[start + 1].word == "of" ? start + 2 : start + 1)
+            return Part(value: 2, end: pieces[start + 1].is(.genitive) ? start + 2 : start + 1)
         }
         if pieces.isDateWord(start, .vague) { return Part(value: 0, end: start + 1) }
         return readCardinal(at: start)

@@ -71,7 +71,7 @@ extension DateReader {
     func readYearAfter(_ end: Int, afterDay: Bool = false) -> Part? {
         var index = end
         let link = pieces[index]
-        let isLinked = link.word == "of" || link.word == "in"
+        let isLinked = link.is([.genitive, .inessive])
         let isMarked =
             link.isMark(",") || link.isHyphen && link.isGlued || link.isMark("/")
             || link.isMark(".") && pieces[index + 1].isGlued
@@ -89,7 +89,7 @@ extension DateReader {
         guard let short = pieces.integer(index), pieces.length(index) == 2, !isMarked, !isMeasured(at: index + 1),
             !pieces[index + 1].isGlued || pieces[index + 1].isMark(".") || pieces[index + 1].isMark(",")
                 || pieces[index + 1].kind == .end,
-            link.word == "of" || short > 31
+            link.is(.genitive) || short > 31
                 || (afterDay && pieces[index + 1].kind != .digits && !isLinked && pieces[index + 1].gap != .none)
         else { return nil }
         return Part(value: fullYear(short), end: index + 1)
@@ -104,7 +104,11 @@ extension DateReader {
             return true
         }
         guard next.kind == .word || next.kind == .mark else { return false }
-        if let unit = Units.table.match(pieces, at: end), unit.value.place == .any, next.kind == .word { return true }
-        return Currency.match(pieces, after: end).map { $0.value.place != .code || next.kind == .word } ?? false
+        if let unit = pieces.language.units.table.match(pieces, at: end), unit.value.place == .any, next.kind == .word {
+            return true
+        }
+        return pieces.language.currencies.match(pieces, after: end).map {
+            $0.value.place != .code || next.kind == .word
+        } ?? false
     }
 }

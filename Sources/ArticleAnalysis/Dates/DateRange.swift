@@ -5,8 +5,7 @@
 extension DateReader {
     /// The range that begins at a piece, or the single date; nil if neither does.
     func readSpan(at start: Int) -> DateReading? {
-        let opening = pieces.isDateWord(start - 1, .before) ? pieces[start - 1].word : nil
-        let isBetween = opening == .between || (pieces[start - 1].word == .the && pieces[start - 2].word == .between)
+        let isBetween = isOpened(pieces, at: start, by: .interval)
         if let days = readDaysOfMonth(at: start, isBetween: isBetween) { return days }
         guard let first = readDate(at: start) else { return nil }
         return readDaysAfter(first, isBetween: isBetween) ?? readSecond(first, isBetween: isBetween) ?? first
@@ -22,7 +21,7 @@ extension DateReader {
     }
 
     private func afterArticle(_ index: Int) -> Int {
-        pieces[index].word == "the" && readDate(at: index) == nil ? index + 1 : index
+        pieces[index].is(.definiteArticle) && readDate(at: index) == nil ? index + 1 : index
     }
 
     private func readSecond(_ first: DateReading, isBetween: Bool) -> DateReading? {
@@ -41,8 +40,8 @@ extension DateReader {
     /// The second end; “to date” and “current date” end on the day before publication.
     private func readEnd(at index: Int) -> DateReading? {
         if let reading = readDate(at: index) { return reading }
-        let isCurrent = pieces.isDateWord(index, .shift) && pieces[index + 1].word == "date"
-        guard isCurrent || (pieces[index].word == "date" && pieces[index - 1].word == "to") else { return nil }
+        let isCurrent = pieces.isDateWord(index, .shift) && pieces[index + 1].is(.date)
+        guard isCurrent || (pieces[index].is(.date) && pieces[index - 1].is(.allative)) else { return nil }
         return DateReading(index..<index + (isCurrent ? 2 : 1), published.map { ($0 - 1, $0 - 1) })
     }
 
@@ -95,7 +94,7 @@ extension DateReader {
         }
         let joins = isBetween || day != date.day
         guard let day, let joint = afterJoint(end, isBetween: joins),
-            case let index = pieces[joint].word == "the" ? joint + 1 : joint,
+            case let index = pieces[joint].is(.definiteArticle) ? joint + 1 : joint,
             let last = readDayNumber(at: index), last.value > day,
             last.value <= 31,
             !isMeasured(at: last.end), readMonthDate(at: index) == nil,
@@ -132,7 +131,7 @@ extension DateReader {
             }
             return DateReading(start..<date.end, .period(a, b))
         }
-        let next = pieces[last.end].word == "of" || pieces[last.end].word == "in" ? last.end + 1 : last.end
+        let next = pieces[last.end].is([.genitive, .inessive]) ? last.end + 1 : last.end
         guard let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month else { return nil }
         guard let month = days(of: period)?.0 else { return DateReading(start..<period.end, .unknown) }
         let days = (

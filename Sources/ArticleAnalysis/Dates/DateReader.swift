@@ -49,16 +49,15 @@ struct DateReader {
 
     /// Function words begin a date only in front of what does: most words are ruled out with one or two look-ups.
     private func mayBegin(withWord start: Int) -> Bool {
-        let word = pieces[start].word
-        if word == .the { return pieces[start + 1].word != .the && mayBegin(at: start + 1) }
-        if word == .in || word == .within {
-            return mayCount(start + 1) || (word == .within && pieces[start + 1].kind == .word)
+        let (piece, next) = (pieces[start], pieces[start + 1])
+        if piece.is(.definiteArticle) { return !next.is(.definiteArticle) && mayBegin(at: start + 1) }
+        if piece.is([.inessive, .deadline]) {
+            return mayCount(start + 1) || (piece.is(.deadline) && next.kind == .word)
         }
-        if let number = NumberWord.named(word) {
+        if let number = pieces.numberWord(start) {
             return number.part == .article ? pieces.unit(start + 1) != nil : number.part != .and
         }
-        return DateWord.opens(word) || CalendarWords.months[word] != nil || CalendarWords.weekdays[word] != nil
-            || HolidayWords.mayBegin(word) || YearLabels.mayBegin(word) || word == .q || word == .h
+        return pieces.language.dates.opens(piece.word) || piece.is([.quarterLetter, .halfLetter])
     }
 
     private func mayCount(_ index: Int) -> Bool { pieces[index].kind == .digits || pieces.numberWord(index) != nil }

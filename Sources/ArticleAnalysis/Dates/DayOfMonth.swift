@@ -3,18 +3,19 @@
 /// A bare ordinal is a day only behind a preposition and with no noun behind it (“the 27th victim” is none).
 extension DateReader {
     func readDayOfMonth(at start: Int) -> DateReading? {
-        let index = pieces[start].word == "the" ? start + 1 : start
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         guard let day = readDayNumber(at: index), day.isOrdinal else { return nil }
-        let next = pieces[day.end].word == "of" || pieces[day.end].word == "in" ? day.end + 1 : day.end
+        let next = pieces[day.end].is([.genitive, .inessive]) ? day.end + 1 : day.end
         if let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month {
             let month = days(of: period)?.0
             let date = PartialDate(year: month?.year, month: month?.month, day: day.value)
             return DateReading(start..<period.end, month == nil ? .unknown : .partial(date))
         }
-        guard pieces.isDateWord(start - 1, .on), isBare(day.end), index > start || pieces[start - 1].word == "on",
+        guard pieces.isDateWord(start - 1, .on), isBare(day.end), index > start || pieces[start - 1].is(.superessive),
             pieces[start].kind == .digits || index > start || day.value > 20
         else { return nil }
-        guard !pieces.isDateWord(start - 1, .and), pieces[start - 1].word != "of", pieces[start - 1].word != "or",
+        guard !pieces.isDateWord(start - 1, .and), !pieces[start - 1].is(.genitive),
+            !pieces[start - 1].is(.disjunctive),
             !pieces.isDateWord(start - 1, .joint) || isDated(before: start - 1)
         else { return nil }
         return DateReading(start..<day.end, .partial(PartialDate(day: day.value)))
@@ -22,7 +23,7 @@ extension DateReader {
 
     /// “from Friday the 2nd until | the 6th”: a joint leads to a day only behind another date.
     private func isDated(before joint: Int) -> Bool {
-        isOrdinalEnding(pieces, at: joint - 1) && pieces[joint].word != "to"
+        isOrdinalEnding(pieces, at: joint - 1) && !pieces[joint].is(.allative)
     }
 
     private func isBare(_ end: Int) -> Bool {

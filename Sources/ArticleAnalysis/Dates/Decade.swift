@@ -3,7 +3,7 @@
 /// Silent behind a possessive: “in his 40s” is an age.
 extension DateReader {
     func readDecade(at start: Int) -> DateReading? {
-        var index = pieces[start].word == "the" ? start + 1 : start
+        var index = pieces[start].is(.definiteArticle) ? start + 1 : start
         guard !pieces.isDateWord(index - 1, .owner) else { return nil }
         if let word = pieces.dateWord(index, .decade) {
             return index > start ? reading(start..<index + 1, word.value) : nil
@@ -24,7 +24,7 @@ extension DateReader {
     /// The piece after “s”, “'s” or “ s”.
     private func endOfPlural(_ index: Int) -> Int? {
         let next = pieces[index].isApostrophe && pieces[index].isGlued ? index + 1 : index
-        guard pieces[next].word == "s", next > index || pieces[next].gap != .wide,
+        guard pieces[next].is(.pluralSuffix), next > index || pieces[next].gap != .wide,
             !pieces[next + 1].isGlued || pieces[next + 1].kind == .mark
         else { return nil }
         return next + 1
@@ -44,13 +44,13 @@ extension DateReader {
         if let run = readRun(pieces, at: index, allowsAnd: true), run.sum.value == 2000 {
             if run.sum.lastForm == .plural { return reading(start..<run.end, 2000) }
             let next = pieces.numberWord(run.end)?.part == .and ? run.end + 1 : run.end
-            return pieces[next].word == "tens" ? reading(start..<next + 1, 2010) : nil
+            return pieces[next].is(.teens) ? reading(start..<next + 1, 2010) : nil
         }
         let next = pieces.afterHyphen(index + 1)
         guard [.teen, .tens].contains(first.part), (16...21).contains(first.value) || first.value == 20 else {
             return nil
         }
-        if pieces[next].word == "tens" { return reading(start..<next + 1, Int(first.value) * 100 + 10) }
+        if pieces[next].is(.teens) { return reading(start..<next + 1, Int(first.value) * 100 + 10) }
         guard let decade = pieces.dateWord(next, .decade) else { return nil }
         return reading(start..<next + 1, Int(first.value) * 100 + decade.value)
     }

@@ -6,7 +6,7 @@
 extension DateReader {
     func readDistance(at start: Int) -> DateReading? {
         guard let distance = readPlainDistance(at: start) else { return nil }
-        guard pieces[distance.end].word == "on", let weekday = pieces.weekday(distance.end + 1),
+        guard pieces[distance.end].is(.superessive), let weekday = pieces.weekday(distance.end + 1),
             let day = days(of: distance)?.0
         else {
             return distance
@@ -16,13 +16,15 @@ extension DateReader {
     }
 
     private func readPlainDistance(at start: Int) -> DateReading? {
-        if pieces[start].word == "in" || pieces[start].word == "within" { return readAhead(at: start) }
+        if pieces[start].is([.inessive, .deadline]) { return readAhead(at: start) }
         guard let steps = readSteps(at: start) else { return nil }
         if let ago = pieces.dateWord(steps.end, .ago) {
             let isOpen = ago.value == 9
             return DateReading(start..<steps.end + 1, isOpen ? nil : day(steps, ago.value, from: published))
         }
-        if pieces[steps.end].word == "in", pieces[steps.end + 1].word == "the", pieces[steps.end + 2].word == "future" {
+        if pieces[steps.end].is(.inessive), pieces[steps.end + 1].is(.definiteArticle),
+            pieces[steps.end + 2].is(.future)
+        {
             return DateReading(start..<steps.end + 3, day(steps, 1, from: published))
         }
         guard let link = pieces.dateWord(steps.end, .from), let anchor = readAnchor(at: steps.end + 1) else {
@@ -73,7 +75,7 @@ extension DateReader {
 
     /// “in two weeks”, “within 9 months”, “within the next 10 months”.
     private func readAhead(at start: Int) -> DateReading? {
-        let isWithin = pieces[start].word == "within"
+        let isWithin = pieces[start].is(.deadline)
         if isWithin, let period = readCountedPeriod(at: start + 1), let days = days(of: period), let published {
             return DateReading(start..<period.end, (min(days.0, published), days.1 - 1))
         }
@@ -87,11 +89,7 @@ extension DateReader {
     private func isLength(before start: Int) -> Bool {
         guard !isFuture(at: start) else { return false }
         return (max(0, start - DateLimits.cueWindow)..<start).contains { index in
-            pieces.numberWord(index)?.form == .ordinal || PastWords.words.contains(pieces[index].word)
+            pieces.numberWord(index)?.form == .ordinal || pieces.language.dates.past.contains(pieces[index].word)
         }
     }
-}
-
-private enum PastWords {
-    static let words = WordSet(named: "en/past-words.tsv")
 }

@@ -2,14 +2,14 @@
 /// weekend 2021”.
 extension DateReader {
     func readHoliday(at start: Int) -> DateReading? {
-        let index = pieces[start].word == "the" ? start + 1 : start
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         let shift = pieces.dateWord(index, .shift)
         let name = shift == nil ? index : index + 1
-        guard let (rule, end) = HolidayWords.table.match(pieces, at: name) else { return nil }
+        guard let (rule, end) = pieces.language.dates.holidays.match(pieces, at: name) else { return nil }
         var next = end
         var year = readHolidayYear(after: end)
         next = year?.end ?? end
-        let isWeekend = pieces[next].word == "weekend"
+        let isWeekend = pieces[next].is(.weekend)
         if isWeekend { next += 1 }
         if year == nil, isWeekend, let late = readYearNumber(at: next) { (year, next) = (late, late.end) }
         let day = year.map { rule.day(in: $0.value) } ?? nearest(rule, shift?.value, at: start)
@@ -18,7 +18,7 @@ extension DateReader {
 
     private func readHolidayYear(after end: Int) -> Part? {
         if let year = readYearNumber(at: end) { return year }
-        let index = pieces[end].isMark(",") || pieces[end].word == "of" || pieces[end].word == "in" ? end + 1 : end
+        let index = pieces[end].isMark(",") || pieces[end].is([.genitive, .inessive]) ? end + 1 : end
         guard index > end else { return nil }
         if let year = readYearNumber(at: index), pieces[index].kind == .digits { return year }
         guard let period = readRelativePeriod(at: index), pieces.unit(period.end - 1) == .year,
@@ -94,9 +94,4 @@ enum HolidayRule: Sendable {
         }
         return days
     }
-}
-
-enum HolidayWords {
-    static let table = PhraseTable<HolidayRule>(named: "en/holidays.tsv") { $0.count > 1 ? HolidayRule($0[1]) : nil }
-    static func mayBegin(_ word: WordID) -> Bool { table.mayBegin(with: word) }
 }

@@ -12,8 +12,8 @@ extension DateReader {
 
     /// “the month of | May”.
     private func nameOfMonth(at start: Int) -> Int? {
-        let index = pieces[start].word == "the" ? start + 1 : start
-        guard pieces.unit(index) == .month, pieces[index + 1].word == "of", pieces.month(index + 2) != nil else {
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
+        guard pieces.unit(index) == .month, pieces[index + 1].is(.genitive), pieces.month(index + 2) != nil else {
             return nil
         }
         return index + 2
@@ -22,9 +22,11 @@ extension DateReader {
     /// The day first: “22 April 2016”, “4th of May”, “05-Aug-2016”, “the twenty-third day of September”.
     private func readFromDay(at start: Int) -> DateReading? {
         guard let day = readDayNumber(at: start), isFreeDay(at: start) else { return nil }
-        var index = pieces[day.end].word == "day" && day.isOrdinal ? day.end + 1 : day.end
+        var index = pieces[day.end].is(.day) && day.isOrdinal ? day.end + 1 : day.end
         let link = pieces[index]
-        if link.word == "of" || (link.isGlued && (link.isHyphen || link.isMark("/") || link.isMark("."))) { index += 1 }
+        if link.is(.genitive) || (link.isGlued && (link.isHyphen || link.isMark("/") || link.isMark("."))) {
+            index += 1
+        }
         guard let month = pieces.month(index), isMonthLike(index) else { return nil }
         let end = pieces.afterStop(index + 1)
         if let year = readYearAfter(end, afterDay: true) ?? readYearAfter(index + 1, afterDay: true) {
@@ -39,7 +41,7 @@ extension DateReader {
         if pieces[start].isGlued, before.isMark(".") || before.isMark(","), pieces[start - 2].kind == .digits {
             return false
         }
-        return Currency.match(pieces, before: start - 1).map { $0.end != start } ?? true
+        return pieces.language.currencies.match(pieces, before: start - 1).map { $0.end != start } ?? true
     }
 
     private func readFromMonth(_ month: Int, at start: Int) -> DateReading? {
@@ -76,7 +78,7 @@ extension DateReader {
         let link = pieces[index]
         if link.isGlued, link.isHyphen || link.isMark("/") || link.isMark(".") {
             index += 1
-        } else if link.word == "the" {
+        } else if link.is(.definiteArticle) {
             index += 1
         }
         guard let day = readDayNumber(at: index) else { return nil }
@@ -95,12 +97,12 @@ extension DateReader {
 
     private func isMonthLike(_ index: Int) -> Bool {
         !isAmbiguous(index) || pieces.isCapitalized(index) || pieces[index].isGlued
-            || !pieces.isUppercase(index) && pieces.length(index) == 3 && pieces[index].word != "may"
+            || !pieces.isUppercase(index) && pieces.length(index) == 3 && !pieces[index].is(.verbMonth)
             || isAfterDay(index)
     }
 
     private func isAfterDay(_ index: Int) -> Bool {
-        isOrdinalEnding(pieces, at: index - 1) || pieces[index - 1].kind == .digits || pieces[index - 1].word == "of"
+        isOrdinalEnding(pieces, at: index - 1) || pieces[index - 1].kind == .digits || pieces[index - 1].is(.genitive)
     }
 
     /// Whether a month without day and year is one: always, if the word is nothing else.
@@ -112,7 +114,7 @@ extension DateReader {
         guard pieces.isCapitalized(start), pieces.isDateWord(start + 1, .joint) || pieces[start + 1].isDash else {
             return false
         }
-        let next = pieces[start + 2].word == "the" ? start + 3 : start + 2
+        let next = pieces[start + 2].is(.definiteArticle) ? start + 3 : start + 2
         return pieces.month(next) != nil
     }
 }

@@ -72,7 +72,8 @@ extension DateReader {
         }
         guard pieces.length(start) <= 2, pieces.length(start + 2) <= 2, mark.isGlued, a > 0, b > 0 else { return nil }
         let isLed =
-            pieces.weekday(start - 1) != nil || (pieces.isDateWord(start - 1, .on) && pieces[start - 1].word == "on")
+            pieces.weekday(start - 1) != nil
+            || (pieces.isDateWord(start - 1, .on) && pieces[start - 1].is(.superessive))
         guard
             mark.isMark("/")
                 ? isLed || pieces.isDateWord(start - 1, .before) || isNoFraction(a, b) || isDated(start - 1) : isLed

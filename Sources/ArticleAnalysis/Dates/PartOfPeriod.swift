@@ -5,12 +5,11 @@
 /// what is over or still to come; “the rest” begins with the day of publication.
 extension DateReader {
     func readPartOfPeriod(at start: Int) -> DateReading? {
-        var index = pieces[start].word == "the" ? start + 1 : start
+        var index = pieces[start].is(.definiteArticle) ? start + 1 : start
         guard let part = pieces.dateWord(index, .part) else { return nil }
         index += 1
         if pieces[index].isHyphen, pieces[index].isGlued { index += 1 }
-        if pieces[index].word == "of" || (part.value > 4 && (pieces[index].word == "in" || pieces[index].word == "on"))
-        {
+        if pieces[index].is(.genitive) || (part.value > 4 && (pieces[index].is([.inessive, .superessive]))) {
             index += 1
         }
         guard let whole = readWhole(at: index) else { return nil }

@@ -9,7 +9,9 @@ extension DateReader {
             if let (number, parts) = shortName(index) {
                 return reading(start..<index + 2, number, parts, of: (year.value))
             }
-            guard let spelled = readOrdinalPart(at: pieces[index].word == "the" ? index + 1 : index) else { return nil }
+            guard let spelled = readOrdinalPart(at: pieces[index].is(.definiteArticle) ? index + 1 : index) else {
+                return nil
+            }
             return reading(start..<spelled.end, spelled.number, spelled.parts, of: year.value)
         }
         guard let (number, parts) = shortName(start) else { return nil }
@@ -23,22 +25,22 @@ extension DateReader {
         guard pieces[index + 1].isGlued, pieces.length(index + 1) == 1, let number = pieces.integer(index + 1) else {
             return nil
         }
-        if pieces[index].word == "q", (1...4).contains(number) { return (number, 4) }
-        return pieces[index].word == "h" && (1...2).contains(number) ? (number, 2) : nil
+        if pieces[index].is(.quarterLetter), (1...4).contains(number) { return (number, 4) }
+        return pieces[index].is(.halfLetter) && (1...2).contains(number) ? (number, 2) : nil
     }
 
     private func readOrdinalPart(at start: Int) -> (number: Int, parts: Int, end: Int)? {
         guard let ordinal = readDayNumber(at: start), ordinal.isOrdinal else { return nil }
         let index = pieces.afterHyphen(ordinal.end)
-        if pieces[index].word == "quarter", (1...4).contains(ordinal.value) { return (ordinal.value, 4, index + 1) }
-        return pieces[index].word == "half" && (1...2).contains(ordinal.value) ? (ordinal.value, 2, index + 1) : nil
+        if pieces[index].is(.quarter), (1...4).contains(ordinal.value) { return (ordinal.value, 4, index + 1) }
+        return pieces[index].is(.half) && (1...2).contains(ordinal.value) ? (ordinal.value, 2, index + 1) : nil
     }
 
     /// “the third quarter | of 2016”; a half needs its year, since games have halves too.
     private func readSpelledQuarter(at start: Int) -> DateReading? {
-        let first = pieces[start].word == "the" ? start + 1 : start
+        let first = pieces[start].is(.definiteArticle) ? start + 1 : start
         guard let part = readOrdinalPart(at: first) else { return nil }
-        let index = pieces[part.end].word == "of" || pieces[part.end].word == "in" ? part.end + 1 : part.end
+        let index = pieces[part.end].is([.genitive, .inessive]) ? part.end + 1 : part.end
         if let year = readYearNumber(at: index) {
             return reading(start..<year.end, part.number, part.parts, of: year.value)
         }

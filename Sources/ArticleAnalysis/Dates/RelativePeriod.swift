@@ -2,7 +2,7 @@
 /// month”.
 extension DateReader {
     func readRelativePeriod(at start: Int) -> DateReading? {
-        let index = pieces[start].word == "the" ? start + 1 : start
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         guard let shift = pieces.dateWord(index, .shift) else { return readBarePeriod(at: start, index) }
         var next = index + 1
         if shift.value == 0, let second = pieces.dateWord(next, .shift), second.value != 0, second.value != 9 {
@@ -23,7 +23,7 @@ extension DateReader {
 
     /// Whether a unit is written without the plural ending.
     func isSingular(_ index: Int) -> Bool {
-        !pieces.text.bytes[pieces[index].range.bounds].reversed().starts(with: [UInt8(ascii: "s")])
+        !pieces.language.nouns.hasPluralMark(pieces.text.bytes[pieces[index].range.bounds])
     }
 
     /// “the year”, “the week”, “weekend”: the one that holds the day of publication; not “the day that …”.
@@ -35,7 +35,7 @@ extension DateReader {
         let next = pieces[index + 1]
         guard
             next.kind != .word || pieces.isDateWord(index + 1, .and)
-                || (unit != .day && pieces.dateWord(index + 1, .from) == nil && next.word != "of"),
+                || (unit != .day && pieces.dateWord(index + 1, .from) == nil && !next.is(.genitive)),
             !next.isHyphen, !next.isApostrophe || unit == .fortnight
         else { return nil }
         return DateReading(start..<index + 1, published.flatMap { $0.unit(unit, shiftedBy: 0) })
@@ -82,7 +82,8 @@ extension DateReader {
     /// “next week | on Friday”, “this week | Friday”, “last week | from Wednesday to Friday”.
     private func readDayOfWeek(_ shift: Int, from start: Int, after end: Int) -> DateReading? {
         guard shift != 9 else { return nil }
-        let index = pieces[end].word == "on" || pieces[end].isDash || pieces.isDateWord(end, .before) ? end + 1 : end
+        let index =
+            pieces[end].is(.superessive) || pieces[end].isDash || pieces.isDateWord(end, .before) ? end + 1 : end
         guard let first = pieces.weekday(index),
             let monday = published.map({ $0.monday + 7 * shift }) ?? Day(number: 0).monday as Day?
         else { return nil }

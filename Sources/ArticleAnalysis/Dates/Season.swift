@@ -4,7 +4,7 @@
 /// A season without a year or a shift is a date, but which one is not said.
 extension DateReader {
     func readSeason(at start: Int) -> DateReading? {
-        let index = pieces[start].word == "the" ? start + 1 : start
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         let shift = pieces.dateWord(index, .shift)
         let name = shift == nil ? index : index + 1
         guard let season = pieces.dateWord(name, .season), isSeason(name) else { return nil }
@@ -13,7 +13,7 @@ extension DateReader {
             return DateReading(start..<name + 1, year.flatMap { Day.months(from: ($0, season.value), count: 3) })
         }
         if let year = readYearAfter(name + 1),
-            pieces[name + 1].kind == .digits || pieces[name + 1].word == "of" || pieces[name + 1].isMark(",")
+            pieces[name + 1].kind == .digits || pieces[name + 1].is(.genitive) || pieces[name + 1].isMark(",")
         {
             return DateReading(start..<year.end, Day.months(from: (year.value, season.value), count: 3))
         }
@@ -22,14 +22,15 @@ extension DateReader {
 
     /// “fall” and “spring” are verbs and nouns too: alone they need “the” or a preposition.
     private func isSeason(_ name: Int) -> Bool {
-        guard pieces[name].word == "fall" || pieces[name].word == "spring" else { return true }
+        guard pieces[name].is(.ambiguousSeason) else { return true }
         if pieces.isDateWord(name - 1, .shift) { return true }
         if let year = readYearNumber(at: name + 1)
-            ?? (pieces[name + 1].word == "of" ? readYearNumber(at: name + 2) : nil)
+            ?? (pieces[name + 1].is(.genitive) ? readYearNumber(at: name + 2) : nil)
         {
             return year.end > name
         }
-        return pieces[name - 1].word == "in" || (pieces[name - 1].word == "the" && pieces[name - 2].word == "in")
+        return pieces[name - 1].is(.inessive)
+            || (pieces[name - 1].is(.definiteArticle) && pieces[name - 2].is(.inessive))
     }
 
     /// The season that is over, goes on, or comes next; a winter belongs to the year that it begins in.

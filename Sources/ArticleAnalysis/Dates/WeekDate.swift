@@ -2,7 +2,7 @@
 /// July”, “the first ten days of last year”, “2 weeks starting May 20th”.
 extension DateReader {
     func readWeek(at start: Int) -> DateReading? {
-        let index = pieces[start].word == "the" ? start + 1 : start
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         return readNumberedWeek(at: start, index) ?? readWeekAround(at: start, index) ?? readWeekOfPeriod(
             at: start, index)
             ?? readWeeksFrom(at: start)
@@ -10,7 +10,7 @@ extension DateReader {
 
     /// ISO 8601 weeks of the year of publication.
     private func readNumberedWeek(at start: Int, _ index: Int) -> DateReading? {
-        guard pieces[index].word == "week", let number = pieces.integer(index + 1), (1...53).contains(number),
+        guard pieces[index].is(.week), let number = pieces.integer(index + 1), (1...53).contains(number),
             pieces.length(index + 1) <= 2,
             !isMeasured(at: index + 2)
         else { return nil }
@@ -19,14 +19,15 @@ extension DateReader {
     }
 
     private func readWeekAround(at start: Int, _ index: Int) -> DateReading? {
-        guard pieces[index].word == "week", let opener = WeekOpeners.table.match(pieces, at: index + 1) else {
+        guard pieces[index].is(.week), let opener = pieces.language.dates.weekOpeners.match(pieces, at: index + 1)
+        else {
             return nil
         }
         let next = pieces[opener.end].isMark(".") ? opener.end + 1 : opener.end
         if let date = readMonthDate(at: next) ?? readNumericDate(at: next), date.partial?.day != nil {
             return DateReading(start..<date.end, days(of: date).map { ($0.0.monday, $0.0.monday + 6) })
         }
-        let number = pieces[next].word == "the" ? next + 1 : next
+        let number = pieces[next].is(.definiteArticle) ? next + 1 : next
         guard let day = readDayNumber(at: number), day.isOrdinal else { return nil }
         let days = resolve(PartialDate(day: day.value), at: start)
         return DateReading(start..<day.end, days.map { ($0.0.monday, $0.0.monday + 6) })
@@ -38,7 +39,7 @@ extension DateReader {
         let count = readCardinal(at: afterNumber)
         let unitIndex = count?.end ?? afterNumber
         guard let unit = pieces.unit(unitIndex), unit == .week || (unit == .day && count != nil) else { return nil }
-        let isLinked = pieces[unitIndex + 1].word == "of" || pieces[unitIndex + 1].word == "in"
+        let isLinked = pieces[unitIndex + 1].is([.genitive, .inessive])
         let next = isLinked ? unitIndex + 2 : unitIndex + 1
         let rules = [readRelativePeriod, readMonthDate, readYear]
         guard let period = rules.compactMap({ $0(next) }).max(by: { $0.end < $1.end }), period.partial?.day == nil
@@ -52,7 +53,7 @@ extension DateReader {
 
     /// A rank: 1 for “first”, −1 for “last”.
     func ordinal(at index: Int) -> (Int, Int)? {
-        if pieces[index].word == "last" { return (-1, index + 1) }
+        if pieces[index].is(.last) { return (-1, index + 1) }
         guard let day = readDayNumber(at: index), day.isOrdinal else { return nil }
         return (day.value, day.end)
     }
@@ -62,10 +63,10 @@ extension DateReader {
         guard let count = readCardinal(at: start), let unit = pieces.unit(count.end), unit != .day || count.value < 100
         else { return nil }
         var next = count.end + 1
-        if pieces[next].isMark(","), pieces[next + 1].word == "from" {
+        if pieces[next].isMark(","), pieces[next + 1].is(.ablative) {
             next += 2
-        } else if let opener = WeekOpeners.table.match(pieces, at: next), pieces[next].word != "of",
-            pieces[next].word != "ending"
+        } else if let opener = pieces.language.dates.weekOpeners.match(pieces, at: next), !pieces[next].is(.genitive),
+            !pieces[next].is(.ending)
         {
             next = opener.end
         } else {
@@ -78,8 +79,4 @@ extension DateReader {
         return DateReading(
             start..<date.end, from.flatMap { first in first.adding(count.value, unit).map { (first, $0 - 1) } })
     }
-}
-
-private enum WeekOpeners {
-    static let table = PhraseTable<Bool>(named: "en/week-openers.tsv") { _ in true }
 }

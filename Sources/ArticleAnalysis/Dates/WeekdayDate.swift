@@ -18,7 +18,7 @@ extension DateReader {
             return DateReading(start..<distance.end, (day.monday + (weekday - 1), day.monday + (weekday - 1)))
         }
         guard let shift else { return DateReading(start..<index + 1, .partial(PartialDate(weekday: weekday))) }
-        let isNearest = index - start > 1 || ["coming", "upcoming"].contains { pieces[start].word == WordID($0) }
+        let isNearest = index - start > 1 || pieces[start].is(.approaching)
         let day = shifted(weekday, by: shift, isNearest: isNearest)
         return DateReading(start..<index + 1, day.map { ($0, $0) })
     }
@@ -26,7 +26,7 @@ extension DateReader {
     /// “sun”, “mon” and “sat” are weekdays only with a capital or a shift.
     private func isWeekdayLike(_ index: Int, shifted: Bool) -> Bool {
         !pieces.isDateWord(index, .ambiguous) || shifted
-            || (pieces.isCapitalized(index) && pieces[index - 1].word != "the")
+            || (pieces.isCapitalized(index) && !pieces[index - 1].is(.definiteArticle))
     }
 
     /// The day that stands behind its name: “Friday | the 22nd”, “Tuesday | March 7”, “Friday | 7-6”.
@@ -46,7 +46,7 @@ extension DateReader {
             return isBracketed && close == date.end ? nil : DateReading(start..<close, .partial(partial))
         }
         guard index == end else { return nil }
-        let number = pieces[index].word == "the" ? index + 1 : index
+        let number = pieces[index].is(.definiteArticle) ? index + 1 : index
         guard let day = readDayNumber(at: number),
             day.isOrdinal || number > index || (pieces[number].kind == .digits && !isMeasured(at: day.end)),
             pieces[day.end].kind != .word || day.isOrdinal || number > index
@@ -63,7 +63,7 @@ extension DateReader {
     /// “Friday | this week”, “Tuesday | of next week”.
     private func readWeekOf(_ weekday: Int, from start: Int, after end: Int) -> DateReading? {
         var index = end
-        while pieces[index].word == "of" || pieces[index].word == "in" || pieces[index].word == "the" { index += 1 }
+        while pieces[index].is([.genitive, .inessive, .definiteArticle]) { index += 1 }
         guard index - end < 3, let shift = pieces.dateWord(index, .shift), shift.value != 9,
             pieces.unit(index + 1) == .week
         else {

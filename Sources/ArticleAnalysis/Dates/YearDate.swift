@@ -4,14 +4,14 @@
 /// preposition. Words are a year only behind “in”, “since” and the like with no noun behind them.
 extension DateReader {
     func readYear(at start: Int) -> DateReading? {
-        if let label = YearLabels.table.match(pieces, at: start) {
+        if let label = pieces.language.dates.yearLabels.match(pieces, at: start) {
             return readLabelledYear(label.value, from: start, at: label.end)
         }
         guard let year = readYearNumber(at: start), isFreeYear(start, year) else { return nil }
         return DateReading(start..<year.end, .partial(PartialDate(year: year.value)))
     }
 
-    private func readLabelledYear(_ label: YearLabels.Meaning, from start: Int, at index: Int) -> DateReading? {
+    private func readLabelledYear(_ label: YearLabel, from start: Int, at index: Int) -> DateReading? {
         if let year = readYearNumber(at: index) ?? readAnyYear(at: index) {
             let end = pieces[year.end].isDash || pieces[year.end].isMark("/") ? shortEnd(year) ?? year.end : year.end
             return DateReading(start..<end, label == .calendar && end == year.end ? Day.years(from: year.value) : nil)
@@ -53,10 +53,10 @@ extension DateReader {
         if isLongerRun(start, after: year.end) || isLabelled(pieces, at: start) { return false }
         if before.isMark("$") || before.isMark("£") || before.isMark("€") || before.isMark("+") { return false }
         guard year.value >= 1700 || isLed(start) else { return false }
-        if let bound = BoundWords.match(pieces, before: start),
-            bound.value != .about || pieces[start - 1].word == "some"
+        if let bound = pieces.language.bounds.match(pieces, before: start),
+            bound.value != .about || pieces[start - 1].is(.approximate)
         {
-            return pieces[start - 1].word == "over" || pieces[start - 1].word == "under" ? false : isLed(start)
+            return pieces[start - 1].is([.above, .below]) ? false : isLed(start)
         }
         return isLed(start) || !countsPlural(year)
     }
@@ -71,7 +71,7 @@ extension DateReader {
     private func isLedInWords(_ start: Int) -> Bool {
         pieces.isDateWord(start - 1, .in) && !pieces.isDateWord(start - 1, .and)
             && !pieces.isDateWord(start - 1, .joint)
-            && !pieces.isDateWord(start - 1, .before) && pieces[start - 1].word != "the"
+            && !pieces.isDateWord(start - 1, .before) && !pieces[start - 1].is(.definiteArticle)
     }
 
     /// “2010-2015-86”: more groups than a range of years has.
@@ -90,15 +90,7 @@ extension DateReader {
 
     /// A round number in front of a plural counts it: “2000 people”; “2016 elections” is a year.
     private func countsPlural(_ year: Part) -> Bool {
-        year.value % 100 == 0 && pieces[year.end].kind == .word && isPlural(pieces.text[pieces[year.end].range])
+        year.value % 100 == 0 && pieces[year.end].kind == .word
+            && pieces.language.nouns.isPlural(pieces.text[pieces[year.end].range])
     }
-}
-
-enum YearLabels {
-    enum Meaning: String, Sendable { case calendar, other }
-
-    static let table = PhraseTable<Meaning>(named: "en/year-labels.tsv") {
-        $0.count > 1 ? Meaning(rawValue: $0[1]) : nil
-    }
-    static func mayBegin(_ word: WordID) -> Bool { table.mayBegin(with: word) }
 }

@@ -25,7 +25,7 @@ struct DoubledWord: FindingRule {
         else { return false }
         if index - 2 >= first, prose.tokens[index - 2].word == token.word { return false }
         if index + 1 < prose.tokens.count, prose.tokens[index + 1].word == token.word { return false }
-        return Doubling.english.isSlip(token.word) {
+        return prose.language.doubling.isSlip(token.word) {
             prose.tokens[max(first, index - Thresholds.questionReach)..<max(first, index - 2)].map(\.word)
         }
     }
@@ -48,15 +48,13 @@ struct DoubledWord: FindingRule {
 }
 
 /// The words that are set twice on purpose.
-private struct Doubling: Sendable {
-    static let english = Doubling(language: "en")
-
+struct DoublingWords: Sendable {
     private let always: Set<WordID>
     private let sometimes: Set<WordID>
     private let asks: Set<WordID>
 
-    init(language: String) {
-        let rows = LineTable(named: "\(language)/doubled.tsv").rows.filter { $0.count == 2 }
+    init(folder: String) {
+        let rows = LineTable(named: "\(folder)/doubled.tsv").rows.filter { $0.count == 2 }
         func words(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (always, sometimes, asks) = (words("always"), words("sometimes"), words("asks"))
     }

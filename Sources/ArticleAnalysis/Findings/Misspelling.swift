@@ -82,7 +82,7 @@ struct Misspelling: FindingRule {
         if suggestion.isName {
             return isOneError && token.range.count >= 6 && suggestion.frequency >= Thresholds.capitalizedSlip
         }
-        let isBuilt = WordBuilding.english.explains(prose.bytes(token), in: prose.lexicon)
+        let isBuilt = prose.language.building.explains(prose.bytes(token), in: prose.lexicon)
         if !prose.lexicon.kinds(token.word).isEmpty || prose.isInCompound(index) {
             return isOneError && isMuchCommoner(suggestion, than: token, prose)
                 && (isPlainSlip(suggestion) || (!isBuilt && token.range.count >= 4))
@@ -121,8 +121,8 @@ struct Misspelling: FindingRule {
     private func isInflection(_ token: Token, of suggestion: Suggestion, _ prose: Prose) -> Bool {
         let word = prose.bytes(token)
         let right = Array(suggestion.word.utf8)
-        if word.starts(with: right) { return WordBuilding.english.isEnding(word.dropFirst(right.count)) }
-        return right.starts(with: word) && WordBuilding.english.isEnding(right.dropFirst(word.count))
+        if word.starts(with: right) { return prose.language.building.isEnding(word.dropFirst(right.count)) }
+        return right.starts(with: word) && prose.language.building.isEnding(right.dropFirst(word.count))
     }
 
     /// The more errors, and the shorter the word, the commoner must be the one that was meant.

@@ -1,7 +1,8 @@
 /// The words of an article that a reader reads as text: no furniture, addresses, code, capitals or foreign sentences.
 struct Prose: Sendable {
     let article: ArticleAnalysis
-    let lexicon = Lexicon.english
+    var language: Language { article.language }
+    var lexicon: Lexicon { article.language.lexicon }
     /// Sentences of the article proper, as indices.
     let sentences: [Int]
     /// How often a word stands in the article, in whatever case.

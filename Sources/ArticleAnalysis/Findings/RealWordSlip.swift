@@ -9,7 +9,7 @@ struct RealWordSlip: FindingRule {
         for sentence in prose.sentences {
             let tokens = prose.article.sentences[sentence].tokens
             for index in tokens where prose.tokens[index].kind == .word {
-                for template in SlipTemplates.english[prose.tokens[index].word] {
+                for template in prose.language.slips[prose.tokens[index].word] {
                     guard let places = places(of: template, at: index, in: tokens, prose) else { continue }
                     if let finding = finding(template, places, prose) { found.append(finding) }
                     break

@@ -17,14 +17,14 @@ struct UnclosedQuote: FindingRule {
 
     private enum Mark { case open, close, straight }
 
-    private struct Place {
+    private struct PlacedMark {
         let token: Int
         let mark: Mark
         let isFirst: Bool
     }
 
     /// The quotation marks of every body paragraph; none where there is markup.
-    private func paragraphs(in prose: Prose) -> [[Place]] {
+    private func paragraphs(in prose: Prose) -> [[PlacedMark]] {
         var next = 0
         return prose.article.blocks.map { block in
             let start = next
@@ -34,14 +34,14 @@ struct UnclosedQuote: FindingRule {
             }
             guard block.role == .body, !isMarkup else { return [] }
             return (start..<next).compactMap { token in
-                mark(token, prose).map { Place(token: token, mark: $0, isFirst: token == start) }
+                mark(token, prose).map { PlacedMark(token: token, mark: $0, isFirst: token == start) }
             }
         }
     }
 
     /// The mark that stays open at the end of the paragraph.
-    private func unclosed(_ places: [Place]) -> Place? {
-        var open: Place?
+    private func unclosed(_ places: [PlacedMark]) -> PlacedMark? {
+        var open: PlacedMark?
         for place in places {
             switch place.mark {
             case .open: open = place
@@ -53,7 +53,7 @@ struct UnclosedQuote: FindingRule {
     }
 
     /// Whether the next paragraph opens one again, or the first mark in those behind closes it.
-    private func isContinued(_ open: Place, in paragraphs: ArraySlice<[Place]>) -> Bool {
+    private func isContinued(_ open: PlacedMark, in paragraphs: ArraySlice<[PlacedMark]>) -> Bool {
         if let first = paragraphs.first?.first, first.isFirst { return true }
         guard open.mark == .open, let next = paragraphs.first(where: { !$0.isEmpty })?.first else { return false }
         return next.mark == .close
@@ -70,7 +70,7 @@ struct UnclosedQuote: FindingRule {
     }
 
     /// An opening mark directly behind a word or stop, and before a space, was meant to close.
-    private func finding(_ open: Place, _ prose: Prose) -> Finding {
+    private func finding(_ open: PlacedMark, _ prose: Prose) -> Finding {
         let token = prose.tokens[open.token]
         let next = open.token + 1
         let isTurned =

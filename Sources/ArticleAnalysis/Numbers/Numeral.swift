@@ -17,6 +17,9 @@ func readNumeral(_ pieces: Pieces, at start: Int) -> NumberReading? {
 }
 
 private struct Numeral {
+    /// Of every language: “1.3e6”.
+    private static let exponentSign = WordID("e")
+
     private var digits = 0.0
     private var decimals = 0
     private var exponent = 0
@@ -121,7 +124,7 @@ private struct Numeral {
 
     /// “e6”, “e+14”, “e-1”, where nothing else is glued to it.
     mutating func takeExponent(_ pieces: Pieces, at cursor: Int) -> Int {
-        guard pieces[cursor].isGlued, pieces[cursor].word == "e" else { return cursor }
+        guard pieces[cursor].isGlued, pieces[cursor].word == Self.exponentSign else { return cursor }
         let sign = pieces[cursor + 1]
         let isSigned = sign.isGlued && (sign.isHyphen || sign.isMark("+"))
         let index = cursor + (isSigned ? 2 : 1)

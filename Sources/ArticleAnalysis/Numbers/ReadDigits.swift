@@ -68,7 +68,9 @@ func vulgarFraction(_ pieces: Pieces, at index: Int) -> NumberReading? {
 /// metre elsewhere.
 func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) -> NumberReading? {
     let index = number.end
-    guard number.isNumeral, pieces[index].kind == .word, let suffix = NumberSuffix.table[pieces[index].word] else {
+    guard number.isNumeral, pieces[index].kind == .word,
+        let suffix = pieces.language.numbers.suffixes[pieces[index].word]
+    else {
         return nil
     }
     let isCapital = pieces.isUppercase(index)
@@ -86,16 +88,4 @@ func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) ->
     guard fits, !(next.isGlued && next.kind == .digits) else { return nil }
     return NumberReading(
         pieces: number.pieces.lowerBound..<index + 1, value: number.value * suffix.value, scale: suffix.value)
-}
-
-private struct NumberSuffix: Sendable {
-    enum Rule: String { case always, money, capital, glued, moneyOrCapital }
-
-    let value: Double
-    let rule: Rule
-
-    static let table = WordMap<NumberSuffix>(named: "en/number-suffixes.tsv") { row in
-        guard row.count >= 3, let value = Double(row[1]), let rule = Rule(rawValue: row[2]) else { return nil }
-        return NumberSuffix(value: value, rule: rule)
-    }
 }

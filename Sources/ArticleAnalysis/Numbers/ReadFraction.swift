@@ -54,18 +54,13 @@ func readShare(_ pieces: Pieces, at start: Int, isMixed: Bool = false) -> Number
 /// “half-time”, “half-hour”, “half past”: no share of anything.
 private func isCompound(_ pieces: Pieces, _ index: Int) -> Bool {
     pieces[index + 1].isHyphen || (pieces[index - 1].isHyphen && pieces[index].isGlued)
-        || pieces[index + 1].word == "past"
+        || pieces[index + 1].is(.past)
 }
 
 /// Whether no noun follows, so that “a third” is a part and not the one after the second.
 private func endsFraction(_ pieces: Pieces, at index: Int) -> Bool {
     let piece = pieces[index]
-    return (piece.kind != .word && !piece.isHyphen) || AfterFractions.words.contains(piece.word)
-}
-
-private enum AfterFractions {
-    /// What may follow “a third” where it is a part: “of”, “more”, “to”, ….
-    static let words = WordSet(named: "en/after-fractions.tsv")
+    return (piece.kind != .word && !piece.isHyphen) || pieces.language.numbers.afterFractions.contains(piece.word)
 }
 
 /// “half | a million”, “two thirds | of a million”, “three quarters | billion”.
@@ -76,7 +71,7 @@ func readScaled(_ pieces: Pieces, _ fraction: NumberReading) -> NumberReading {
 
 func scaleAfterFraction(_ pieces: Pieces, at start: Int) -> (scale: Double, end: Int)? {
     var index = start
-    if pieces[index].word == "of", pieces.numberWord(index + 1)?.part == .article { index += 1 }
+    if pieces[index].is(.genitive), pieces.numberWord(index + 1)?.part == .article { index += 1 }
     if pieces.numberWord(index)?.part == .article { index += 1 }
     guard let word = pieces.numberWord(index), [.scale, .lot].contains(word.part), word.form == .cardinal else {
         return nil

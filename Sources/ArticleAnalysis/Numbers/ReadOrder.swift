@@ -4,10 +4,10 @@ func readOrder(_ pieces: Pieces, at start: Int) -> NumberReading? {
         return readVagueOrder(pieces, at: start + 1).map { widened($0, from: start) }
     }
     guard let first = pieces.numberWord(start), first.form == .plural, first.isCounting,
-        first.part != .lot || first.value == 12 || pieces[start + 1].word == "of"
+        first.part != .lot || first.value == 12 || pieces[start + 1].is(.genitive)
     else { return nil }
     var reading = NumberReading(pieces: start..<start + 1, value: first.value, shape: .order)
-    while reading.pieces.count < NumberLimits.phrase, pieces[reading.end].word == "of",
+    while reading.pieces.count < NumberLimits.phrase, pieces[reading.end].is(.genitive),
         let next = pieces.numberWord(reading.end + 1),
         next.form == .plural, next.part == .scale
     {

@@ -73,7 +73,8 @@ func readScaleWord(_ pieces: Pieces, after number: NumberReading) -> NumberReadi
 /// Silent where the first number is not the smaller one (“8 in 5”), and for “in” before a unit of time (“three in ten
 /// days”).
 private func readRatio(_ pieces: Pieces, after number: NumberReading) -> NumberReading? {
-    guard number.shape == .cardinal, number.value > 0, let link = RatioWords.table.match(pieces, at: number.end),
+    guard number.shape == .cardinal, number.value > 0,
+        let link = pieces.language.numbers.ratios.match(pieces, at: number.end),
         let whole = readWhole(pieces, at: link.end), whole.value > 1, whole.value == whole.value.rounded(.down)
     else { return nil }
     let isQuotient = link.value == .quotient && isOpenEnded(pieces, at: whole.end)
@@ -92,7 +93,7 @@ private func isOpenEnded(_ pieces: Pieces, at index: Int) -> Bool {
 }
 
 private func isPeriod(_ pieces: Pieces, _ index: Int) -> Bool {
-    guard let unit = Units.table.match(pieces, at: pieces.afterHyphen(index)) else { return false }
+    guard let unit = pieces.language.units.table.match(pieces, at: pieces.afterHyphen(index)) else { return false }
     return unit.value.isTime
 }
 
@@ -100,12 +101,6 @@ private func readWhole(_ pieces: Pieces, at start: Int) -> NumberReading? {
     if let numeral = readNumeral(pieces, at: start) { return numeral.isYearLike(pieces) ? nil : numeral }
     guard let run = readRun(pieces, at: start, allowsAnd: true), !run.isOrdinal else { return nil }
     return run.reading(from: start, .cardinal)
-}
-
-private enum RatioWords {
-    enum Link: String, Sendable { case share, chance, quotient }
-
-    static let table = PhraseTable<Link>(named: "en/ratios.tsv") { row in row.count > 1 ? Link(rawValue: row[1]) : nil }
 }
 
 extension NumberReading {

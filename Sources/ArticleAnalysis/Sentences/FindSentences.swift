@@ -3,14 +3,16 @@
 /// Golden rules of sentence boundaries and the abbreviation classes follow Kiss and Strunk (2006) and pySBD (Sadvilkar
 /// and Neumann 2020), decided here over tokens: the tokenizer has already told the stop of an abbreviation from the
 /// stop of a sentence.
-func findSentences(in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>) -> TotalList<Sentence> {
+func findSentences(
+    in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>, language: Language
+) -> TotalList<Sentence> {
     var sentences: [Sentence] = []
     var next = 0
     for (index, block) in blocks.enumerated() {
         let first = next
         while next < tokens.count, tokens[next].range.start < block.range.end { next += 1 }
         var cutter = SentenceCutter(
-            text: text, tokens: tokens, range: first..<next, isHeadline: block.role == .headline)
+            text: text, tokens: tokens, language: language, range: first..<next, isHeadline: block.role == .headline)
         for part in cutter.parts() {
             let range = TextRange(tokens[part.lowerBound].range.start, tokens[part.upperBound - 1].range.end)
             sentences.append(Sentence(range: range, block: index, tokens: part))
@@ -21,19 +23,24 @@ func findSentences(in text: ArticleText, blocks: TotalList<Block>, tokens: Total
 
 /// Walks through one block and cuts where a sentence ends; what ends one is decided in ``SentenceBreak``.
 struct SentenceCutter {
-    var words: SentenceWords { .english }
     let text: ArticleText
     let tokens: TotalList<Token>
+    let language: Language
     /// The tokens of the block.
     let range: Range<Int>
     let isHeadline: Bool
     /// Where the sentence starts that is being read.
     var start: Int
 
-    init(text: ArticleText, tokens: TotalList<Token>, range: Range<Int>, isHeadline: Bool) {
-        (self.text, self.tokens, self.range, self.isHeadline) = (text, tokens, range, isHeadline)
+    init(
+        text: ArticleText, tokens: TotalList<Token>, language: Language, range: Range<Int>, isHeadline: Bool
+    ) {
+        (self.text, self.tokens, self.language) = (text, tokens, language)
+        (self.range, self.isHeadline) = (range, isHeadline)
         start = range.lowerBound
     }
+
+    var words: SentenceBreakWords { language.breaks }
 
     mutating func parts() -> [Range<Int>] {
         var parts: [Range<Int>] = []

@@ -10,7 +10,7 @@ package struct TagSentence: Sendable {
     }
 
     package let words: [TagWord]
-    package var lore: [TagLore]
+    package var priors: [TagPrior]
     package let casing: Casing
 
     package init(_ tokens: some Collection<Token>, in bytes: [UInt8]) {
@@ -28,7 +28,7 @@ package struct TagSentence: Sendable {
         words.append(.edge)
         words.append(.edge)
         casing = capitalized * 10 >= long * Thresholds.titleCaseTenths ? .title : capitalized == 0 ? .small : .normal
-        lore = [TagLore](repeating: TagLore(), count: words.count)
+        priors = [TagPrior](repeating: TagPrior(), count: words.count)
         self.words = words
     }
 
