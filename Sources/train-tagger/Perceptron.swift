@@ -17,7 +17,7 @@ struct Perceptron {
     private var scores: [Int]
 
     /// Gives a row to every feature that is seen often enough along the right tags.
-    init(sentences: [Treebank.Sentence]) {
+    init(sentences: [Treebank.TaggedSentence]) {
         scores = [Int](repeating: 0, count: TagDictionary.tagCount)
         var sightings: [UInt64: Int] = [:]
         for sentence in sentences {
@@ -39,7 +39,7 @@ struct Perceptron {
     }
 
     /// One pass over the sentences in a new order; answers the share of right tags.
-    mutating func train(on sentences: inout [Treebank.Sentence]) -> Double {
+    mutating func train(on sentences: inout [Treebank.TaggedSentence]) -> Double {
         for last in stride(from: sentences.count - 1, to: 0, by: -1) {
             sentences.swapAt(last, Int(random.next() % UInt64(last + 1)))
         }
@@ -98,7 +98,7 @@ struct Perceptron {
     }
 
     /// How many tags the rounded weights get right.
-    func score(_ sentences: [Treebank.Sentence]) -> (right: Int, all: Int) {
+    func score(_ sentences: [Treebank.TaggedSentence]) -> (right: Int, all: Int) {
         let rows = Dictionary(uniqueKeysWithValues: quantized().map { ($0.feature, $0.row) })
         var extractor = TagFeatures()
         var (right, all) = (0, 0)

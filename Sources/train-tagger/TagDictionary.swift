@@ -12,7 +12,7 @@ struct TagDictionary {
 
     private var known: [UInt64: Entry] = [:]
 
-    init(of sentences: [Treebank.Sentence]) {
+    init(of sentences: [Treebank.TaggedSentence]) {
         for sentence in sentences {
             for (index, tag) in zip(sentence.words.indices, sentence.gold) {
                 let word = sentence.words.words[index]
@@ -56,7 +56,7 @@ struct TagDictionary {
 
     /// Fills in what is known of the words; in training each word's own sighting is left out of its habit, so that rare
     /// words are as unknown as they will be.
-    func look(up sentences: inout [Treebank.Sentence], leavingOut: Bool) {
+    func look(up sentences: inout [Treebank.TaggedSentence], leavingOut: Bool) {
         let prior = known.mapValues(Self.prior(of:))
         for position in sentences.indices {
             let words = sentences[position].words

@@ -3,13 +3,13 @@ import Foundation
 
 /// Sentences with their tags, read from lines of token, UPOS, XPOS and white space after (`Yes` or `No`).
 struct Treebank {
-    struct Sentence {
+    struct TaggedSentence {
         var words: TagSentence
         /// The right tags, as indices into `Tag.allCases`.
         let gold: [UInt8]
     }
 
-    var sentences: [Sentence] = []
+    var sentences: [TaggedSentence] = []
 
     init(path: String) throws {
         let lines = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
@@ -59,8 +59,8 @@ struct Treebank {
             return start + [(last, tag)]
         }
 
-        func sentence() -> Sentence? {
-            tokens.isEmpty ? nil : Sentence(words: TagSentence(tokens, in: bytes), gold: gold)
+        func sentence() -> TaggedSentence? {
+            tokens.isEmpty ? nil : TaggedSentence(words: TagSentence(tokens, in: bytes), gold: gold)
         }
     }
 }

@@ -33,7 +33,7 @@ import Testing
     func `a mark belongs to one quotation at most`(piece: String) {
         let text = ArticleText(String(repeating: piece, count: 20_000))
         let quotations = findQuotations(in: text, blocks: findBlocks(in: text)).all
-        #expect(zip(quotations, quotations.dropFirst()).allSatisfy { $0.outer.end <= $1.outer.start })
+        #expect(quotations.adjacentPairs().allSatisfy { $0.outer.end <= $1.outer.start })
     }
 
     @Test(arguments: ["Smith said, ", "his plan to ", "is sure that ", "according to Smith, "])

@@ -24,16 +24,16 @@ struct DoubledWord: FindingRule {
             !prose.isInCompound(index), !prose.isInCompound(index - 1)
         else { return false }
         if index - 2 >= first, prose.tokens[index - 2].word == token.word { return false }
-        if index + 1 < prose.tokens.count, prose.tokens[index + 1].word == token.word { return false }
+        if prose.tokens[index + 1].word == token.word { return false }
         return prose.language.doubling.isSlip(token.word) {
-            prose.tokens[max(first, index - Thresholds.questionReach)..<max(first, index - 2)].map(\.word)
+            prose.tokens[Range(max(first, index - Thresholds.questionReach), upTo: max(first, index - 2))].map(\.word)
         }
     }
 
     /// Whether a line break parts the two and one of them has its line to itself, as in verse, lists and code.
     private func isAlone(_ index: Int, _ prose: Prose) -> Bool {
         let (last, token) = (prose.tokens[index - 1].range, prose.tokens[index].range)
-        guard prose.text.bytes[last.end..<token.start].contains(0x0A) else { return false }
+        guard prose.text.bytes[TextRange(last.end, token.start)].contains(0x0A) else { return false }
         return prose.isLineStart(index - 1) || prose.isLineStart(index + 1)
     }
 

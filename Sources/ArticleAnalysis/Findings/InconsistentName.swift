@@ -17,6 +17,8 @@ struct InconsistentName: FindingRule {
         let bytes: [UInt8]
         /// Its tokens, in order.
         var places: [Int]
+
+        func first(in prose: Prose) -> TextRange { prose.tokens[places.first ?? -1].range }
     }
 
     /// The capitalized words, in order of their first appearance.
@@ -42,7 +44,8 @@ struct InconsistentName: FindingRule {
 
     private func isName(_ index: Int, _ prose: Prose) -> Bool {
         let token = prose.tokens[index]
-        return token.range.count >= 4 && prose.shape(token) == .capitalized && prose.isFree(index)
+        return token.range.count >= Thresholds.shortestComparedName && prose.shape(token) == .capitalized
+            && prose.isFree(index)
     }
 
     /// A spelling that is in no list, or hardly ever seen.
@@ -87,12 +90,14 @@ struct InconsistentName: FindingRule {
         let (typed, meant) = (slip.bytes, right.bytes)
         if typed.dropLast().elementsEqual(meant) || meant.dropLast().elementsEqual(typed) { return nil }
         if typed.count == meant.count, typed.dropLast().elementsEqual(meant.dropLast()) { return nil }
-        let limit = min(typed.count, meant.count) >= 6 ? SpellingCosts.letter : SpellingCosts.swapped
+        let limit =
+            min(typed.count, meant.count) >= Thresholds.shortestDoubtfulName
+            ? SpellingCosts.letter : SpellingCosts.swapped
         return SpellingTable.cost(typed, for: meant, limit: limit, costs: prose.lexicon.costs)
     }
 
     private func finding(_ slip: SpelledName, _ right: SpelledName, _ prose: Prose) -> Finding {
-        let (wrong, meant) = (prose.tokens[slip.places[0]].range, prose.tokens[right.places[0]].range)
+        let (wrong, meant) = (slip.first(in: prose), right.first(in: prose))
         return Finding(
             rule: "name.inconsistent", severity: .error,
             message: "“\(prose.text[wrong])” is spelt “\(prose.text[meant])” elsewhere in this text.",

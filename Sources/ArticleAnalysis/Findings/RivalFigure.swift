@@ -44,7 +44,7 @@ struct RivalFigure {
     }
 
     private static func isYear(_ value: Double, in text: String) -> Bool {
-        (1900...2100).contains(value) && text.utf8.count == 4
+        Thresholds.rivalYears.contains(value) && text.utf8.count == 4
     }
 
     /// Whether both count the same things in the same event, and differ by more than rounding.

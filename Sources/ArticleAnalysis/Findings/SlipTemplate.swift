@@ -50,8 +50,9 @@ struct SlipTemplates: Sendable {
             if part.last == "]" { (end, part) = (elements.count + 1, part.dropLast()) }
             elements.append(element(part, classes))
         }
-        guard let start, let end else { return nil }
-        return SlipTemplate(elements: elements, slip: start..<end, meant: row[1] == "-" ? nil : row[1], reason: row[2])
+        guard let start, let end, start < end else { return nil }
+        return SlipTemplate(
+            elements: elements, slip: Range(start, upTo: end), meant: row[1] == "-" ? nil : row[1], reason: row[2])
     }
 
     private static func element(_ part: Substring, _ classes: [String: String]) -> SlipTemplate.Element {

@@ -8,7 +8,7 @@ struct UnclosedQuote: FindingRule {
         var found: [Finding] = []
         for index in paragraphs.indices {
             guard let open = unclosed(paragraphs[index]),
-                !isContinued(open, in: paragraphs[(index + 1)...].prefix(Thresholds.longestQuotation))
+                !isContinued(open, in: paragraphs.dropFirst(index + 1).prefix(Thresholds.longestQuotation))
             else { continue }
             found.append(finding(open, prose))
         }
@@ -29,11 +29,11 @@ struct UnclosedQuote: FindingRule {
         return prose.article.blocks.map { block in
             let start = next
             while next < prose.tokens.count, prose.tokens[next].range.start < block.range.end { next += 1 }
-            let isMarkup = prose.text.bytes[block.range.bounds].contains {
+            let isMarkup = prose.text.bytes[block.range].contains {
                 $0 == UInt8(ascii: "<") || $0 == UInt8(ascii: "=") || $0 == UInt8(ascii: "]")
             }
             guard block.role == .body, !isMarkup else { return [] }
-            return (start..<next).compactMap { token in
+            return Range(start, upTo: next).compactMap { token in
                 mark(token, prose).map { PlacedMark(token: token, mark: $0, isFirst: token == start) }
             }
         }
@@ -65,7 +65,7 @@ struct UnclosedQuote: FindingRule {
         if bytes == [0xE2, 0x80, 0x9C] { return .open }
         if bytes == [0xE2, 0x80, 0x9D] { return .close }
         guard bytes == [UInt8(ascii: "\"")] else { return nil }
-        let isInch = !prose.tokens[index].spaceBefore && index > 0 && prose.tokens[index - 1].kind == .number
+        let isInch = !prose.tokens[index].spaceBefore && prose.tokens[index - 1].kind == .number
         return isInch ? nil : .straight
     }
 
@@ -74,7 +74,7 @@ struct UnclosedQuote: FindingRule {
         let token = prose.tokens[open.token]
         let next = open.token + 1
         let isTurned =
-            open.mark == .open && !token.spaceBefore && (next == prose.tokens.count || prose.tokens[next].spaceBefore)
+            open.mark == .open && !token.spaceBefore && prose.tokens[next].spaceBefore
         return Finding(
             rule: "quote.unclosed", severity: .warning,
             message: isTurned

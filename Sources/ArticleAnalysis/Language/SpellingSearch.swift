@@ -37,9 +37,11 @@ struct SpellingSearch {
         guard depth < min(SpellingTable.longest, table.typed.count + limit / SpellingCosts.doubled) else { return }
         while next < words.upperBound {
             let letter = lexicon.suggestionByte(next, at: depth)
-            let end = endOfBranch(next..<words.upperBound, letter, depth)
+            let end = endOfBranch(Range(next, upTo: words.upperBound), letter, depth)
             let reach = depth == 0 ? self.reach(of: letter) : limit
-            if table.set(letter, at: depth + 1) <= reach { walk(next..<end, depth: depth + 1, limit: reach) }
+            if table.set(letter, at: depth + 1) <= reach {
+                walk(Range(next, upTo: end), depth: depth + 1, limit: reach)
+            }
             next = end
         }
     }
@@ -86,6 +88,6 @@ extension Lexicon {
 
     func suggestionBytes(_ word: Int) -> [UInt8] {
         let start = suggestionTexts + suggestionStart(word)
-        return (start..<start + suggestionLength(word)).map { table[$0] }
+        return Range(start, upTo: start + suggestionLength(word)).map { table[$0] }
     }
 }

@@ -21,7 +21,7 @@ extension Lexicon {
     {
         guard typed.count <= SpellingTable.longest else { return nil }
         let folded = Array(WordID.folded(String(decoding: typed, as: UTF8.self)).utf8)
-        guard folded.count >= 3, folded.count <= SpellingTable.longest else { return nil }
+        guard folded.count >= Thresholds.shortestSuggestedFor, folded.count <= SpellingTable.longest else { return nil }
         let own = WordID(bytes: folded[...])
         var best: (suggestion: Suggestion, score: Int)?
         for candidate in SpellingSearch(folded, in: self, limit: Self.costLimit(length: folded.count)).candidates {

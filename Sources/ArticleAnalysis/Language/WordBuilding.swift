@@ -37,10 +37,9 @@ struct WordBuilding: Sendable {
 
     /// `word` is ASCII letters; it takes a look-up or three a letter.
     func explains(_ word: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
-        guard word.count >= 6, word.count <= SpellingTable.longest else { return false }
+        guard word.count >= Thresholds.shortestBuilt, word.count <= SpellingTable.longest else { return false }
         return (2...word.count - 2).contains { cut in
-            let start = word[..<(word.startIndex + cut)]
-            let end = word[(word.startIndex + cut)...]
+            let (start, end) = (word.prefix(cut), word.dropFirst(cut))
             return isAffixed(start, end, lexicon) || isCompound(start, end, lexicon)
         } || isInflected(word, lexicon)
     }
@@ -51,15 +50,19 @@ struct WordBuilding: Sendable {
     }
 
     private func isAffixed(_ start: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
-        if start.count <= longestAffix, end.count >= 4, prefixes.contains(WordID(bytes: start)) {
+        if start.count <= longestAffix, end.count >= Thresholds.shortestBehindPrefix,
+            prefixes.contains(WordID(bytes: start))
+        {
             return isPart(end, lexicon)
         }
-        return end.count <= longestAffix && start.count >= 5 && suffixes.contains(WordID(bytes: end))
+        return end.count <= longestAffix && start.count >= Thresholds.shortestBeforeSuffix
+            && suffixes.contains(WordID(bytes: end))
             && isPart(start, lexicon)
     }
 
     private func isCompound(_ start: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
-        min(start.count, end.count) >= 3 && max(start.count, end.count) >= 4 && lexicon.isWord(WordID(bytes: start))
+        min(start.count, end.count) >= Thresholds.shortestPart
+            && max(start.count, end.count) >= Thresholds.shortestLongerPart && lexicon.isWord(WordID(bytes: start))
             && lexicon.isWord(WordID(bytes: end)) && isPart(start, lexicon) && isPart(end, lexicon)
     }
 

@@ -13,7 +13,8 @@ func readNumeral(_ pieces: Pieces, at start: Int) -> NumberReading? {
     }
     guard let end = numeral.takeDecimals(pieces, at: cursor), end > start else { return nil }
     let finish = numeral.takeExponent(pieces, at: end)
-    return NumberReading(pieces: start..<finish, value: numeral.value, isNumeral: true, isGrouped: numeral.groups > 0)
+    return NumberReading(
+        pieces: Range(start, upTo: finish), value: numeral.value, isNumeral: true, isGrouped: numeral.groups > 0)
 }
 
 private struct Numeral {
@@ -52,7 +53,7 @@ private struct Numeral {
         var cursor = start + 1
         let mark = pieces[cursor]
         guard mark.isMark(",") || mark.isMark("."), pieces[start].range.count <= 3 else { return cursor }
-        while ends.count < NumberLimits.groups, pieces[cursor].isMark(mark.scalarValue),
+        while ends.count < Thresholds.mostDigitGroups, pieces[cursor].isMark(mark.scalarValue),
             isGroup(pieces, cursor + 1, glued: true, width: 3)
         {
             ends.append(cursor + 1)
@@ -77,7 +78,9 @@ private struct Numeral {
     private mutating func takeSpacedGroups(_ pieces: Pieces, after start: Int) -> Int? {
         guard pieces.integer(start) != 0 else { return nil }
         var cursor = start + 1
-        while groups < NumberLimits.groups, isGroup(pieces, cursor, glued: false, width: 3), append(pieces, cursor) {
+        while groups < Thresholds.mostDigitGroups, isGroup(pieces, cursor, glued: false, width: 3),
+            append(pieces, cursor)
+        {
             groups += 1
             cursor += 1
         }
@@ -87,7 +90,7 @@ private struct Numeral {
     private mutating func takeIndianGroups(_ pieces: Pieces, after start: Int) -> Int? {
         var ends: [Int] = []
         var cursor = start + 1
-        while pieces[cursor].isMark(","), ends.count < NumberLimits.groups,
+        while pieces[cursor].isMark(","), ends.count < Thresholds.mostDigitGroups,
             isGroup(pieces, cursor + 1, glued: true, width: 2)
         {
             ends.append(cursor + 1)

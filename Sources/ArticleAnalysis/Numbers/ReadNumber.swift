@@ -21,7 +21,7 @@ struct NumberReading {
 
     func negated(from start: Int) -> NumberReading {
         var copy = self
-        (copy.pieces, copy.value) = (start..<pieces.upperBound, -value)
+        (copy.pieces, copy.value) = (Range(start, upTo: pieces.upperBound), -value)
         return copy
     }
 }
@@ -79,7 +79,8 @@ private func readSignedNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool) 
     else { return nil }
     guard sign.isMark("+") else { return number.negated(from: start) }
     return NumberReading(
-        pieces: start..<number.end, value: number.value, shape: number.shape, isNumeral: true, scale: number.scale)
+        pieces: Range(start, upTo: number.end), value: number.value, shape: number.shape, isNumeral: true,
+        scale: number.scale)
 }
 
 private func isOpening(_ piece: Piece) -> Bool {

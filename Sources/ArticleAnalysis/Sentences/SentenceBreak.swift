@@ -126,7 +126,7 @@ extension SentenceCutter {
         guard index < range.upperBound else { return .other }
         if tokens[index].kind == .number { return .number }
         guard tokens[index].kind == .word else { return .other }
-        let bytes = text.bytes[tokens[index].range.bounds]
+        let bytes = text.bytes[tokens[index].range]
         let scalar = firstScalar(index)
         if scalar.isUppercase || !scalar.isLowercase || bytes.contains(where: \.isASCIIUppercase) { return .capital }
         return .small
@@ -196,7 +196,7 @@ extension SentenceCutter {
 
     /// What the tokenizer knows of an abbreviation.
     private func abbreviation(_ index: Int) -> TokenWords.Abbreviation? {
-        language.tokens.abbreviation(text.bytes[tokens[index].range.bounds])
+        language.tokens.abbreviation(text.bytes[tokens[index].range])
     }
 
     private func isTitle(_ index: Int) -> Bool {

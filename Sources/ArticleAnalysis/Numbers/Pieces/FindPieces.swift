@@ -3,16 +3,17 @@ func findPieces(in text: ArticleText, blocks: TotalList<Block>, language: Langua
     var items: [Piece] = []
     items.reserveCapacity(text.bytes.count / 4)
     for block in blocks {
-        items += cutPieces(text.bytes, block.range, grammar: language.grammar)
+        PieceScanner(text.bytes, block.range, grammar: language.grammar).scan(into: &items)
         items.append(.end(at: block.range.end))
     }
     return Pieces(items, of: text, language: language)
 }
 
-/// The pieces of one block, or of a phrase in a table.
-func cutPieces(_ bytes: [UInt8], _ range: TextRange, grammar: GrammarWords = .none) -> [Piece] {
+/// The pieces of a phrase in a table, whose words have no roles yet.
+func cutPieces(_ phrase: String) -> [Piece] {
+    let text = ArticleText(phrase)
     var items: [Piece] = []
-    PieceScanner(bytes: bytes, grammar: grammar, offset: range.start, limit: range.end).scan(into: &items)
+    PieceScanner(text.bytes, text.range, grammar: .none).scan(into: &items)
     return items
 }
 
@@ -21,6 +22,10 @@ private struct PieceScanner {
     let grammar: GrammarWords
     var offset: Int
     let limit: Int
+
+    init(_ bytes: [UInt8], _ range: TextRange, grammar: GrammarWords) {
+        (self.bytes, self.grammar, offset, limit) = (bytes, grammar, range.start, range.end)
+    }
 
     consuming func scan(into items: inout [Piece]) {
         while true {
@@ -43,7 +48,7 @@ private struct PieceScanner {
 
     /// The bytes of the blank at an offset; 0 if there is none.
     private func blankWidth(at offset: Int) -> Int {
-        let byte = bytes[offset]
+        let byte = bytes.byte(at: offset)
         if byte.isASCIIWhitespace { return 1 }
         guard byte >= 0x80 else { return 0 }
         let (scalar, width) = decodedScalar(in: bytes, at: offset, limit: limit)
@@ -59,8 +64,8 @@ private struct PieceScanner {
             offset = end
             return piece(from: start, .opaque, gap)
         }
-        if bytes[start].isASCIIDigit {
-            while offset < limit, bytes[offset].isASCIIDigit { offset += 1 }
+        if bytes.byte(at: start).isASCIIDigit {
+            while offset < limit, bytes.byte(at: offset).isASCIIDigit { offset += 1 }
             return piece(from: start, .digits, gap)
         }
         while offset < limit, let width = letterWidth(at: offset) { offset += width }
@@ -71,28 +76,28 @@ private struct PieceScanner {
     }
 
     private func piece(from start: Int, _ kind: PieceKind, _ gap: Gap, scalar: UInt32 = 0) -> Piece {
-        let word = kind == .word || kind == .mark ? WordID(bytes: bytes[start..<offset]) : Piece.noWord
+        let word = kind == .word || kind == .mark ? WordID(bytes: bytes[TextRange(start, offset)]) : Piece.noWord
         let roles = kind == .word ? grammar[word] : []
         return Piece(
             range: TextRange(start, offset), kind: kind, gap: gap, word: word, scalar: scalar, roles: roles)
     }
 
     private func letterWidth(at offset: Int) -> Int? {
-        if bytes[offset] < 0x80 { return bytes[offset].isASCIILetter ? 1 : nil }
+        if bytes.byte(at: offset) < 0x80 { return bytes.byte(at: offset).isASCIILetter ? 1 : nil }
         let (scalar, width) = decodedScalar(in: bytes, at: offset, limit: limit)
         return isLetter(scalar) ? width : nil
     }
 
     /// Where the web address (“https://…”, “www.…”) ends that begins here: at the next white space.
     private func addressEnd(from start: Int, after gap: Gap) -> Int? {
-        switch bytes[start] {
+        switch bytes.byte(at: start) {
         case UInt8(ascii: "h"):
             guard starts(with: Self.plain, at: start) || starts(with: Self.secure, at: start) else { return nil }
         case UInt8(ascii: "w"): guard gap != .none, starts(with: Self.web, at: start) else { return nil }
         default: return nil
         }
         var end = start
-        while end < limit, !bytes[end].isASCIIWhitespace { end += 1 }
+        while end < limit, !bytes.byte(at: end).isASCIIWhitespace { end += 1 }
         return end
     }
 
@@ -101,17 +106,17 @@ private struct PieceScanner {
     private static let web = Array("www.".utf8)
 
     private func starts(with prefix: [UInt8], at start: Int) -> Bool {
-        start + prefix.count <= limit && bytes[start..<start + prefix.count].elementsEqual(prefix)
+        start + prefix.count <= limit && bytes[TextRange(start, start + prefix.count)].elementsEqual(prefix)
     }
 }
 
 /// The scalar at an offset and its length in bytes; a broken sequence counts byte by byte.
 func decodedScalar(in bytes: [UInt8], at offset: Int, limit: Int) -> (scalar: UInt32, width: Int) {
-    let first = bytes[offset]
+    let first = bytes.byte(at: offset)
     let width = first < 0xC0 ? 1 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
     guard width > 1, offset + width <= limit else { return (UInt32(first), 1) }
     let head = UInt32(first) & (0x7F >> UInt32(width))
-    return (bytes[offset + 1..<offset + width].reduce(head) { $0 << 6 | UInt32($1 & 0x3F) }, width)
+    return (bytes[TextRange(offset + 1, offset + width)].reduce(head) { $0 << 6 | UInt32($1 & 0x3F) }, width)
 }
 
 /// Whether a scalar beyond ASCII belongs to a word: whatever is not known as a mark, a symbol or a picture.

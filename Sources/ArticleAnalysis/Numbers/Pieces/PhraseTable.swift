@@ -25,8 +25,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private static func add(_ phrase: String, _ value: Value, to nodes: inout [UInt64: Node]) {
-        let text = ArticleText(phrase)
-        let words = cutPieces(text.bytes, text.range)
+        let words = cutPieces(phrase)
         var key: UInt64 = 0
         for (index, piece) in words.enumerated() {
             key = Self.key(key, piece)
@@ -46,7 +45,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     func match(_ pieces: Pieces, at start: Int) -> (value: Value, end: Int)? {
         var found: (Value, Int)?
         var key: UInt64 = 0
-        for index in start..<start + NumberLimits.phrase {
+        for index in Range(start, upTo: start + Thresholds.longestPhrase) {
             let piece = pieces[index]
             guard piece.kind == .word || piece.kind == .mark else { break }
             key = Self.key(key, piece)
@@ -62,7 +61,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest phrase that ends before a piece, and the piece that it begins at.
     func match(_ pieces: Pieces, before end: Int) -> (value: Value, start: Int)? {
-        for length in stride(from: NumberLimits.phrase, to: 0, by: -1) where end - length >= 0 {
+        for length in stride(from: Thresholds.longestPhrase, to: 0, by: -1) where end - length >= 0 {
             if let hit = match(pieces, at: end - length), hit.end == end { return (hit.value, end - length) }
         }
         return nil

@@ -77,19 +77,19 @@ struct Pieces {
 
     /// Whether a word is written in capitals throughout.
     func isUppercase(_ index: Int) -> Bool {
-        text.bytes[self[index].range.bounds].allSatisfy(\.isASCIIUppercase) && length(index) > 0
+        text.bytes[self[index].range].allSatisfy(\.isASCIIUppercase) && length(index) > 0
     }
 
     func isCapitalized(_ index: Int) -> Bool {
         let piece = self[index]
-        return piece.kind == .word && text.bytes[piece.range.start].isASCIIUppercase
+        return piece.kind == .word && text.bytes.byte(at: piece.range.start).isASCIIUppercase
     }
 
-    /// The value of a run of at most ``NumberLimits/digits`` digits.
+    /// The value of a run of at most ``Thresholds/longestDigits`` digits.
     func integer(_ index: Int) -> Int? {
         let piece = self[index]
-        guard piece.kind == .digits, piece.range.count <= NumberLimits.digits else { return nil }
-        return text.bytes[piece.range.bounds].reduce(0) { $0 * 10 + Int($1 - 0x30) }
+        guard piece.kind == .digits, piece.range.count <= Thresholds.longestDigits else { return nil }
+        return text.bytes[piece.range].reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 
     /// The piece whose bytes begin at or after an offset.

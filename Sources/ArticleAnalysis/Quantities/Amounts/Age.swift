@@ -2,7 +2,8 @@
 func readAge(_ pieces: Pieces, _ number: NumberReading) -> Amount? {
     let start = number.pieces.lowerBound
     let next = pieces[number.end]
-    guard number.isNumeral, number.pieces.count == 1, (1...120).contains(number.value), pieces[start - 1].isMark(","),
+    guard number.isNumeral, number.pieces.count == 1, Thresholds.ages.contains(number.value),
+        pieces[start - 1].isMark(","),
         !pieces[start].isGlued,
         pieces.isCapitalized(start - 2), next.isMark(","), next.isGlued, !pieces[number.end + 1].isGlued,
         pieces[number.end + 1].kind == .word, !pieces.isCapitalized(number.end + 1)

@@ -13,7 +13,7 @@ struct Amount {
     var end: Int { pieces.upperBound }
 
     init(_ number: NumberReading, kind: QuantityKind, unit: String? = nil, end: Int? = nil) {
-        pieces = number.pieces.lowerBound..<(end ?? number.end)
+        pieces = Range(number.pieces.lowerBound, upTo: end ?? number.end)
         (value, shape, scale, isNumeral) = (number.value, number.shape, number.scale, number.isNumeral)
         (self.kind, self.unit) = (kind, unit)
     }

@@ -8,7 +8,7 @@ func readPrefixedMoney(_ pieces: Pieces, at start: Int, allowsAnd: Bool) -> Amou
         number.shape == .cardinal || number.shape == .order
     else { return nil }
     let scaled = readSuffix(pieces, after: number, inMoney: true) ?? number
-    return money(scaled, currency, start..<scaled.end, in: pieces)
+    return money(scaled, currency, Range(start, upTo: scaled.end), in: pieces)
 }
 
 /// “50 euros”, “10 $”, “75 USD million”, “12-cent”, “30 MUSD”: the currency stands behind.
@@ -25,10 +25,10 @@ func readMoney(_ pieces: Pieces, after number: NumberReading) -> Amount? {
     var whole = scaled
     if let word = pieces.numberWord(end), word.part == .scale, word.form == .cardinal {
         (whole.value, whole.scale, whole.pieces) = (
-            scaled.value * word.value, word.value, scaled.pieces.lowerBound..<end + 1
+            scaled.value * word.value, word.value, Range(scaled.pieces.lowerBound, upTo: end + 1)
         )
     }
-    return money(whole, currency, scaled.pieces.lowerBound..<max(end, whole.end), in: pieces)
+    return money(whole, currency, Range(scaled.pieces.lowerBound, upTo: max(end, whole.end)), in: pieces)
 }
 
 private func money(_ number: NumberReading, _ currency: Currency, _ range: Range<Int>, in pieces: Pieces) -> Amount {
@@ -37,7 +37,7 @@ private func money(_ number: NumberReading, _ currency: Currency, _ range: Range
     guard !currency.isMinor, number.scale == 1, number.shape == .cardinal, number.value == number.value.rounded(.down),
         let (part, end) = minorPart(pieces, at: range.upperBound)
     else { return amount }
-    (amount.value, amount.pieces, amount.isNumeral) = (amount.value + part, range.lowerBound..<end, false)
+    (amount.value, amount.pieces, amount.isNumeral) = (amount.value + part, Range(range.lowerBound, upTo: end), false)
     return amount
 }
 
@@ -64,7 +64,7 @@ private func minorNumber(_ pieces: Pieces, at index: Int) -> NumberReading? {
     if let value = pieces.integer(index) {
         let isDecimal = pieces[index + 1].isMark(".") && pieces[index + 2].isGlued && pieces[index + 2].kind == .digits
         return pieces.length(index) > 2 || isDecimal
-            ? nil : NumberReading(pieces: index..<index + 1, value: Double(value))
+            ? nil : NumberReading(pieces: Range(index, upTo: index + 1), value: Double(value))
     }
     guard let run = readRun(pieces, at: index, allowsAnd: false), !run.isOrdinal else { return nil }
     return run.reading(from: index, .cardinal)

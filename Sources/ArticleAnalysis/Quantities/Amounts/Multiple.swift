@@ -3,7 +3,7 @@ func readMultipleWord(_ pieces: Pieces, at start: Int) -> Amount? {
     guard pieces[start].kind == .word, let value = pieces.language.figures.multiples[pieces[start].word] else {
         return nil
     }
-    return Amount(NumberReading(pieces: start..<start + 1, value: value), kind: .multiple, unit: "time")
+    return Amount(NumberReading(pieces: Range(start, upTo: start + 1), value: value), kind: .multiple, unit: "time")
 }
 
 /// “three times as many”, “10-fold”; “three times” alone counts occasions.

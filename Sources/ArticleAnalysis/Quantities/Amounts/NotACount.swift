@@ -57,7 +57,9 @@ private func isClockTime(_ pieces: Pieces, _ number: NumberReading) -> Bool {
 
 /// A year that no date rule took: four bare digits, not counting a plural and without words of a bound.
 private func isYear(_ number: NumberReading, in pieces: Pieces) -> Bool {
-    guard number.isYearLike(pieces), number.value >= 1900, number.value < 2050, pieces[number.end].kind == .word else {
+    guard number.isYearLike(pieces), Thresholds.yearsBeforeNouns.contains(number.value),
+        pieces[number.end].kind == .word
+    else {
         return false
     }
     guard !pieces[number.end].isGlued, number.value.truncatingRemainder(dividingBy: 100) != 0 else { return false }
@@ -79,12 +81,14 @@ private func isPronoun(_ number: NumberReading, in pieces: Pieces) -> Bool {
 func identifierEnd(_ pieces: Pieces, at start: Int) -> Int? {
     guard pieces[start].kind == .digits else { return nil }
     var (cursor, groups, digits) = (start, 0, 0)
-    while groups < NumberLimits.groups, pieces[cursor].kind == .digits {
+    while groups < Thresholds.mostDigitGroups, pieces[cursor].kind == .digits {
         (groups, digits) = (groups + 1, digits + pieces.length(cursor))
         guard let next = nextGroup(pieces, after: cursor) else { break }
         cursor = next
     }
-    guard groups >= 3, digits >= 7, readNumeral(pieces, at: start).map({ $0.end <= cursor }) ?? true else { return nil }
+    guard groups >= Thresholds.fewestIdentifierGroups, digits >= Thresholds.fewestIdentifierDigits,
+        readNumeral(pieces, at: start).map({ $0.end <= cursor }) ?? true
+    else { return nil }
     return cursor + 1
 }
 

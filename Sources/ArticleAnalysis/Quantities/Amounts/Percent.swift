@@ -15,6 +15,6 @@ func readInvertedPercent(_ pieces: Pieces, at start: Int) -> Amount? {
         let number = readNumber(pieces, at: end + 1), pieces[number.end].kind != .word, !number.isYearLike(pieces)
     else { return nil }
     var amount = Amount(number, kind: .percent, unit: unit)
-    amount.pieces = start..<number.end
+    amount.pieces = Range(start, upTo: number.end)
     return amount
 }

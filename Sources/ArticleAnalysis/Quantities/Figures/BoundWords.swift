@@ -30,7 +30,7 @@ struct BoundWords: Sendable {
     /// The claim behind a number; not one that belongs to a number after it (“5,000 or more than 4,500”).
     func match(_ pieces: Pieces, after start: Int) -> (value: BoundClaim, end: Int)? {
         guard let hit = after.match(pieces, at: start) else { return nil }
-        for index in start..<hit.end {
+        for index in Range(start, upTo: hit.end) {
             guard let next = before.match(pieces, at: index), next.end > index, next.end >= hit.end else { continue }
             if hit.end - start > 1, readNumber(pieces, at: next.end) != nil { return nil }
         }

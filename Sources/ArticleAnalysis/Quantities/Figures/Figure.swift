@@ -31,16 +31,18 @@ extension Figure {
         if let before = pieces.language.bounds.match(pieces, before: startOfArticle(pieces)), before.start >= spoken,
             !isDuring(before.value, pieces)
         {
-            (claim, figure.phrase) = (before.value, before.start..<phrase.upperBound)
+            (claim, figure.phrase) = (before.value, Range(before.start, upTo: phrase.upperBound))
             if before.value == .exact || before.value == .about,
                 let outer = pieces.language.bounds.match(pieces, before: before.start),
                 outer.start >= spoken
             {
-                (claim, figure.phrase) = (outer.value == .exact ? claim : outer.value, outer.start..<phrase.upperBound)
+                (claim, figure.phrase) = (
+                    outer.value == .exact ? claim : outer.value, Range(outer.start, upTo: phrase.upperBound)
+                )
             }
         }
         if let after = pieces.language.bounds.match(pieces, after: phrase.upperBound) {
-            figure.phrase = figure.phrase.lowerBound..<after.end
+            figure.phrase = Range(figure.phrase.lowerBound, upTo: after.end)
             if after.value == .orEqual {
                 figure.setInterval((claim?.bound ?? .exact).orEqual)
                 return figure
@@ -81,7 +83,7 @@ extension Figure {
             return self
         }
         var figure = self
-        figure.phrase = before.start..<phrase.upperBound
+        figure.phrase = Range(before.start, upTo: phrase.upperBound)
         return figure
     }
 }

@@ -21,11 +21,11 @@ private func range(_ pieces: Pieces, from low: Amount, isBetween: Bool) -> Figur
     let isFrom = isOpened(pieces, at: low.pieces.lowerBound, by: .ablative)
     if !isBetween, followsChange(pieces, before: low.pieces.lowerBound) { return nil }
     var amount = ends.high
-    amount.pieces = low.pieces.lowerBound..<high.end
+    amount.pieces = Range(low.pieces.lowerBound, upTo: high.end)
     let opening = isBetween || isFrom ? (pieces[low.pieces.lowerBound - 1].is(.definiteArticle) ? 2 : 1) : 0
     return Figure(
         amount: amount, bound: .range, low: ends.low.value, high: ends.high.value,
-        phrase: low.pieces.lowerBound - opening..<high.end)
+        phrase: Range(low.pieces.lowerBound - opening, upTo: high.end))
 }
 
 /// The piece that the second end begins at, if a joint of a range stands behind the first.
@@ -56,7 +56,7 @@ private func isShare(_ low: Amount, _ high: Amount) -> Bool {
 }
 
 private func followsChange(_ pieces: Pieces, before start: Int) -> Bool {
-    for index in stride(from: start - 1, through: max(0, start - NumberLimits.changeWindow), by: -1) {
+    for index in stride(from: start - 1, through: max(0, start - Thresholds.changeReach), by: -1) {
         if pieces[index].kind == .end || pieces[index].isMark(".") { return false }
         if pieces.language.figures.changeVerbs.contains(pieces[index].word) { return true }
     }

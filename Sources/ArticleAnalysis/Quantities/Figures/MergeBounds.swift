@@ -4,16 +4,16 @@
 func merged(_ first: Figure, _ second: Figure, in pieces: Pieces) -> Figure? {
     guard first.bound.isLower && second.bound.isUpper || first.bound.isUpper && second.bound.isLower,
         first.amount.kind == second.amount.kind, first.amount.unit == second.amount.unit,
-        isJoint(pieces, first.phrase.upperBound..<second.phrase.lowerBound)
+        isJoint(pieces, Range(first.phrase.upperBound, upTo: second.phrase.lowerBound))
     else { return nil }
     let (floor, ceiling) =
         first.bound.isLower ? (first.amount.value, second.amount.value) : (second.amount.value, first.amount.value)
     guard floor < ceiling else { return nil }
     var amount = second.amount
-    amount.pieces = first.amount.pieces.lowerBound..<second.amount.end
+    amount.pieces = Range(first.amount.pieces.lowerBound, upTo: second.amount.end)
     return Figure(
         amount: amount, bound: .range, low: floor, high: ceiling,
-        phrase: first.phrase.lowerBound..<second.phrase.upperBound)
+        phrase: Range(first.phrase.lowerBound, upTo: second.phrase.upperBound))
 }
 
 /// A comma, “and”, “but”, or a comma and one of them.

@@ -23,7 +23,7 @@ func countedNoun(after offset: Int, hyphen: Bool, in page: Page) -> CountedNoun?
 /// The head: the first plural in a row of adjectives and nouns, else the row's last noun.
 private func lastNoun(in page: Page, from start: Int, hyphen: Bool) -> Int? {
     var found: Int?
-    for index in start..<min(page.tokens.count, start + Thresholds.longestCountedNoun) {
+    for index in Range(start, upTo: min(page.tokens.count, start + Thresholds.longestCountedNoun)) {
         let token = page.tokens[index]
         guard index == start || token.spaceBefore || token.tag == .hyph || page.tokens[index - 1].tag == .hyph else {
             break

@@ -61,18 +61,21 @@ private struct PageReader {
 
     /// The first heading, or the first line with the length of one, before the first paragraph.
     private func headline(before first: Int) -> Int? {
-        if let heading = (0..<first).first(where: { drafts[$0].shape == .heading }) { return heading }
-        let candidates = (0..<first).filter { drafts[$0].shape == .prose && !lines[$0].isCut && lines[$0].capitals > 0 }
+        if let heading = drafts.indices.prefix(first).first(where: { drafts[$0].shape == .heading }) { return heading }
+        let candidates = drafts.indices.prefix(first).filter {
+            drafts[$0].shape == .prose && !lines[$0].isCut && lines[$0].capitals > 0
+        }
         return candidates.first { lines[$0].words.count >= Thresholds.fewestHeadlineWords } ?? candidates.last
     }
 
     private mutating func placeTop(_ headline: Int, _ first: Int) {
         assigned[headline] = .headline
-        for index in 0..<headline where drafts[index].shape == .prose || drafts[index].shape == .date {
+        for index in drafts.indices.prefix(headline) where drafts[index].shape == .prose || drafts[index].shape == .date
+        {
             assigned[index] = .furniture
         }
-        for index in headline + 1..<max(first, headline + 1)
-        where drafts[index].shape == .prose && lines[index].words.count > 3 {
+        for index in Range(headline + 1, upTo: first)
+        where drafts[index].shape == .prose && lines[index].words.count >= Thresholds.fewestStandfirstWords {
             assigned[index] = .standfirst
         }
     }
@@ -82,13 +85,13 @@ private struct PageReader {
     /// A short line between paragraphs, on its own, without a stop.
     private func isCrosshead(_ index: Int) -> Bool {
         let draft = drafts[index]
-        guard draft.shape == .prose, draft.isFirst, drafts[index + 1].isFirst,
+        guard draft.shape == .prose, draft.isFirst, drafts.dropFirst(index + 1).first?.isFirst ?? false,
             lines[index].words.count <= Thresholds.mostCrossheadWords
         else {
             return false
         }
-        guard let start = text.bytes[draft.range.bounds].first, start.isASCIIUppercase,
-            let end = text.bytes[draft.range.bounds].last
+        guard let start = text.bytes[draft.range].first, start.isASCIIUppercase,
+            let end = text.bytes[draft.range].last
         else {
             return false
         }
@@ -120,8 +123,12 @@ private struct PageReader {
     private mutating func dropTail(after last: Int) {
         var start = drafts.count
         while start > last + 1, isShort(start - 1) { start -= 1 }
-        guard let furniture = (start..<drafts.count).first(where: { assigned[$0] == .furniture }) else { return }
-        for index in furniture..<drafts.count where assigned[index] != .caption { assigned[index] = .furniture }
+        guard let furniture = drafts.indices.dropFirst(start).first(where: { assigned[$0] == .furniture }) else {
+            return
+        }
+        for index in drafts.indices.dropFirst(furniture) where assigned[index] != .caption {
+            assigned[index] = .furniture
+        }
     }
 
     private func isShort(_ index: Int) -> Bool {

@@ -39,7 +39,7 @@ private func startsBlock(_ line: TextLine, after last: TextLine, of draft: Block
 
 /// Whether the line breaks off in mid-sentence, so that a number at the start of the next is no item's.
 private func isUnfinished(_ line: TextLine, in text: ArticleText) -> Bool {
-    let bytes = text.bytes[line.range.bounds]
+    let bytes = text.bytes[line.range]
     guard let last = bytes.last else { return false }
     return last.isASCIILowercase || last == 0x2C
 }
@@ -57,7 +57,7 @@ func endsSentence(_ text: ArticleText, _ range: TextRange) -> Bool {
     var steps = 0
     while end > range.start, steps < Thresholds.mostClosers {
         var last = end - 1
-        while last > range.start, bytes[last].isUTF8Continuation { last -= 1 }
+        while last > range.start, bytes.byte(at: last).isUTF8Continuation { last -= 1 }
         switch Scalar(bytes, at: last, limit: end).value {
         case 0x2E, 0x21, 0x3F, 0x2026: return true
         case 0x22, 0x27, 0x29, 0x5D, 0x2A, 0x5F, 0x201D, 0x2019, 0xBB: end = last
@@ -66,4 +66,21 @@ func endsSentence(_ text: ArticleText, _ range: TextRange) -> Bool {
         steps += 1
     }
     return false
+}
+
+/// What a block is on the page.
+package enum BlockRole: String, Sendable, CaseIterable {
+    case headline, standfirst, byline, dateline, body, caption, list, furniture
+}
+
+/// A paragraph, heading, list item, caption or piece of page furniture, without white space at its ends.
+package struct Block: Sendable, Hashable {
+    package let range: TextRange
+    package let role: BlockRole
+
+    package init(range: TextRange, role: BlockRole) { (self.range, self.role) = (range, role) }
+}
+
+extension Block: Bounded {
+    package static let boundary = Block(range: TextRange(0, 0), role: .body)
 }

@@ -28,7 +28,7 @@ struct LineReader {
     init(text: ArticleText, words: PageWords) { (self.text, self.words) = (text, words) }
 
     mutating func shape(of range: TextRange) -> LineShape {
-        let bytes = text.bytes[range.bounds]
+        let bytes = text.bytes[range]
         let isRule =
             bytes.count >= 3
             && (bytes.first.map { first in "-=*_".utf8.contains(first) && bytes.allSatisfy { $0 == first } } ?? false)

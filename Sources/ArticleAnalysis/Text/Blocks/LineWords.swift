@@ -10,8 +10,8 @@ struct LineWords {
 
     init(_ text: ArticleText, _ range: TextRange, limit: Int) {
         let bytes = text.bytes
-        line = bytes[range.bounds]
-        var first: Range<Int>?
+        line = bytes[range]
+        var first: TextRange?
         var start = range.start
         while start < range.end {
             let end = Self.endOfWord(bytes, start, range.end)
@@ -23,18 +23,22 @@ struct LineWords {
                 isCut = true
                 break
             }
-            if first == nil { first = start..<end }
-            words.append(WordID(bytes: bytes[start..<end]))
-            if bytes[start].isASCIIUppercase { capitals += 1 } else if bytes[start].isASCIIDigit { numbers += 1 }
+            if first == nil { first = TextRange(start, end) }
+            words.append(WordID(bytes: bytes[TextRange(start, end)]))
+            if bytes.byte(at: start).isASCIIUppercase {
+                capitals += 1
+            } else if bytes.byte(at: start).isASCIIDigit {
+                numbers += 1
+            }
             start = end
         }
-        self.first = bytes[first ?? range.start..<range.start]
+        self.first = bytes[first ?? TextRange(range.start, range.start)]
     }
 
     private static func endOfWord(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
         var end = start
         while end < limit {
-            let byte = bytes[end]
+            let byte = bytes.byte(at: end)
             if byte == 0xE2 || byte == 0xC2 { break }
             guard byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit || (byte == 0x27 && end > start) else {
                 break
@@ -55,7 +59,9 @@ struct LineWords {
 
     /// “19.5 C”, “-3°F”: the weather of the day.
     var isTemperature: Bool {
-        guard numbers > 0, line.count <= 12, let unit = line.last, unit | 0x20 == 0x63 || unit | 0x20 == 0x66 else {
+        guard numbers > 0, line.count <= Thresholds.longestTemperature, let unit = line.last,
+            unit | 0x20 == 0x63 || unit | 0x20 == 0x66
+        else {
             return false
         }
         return line.allSatisfy { !$0.isASCIILetter || $0 == unit } && line.count(where: \.isASCIILetter) == 1

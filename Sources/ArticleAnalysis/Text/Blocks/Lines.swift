@@ -50,12 +50,14 @@ struct LineCutter {
     /// The bytes of the line break at `offset`, 0 if there is none, and whether it ends a paragraph by itself.
     private func breakLength(at offset: Int) -> (Int, Bool) {
         let bytes = text.bytes
-        switch bytes[offset] {
+        switch bytes.byte(at: offset) {
         case 0x0A: return (1, false)
-        case 0x0D: return (offset + 1 < bytes.count && bytes[offset + 1] == 0x0A ? 2 : 1, false)
+        case 0x0D: return (offset + 1 < bytes.count && bytes.byte(at: offset + 1) == 0x0A ? 2 : 1, false)
         case 0x0B, 0x0C: return (1, true)
-        case 0xE2 where offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] & 0xFE == 0xA8:
-            return (3, bytes[offset + 2] == 0xA9)
+        case 0xE2
+        where offset + 2 < bytes.count && bytes.byte(at: offset + 1) == 0x80
+            && bytes.byte(at: offset + 2) & 0xFE == 0xA8:
+            return (3, bytes.byte(at: offset + 2) == 0xA9)
         default: return (0, false)
         }
     }

@@ -21,7 +21,7 @@ struct PageWords: Sendable {
         var phrases: [WordID: [(words: [WordID], fit: Fit)]] = [:]
         for row in rows where row[0] == "line" || row[0] == "start" {
             let text = ArticleText(row[1])
-            let words = LineWords(text, text.range, limit: 16).words
+            let words = LineWords(text, text.range, limit: Thresholds.longestPagePhrase).words
             if let first = words.first {
                 phrases[first, default: []].append((words, row[0] == "line" ? .whole : .start))
             }
@@ -39,14 +39,14 @@ struct PageWords: Sendable {
 
     /// Names of days and months, numbers and the words around them, and nothing else.
     func isDate(_ line: LineWords) -> Bool {
-        guard line.numbers > 0, line.words.count <= 12, !line.isCut else { return false }
+        guard line.numbers > 0, line.words.count <= Thresholds.mostDateWords, !line.isCut else { return false }
         guard line.words.contains(where: dates.contains) else { return false }
         return line.words.count { dates.contains($0) || dateFillers.contains($0) } + line.numbers >= line.words.count
     }
 
     /// “By Anna Vane and Tom Hill”.
     func isByline(_ line: LineWords) -> Bool {
-        guard let first = line.words.first, by.contains(first), (2...10).contains(line.words.count) else {
+        guard let first = line.words.first, by.contains(first), Thresholds.bylineWords.contains(line.words.count) else {
             return false
         }
         return line.words.count - line.capitals <= 1 && line.numbers == 0
@@ -61,23 +61,24 @@ struct PageWords: Sendable {
         let bytes = text.bytes
         if let start = creditStart(bytes, range) {
             let tail = TextRange(start, range.end)
-            let line = LineWords(text, tail, limit: 24)
-            let isSlashed = bytes[tail.bounds].contains(0x2F)
-            if let first = line.words.first, credits.contains(first), bytes[tail.bounds].contains(0x3A) || isSlashed {
+            let line = LineWords(text, tail, limit: Thresholds.mostCreditWords)
+            let isSlashed = bytes[tail].contains(0x2F)
+            if let first = line.words.first, credits.contains(first), bytes[tail].contains(0x3A) || isSlashed {
                 return true
             }
             if isSlashed, line.words.contains(where: agencies.contains) { return true }
         }
-        let head = LineWords(text, TextRange(range.start, min(range.end, range.start + 48)), limit: 2)
+        let head = LineWords(
+            text, TextRange(range.start, min(range.end, range.start + Thresholds.creditOpening)), limit: 2)
         guard let first = head.words.first, credits.contains(first) else { return false }
-        return bytes[range.bounds].prefix(24).contains(0x3A)
+        return bytes[range].prefix(Thresholds.creditColon).contains(0x3A)
     }
 
     /// Where the last bracket of the line opens, if the line ends with it.
     private func creditStart(_ bytes: [UInt8], _ range: TextRange) -> Int? {
-        guard let last = bytes[range.bounds].last, last == 0x29 || last == 0x5D else { return nil }
+        guard let last = bytes[range].last, last == 0x29 || last == 0x5D else { return nil }
         let opener: UInt8 = last == 0x29 ? 0x28 : 0x5B
         let farthest = max(range.start, range.end - Thresholds.longestCredit)
-        return bytes[farthest..<range.end].lastIndex(of: opener).map { $0 + 1 }
+        return bytes[TextRange(farthest, range.end)].lastIndex(of: opener).map { $0 + 1 }
     }
 }

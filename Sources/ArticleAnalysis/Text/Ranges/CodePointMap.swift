@@ -21,7 +21,9 @@ package struct CodePointMap: Sendable {
     /// The number of code points before a UTF-8 offset; the offset must lie on a scalar boundary.
     package func codePoints(before offset: Int) -> Int {
         guard let last = counts.indices.last else { return 0 }
-        let mark = min(offset / Self.stride, last)
-        return bytes[mark * Self.stride..<offset].reduce(counts[mark]) { $0 + ($1.isUTF8Continuation ? 0 : 1) }
+        let mark = max(0, min(offset / Self.stride, last))
+        return bytes[TextRange(mark * Self.stride, offset)].reduce(counts[mark]) {
+            $0 + ($1.isUTF8Continuation ? 0 : 1)
+        }
     }
 }

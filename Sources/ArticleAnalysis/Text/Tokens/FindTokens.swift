@@ -47,7 +47,9 @@ struct TokenScanner {
     @discardableResult
     mutating func emit(_ start: Int, _ end: Int, _ kind: TokenKind) -> Int {
         tokens.append(
-            Token(range: TextRange(start, end), kind: kind, spaceBefore: space, word: WordID(bytes: bytes[start..<end]))
+            Token(
+                range: TextRange(start, end), kind: kind, spaceBefore: space,
+                word: WordID(bytes: bytes[TextRange(start, end)]))
         )
         space = false
         return end

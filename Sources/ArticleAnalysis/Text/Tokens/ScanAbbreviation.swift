@@ -14,7 +14,7 @@ extension TokenScanner {
     private func isDotted(_ start: Int, _ end: Int) -> Bool {
         var part = 0
         var dots = 0
-        for byte in bytes[start..<end] where !byte.isUTF8Continuation {
+        for byte in bytes[TextRange(start, end)] where !byte.isUTF8Continuation {
             if byte == 0x2E { (part, dots) = (0, dots + 1) } else { part += 1 }
             if part > 2 { return false }
         }
@@ -32,7 +32,7 @@ extension TokenScanner {
     }
 
     private func isKnown(_ start: Int, _ end: Int) -> Bool {
-        guard let known = words.abbreviations[WordID(bytes: bytes[start..<end])] else { return false }
+        guard let known = words.abbreviations[WordID(bytes: bytes[TextRange(start, end)])] else { return false }
         if known.isCapitalized, !scalar(at: start).isUppercase { return false }
         return known.ending != .number || isReference(after: end + 1)
     }
@@ -43,23 +43,25 @@ extension TokenScanner {
         guard let next = nextScalar(after: offset) else { return false }
         guard next.value == 0x5B || next.value == 0x28 else { return next.scalarClass == .digit }
         guard
-            var inside = bytes[offset..<min(limit, offset + 5)].firstIndex(where: { $0 == 0x5B || $0 == 0x28 }).map({
+            var inside = bytes[TextRange(offset, min(limit, offset + 5))].firstIndex(where: { $0 == 0x5B || $0 == 0x28 }
+            ).map({
                 $0 + 1
             }),
             inside + 1 < limit
         else { return false }
         let isRound = next.value == 0x28
-        if isRound, bytes[inside] != 0x5B { return isNumberInBrackets(inside) }
+        if isRound, byte(at: inside) != 0x5B { return isNumberInBrackets(inside) }
         if isRound { inside += 1 }
         guard inside + 1 < limit else { return false }
-        return bytes[inside].isASCIIDigit || (bytes[inside].isASCIIUppercase && bytes[inside + 1].isASCIIUppercase)
+        return byte(at: inside).isASCIIDigit
+            || (byte(at: inside).isASCIIUppercase && byte(at: inside + 1).isASCIIUppercase)
     }
 
     /// Digits and the round bracket that closes them: “12)”; not “12 people were hurt)”.
     private func isNumberInBrackets(_ start: Int) -> Bool {
         var end = start
-        while end < limit, bytes[end].isASCIIDigit { end += 1 }
-        return end > start && end < limit && bytes[end] == 0x29
+        while end < limit, byte(at: end).isASCIIDigit { end += 1 }
+        return end > start && end < limit && byte(at: end) == 0x29
     }
 
     /// What follows behind at most one white space.

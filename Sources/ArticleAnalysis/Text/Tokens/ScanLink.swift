@@ -14,18 +14,18 @@ extension TokenScanner {
     }
 
     private func webEnd(from start: Int) -> Int? {
-        guard isWebStart(bytes[start] | 0x20), Self.webStarts.contains(where: { starts(with: $0, at: start) }) else {
+        guard isWebStart(byte(at: start) | 0x20), Self.webStarts.contains(where: { starts(with: $0, at: start) }) else {
             return nil
         }
         var end = start
         var depth = 0
-        while end < limit, isWebByte(bytes[end]) {
-            if bytes[end] == 0x28 { depth += 1 }
-            if bytes[end] == 0x29 { depth -= 1 }
+        while end < limit, isWebByte(byte(at: end)) {
+            if byte(at: end) == 0x28 { depth += 1 }
+            if byte(at: end) == 0x29 { depth -= 1 }
             if depth < 0 { break }
             end += 1
         }
-        while end > start + 4, Self.closers.contains(bytes[end - 1]) { end -= 1 }
+        while end > start + 4, Self.closers.contains(byte(at: end - 1)) { end -= 1 }
         return end
     }
 
@@ -37,8 +37,8 @@ extension TokenScanner {
     private static let closers = Array(".,;:!?'*".utf8)
 
     private func starts(with prefix: [UInt8], at offset: Int) -> Bool {
-        guard offset + prefix.count < limit, bytes[offset] | 0x20 == prefix[0] else { return false }
-        return zip(prefix, bytes[offset..<offset + prefix.count]).allSatisfy {
+        guard offset + prefix.count < limit, byte(at: offset) | 0x20 == prefix[0] else { return false }
+        return zip(prefix, bytes[TextRange(offset, offset + prefix.count)]).allSatisfy {
             $0 == ($1.isASCIIUppercase ? $1 | 0x20 : $1)
         }
     }
@@ -55,13 +55,13 @@ extension TokenScanner {
     private func mailEnd(from start: Int) -> Int? {
         var at = start
         let last = min(limit, start + Thresholds.longestMailName)
-        while at < last, isMailByte(bytes[at]) { at += 1 }
-        guard at > start, at < last, bytes[at] == 0x40 else { return nil }
+        while at < last, isMailByte(byte(at: at)) { at += 1 }
+        guard at > start, at < last, byte(at: at) == 0x40 else { return nil }
         var end = at + 1
         let farthest = min(limit, end + Thresholds.longestHost)
-        while end < farthest, isHostByte(bytes[end]) { end += 1 }
-        while end > at, !isAlphanumeric(bytes[end - 1]) { end -= 1 }
-        return end > at + 1 && bytes[at..<end].contains(0x2E) ? end : nil
+        while end < farthest, isHostByte(byte(at: end)) { end += 1 }
+        while end > at, !isAlphanumeric(byte(at: end - 1)) { end -= 1 }
+        return end > at + 1 && bytes[TextRange(at, end)].contains(0x2E) ? end : nil
     }
 
     private func isAlphanumeric(_ byte: UInt8) -> Bool { byte.isASCIILetter || byte.isASCIIDigit }

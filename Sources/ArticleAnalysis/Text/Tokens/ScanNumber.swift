@@ -7,7 +7,7 @@ extension TokenScanner {
             return emit(start, endOfExtenders(from: digits), .number)
         }
         let tail = end(from: letters) { $0.isWord }
-        let suffix = WordID(bytes: bytes[digits..<letters])
+        let suffix = WordID(bytes: bytes[TextRange(digits, letters)])
         if tail == letters, words.numberSuffixes.contains(suffix) { return emit(start, letters, .number) }
         if tail == letters, isGluedUnit(suffix, start, digits, letters) { return emit(start, digits, .number) }
         return emit(start, tail, .word)
@@ -43,7 +43,8 @@ extension TokenScanner {
         guard offset < limit else { return nil }
         let space = scalar(at: offset)
         let group = offset + space.length
-        guard space.isGroupingSpace, group + 3 <= limit, bytes[group..<group + 3].allSatisfy(\.isASCIIDigit) else {
+        guard space.isGroupingSpace, group + 3 <= limit, bytes[TextRange(group, group + 3)].allSatisfy(\.isASCIIDigit)
+        else {
             return nil
         }
         return isWord(at: group + 3) ? nil : group + 3

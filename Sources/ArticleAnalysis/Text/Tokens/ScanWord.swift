@@ -53,30 +53,35 @@ extension TokenScanner {
 
     /// Behind the sign of “US$”, “HK$”, “C$”.
     private func endOfCurrencyCode(_ start: Int, _ end: Int) -> Int? {
-        guard end < limit, end - start <= 3, bytes[start..<end].allSatisfy(\.isASCIIUppercase) else { return nil }
+        guard end < limit, end - start <= 3, bytes[TextRange(start, end)].allSatisfy(\.isASCIIUppercase) else {
+            return nil
+        }
         let sign = scalar(at: end)
         return sign.scalarClass == .currency ? end + sign.length : nil
     }
 
     /// Where the second syntactic word starts (“do|n’t”, “Korea|’s”, “can|not”); `start` if there is none.
     private func contractionCut(_ start: Int, _ end: Int) -> Int {
-        if let cut = words.cuts[WordID(bytes: bytes[start..<end])], bytes[start..<end].allSatisfy(\.isASCIILetter),
+        if let cut = words.cuts[WordID(bytes: bytes[TextRange(start, end)])],
+            bytes[TextRange(start, end)].allSatisfy(\.isASCIILetter),
             start + cut < end
         {
             return start + cut
         }
         guard let apostrophe = lastApostrophe(start, end) else { return start }
-        if words.negations.contains(WordID(bytes: bytes[max(start, apostrophe - 1)..<end])), apostrophe - 1 > start {
+        if words.negations.contains(WordID(bytes: bytes[TextRange(max(start, apostrophe - 1), end)])),
+            apostrophe - 1 > start
+        {
             return apostrophe - 1
         }
-        return words.clitics.contains(WordID(bytes: bytes[apostrophe..<end])) ? apostrophe : start
+        return words.clitics.contains(WordID(bytes: bytes[TextRange(apostrophe, end)])) ? apostrophe : start
     }
 
     /// The last apostrophe that at most ``Thresholds/longestClitic`` bytes follow.
     private func lastApostrophe(_ start: Int, _ end: Int) -> Int? {
         var offset = end - 1
         while offset > start, end - offset <= Thresholds.longestClitic + 3 {
-            if !bytes[offset].isUTF8Continuation, scalar(at: offset).isApostrophe { return offset }
+            if !byte(at: offset).isUTF8Continuation, scalar(at: offset).isApostrophe { return offset }
             offset -= 1
         }
         return nil
@@ -86,7 +91,7 @@ extension TokenScanner {
     private func isDecade(_ start: Int, _ end: Int) -> Bool {
         guard byte(at: start).isASCIIDigit, byte(at: start + 1).isASCIIDigit else { return false }
         return end == start + 2
-            || (end == start + 3 && words.decadeSuffixes.contains(WordID(bytes: bytes[start + 2..<end])))
+            || (end == start + 3 && words.decadeSuffixes.contains(WordID(bytes: bytes[TextRange(start + 2, end)])))
     }
 
     /// “’s” and its kin behind what is no letter (“Jr.’s”, “(RUSI)’s”), words that lost their beginning (“’em”,
@@ -95,7 +100,7 @@ extension TokenScanner {
         let first = start + scalar.length
         let end = self.end(from: first) { $0.isWord }
         guard end > first, end - start <= Thresholds.longestElision else { return nil }
-        let word = WordID(bytes: bytes[start..<end])
+        let word = WordID(bytes: bytes[TextRange(start, end)])
         if !space { return words.clitics.contains(word) ? end : nil }
         if words.elisions.contains(word) { return end }
         return isDecade(first, end) ? end : nil

@@ -5,7 +5,7 @@ extension DateReader {
     func readMonthDate(at start: Int) -> DateReading? {
         if pieces[start].kind == .word, let month = pieces.month(start) { return readFromMonth(month, at: start) }
         if let name = nameOfMonth(at: start) {
-            return readMonthDate(at: name).map { DateReading(start..<$0.end, $0.time) }
+            return readMonthDate(at: name).map { DateReading(Range(start, upTo: $0.end), $0.time) }
         }
         return readFromDay(at: start)
     }
@@ -30,9 +30,10 @@ extension DateReader {
         guard let month = pieces.month(index), isMonthLike(index) else { return nil }
         let end = pieces.afterStop(index + 1)
         if let year = readYearAfter(end, afterDay: true) ?? readYearAfter(index + 1, afterDay: true) {
-            return DateReading(start..<year.end, .partial(PartialDate(year: year.value, month: month, day: day.value)))
+            return DateReading(
+                Range(start, upTo: year.end), .partial(PartialDate(year: year.value, month: month, day: day.value)))
         }
-        return DateReading(start..<index + 1, .partial(PartialDate(month: month, day: day.value)))
+        return DateReading(Range(start, upTo: index + 1), .partial(PartialDate(month: month, day: day.value)))
     }
 
     /// The digits of a day do not belong to a sum or to a longer number: “$12 December”, “6,107.31 August”.
@@ -47,33 +48,34 @@ extension DateReader {
     private func readFromMonth(_ month: Int, at start: Int) -> DateReading? {
         let stop = pieces.afterStop(start + 1)
         if let day = readDayAfterMonth(stop, start),
-            isMonthLike(start) || day.isOrdinal || day.value > 20 || pieces[stop].kind == .digits
+            isMonthLike(start) || day.isOrdinal || day.value > Thresholds.plainDay || pieces[stop].kind == .digits
         {
             let year = readYearAfter(day.end, afterDay: true) ?? readShiftedYear(at: day.end)
             return DateReading(
-                start..<(year?.end ?? day.end), .partial(PartialDate(year: year?.value, month: month, day: day.value)))
+                Range(start, upTo: year?.end ?? day.end),
+                .partial(PartialDate(year: year?.value, month: month, day: day.value)))
         }
         if let year = readYearAfter(stop) ?? readYearAfter(start + 1)
             ?? (isMonthLike(start) ? readShiftedYear(at: start + 1) : nil)
         {
-            return DateReading(start..<year.end, .partial(PartialDate(year: year.value, month: month)))
+            return DateReading(Range(start, upTo: year.end), .partial(PartialDate(year: year.value, month: month)))
         }
         guard isMarkedMonth(start) else { return nil }
-        return DateReading(start..<start + 1, .partial(PartialDate(month: month)))
+        return DateReading(Range(start, upTo: start + 1), .partial(PartialDate(month: month)))
     }
 
     /// “September | last year”, “May 3 | this year”.
-    private func readShiftedYear(at index: Int) -> Part? {
+    private func readShiftedYear(at index: Int) -> DateNumber? {
         guard let shift = pieces.dateWord(index, .shift), (-1...1).contains(shift.value),
             pieces.unit(index + 1) == .year,
             isSingular(index + 1),
             let published
         else { return nil }
-        return Part(value: published.year + shift.value, end: index + 2)
+        return DateNumber(value: published.year + shift.value, end: index + 2)
     }
 
     /// “April | 22”, “may | the eleventh”, “Nov | /2”; not the hour or the count that may follow a month.
-    private func readDayAfterMonth(_ end: Int, _ start: Int) -> Part? {
+    private func readDayAfterMonth(_ end: Int, _ start: Int) -> DateNumber? {
         var index = end
         let link = pieces[index]
         if link.isGlued, link.isHyphen || link.isMark("/") || link.isMark(".") {
@@ -85,7 +87,7 @@ extension DateReader {
         if day.isOrdinal || pieces[index].kind == .digits {
             return isMeasured(at: day.end) && !isGluedYear(day.end) ? nil : day
         }
-        return isAmbiguous(start) && day.value < 20 ? nil : day
+        return isAmbiguous(start) && day.value < Thresholds.plainDay ? nil : day
     }
 
     /// “january12,2016”: what is glued to the day is the year.
@@ -116,5 +118,70 @@ extension DateReader {
         }
         let next = pieces[start + 2].is(.definiteArticle) ? start + 3 : start + 2
         return pieces.month(next) != nil
+    }
+}
+
+/// “2017 april”, “2019/sep/01”, “2019-aug-01”, “2020/23/Sep”, “2016 , nov”.
+extension DateReader {
+    func readYearFirst(at start: Int) -> DateReading? {
+        guard pieces[start].kind == .digits, let year = readYearNumber(at: start) else { return nil }
+        let mark = pieces[year.end]
+        let hasMark = mark.isMark("/") || mark.isHyphen || mark.isMark(",")
+        let index = hasMark ? year.end + 1 : year.end
+        if let day = pieces.integer(index), hasMark, pieces[index + 1].scalar == mark.scalar,
+            let month = pieces.month(index + 2),
+            (1...31).contains(day)
+        {
+            return DateReading(
+                Range(start, upTo: index + 3), .partial(PartialDate(year: year.value, month: month, day: day)))
+        }
+        guard let month = pieces.month(index),
+            !pieces.isDateWord(index, .ambiguous) || pieces.isCapitalized(index) || hasMark
+        else {
+            return nil
+        }
+        if hasMark, pieces[index + 1].scalar == mark.scalar, let day = readDayNumber(at: index + 2) {
+            return DateReading(
+                Range(start, upTo: day.end), .partial(PartialDate(year: year.value, month: month, day: day.value)))
+        }
+        return isDayBehind(index + 1)
+            ? nil : DateReading(Range(start, upTo: index + 1), .partial(PartialDate(year: year.value, month: month)))
+    }
+
+    /// “in 2017 April 5 …”: the month goes with the day behind it.
+    private func isDayBehind(_ index: Int) -> Bool { pieces[index].gap == .space && readDayNumber(at: index) != nil }
+}
+
+/// “on the 27th”, “the 20th of next month”, “31st of this month”: a day whose month stands elsewhere.
+///
+/// A bare ordinal is a day only behind a preposition and with no noun behind it (“the 27th victim” is none).
+extension DateReader {
+    func readDayOfMonth(at start: Int) -> DateReading? {
+        let index = pieces[start].is(.definiteArticle) ? start + 1 : start
+        guard let day = readDayNumber(at: index), day.isOrdinal else { return nil }
+        let next = pieces[day.end].is([.genitive, .inessive]) ? day.end + 1 : day.end
+        if let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month {
+            let month = days(of: period)?.0
+            let date = PartialDate(year: month?.year, month: month?.month, day: day.value)
+            return DateReading(Range(start, upTo: period.end), month == nil ? .unknown : .partial(date))
+        }
+        guard pieces.isDateWord(start - 1, .on), isBare(day.end), index > start || pieces[start - 1].is(.superessive),
+            pieces[start].kind == .digits || index > start || day.value > Thresholds.plainDay
+        else { return nil }
+        guard !pieces.isDateWord(start - 1, .and), !pieces[start - 1].is(.genitive),
+            !pieces[start - 1].is(.disjunctive),
+            !pieces.isDateWord(start - 1, .joint) || isDated(before: start - 1)
+        else { return nil }
+        return DateReading(Range(start, upTo: day.end), .partial(PartialDate(day: day.value)))
+    }
+
+    /// “from Friday the 2nd until | the 6th”: a joint leads to a day only behind another date.
+    private func isDated(before joint: Int) -> Bool {
+        isOrdinalEnding(pieces, at: joint - 1) && !pieces[joint].is(.allative)
+    }
+
+    private func isBare(_ end: Int) -> Bool {
+        pieces[end].kind != .word && !(pieces[end].isHyphen && pieces[end].isGlued) || pieces.isDateWord(end, .and)
+            || pieces.isDateWord(end, .joint)
     }
 }

@@ -30,11 +30,12 @@ extension DateReader {
         }
         let (from, to) = completed(first, second)
         guard let a = days(of: from), let b = days(of: to) else {
-            return isPlausible(first, second) ? DateReading(first.pieces.lowerBound..<second.end, .unknown) : nil
+            return isPlausible(first, second)
+                ? DateReading(Range(first.pieces.lowerBound, upTo: second.end), .unknown) : nil
         }
         let last = later(b.1, second, than: a.0)
         guard a.0 <= last else { return nil }
-        return DateReading(first.pieces.lowerBound..<second.end, .period(a.0, last))
+        return DateReading(Range(first.pieces.lowerBound, upTo: second.end), .period(a.0, last))
     }
 
     /// The second end; “to date” and “current date” end on the day before publication.
@@ -42,7 +43,7 @@ extension DateReader {
         if let reading = readDate(at: index) { return reading }
         let isCurrent = pieces.isDateWord(index, .shift) && pieces[index + 1].is(.date)
         guard isCurrent || (pieces[index].is(.date) && pieces[index - 1].is(.allative)) else { return nil }
-        return DateReading(index..<index + (isCurrent ? 2 : 1), published.map { ($0 - 1, $0 - 1) })
+        return DateReading(Range(index, upTo: index + (isCurrent ? 2 : 1)), published.map { ($0 - 1, $0 - 1) })
     }
 
     private func isPlausible(_ first: DateReading, _ second: DateReading) -> Bool {
@@ -106,7 +107,7 @@ extension DateReader {
             PartialDate(year: date.year ?? year?.value, month: month, day: day),
             PartialDate(year: date.year ?? year?.value, month: month, day: last.value)
         )
-        let whole = first.pieces.lowerBound..<(year?.end ?? last.end)
+        let whole = Range(first.pieces.lowerBound, upTo: year?.end ?? last.end)
         if from.year == nil, let known = resolve(from, at: first.pieces.lowerBound)?.0 {
             (from.year, to.year) = (known.year, known.year)
         }
@@ -127,18 +128,18 @@ extension DateReader {
             var from = to
             from.day = first.value
             guard let a = resolve(from, at: start)?.0, let b = resolve(to, at: start)?.0 else {
-                return DateReading(start..<date.end, .unknown)
+                return DateReading(Range(start, upTo: date.end), .unknown)
             }
-            return DateReading(start..<date.end, .period(a, b))
+            return DateReading(Range(start, upTo: date.end), .period(a, b))
         }
         let next = pieces[last.end].is([.genitive, .inessive]) ? last.end + 1 : last.end
         guard let period = readRelativePeriod(at: next), pieces.unit(period.end - 1) == .month else { return nil }
-        guard let month = days(of: period)?.0 else { return DateReading(start..<period.end, .unknown) }
+        guard let month = days(of: period)?.0 else { return DateReading(Range(start, upTo: period.end), .unknown) }
         let days = (
             Day(year: month.year, month: month.month, day: first.value),
             Day(year: month.year, month: month.month, day: last.value)
         )
-        guard let a = days.0, let b = days.1 else { return DateReading(start..<period.end, .unknown) }
-        return DateReading(start..<period.end, .period(a, b))
+        guard let a = days.0, let b = days.1 else { return DateReading(Range(start, upTo: period.end), .unknown) }
+        return DateReading(Range(start, upTo: period.end), .period(a, b))
     }
 }

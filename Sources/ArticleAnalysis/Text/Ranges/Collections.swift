@@ -10,3 +10,8 @@ extension RandomAccessCollection where Index == Int {
         return low
     }
 }
+
+extension Collection {
+    /// Every element with the one behind it, in order; nothing where there is one alone.
+    package func adjacentPairs() -> Zip2Sequence<Self, SubSequence> { zip(self, dropFirst()) }
+}

@@ -13,10 +13,10 @@ extension DateReader {
         if isWeekend { next += 1 }
         if year == nil, isWeekend, let late = readYearNumber(at: next) { (year, next) = (late, late.end) }
         let day = year.map { rule.day(in: $0.value) } ?? nearest(rule, shift?.value, at: start)
-        return DateReading(start..<next, day.map { isWeekend ? weekend(around: $0) : ($0, $0) })
+        return DateReading(Range(start, upTo: next), day.map { isWeekend ? weekend(around: $0) : ($0, $0) })
     }
 
-    private func readHolidayYear(after end: Int) -> Part? {
+    private func readHolidayYear(after end: Int) -> DateNumber? {
         if let year = readYearNumber(at: end) { return year }
         let index = pieces[end].isMark(",") || pieces[end].is([.genitive, .inessive]) ? end + 1 : end
         guard index > end else { return nil }
@@ -26,7 +26,7 @@ extension DateReader {
         else {
             return nil
         }
-        return Part(value: days.0.year, end: period.end)
+        return DateNumber(value: days.0.year, end: period.end)
     }
 
     /// The last, the next, this year's, or the nearest.
@@ -42,7 +42,7 @@ extension DateReader {
         default: break
         }
         guard let next, let last else { return next ?? last }
-        let isNear = next.number - published.number <= DateLimits.nearFuture
+        let isNear = next.number - published.number <= Thresholds.nearFutureDays
         return isFuture(at: start) || isNear ? next : last
     }
 

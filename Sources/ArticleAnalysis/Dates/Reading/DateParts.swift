@@ -1,13 +1,14 @@
+/// A number as a part of a date: a day, a year, a count, and the piece behind it.
+struct DateNumber {
+    let value: Int
+    let end: Int
+    var isOrdinal = false
+}
+
 /// The parts that the rules have in common: days of a month, years, the words that lead to them.
 extension DateReader {
-    struct Part {
-        let value: Int
-        let end: Int
-        var isOrdinal = false
-    }
-
     /// “4”, “04th”, “fourth”, “twenty-second”: a day of a month.
-    func readDayNumber(at start: Int) -> Part? {
+    func readDayNumber(at start: Int) -> DateNumber? {
         if let value = pieces.integer(start) {
             guard (1...31).contains(value), pieces.length(start) <= 2 else { return nil }
             let isOrdinal = isOrdinalEnding(pieces, at: start + 1)
@@ -16,59 +17,63 @@ extension DateReader {
                 pieces[end].isGlued && (pieces[end].isMark(",") || pieces[end].isMark(".")) && pieces[end + 1].isGlued
                 && pieces[end + 1].kind == .digits && pieces.length(end + 1) != 4
             return isGluedNumber || pieces[end].isMark(":") || pieces[end].isMark("%")
-                ? nil : Part(value: value, end: end, isOrdinal: isOrdinal)
+                ? nil : DateNumber(value: value, end: end, isOrdinal: isOrdinal)
         }
         guard let word = pieces.numberWord(start), [.unit, .teen, .tens].contains(word.part),
             word.form == .cardinal || word.form == .ordinal,
             let run = readRun(pieces, at: start, allowsAnd: false), (1...31).contains(run.sum.value),
             run.sum.lastForm != .ordinals
         else { return nil }
-        return Part(value: Int(run.sum.value), end: run.end, isOrdinal: run.isOrdinal)
+        return DateNumber(value: Int(run.sum.value), end: run.end, isOrdinal: run.isOrdinal)
     }
 
     /// “2016”, “nineteen ninety-six”, “two thousand and fifteen”; four digits, no other use of them.
-    func readYearNumber(at start: Int) -> Part? {
+    func readYearNumber(at start: Int) -> DateNumber? {
         if let value = pieces.integer(start) {
-            guard pieces.length(start) == 4, (1000..<2200).contains(value), !isMeasured(at: start + 1) else {
+            guard pieces.length(start) == 4, Thresholds.years.contains(value), !isMeasured(at: start + 1) else {
                 return nil
             }
-            return Part(value: value, end: start + 1)
+            return DateNumber(value: value, end: start + 1)
         }
         guard let word = pieces.numberWord(start), word.form == .cardinal,
             let run = readRun(pieces, at: start, allowsAnd: true)
         else {
             return nil
         }
-        if word.part == .unit, (2000..<2100).contains(run.sum.value), !run.isOrdinal {
-            return Part(value: Int(run.sum.value), end: run.end)
+        if word.part == .unit, Thresholds.spelledYears.contains(run.sum.value), !run.isOrdinal {
+            return DateNumber(value: Int(run.sum.value), end: run.end)
         }
-        guard word.part == .teen || word.part == .tens, (16...21).contains(word.value) || run.sum.value >= 1600 else {
+        guard word.part == .teen || word.part == .tens,
+            Thresholds.spokenCenturies.contains(word.value) || run.sum.value >= Thresholds.firstSpelledYear
+        else {
             return nil
         }
-        if run.sum.value >= 1600, run.sum.value < 2200, !run.isOrdinal {
-            return Part(value: Int(run.sum.value), end: run.end)
+        if run.sum.value >= Thresholds.firstSpelledYear, run.sum.value < Double(Thresholds.years.upperBound),
+            !run.isOrdinal
+        {
+            return DateNumber(value: Int(run.sum.value), end: run.end)
         }
         return readSpokenYear(word.value, after: start + 1)
     }
 
     /// “nineteen | ninety-six”, “nineteen | zero one”, “twenty | twenty”.
-    private func readSpokenYear(_ century: Double, after start: Int) -> Part? {
+    private func readSpokenYear(_ century: Double, after start: Int) -> DateNumber? {
         let index = pieces.afterHyphen(start)
         if let zero = pieces.numberWord(index), zero.part == .unit, zero.value == 0,
             let unit = pieces.numberWord(index + 1),
             unit.part == .unit,
             unit.form == .cardinal
         {
-            return Part(value: Int(century) * 100 + Int(unit.value), end: index + 2)
+            return DateNumber(value: Int(century) * 100 + Int(unit.value), end: index + 2)
         }
         guard let run = readRun(pieces, at: index, allowsAnd: false), (10..<100).contains(run.sum.value),
             run.sum.lastForm == .cardinal
         else { return nil }
-        return Part(value: Int(century) * 100 + Int(run.sum.value), end: run.end)
+        return DateNumber(value: Int(century) * 100 + Int(run.sum.value), end: run.end)
     }
 
     /// The year behind a day or a month: “, 2016”, “of 87”, “in 2020”, “’99”.
-    func readYearAfter(_ end: Int, afterDay: Bool = false) -> Part? {
+    func readYearAfter(_ end: Int, afterDay: Bool = false) -> DateNumber? {
         var index = end
         let link = pieces[index]
         let isLinked = link.is([.genitive, .inessive])
@@ -79,7 +84,7 @@ extension DateReader {
         if pieces[index].isApostrophe, let short = pieces.integer(index + 1), pieces.length(index + 1) == 2,
             pieces[index + 1].isGlued
         {
-            return Part(value: fullYear(short), end: index + 2)
+            return DateNumber(value: fullYear(short), end: index + 2)
         }
         if let year = readYearNumber(at: index),
             !isMarked || !pieces[year.end].isGlued || pieces[year.end].kind != .digits
@@ -92,7 +97,7 @@ extension DateReader {
             link.is(.genitive) || short > 31
                 || (afterDay && pieces[index + 1].kind != .digits && !isLinked && pieces[index + 1].gap != .none)
         else { return nil }
-        return Part(value: fullYear(short), end: index + 1)
+        return DateNumber(value: fullYear(short), end: index + 1)
     }
 
     /// Whether what stands behind digits makes them an amount: a unit, a currency, a per-cent sign, letters.

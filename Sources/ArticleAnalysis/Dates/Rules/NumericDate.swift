@@ -14,7 +14,8 @@ extension DateReader {
             let third = pieces.integer(start + 4)
         {
             guard isClosed(at: start + 5, mark) else { return nil }
-            return reading(start..<start + 5, threeParts(start, first, second, third, isPoint: mark.isMark(".")))
+            return reading(
+                Range(start, upTo: start + 5), threeParts(start, first, second, third, isPoint: mark.isMark(".")))
         }
         guard isClosed(at: start + 3, mark) else { return nil }
         return readTwoParts(start, first, second, mark)
@@ -62,12 +63,13 @@ extension DateReader {
     }
 
     private func readTwoParts(_ start: Int, _ a: Int, _ b: Int, _ mark: Piece) -> DateReading? {
-        let range = start..<start + 3
-        if pieces.length(start) == 4, (1000..<2200).contains(a), pieces.length(start + 2) <= 2 {
-            guard (a + 1) % 100 != b || mark.isMark(".") else { return DateReading(range, seasonYear(a)) }
+        let range = Range(start, upTo: start + 3)
+        if pieces.length(start) == 4, Thresholds.years.contains(a), pieces.length(start + 2) <= 2 {
+            // “2023/24”: a season or school year, whose days are not known.
+            guard (a + 1) % 100 != b || mark.isMark(".") else { return DateReading(range, .unknown) }
             return reading(range, PartialDate(year: a, month: b))
         }
-        if pieces.length(start + 2) == 4, (1000..<2200).contains(b), pieces.length(start) <= 2, !mark.isMark(".") {
+        if pieces.length(start + 2) == 4, Thresholds.years.contains(b), pieces.length(start) <= 2, !mark.isMark(".") {
             return reading(range, PartialDate(year: b, month: a))
         }
         guard pieces.length(start) <= 2, pieces.length(start + 2) <= 2, mark.isGlued, a > 0, b > 0 else { return nil }
@@ -85,7 +87,7 @@ extension DateReader {
             mark.isMark("/") && pieces[start + 3].isMark(",") && pieces.length(start + 4) == 4
             ? readYearAfter(start + 3) : nil
         return reading(
-            start..<(year?.end ?? start + 3),
+            Range(start, upTo: year?.end ?? start + 3),
             PartialDate(year: year?.value, month: isDayFirst ? b : a, day: isDayFirst ? a : b))
     }
 
@@ -99,32 +101,30 @@ extension DateReader {
         !(a < b && [2, 3, 4, 5, 6, 8, 10, 16, 32].contains(b)) && !(a == 24 && b == 7) && a != b
     }
 
-    /// “2023/24”, “2023-24”: a season or school year; its days are not known.
-    private func seasonYear(_ year: Int) -> DateReading.Time { .unknown }
-
     /// “20161016”.
     private func readCompact(_ value: Int, at start: Int) -> DateReading? {
         guard pieces.length(start) == 8, pieces[start + 1].kind != .word || !pieces[start + 1].isGlued,
-            (1900..<2100).contains(value / 10_000),
+            Thresholds.compactYears.contains(value / 10_000),
             Day(year: value / 10_000, month: value / 100 % 100, day: value % 100) != nil
         else { return nil }
         return DateReading(
-            start..<start + 1, .partial(PartialDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)))
+            Range(start, upTo: start + 1),
+            .partial(PartialDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)))
     }
 
     /// “2016 10 16”.
     private func readSpaced(_ year: Int, at start: Int) -> DateReading? {
-        guard (1900..<2100).contains(year), pieces.length(start) == 4, pieces.length(start + 1) == 2,
+        guard Thresholds.compactYears.contains(year), pieces.length(start) == 4, pieces.length(start + 1) == 2,
             pieces.length(start + 2) == 2,
             pieces[start + 1].gap == .space, pieces[start + 2].gap == .space, let month = pieces.integer(start + 1),
             let day = pieces.integer(start + 2), pieces[start + 3].kind != .digits,
             Day(year: year, month: month, day: day) != nil
         else { return nil }
-        return DateReading(start..<start + 3, .partial(PartialDate(year: year, month: month, day: day)))
+        return DateReading(Range(start, upTo: start + 3), .partial(PartialDate(year: year, month: month, day: day)))
     }
 
     /// The year that two digits stand for.
     func fullYear(_ short: Int) -> Int {
-        short >= 100 ? short : short <= DateLimits.centuryPivot ? 2000 + short : 1900 + short
+        short >= 100 ? short : short <= Thresholds.lastShortYear ? 2000 + short : 1900 + short
     }
 }
