@@ -1,6 +1,7 @@
 /// What one text says. All indices and ranges point into the lists and the text that stand here.
 package struct ArticleAnalysis: Sendable {
     package let text: ArticleText
+    package let language: Language
     package let published: Day?
     package let blocks: TotalList<Block>
     package let tokens: TotalList<Token>
@@ -17,16 +18,17 @@ package struct ArticleAnalysis: Sendable {
 /// `published` is the day that relative dates (“on Thursday”) resolve against. Of an `earlier` version of the article,
 /// what is known of the sentences that both share is taken over; the answer is the same without it. What is wrong with
 /// the text is a question of its own: ``findFindings(in:)``.
-package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: ArticleAnalysis? = nil)
-    -> ArticleAnalysis
-{
-    let blocks = findBlocks(in: text)  // Text/: what each block is on the page
-    let words = findTokens(in: text, blocks: blocks)  // Text/: words, numbers, marks
-    let sentences = findSentences(in: text, blocks: blocks, tokens: words)  // Sentences/
-    let tokens = tag(words, of: sentences, in: text, after: earlier)  // Tagging/: parts of speech
+package func analyze(
+    _ text: ArticleText, published: Day? = nil, language: Language = .english, after earlier: ArticleAnalysis? = nil
+) -> ArticleAnalysis {
+    let blocks = findBlocks(in: text, language: language)  // Text/Blocks/: what each block is on the page
+    let words = findTokens(in: text, blocks: blocks, language: language)  // Text/Tokens/: words, numbers, marks
+    let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: language)  // Sentences/
+    let tokens = tag(words, of: sentences, in: text, language: language, after: earlier)  // Tagging/: parts of speech
     let page = Page(
-        text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
-    let pieces = findPieces(in: text, blocks: blocks)  // Numbers/: what numbers and dates are read from
+        text: text, language: language, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
+    // Numbers/: what numbers and dates are read from
+    let pieces = findPieces(in: text, blocks: blocks, language: language)
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
     let quantities = findQuantities(in: page, pieces: pieces, dates: dates)  // Quantities/: how much of what
     let reading = Reading(page)  // Roles/: what each word can do in a sentence
@@ -35,14 +37,15 @@ package func analyze(_ text: ArticleText, published: Day? = nil, after earlier: 
     // Claims/
     let claims = findClaims(in: reading, quantities: quantities, dates: dates, entities: entities, quotes: quotes)
     return ArticleAnalysis(
-        text: text, published: published, blocks: page.blocks, tokens: page.tokens, sentences: page.sentences,
-        quantities: quantities,
-        dates: dates, entities: entities, quotes: quotes, claims: claims)
+        text: text, language: language, published: published, blocks: page.blocks, tokens: page.tokens,
+        sentences: page.sentences, quantities: quantities, dates: dates, entities: entities, quotes: quotes,
+        claims: claims)
 }
 
 /// What the later phases read from: the text, cut and tagged.
 package struct Page: Sendable {
     package let text: ArticleText
+    package let language: Language
     package let published: Day?
     package let blocks: TotalList<Block>
     package let tokens: TotalList<Token>
@@ -52,6 +55,7 @@ package struct Page: Sendable {
 extension ArticleAnalysis {
     /// The cut and tagged text alone.
     package var page: Page {
-        Page(text: text, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
+        Page(
+            text: text, language: language, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
     }
 }

@@ -23,12 +23,27 @@ enum Thresholds {
     static let mostFurnitureWords = 12
     /// How far from the end of a line its photo credit may open.
     static let longestCredit = 120
+    /// The first bytes of a line in which the sign of a credit (“Photo”) is looked for, and those in which its colon is.
+    static let creditOpening = 48
+    static let creditColon = 24
+    /// Words of a credit that are looked at.
+    static let mostCreditWords = 24
+    /// A line with more words is no date.
+    static let mostDateWords = 12
+    /// A byline has so many words, “By” included.
+    static let bylineWords = 2...10
+    /// A line with the temperature of the day has no more bytes.
+    static let longestTemperature = 12
+    /// Words in one phrase of page furniture.
+    static let longestPagePhrase = 16
     /// Text is wrapped at 72 to 100 bytes, seldom at 120: a longer line is a paragraph.
     static let longestWrappedLine = 160
     /// A headline has so many words at least; kickers and cities have fewer.
     static let fewestHeadlineWords = 4
     static let mostHeadlineWords = 30
     static let mostCrossheadWords = 8
+    /// A line between the headline and the first paragraph that has fewer words is a kicker or a label.
+    static let fewestStandfirstWords = 4
     /// A paragraph has so many words at least, and ends with a stop.
     static let fewestParagraphWords = 8
 
@@ -50,11 +65,4 @@ enum Thresholds {
     static let longWord = 4
     /// The tenths of a sentence's long words that have a capital in title case.
     static let titleCaseTenths = 7
-
-    // Chunks: cut-offs in tokens, so that a row of nouns without end stays linear.
-
-    /// The longest noun group; treebank groups beyond 20 tokens are lists of names.
-    static let longestNounGroup = 24
-    /// The longest verb group (“would not have been being so very carefully watched” has nine).
-    static let longestVerbGroup = 12
 }

@@ -29,8 +29,11 @@ static const unsigned char en_months[] = {
 static const unsigned char en_tokens[] = {
 #embed "en/tokens.tsv"
 };
-static const unsigned char en_verb_words[] = {
-#embed "en/verb-words.tsv"
+static const unsigned char en_grammar_words[] = {
+#embed "en/grammar-words.tsv"
+};
+static const unsigned char en_plural_endings[] = {
+#embed "en/plural-endings.tsv"
 };
 static const unsigned char en_sentences[] = {
 #embed "en/sentences.tsv"
@@ -230,7 +233,8 @@ static const galley_table tables[] = {
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
     {"en/pos.bin", en_pos, sizeof en_pos},
-    {"en/verb-words.tsv", en_verb_words, sizeof en_verb_words},
+    {"en/grammar-words.tsv", en_grammar_words, sizeof en_grammar_words},
+    {"en/plural-endings.tsv", en_plural_endings, sizeof en_plural_endings},
     {"en/sentences.tsv", en_sentences, sizeof en_sentences},
     {"en/page.tsv", en_page, sizeof en_page},
     {"en/abbreviations.tsv", en_abbreviations, sizeof en_abbreviations},

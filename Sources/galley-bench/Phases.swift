@@ -34,7 +34,9 @@ func timeTagger(_ pairs: [Pair]) -> Double {
     let tokens = pages.reduce(0) { $0 + $1.tokens.count }
     let spent = pages.reduce(0) { sum, page in
         let times = (0..<5).map { _ in
-            milliseconds { _ = tag(page.tokens, of: page.sentences, in: page.text, after: nil) }
+            milliseconds {
+                _ = tag(page.tokens, of: page.sentences, in: page.text, language: page.language, after: nil)
+            }
         }
         return sum + (times.min() ?? 0)
     }

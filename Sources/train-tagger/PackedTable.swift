@@ -11,8 +11,8 @@ struct PackedTable {
     private let homes: Int
 
     init(dictionary: TagDictionary, weights: [(feature: UInt64, row: [Int8])]) {
-        for (form, lore) in dictionary.entries {
-            let content = [lore.sureTag, 0] + Self.bytes(lore.habit) + Self.bytes(lore.kinds)
+        for (form, prior) in dictionary.entries {
+            let content = [prior.sureTag, 0] + Self.bytes(prior.habit) + Self.bytes(prior.kinds)
             contents.append((TagTable.dictionaryKey(form), content))
         }
         for (feature, row) in weights where row.contains(where: { $0 != 0 }) {

@@ -17,13 +17,13 @@ struct Perceptron {
     private var scores: [Int]
 
     /// Gives a row to every feature that is seen often enough along the right tags.
-    init(sentences: [Treebank.Sentence]) {
+    init(sentences: [Treebank.TaggedSentence]) {
         scores = [Int](repeating: 0, count: TagDictionary.tagCount)
         var sightings: [UInt64: Int] = [:]
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, tag) in zip(sentence.words.indices, sentence.gold) {
-                if sentence.words.lore[index].sureTag == 0 {
+                if sentence.words.priors[index].sureTag == 0 {
                     extractor.fill(at: index, of: sentence.words, previous: previous, beforeThat: beforeThat)
                     for feature in extractor.hashes {
                         sightings[feature, default: 0] += 1
@@ -39,7 +39,7 @@ struct Perceptron {
     }
 
     /// One pass over the sentences in a new order; answers the share of right tags.
-    mutating func train(on sentences: inout [Treebank.Sentence]) -> Double {
+    mutating func train(on sentences: inout [Treebank.TaggedSentence]) -> Double {
         for last in stride(from: sentences.count - 1, to: 0, by: -1) {
             sentences.swapAt(last, Int(random.next() % UInt64(last + 1)))
         }
@@ -47,7 +47,7 @@ struct Perceptron {
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, gold) in zip(sentence.words.indices, sentence.gold) {
-                let sure = sentence.words.lore[index].sureTag
+                let sure = sentence.words.priors[index].sureTag
                 let tag = sure != 0 ? sure : learn(at: index, of: sentence.words, gold, previous, beforeThat)
                 if tag == gold { right += 1 }
                 all += 1
@@ -98,14 +98,14 @@ struct Perceptron {
     }
 
     /// How many tags the rounded weights get right.
-    func score(_ sentences: [Treebank.Sentence]) -> (right: Int, all: Int) {
+    func score(_ sentences: [Treebank.TaggedSentence]) -> (right: Int, all: Int) {
         let rows = Dictionary(uniqueKeysWithValues: quantized().map { ($0.feature, $0.row) })
         var extractor = TagFeatures()
         var (right, all) = (0, 0)
         for sentence in sentences {
             var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
             for (index, gold) in zip(sentence.words.indices, sentence.gold) {
-                var tag = sentence.words.lore[index].sureTag
+                var tag = sentence.words.priors[index].sureTag
                 if tag == 0 {
                     extractor.fill(at: index, of: sentence.words, previous: previous, beforeThat: beforeThat)
                     var scores = [Int](repeating: 0, count: width)

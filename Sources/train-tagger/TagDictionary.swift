@@ -2,7 +2,7 @@ import ArticleAnalysis
 
 /// How often each word has each tag.
 struct TagDictionary {
-    static let tagCount = Tag.allCases.count
+    static let tagCount = PartOfSpeech.allCases.count
 
     private struct Entry {
         var counts = [Int](repeating: 0, count: TagDictionary.tagCount)
@@ -12,29 +12,30 @@ struct TagDictionary {
 
     private var known: [UInt64: Entry] = [:]
 
-    init(of sentences: [Treebank.Sentence]) {
+    init(of sentences: [Treebank.TaggedSentence]) {
         for sentence in sentences {
             for (index, tag) in zip(sentence.words.indices, sentence.gold) {
                 let word = sentence.words.words[index]
-                known[word.form, default: Entry(kinds: TagLore(unseen: word).kinds)].counts[Int(tag)] += 1
+                known[word.form, default: Entry(kinds: TagPrior(unseen: word, in: Language.english.lexicon).kinds)]
+                    .counts[Int(tag)] += 1
             }
         }
     }
 
     /// The words that are known often enough, in the order of their keys.
-    var entries: [(form: UInt64, lore: TagLore)] {
+    var entries: [(form: UInt64, prior: TagPrior)] {
         known.keys.sorted().compactMap { form in
             known[form].flatMap { entry in
-                let lore = Self.lore(of: entry)
-                return lore.habit == 0 ? nil : (form, lore)
+                let prior = Self.prior(of: entry)
+                return prior.habit == 0 ? nil : (form, prior)
             }
         }
     }
 
-    private static func lore(of entry: Entry) -> TagLore {
-        var lore = TagLore()
-        (lore.sureTag, lore.habit, lore.kinds) = (sureTag(of: entry), habit(of: entry.counts), entry.kinds)
-        return lore
+    private static func prior(of entry: Entry) -> TagPrior {
+        var prior = TagPrior()
+        (prior.sureTag, prior.habit, prior.kinds) = (sureTag(of: entry), habit(of: entry.counts), entry.kinds)
+        return prior
     }
 
     /// The tags that make up enough of a word's sightings, the commonest first and the first of equal ones, as a hash;
@@ -55,18 +56,18 @@ struct TagDictionary {
 
     /// Fills in what is known of the words; in training each word's own sighting is left out of its habit, so that rare
     /// words are as unknown as they will be.
-    func look(up sentences: inout [Treebank.Sentence], leavingOut: Bool) {
-        let lore = known.mapValues(Self.lore(of:))
+    func look(up sentences: inout [Treebank.TaggedSentence], leavingOut: Bool) {
+        let prior = known.mapValues(Self.prior(of:))
         for position in sentences.indices {
             let words = sentences[position].words
             for (index, tag) in zip(words.indices, sentences[position].gold) {
                 let word = words.words[index]
-                var own = lore[word.form] ?? TagLore(unseen: word)
+                var own = prior[word.form] ?? TagPrior(unseen: word, in: Language.english.lexicon)
                 if leavingOut, var counts = known[word.form]?.counts {
                     counts[Int(tag)] -= 1
                     own.habit = Self.habit(of: counts)
                 }
-                sentences[position].words.lore[index] = own
+                sentences[position].words.priors[index] = own
             }
         }
     }

@@ -11,9 +11,11 @@ import Testing
 
     private func reading(_ text: ArticleText) -> Reading {
         let blocks = findBlocks(in: text)
-        let words = findTokens(in: text, blocks: blocks)
-        let sentences = findSentences(in: text, blocks: blocks, tokens: words)
-        return Reading(Page(text: text, published: nil, blocks: blocks, tokens: words, sentences: sentences))
+        let words = findTokens(in: text, blocks: blocks, language: .english)
+        let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: .english)
+        return Reading(
+            Page(
+                text: text, language: .english, published: nil, blocks: blocks, tokens: words, sentences: sentences))
     }
 
     @Test(arguments: pieces)
@@ -31,7 +33,7 @@ import Testing
     func `a mark belongs to one quotation at most`(piece: String) {
         let text = ArticleText(String(repeating: piece, count: 20_000))
         let quotations = findQuotations(in: text, blocks: findBlocks(in: text)).all
-        #expect(zip(quotations, quotations.dropFirst()).allSatisfy { $0.outer.end <= $1.outer.start })
+        #expect(quotations.adjacentPairs().allSatisfy { $0.outer.end <= $1.outer.start })
     }
 
     @Test(arguments: ["Smith said, ", "his plan to ", "is sure that ", "according to Smith, "])

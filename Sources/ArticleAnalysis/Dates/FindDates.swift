@@ -30,7 +30,7 @@ private func pastNumber(_ pieces: Pieces, _ index: Int) -> Int {
 
 /// Whether the article's numeric dates put the day first: the first one that can be read in one way only says so.
 private func writesDayFirst(_ pieces: Pieces) -> Bool {
-    for index in pieces.items.indices
+    for index in pieces.indices
     where pieces[index].kind == .digits && pieces[index + 1].isMark("/") && pieces[index + 3].isMark("/") {
         guard let first = pieces.integer(index), let second = pieces.integer(index + 2),
             pieces[index + 4].kind == .digits

@@ -24,16 +24,16 @@ struct DoubledWord: FindingRule {
             !prose.isInCompound(index), !prose.isInCompound(index - 1)
         else { return false }
         if index - 2 >= first, prose.tokens[index - 2].word == token.word { return false }
-        if index + 1 < prose.tokens.count, prose.tokens[index + 1].word == token.word { return false }
-        return Doubling.english.isSlip(token.word) {
-            prose.tokens[max(first, index - Thresholds.questionReach)..<max(first, index - 2)].map(\.word)
+        if prose.tokens[index + 1].word == token.word { return false }
+        return prose.language.doubling.isSlip(token.word) {
+            prose.tokens[Range(max(first, index - Thresholds.questionReach), upTo: max(first, index - 2))].map(\.word)
         }
     }
 
     /// Whether a line break parts the two and one of them has its line to itself, as in verse, lists and code.
     private func isAlone(_ index: Int, _ prose: Prose) -> Bool {
         let (last, token) = (prose.tokens[index - 1].range, prose.tokens[index].range)
-        guard prose.text.bytes[last.end..<token.start].contains(0x0A) else { return false }
+        guard prose.text.bytes[TextRange(last.end, token.start)].contains(0x0A) else { return false }
         return prose.isLineStart(index - 1) || prose.isLineStart(index + 1)
     }
 
@@ -48,15 +48,13 @@ struct DoubledWord: FindingRule {
 }
 
 /// The words that are set twice on purpose.
-private struct Doubling: Sendable {
-    static let english = Doubling(language: "en")
-
+struct DoublingWords: Sendable {
     private let always: Set<WordID>
     private let sometimes: Set<WordID>
     private let asks: Set<WordID>
 
-    init(language: String) {
-        let rows = LineTable(named: "\(language)/doubled.tsv").rows.filter { $0.count == 2 }
+    init(folder: String) {
+        let rows = LineTable(named: "\(folder)/doubled.tsv").rows.filter { $0.count == 2 }
         func words(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (always, sometimes, asks) = (words("always"), words("sometimes"), words("asks"))
     }

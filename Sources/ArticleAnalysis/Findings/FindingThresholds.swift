@@ -4,6 +4,18 @@ extension Thresholds {
     /// So many unknown small words may stand in any English sentence, and more if they are less than three in ten.
     static let unknownInEnglish = 2
     static let knownTenthsInEnglish = 7
+    /// The shortest word, in bytes, that is looked up, and what two letters are taken for without looking.
+    static let shortestChecked = 3
+    /// The shortest word in which one wrong letter is held against known parts or a compound.
+    static let shortestSlip = 4
+    /// The shortest word that is a slip for a name; the shortest capitalized one; the shortest one in which another error
+    /// than a swap counts.
+    static let shortestSlipForName = 6
+    static let shortestSlipOfName = 5
+    static let shortestWrongName = 8
+    /// The shortest name that is compared with others, and the shortest in which any one error counts.
+    static let shortestComparedName = 4
+    static let shortestDoubtfulName = 6
     /// No more spelling searches an article: what is left then is no prose.
     static let searchesPerArticle = 60
     /// A word that stands more often than that is meant.
@@ -35,6 +47,8 @@ extension Thresholds {
     static let rareName = 24
     /// Smaller numbers count too many different things.
     static let leastRival = 10.0
+    /// Four digits in this range are years, not figures.
+    static let rivalYears = 1900.0...2100.0
     /// Figures further apart than that count different things.
     static let rivalRatio = 1.5
     /// The largest share by which a figure is rounded.

@@ -26,7 +26,7 @@ struct Misspelling: FindingRule {
             let token = prose.tokens[index]
             guard token.kind == .word, let first = prose.bytes(token).first, !first.isASCIIUppercase else { continue }
             small += 1
-            if token.range.count < 3 || prose.lexicon.isWord(token.word) { known += 1 }
+            if token.range.count < Thresholds.shortestChecked || prose.lexicon.isWord(token.word) { known += 1 }
         }
         return small - known <= Thresholds.unknownInEnglish || known * 10 >= small * Thresholds.knownTenthsInEnglish
     }
@@ -35,7 +35,9 @@ struct Misspelling: FindingRule {
     private func suspects(in sentence: Int, _ prose: Prose) -> [Int] {
         prose.article.sentences[sentence].tokens.filter { index in
             let token = prose.tokens[index]
-            guard token.kind == .word, token.range.count >= 3, token.range.count <= SpellingTable.longest else {
+            guard token.kind == .word, token.range.count >= Thresholds.shortestChecked,
+                token.range.count <= SpellingTable.longest
+            else {
                 return false
             }
             let shape = prose.shape(token)
@@ -80,12 +82,13 @@ struct Misspelling: FindingRule {
         }
         let isOneError = suggestion.cost <= SpellingCosts.letter
         if suggestion.isName {
-            return isOneError && token.range.count >= 6 && suggestion.frequency >= Thresholds.capitalizedSlip
+            return isOneError && token.range.count >= Thresholds.shortestSlipForName
+                && suggestion.frequency >= Thresholds.capitalizedSlip
         }
-        let isBuilt = WordBuilding.english.explains(prose.bytes(token), in: prose.lexicon)
+        let isBuilt = prose.language.building.explains(prose.bytes(token), in: prose.lexicon)
         if !prose.lexicon.kinds(token.word).isEmpty || prose.isInCompound(index) {
             return isOneError && isMuchCommoner(suggestion, than: token, prose)
-                && (isPlainSlip(suggestion) || (!isBuilt && token.range.count >= 4))
+                && (isPlainSlip(suggestion) || (!isBuilt && token.range.count >= Thresholds.shortestSlip))
         }
         if isBuilt {
             return isOneError && !isInflection(token, of: suggestion, prose)
@@ -104,15 +107,15 @@ struct Misspelling: FindingRule {
     }
 
     private func isPerhapsName(_ index: Int, isFirst: Bool, _ prose: Prose) -> Bool {
-        let next = index + 1
-        return !isFirst || (next < prose.tokens.count && prose.shape(prose.tokens[next]) == .capitalized)
+        !isFirst || prose.shape(prose.tokens[index + 1]) == .capitalized
     }
 
     private func isSlipOfName(_ suggestion: Suggestion, for token: Token, _ prose: Prose) -> Bool {
         let isSlip =
             suggestion.cost == SpellingCosts.swapped
-            || (suggestion.cost <= SpellingCosts.letter && token.range.count >= 8)
-        return isSlip && isMuchCommoner(suggestion, than: token, prose) && token.range.count >= 5
+            || (suggestion.cost <= SpellingCosts.letter && token.range.count >= Thresholds.shortestWrongName)
+        return isSlip && isMuchCommoner(suggestion, than: token, prose)
+            && token.range.count >= Thresholds.shortestSlipOfName
             && suggestion.frequency >= Thresholds.capitalizedSlip
             && prose.lexicon.tenths(token.word) <= Thresholds.rareName
     }
@@ -121,8 +124,8 @@ struct Misspelling: FindingRule {
     private func isInflection(_ token: Token, of suggestion: Suggestion, _ prose: Prose) -> Bool {
         let word = prose.bytes(token)
         let right = Array(suggestion.word.utf8)
-        if word.starts(with: right) { return WordBuilding.english.isEnding(word.dropFirst(right.count)) }
-        return right.starts(with: word) && WordBuilding.english.isEnding(right.dropFirst(word.count))
+        if word.starts(with: right) { return prose.language.building.isEnding(word.dropFirst(right.count)) }
+        return right.starts(with: word) && prose.language.building.isEnding(right.dropFirst(word.count))
     }
 
     /// The more errors, and the shorter the word, the commoner must be the one that was meant.

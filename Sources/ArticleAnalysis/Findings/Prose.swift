@@ -1,7 +1,8 @@
 /// The words of an article that a reader reads as text: no furniture, addresses, code, capitals or foreign sentences.
 struct Prose: Sendable {
     let article: ArticleAnalysis
-    let lexicon = Lexicon.english
+    var language: Language { article.language }
+    var lexicon: Lexicon { article.language.lexicon }
     /// Sentences of the article proper, as indices.
     let sentences: [Int]
     /// How often a word stands in the article, in whatever case.
@@ -26,13 +27,13 @@ struct Prose: Sendable {
         }
     }
 
-    func bytes(_ token: Token) -> ArraySlice<UInt8> { text.bytes[token.range.bounds] }
+    func bytes(_ token: Token) -> ArraySlice<UInt8> { text.bytes[token.range] }
 
     /// How a word is written.
-    enum Shape { case small, capitalized, other }
+    enum WordShape { case small, capitalized, other }
 
-    /// ``Shape/other`` covers capitals, mixed case, digits, and letters beyond ASCII.
-    func shape(_ token: Token) -> Shape {
+    /// ``WordShape/other`` covers capitals, mixed case, digits, and letters beyond ASCII.
+    func shape(_ token: Token) -> WordShape {
         let bytes = bytes(token)
         guard token.kind == .word, bytes.dropFirst().allSatisfy(\.isASCIILowercase), let first = bytes.first else {
             return .other
@@ -47,9 +48,8 @@ struct Prose: Sendable {
     func isFree(_ index: Int) -> Bool {
         let token = tokens[index]
         if !token.spaceBefore, index > 0, !isHarmless(tokens[index - 1]) || isInside(index - 1) { return false }
-        let next = index + 1
-        guard next < tokens.count, !tokens[next].spaceBefore else { return true }
-        return isHarmless(tokens[next]) && !isOpening(tokens[next]) || isClitic(tokens[next])
+        let next = tokens[index + 1]
+        return next.spaceBefore || isHarmless(next) && !isOpening(next) || isClitic(next)
     }
 
     /// Whether a bracket cuts a word: “[p]rint”, “record(s)”.
@@ -106,7 +106,7 @@ struct Prose: Sendable {
 
     func isHyphen(_ index: Int) -> Bool {
         tokens.indices.contains(index) && tokens[index].range.count == 1
-            && text.bytes[tokens[index].range.start] == UInt8(ascii: "-")
+            && text.bytes.byte(at: tokens[index].range.start) == UInt8(ascii: "-")
     }
 
     /// Whether the word is a part of a hyphenated compound.
@@ -117,7 +117,7 @@ struct Prose: Sendable {
     /// Whether a token, or the end of the text, is the first on its line.
     func isLineStart(_ index: Int) -> Bool {
         guard tokens.indices.contains(index), index > 0 else { return true }
-        return text.bytes[tokens[index - 1].range.end..<tokens[index].range.start].contains(0x0A)
+        return text.bytes[TextRange(tokens[index - 1].range.end, tokens[index].range.start)].contains(0x0A)
     }
 
     func has(_ word: WordID) -> Bool { counts[word] != nil }

@@ -9,7 +9,7 @@ struct RealWordSlip: FindingRule {
         for sentence in prose.sentences {
             let tokens = prose.article.sentences[sentence].tokens
             for index in tokens where prose.tokens[index].kind == .word {
-                for template in SlipTemplates.english[prose.tokens[index].word] {
+                for template in prose.language.slips[prose.tokens[index].word] {
                     guard let places = places(of: template, at: index, in: tokens, prose) else { continue }
                     if let finding = finding(template, places, prose) { found.append(finding) }
                     break
@@ -23,13 +23,13 @@ struct RealWordSlip: FindingRule {
     private func places(of template: SlipTemplate, at index: Int, in tokens: Range<Int>, _ prose: Prose) -> [Int?]? {
         var places = [Int?](repeating: nil, count: template.elements.count)
         var place: Int? = index
-        for element in template.slip.lowerBound..<template.elements.count {
+        for element in template.elements.indices.dropFirst(template.slip.lowerBound) {
             if element > template.slip.lowerBound { place = place.flatMap { neighbour(of: $0, 1, in: tokens, prose) } }
             guard template.elements[element].accepts(place.map { prose.tokens[$0] }) else { return nil }
             places[element] = place
         }
         place = index
-        for element in (0..<template.slip.lowerBound).reversed() {
+        for element in template.elements.indices.prefix(template.slip.lowerBound).reversed() {
             place = place.flatMap { neighbour(of: $0, -1, in: tokens, prose) }
             guard template.elements[element].accepts(place.map { prose.tokens[$0] }) else { return nil }
             places[element] = place
@@ -45,9 +45,8 @@ struct RealWordSlip: FindingRule {
     }
 
     private func finding(_ template: SlipTemplate, _ places: [Int?], _ prose: Prose) -> Finding? {
-        guard let first = places[template.slip.lowerBound], let last = places[template.slip.upperBound - 1] else {
-            return nil
-        }
+        let slip = places[template.slip.clamped(to: places.indices)]
+        guard let first = slip.first ?? nil, let last = slip.last ?? nil else { return nil }
         guard let meant = template.meant else { return surplus(first, template, prose) }
         let range = TextRange(prose.tokens[first].range.start, prose.tokens[last].range.end)
         let right = prose.shape(prose.tokens[first]) == .capitalized ? meant.capitalizedFirst : meant

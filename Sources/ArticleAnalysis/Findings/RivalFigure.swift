@@ -18,7 +18,7 @@ struct RivalFigure {
     /// change.
     init?(_ index: Int, claim: Claim?, in prose: Prose) {
         let quantity = prose.article.quantities[index]
-        let context = FigureContext.english
+        let context = prose.language.conflicts
         guard quantity.kind == .count, let value = quantity.value, value >= Thresholds.leastRival,
             let noun = quantity.unit,
             let of = quantity.of, !Self.isYear(value, in: prose.text[quantity.range])
@@ -44,7 +44,7 @@ struct RivalFigure {
     }
 
     private static func isYear(_ value: Double, in text: String) -> Bool {
-        (1900...2100).contains(value) && text.utf8.count == 4
+        Thresholds.rivalYears.contains(value) && text.utf8.count == 4
     }
 
     /// Whether both count the same things in the same event, and differ by more than rounding.
@@ -81,14 +81,12 @@ struct RivalFigure {
 
 /// The words that show that figures do not rival each other.
 struct FigureContext: Sendable {
-    static let english = FigureContext(language: "en")
-
     let parts: Set<WordID>
     let changes: Set<WordID>
     let periods: Set<WordID>
 
-    private init(language: String) {
-        let rows = LineTable(named: "\(language)/figure-context.tsv").rows.filter { $0.count == 2 }
+    init(folder: String) {
+        let rows = LineTable(named: "\(folder)/figure-context.tsv").rows.filter { $0.count == 2 }
         func words(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (parts, changes, periods) = (words("part"), words("change"), words("period"))
     }

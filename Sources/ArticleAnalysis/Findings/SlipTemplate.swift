@@ -1,11 +1,11 @@
 internal import LanguageTables
 
-/// A slip that is a word itself, with the words around it that prove it: a row of `en/real-words.tsv`.
+/// A slip that is a word itself, with the words around it that prove it: a row of `real-words.tsv`.
 struct SlipTemplate: Sendable {
     /// What one token must be.
     struct Element: Sendable {
         var words: Set<WordID> = []
-        var tags: Set<Tag> = []
+        var tags: Set<PartOfSpeech> = []
         var isNegated = false
 
         func accepts(_ token: Token?) -> Bool {
@@ -24,12 +24,10 @@ struct SlipTemplate: Sendable {
 
 /// The templates of a language, by the word that the slip starts with.
 struct SlipTemplates: Sendable {
-    static let english = SlipTemplates(language: "en")
-
     private let templates: [WordID: [SlipTemplate]]
 
-    private init(language: String) {
-        let rows = LineTable(named: "\(language)/real-words.tsv").rows.filter { $0.count == 3 }
+    init(folder: String) {
+        let rows = LineTable(named: "\(folder)/real-words.tsv").rows.filter { $0.count == 3 }
         let classes = Dictionary(rows.filter { $0[0] == "class" }.map { ($0[1], $0[2]) }) { first, _ in first }
         var templates: [WordID: [SlipTemplate]] = [:]
         for row in rows where row[0] != "class" {
@@ -52,15 +50,16 @@ struct SlipTemplates: Sendable {
             if part.last == "]" { (end, part) = (elements.count + 1, part.dropLast()) }
             elements.append(element(part, classes))
         }
-        guard let start, let end else { return nil }
-        return SlipTemplate(elements: elements, slip: start..<end, meant: row[1] == "-" ? nil : row[1], reason: row[2])
+        guard let start, let end, start < end else { return nil }
+        return SlipTemplate(
+            elements: elements, slip: Range(start, upTo: end), meant: row[1] == "-" ? nil : row[1], reason: row[2])
     }
 
     private static func element(_ part: Substring, _ classes: [String: String]) -> SlipTemplate.Element {
         var (rest, element) = (part, SlipTemplate.Element())
         if rest.first == "!" { (rest, element.isNegated) = (rest.dropFirst(), true) }
         if rest.first == "=" {
-            element.tags = Set(rest.dropFirst().split(separator: "|").compactMap { Tag(rawValue: String($0)) })
+            element.tags = Set(rest.dropFirst().split(separator: "|").compactMap { PartOfSpeech(rawValue: String($0)) })
             return element
         }
         if rest.first == "@" { rest = Substring(classes[String(rest.dropFirst())] ?? "") }

@@ -13,6 +13,15 @@ extension Thresholds {
     /// By how much a correct word must be commoner than a spelling that is seen in running text for that to be a slip
     /// of it.
     static let slipRarity = 20
+    /// The shortest word, in bytes, for which others are suggested.
+    static let shortestSuggestedFor = 3
+    /// The shortest word that is taken for a new one built of parts.
+    static let shortestBuilt = 6
+    /// The fewest bytes of a part: behind a prefix, in front of a suffix, the shorter and the longer one of a compound.
+    static let shortestBehindPrefix = 4
+    static let shortestBeforeSuffix = 5
+    static let shortestPart = 3
+    static let shortestLongerPart = 4
     /// How common the parts of a new compound must be.
     static let partFrequency = 35
     /// How common a word must be whose inflections may be missing from the lists.

@@ -2,12 +2,12 @@ internal import LanguageTables
 
 /// What is known of the words of a language: frequency, kind, base form, other spellings, synonyms, opposites.
 ///
-/// Reads `en/lexicon.bin` in place, so it costs nothing to open; a look-up touches two cache lines. The file's layout
+/// Reads the folder’s `lexicon.bin` in place, so it costs nothing to open; a look-up touches two cache lines. The file's layout
 /// and where its words come from stand in `Scripts/build-lexicon`. Every answer is the same on every machine.
 package struct Lexicon: Sendable {
-    package static let english = Lexicon(table: StaticBytes(named: "en/lexicon.bin"))
-
     let table: StaticBytes
+    /// Which letters are easily taken for one another.
+    let costs: SpellingCosts
     private let buckets: Section
     private let words: Section
     let suggestions: Section
@@ -27,8 +27,9 @@ package struct Lexicon: Sendable {
         }
     }
 
-    init(table: StaticBytes) {
-        self.table = table
+    init(folder: String) {
+        let table = StaticBytes(named: "\(folder)/lexicon.bin")
+        (self.table, costs) = (table, SpellingCosts(folder: folder))
         func section(_ number: Int) -> Section { Section(number: number, of: table) }
         (buckets, words, suggestions) = (section(0), section(1), section(2))
         lemmas = WordPairs(table: table, section: section(3))
@@ -79,12 +80,9 @@ package struct Lexicon: Sendable {
         return kinds.contains(.name) && !kinds.contains(.known)
     }
 
-    /// How common it is on the Zipf scale (7.7 “the”, 6 “people”, 4 “tower”, 2 “gantry”); 0 if it was never seen.
+    /// How common it is on the Zipf scale × 10 (77 “the”, 60 “people”, 40 “tower”, 20 “gantry”); 0 if it was never seen.
     ///
     /// van Heuven et al. 2014, “SUBTLEX-UK”: the logarithm of its count in a billion words.
-    package func zipf(_ word: WordID) -> Double { Double(tenths(word)) / 10 }
-
-    /// ``zipf(_:)`` × 10 as an integer.
     package func tenths(_ word: WordID) -> Int { index(of: word).map { Int(frequency(at: $0)) } ?? 0 }
 
     /// Its base form (“said” → “say”); the word itself if it is unknown or is a base form and nothing else.

@@ -46,7 +46,8 @@ extension Lexicon {
             WordID.folded(String(decoding: slip, as: UTF8.self)), WordID.folded(String(decoding: right, as: UTF8.self))
         )
         return SpellingTable.cost(
-            Array(typed.utf8), for: Array(meant.utf8), limit: Self.costLimit(length: min(slip.count, right.count)))
+            Array(typed.utf8), for: Array(meant.utf8), limit: Self.costLimit(length: min(slip.count, right.count)),
+            costs: costs)
     }
 
     private func isCapital(_ bytes: ArraySlice<UInt8>) -> Bool { bytes.first?.isASCIIUppercase ?? false }

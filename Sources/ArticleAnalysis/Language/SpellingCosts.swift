@@ -6,8 +6,6 @@ internal import LanguageTables
 /// The idea of costs by kind of error is Kernighan, Church and Gale 1990, “A spelling correction program based on a
 /// noisy channel model”; the figures here are round ones in the order that they found.
 struct SpellingCosts: Sendable {
-    static let english = SpellingCosts(language: "en")
-
     static let letter = 10
     static let swapped = 6
     static let doubled = 5
@@ -19,9 +17,9 @@ struct SpellingCosts: Sendable {
     /// 26 × 26, a row a typed letter.
     private let wrongLetter: [Int]
 
-    init(language: String) {
+    init(folder: String) {
         var costs = [Int](repeating: Self.letter, count: 26 * 26)
-        for row in LineTable(named: "\(language)/letters.tsv").rows where row.count == 3 {
+        for row in LineTable(named: "\(folder)/letters.tsv").rows where row.count == 3 {
             for typed in row[1].utf8 {
                 for meant in row[2].utf8 where typed.isASCIILowercase && meant.isASCIILowercase {
                     costs[Int(typed - 0x61) * 26 + Int(meant - 0x61)] = Self.nearLetter
@@ -46,7 +44,7 @@ struct SpellingTable {
     /// The longest word, in bytes, that is compared; longer ones are no words.
     static let longest = 24
     let typed: [UInt8]
-    private let costs = SpellingCosts.english
+    private let costs: SpellingCosts
     private var meant: [UInt8]
     private var cells: [Int]
     /// What each typed letter costs where it is one too many.
@@ -56,8 +54,8 @@ struct SpellingTable {
     private var width: Int { typed.count + 1 }
 
     /// `typed` must be folded and at most ``longest`` bytes.
-    init(typed: [UInt8]) {
-        self.typed = typed
+    init(typed: [UInt8], costs: SpellingCosts) {
+        (self.typed, self.costs) = (typed, costs)
         meant = [UInt8](repeating: 0, count: Self.longest + 3)
         leasts = [Int](repeating: 0, count: Self.longest + 4)
         cells = [Int](repeating: 0, count: (Self.longest + 4) * (typed.count + 1))
@@ -108,11 +106,11 @@ struct SpellingTable {
     private static func first(_ position: Int) -> Int { position == 1 ? SpellingCosts.firstLetter : 0 }
 
     /// The cost of having typed `typed` for `meant`; nil where it exceeds `limit`. Both are folded bytes.
-    static func cost(_ typed: [UInt8], for meant: [UInt8], limit: Int) -> Int? {
+    static func cost(_ typed: [UInt8], for meant: [UInt8], limit: Int, costs: SpellingCosts) -> Int? {
         guard !typed.isEmpty, !meant.isEmpty, typed.count <= longest, meant.count <= longest,
             abs(typed.count - meant.count) <= limit / 4
         else { return nil }
-        var table = SpellingTable(typed: typed)
+        var table = SpellingTable(typed: typed, costs: costs)
         for (index, letter) in meant.enumerated() where table.set(letter, at: index + 1) > limit { return nil }
         let cost = table.distance(at: meant.count)
         return cost <= limit ? cost : nil

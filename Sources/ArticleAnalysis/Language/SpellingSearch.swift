@@ -6,7 +6,7 @@ internal import LanguageTables
 /// ends where no word in it can be near enough (Oflazer 1996, “Error-tolerant finite-state recognition”); some 0.1 ms a
 /// word.
 struct SpellingSearch {
-    struct Candidate: Sendable {
+    struct NearWord: Sendable {
         /// Folded.
         let bytes: [UInt8]
         let cost: Int
@@ -18,13 +18,13 @@ struct SpellingSearch {
     private let lexicon: Lexicon
     private let limit: Int
     private var table: SpellingTable
-    private(set) var candidates: [Candidate] = []
+    private(set) var candidates: [NearWord] = []
 
     /// Finds words up to the cost `limit`; `typed` is folded and not longer than ``SpellingTable/longest``.
     init(_ typed: [UInt8], in lexicon: Lexicon, limit: Int) {
         self.lexicon = lexicon
         self.limit = limit
-        table = SpellingTable(typed: typed)
+        table = SpellingTable(typed: typed, costs: lexicon.costs)
         if !typed.isEmpty { walk(0..<lexicon.suggestions.count, depth: 0, limit: limit) }
     }
 
@@ -37,9 +37,11 @@ struct SpellingSearch {
         guard depth < min(SpellingTable.longest, table.typed.count + limit / SpellingCosts.doubled) else { return }
         while next < words.upperBound {
             let letter = lexicon.suggestionByte(next, at: depth)
-            let end = endOfBranch(next..<words.upperBound, letter, depth)
+            let end = endOfBranch(Range(next, upTo: words.upperBound), letter, depth)
             let reach = depth == 0 ? self.reach(of: letter) : limit
-            if table.set(letter, at: depth + 1) <= reach { walk(next..<end, depth: depth + 1, limit: reach) }
+            if table.set(letter, at: depth + 1) <= reach {
+                walk(Range(next, upTo: end), depth: depth + 1, limit: reach)
+            }
             next = end
         }
     }
@@ -63,7 +65,7 @@ struct SpellingSearch {
 
     private mutating func keep(_ word: Int, _ depth: Int) {
         candidates.append(
-            Candidate(
+            NearWord(
                 bytes: lexicon.suggestionBytes(word), cost: table.distance(at: depth),
                 tenths: lexicon.suggestionTenths(word),
                 isCapitalized: lexicon.isSuggestedWithCapital(word)))
@@ -86,6 +88,6 @@ extension Lexicon {
 
     func suggestionBytes(_ word: Int) -> [UInt8] {
         let start = suggestionTexts + suggestionStart(word)
-        return (start..<start + suggestionLength(word)).map { table[$0] }
+        return Range(start, upTo: start + suggestionLength(word)).map { table[$0] }
     }
 }

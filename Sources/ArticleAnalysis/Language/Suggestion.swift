@@ -21,7 +21,7 @@ extension Lexicon {
     {
         guard typed.count <= SpellingTable.longest else { return nil }
         let folded = Array(WordID.folded(String(decoding: typed, as: UTF8.self)).utf8)
-        guard folded.count >= 3, folded.count <= SpellingTable.longest else { return nil }
+        guard folded.count >= Thresholds.shortestSuggestedFor, folded.count <= SpellingTable.longest else { return nil }
         let own = WordID(bytes: folded[...])
         var best: (suggestion: Suggestion, score: Int)?
         for candidate in SpellingSearch(folded, in: self, limit: Self.costLimit(length: folded.count)).candidates {
@@ -47,13 +47,13 @@ extension Lexicon {
 }
 
 extension Suggestion {
-    init(_ candidate: SpellingSearch.Candidate, isInDocument: Bool) {
+    init(_ candidate: SpellingSearch.NearWord, isInDocument: Bool) {
         word = Self.written(candidate)
         (cost, tenths, isName) = (candidate.cost, candidate.tenths, candidate.isCapitalized)
         self.isInDocument = isInDocument
     }
 
-    private static func written(_ candidate: SpellingSearch.Candidate) -> String {
+    private static func written(_ candidate: SpellingSearch.NearWord) -> String {
         var bytes = candidate.bytes
         if candidate.isCapitalized, let first = bytes.first, first.isASCIILowercase { bytes[0] = first & 0xDF }
         return String(decoding: bytes, as: UTF8.self)

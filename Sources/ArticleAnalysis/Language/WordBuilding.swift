@@ -5,45 +5,64 @@ internal import LanguageTables
 ///
 /// Newspapers coin such words daily; a checker that does not see through them cries wolf.
 struct WordBuilding: Sendable {
-    static let english = WordBuilding(language: "en")
+    /// Which bases a regular ending fits: those that end with one of the letters, or with none of them.
+    private struct Fit: Sendable {
+        let letters: [UInt8]
+        let isBehind: Bool
+
+        func allows(_ last: UInt8) -> Bool { letters.contains(last) == isBehind }
+    }
 
     private let prefixes: Set<WordID>
     private let suffixes: Set<WordID>
-    private let inflections: Set<WordID>
+    private let inflections: [WordID: Fit]
+    private let plurals: Set<WordID>
+    /// Endings that change the base, with the letters that it ends with by itself (“ies”, “y”).
+    private let changes: [WordID: [UInt8]]
     private let longestAffix: Int
 
-    private init(language: String) {
-        let rows = LineTable(named: "\(language)/affixes.tsv").rows.filter { $0.count == 2 }
+    init(folder: String) {
+        let rows = LineTable(named: "\(folder)/affixes.tsv").rows.filter { $0.count >= 2 }
         func forms(_ place: String) -> Set<WordID> { Set(rows.filter { $0[0] == place }.map { WordID($0[1]) }) }
-        (prefixes, suffixes, inflections) = (forms("prefix"), forms("suffix"), forms("inflection"))
+        (prefixes, suffixes, plurals) = (forms("prefix"), forms("suffix"), forms("plural"))
+        inflections = rows.reduce(into: [:]) { fits, row in
+            guard row[0] == "inflection", row.count == 4 else { return }
+            fits[WordID(row[1])] = Fit(letters: Array(row[3].utf8), isBehind: row[2] == "behind")
+        }
+        changes = rows.reduce(into: [:]) { changes, row in
+            if row[0] == "change", row.count == 3 { changes[WordID(row[1])] = Array(row[2].utf8) }
+        }
         longestAffix = rows.reduce(0) { max($0, $1[1].utf8.count) }
     }
 
     /// `word` is ASCII letters; it takes a look-up or three a letter.
     func explains(_ word: ArraySlice<UInt8>, in lexicon: Lexicon) -> Bool {
-        guard word.count >= 6, word.count <= SpellingTable.longest else { return false }
+        guard word.count >= Thresholds.shortestBuilt, word.count <= SpellingTable.longest else { return false }
         return (2...word.count - 2).contains { cut in
-            let start = word[..<(word.startIndex + cut)]
-            let end = word[(word.startIndex + cut)...]
+            let (start, end) = (word.prefix(cut), word.dropFirst(cut))
             return isAffixed(start, end, lexicon) || isCompound(start, end, lexicon)
         } || isInflected(word, lexicon)
     }
 
     /// Whether it is a regular ending: “s”, “ing”.
     func isEnding(_ bytes: ArraySlice<UInt8>) -> Bool {
-        bytes.count <= longestAffix && inflections.contains(WordID(bytes: bytes))
+        bytes.count <= longestAffix && inflections[WordID(bytes: bytes)] != nil
     }
 
     private func isAffixed(_ start: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
-        if start.count <= longestAffix, end.count >= 4, prefixes.contains(WordID(bytes: start)) {
+        if start.count <= longestAffix, end.count >= Thresholds.shortestBehindPrefix,
+            prefixes.contains(WordID(bytes: start))
+        {
             return isPart(end, lexicon)
         }
-        return end.count <= longestAffix && start.count >= 5 && suffixes.contains(WordID(bytes: end))
+        return end.count <= longestAffix && start.count >= Thresholds.shortestBeforeSuffix
+            && suffixes.contains(WordID(bytes: end))
             && isPart(start, lexicon)
     }
 
     private func isCompound(_ start: ArraySlice<UInt8>, _ end: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
-        min(start.count, end.count) >= 3 && max(start.count, end.count) >= 4 && lexicon.isWord(WordID(bytes: start))
+        min(start.count, end.count) >= Thresholds.shortestPart
+            && max(start.count, end.count) >= Thresholds.shortestLongerPart && lexicon.isWord(WordID(bytes: start))
             && lexicon.isWord(WordID(bytes: end)) && isPart(start, lexicon) && isPart(end, lexicon)
     }
 
@@ -57,25 +76,10 @@ struct WordBuilding: Sendable {
     /// “onboards”, “diffing”.
     private func isInflected(_ word: ArraySlice<UInt8>, _ lexicon: Lexicon) -> Bool {
         (1...3).contains { length in
-            let (base, ending) = (word.dropLast(length), word.suffix(length))
-            if length == 3, ending.elementsEqual("ies".utf8) {
-                return lexicon.isWord(WordID(bytes: base + [UInt8(ascii: "y")]))
-            }
-            guard inflections.contains(WordID(bytes: ending)), let last = base.last, let first = ending.first else {
-                return false
-            }
-            return Self.fits(first, behind: last, length) && isBase(base, isPlural: first == UInt8(ascii: "s"), lexicon)
-        }
-    }
-
-    /// Whether the ending keeps the base as it is: “s” needs no vowel behind a sibilant, “ed” and “ing” swallow a
-    /// silent e.
-    private static func fits(_ ending: UInt8, behind last: UInt8, _ length: Int) -> Bool {
-        switch (ending, length) {
-        case (UInt8(ascii: "s"), _): !"sxzy".utf8.contains(last)
-        case (UInt8(ascii: "d"), 1), (UInt8(ascii: "r"), _): last == UInt8(ascii: "e")
-        case (_, 1): false
-        default: last != UInt8(ascii: "e")
+            let (base, ending) = (word.dropLast(length), WordID(bytes: word.suffix(length)))
+            if let own = changes[ending] { return lexicon.isWord(WordID(bytes: base + own)) }
+            guard let fit = inflections[ending], let last = base.last, fit.allows(last) else { return false }
+            return isBase(base, isPlural: plurals.contains(ending), lexicon)
         }
     }
 

@@ -23,23 +23,50 @@ struct NumberWord: Sendable {
         }
     }
 
-    private static let table = WordMap<NumberWord>(named: "en/numbers.tsv") { row in
-        guard row.count >= 4, let part = Part(rawValue: row[1]), let value = Double(row[2]),
-            let form = Form(rawValue: row[3])
-        else {
-            return nil
-        }
-        return NumberWord(part: part, value: value, form: form)
+}
+
+/// The words and letters that numbers are written with.
+struct NumberWords: Sendable {
+    /// How a number is a part of another: “in” may be a chance, “over” a quotient.
+    enum Ratio: String, Sendable { case share, chance, quotient }
+
+    /// A scale in short: “k”, “bn”.
+    struct Suffix: Sendable {
+        enum Rule: String { case always, money, capital, glued, moneyOrCapital }
+
+        let value: Double
+        let rule: Rule
     }
 
-    static func named(_ word: WordID) -> NumberWord? { table[word] }
+    let words: WordMap<NumberWord>
+    let suffixes: WordMap<Suffix>
+    let ratios: PhraseTable<Ratio>
+    /// What may follow “a third” where it is a part: “of”, “more”, “to”, ….
+    let afterFractions: WordSet
+
+    init(folder: String) {
+        words = WordMap(named: "\(folder)/numbers.tsv") { row in
+            guard row.count >= 4, let part = NumberWord.Part(rawValue: row[1]), let value = Double(row[2]),
+                let form = NumberWord.Form(rawValue: row[3])
+            else { return nil }
+            return NumberWord(part: part, value: value, form: form)
+        }
+        suffixes = WordMap(named: "\(folder)/number-suffixes.tsv") { row in
+            guard row.count >= 3, let value = Double(row[1]), let rule = Suffix.Rule(rawValue: row[2]) else {
+                return nil
+            }
+            return Suffix(value: value, rule: rule)
+        }
+        ratios = PhraseTable(named: "\(folder)/ratios.tsv") { $0.count > 1 ? Ratio(rawValue: $0[1]) : nil }
+        afterFractions = WordSet(named: "\(folder)/after-fractions.tsv")
+    }
 }
 
 extension Pieces {
     /// What the word at a piece does in a number; nil for any other piece.
     func numberWord(_ index: Int) -> NumberWord? {
         let piece = self[index]
-        return piece.kind == .word ? NumberWord.named(piece.word) : nil
+        return piece.kind == .word ? language.numbers.words[piece.word] : nil
     }
 
     /// The piece after a hyphen that joins number words (“fifty-two”, “fifty - two”), or the index itself.

@@ -13,10 +13,14 @@ func readNumeral(_ pieces: Pieces, at start: Int) -> NumberReading? {
     }
     guard let end = numeral.takeDecimals(pieces, at: cursor), end > start else { return nil }
     let finish = numeral.takeExponent(pieces, at: end)
-    return NumberReading(pieces: start..<finish, value: numeral.value, isNumeral: true, isGrouped: numeral.groups > 0)
+    return NumberReading(
+        pieces: Range(start, upTo: finish), value: numeral.value, isNumeral: true, isGrouped: numeral.groups > 0)
 }
 
 private struct Numeral {
+    /// Of every language: “1.3e6”.
+    private static let exponentSign = WordID("e")
+
     private var digits = 0.0
     private var decimals = 0
     private var exponent = 0
@@ -49,7 +53,7 @@ private struct Numeral {
         var cursor = start + 1
         let mark = pieces[cursor]
         guard mark.isMark(",") || mark.isMark("."), pieces[start].range.count <= 3 else { return cursor }
-        while ends.count < NumberLimits.groups, pieces[cursor].isMark(mark.scalarValue),
+        while ends.count < Thresholds.mostDigitGroups, pieces[cursor].isMark(mark.scalarValue),
             isGroup(pieces, cursor + 1, glued: true, width: 3)
         {
             ends.append(cursor + 1)
@@ -74,7 +78,9 @@ private struct Numeral {
     private mutating func takeSpacedGroups(_ pieces: Pieces, after start: Int) -> Int? {
         guard pieces.integer(start) != 0 else { return nil }
         var cursor = start + 1
-        while groups < NumberLimits.groups, isGroup(pieces, cursor, glued: false, width: 3), append(pieces, cursor) {
+        while groups < Thresholds.mostDigitGroups, isGroup(pieces, cursor, glued: false, width: 3),
+            append(pieces, cursor)
+        {
             groups += 1
             cursor += 1
         }
@@ -84,7 +90,7 @@ private struct Numeral {
     private mutating func takeIndianGroups(_ pieces: Pieces, after start: Int) -> Int? {
         var ends: [Int] = []
         var cursor = start + 1
-        while pieces[cursor].isMark(","), ends.count < NumberLimits.groups,
+        while pieces[cursor].isMark(","), ends.count < Thresholds.mostDigitGroups,
             isGroup(pieces, cursor + 1, glued: true, width: 2)
         {
             ends.append(cursor + 1)
@@ -121,7 +127,7 @@ private struct Numeral {
 
     /// “e6”, “e+14”, “e-1”, where nothing else is glued to it.
     mutating func takeExponent(_ pieces: Pieces, at cursor: Int) -> Int {
-        guard pieces[cursor].isGlued, pieces[cursor].word == "e" else { return cursor }
+        guard pieces[cursor].isGlued, pieces[cursor].word == Self.exponentSign else { return cursor }
         let sign = pieces[cursor + 1]
         let isSigned = sign.isGlued && (sign.isHyphen || sign.isMark("+"))
         let index = cursor + (isSigned ? 2 : 1)

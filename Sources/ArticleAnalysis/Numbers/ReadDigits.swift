@@ -24,7 +24,7 @@ private func readSlashFraction(_ pieces: Pieces, at start: Int) -> NumberReading
         !(pieces[start + 3].isMark(".") && pieces[start + 3].isGlued && pieces[start + 4].kind == .digits),
         !pieces[start - 1].isMark("/"), pieces[start + 1].isGlued == pieces[start + 2].isGlued
     else { return nil }
-    return NumberReading(pieces: start..<start + 3, value: Double(top) / Double(bottom), shape: .fraction)
+    return NumberReading(pieces: Range(start, upTo: start + 3), value: Double(top) / Double(bottom), shape: .fraction)
 }
 
 /// “2 1/4”, “2½”, “2 ½”.
@@ -33,7 +33,7 @@ private func readMixed(_ pieces: Pieces, after whole: NumberReading) -> NumberRe
         let part = vulgarFraction(pieces, at: whole.end) ?? spacedSlash(pieces, at: whole.end),
         part.value < 1
     else { return nil }
-    return NumberReading(pieces: whole.pieces.lowerBound..<part.end, value: whole.value + part.value)
+    return NumberReading(pieces: Range(whole.pieces.lowerBound, upTo: part.end), value: whole.value + part.value)
 }
 
 private func spacedSlash(_ pieces: Pieces, at start: Int) -> NumberReading? {
@@ -61,14 +61,16 @@ func vulgarFraction(_ pieces: Pieces, at index: Int) -> NumberReading? {
     case 0x215E: value = 7 / 8
     default: return nil
     }
-    return NumberReading(pieces: index..<index + 1, value: value, shape: .fraction)
+    return NumberReading(pieces: Range(index, upTo: index + 1), value: value, shape: .fraction)
 }
 
 /// A scale in short behind a numeral: “10k”, “1.2bn”, “2mil”, “1,674.5 G”; “m” is a million in a sum of money and a
 /// metre elsewhere.
 func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) -> NumberReading? {
     let index = number.end
-    guard number.isNumeral, pieces[index].kind == .word, let suffix = NumberSuffix.table[pieces[index].word] else {
+    guard number.isNumeral, pieces[index].kind == .word,
+        let suffix = pieces.language.numbers.suffixes[pieces[index].word]
+    else {
         return nil
     }
     let isCapital = pieces.isUppercase(index)
@@ -85,17 +87,6 @@ func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) ->
     let next = pieces[index + 1]
     guard fits, !(next.isGlued && next.kind == .digits) else { return nil }
     return NumberReading(
-        pieces: number.pieces.lowerBound..<index + 1, value: number.value * suffix.value, scale: suffix.value)
-}
-
-private struct NumberSuffix: Sendable {
-    enum Rule: String { case always, money, capital, glued, moneyOrCapital }
-
-    let value: Double
-    let rule: Rule
-
-    static let table = WordMap<NumberSuffix>(named: "en/number-suffixes.tsv") { row in
-        guard row.count >= 3, let value = Double(row[1]), let rule = Rule(rawValue: row[2]) else { return nil }
-        return NumberSuffix(value: value, rule: rule)
-    }
+        pieces: Range(number.pieces.lowerBound, upTo: index + 1), value: number.value * suffix.value,
+        scale: suffix.value)
 }

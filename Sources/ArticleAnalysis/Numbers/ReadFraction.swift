@@ -6,7 +6,7 @@ func readFraction(_ pieces: Pieces, from start: Int, over run: SpelledRun) -> Nu
     if run.sum.lastForm == .ordinals { return fraction(endingIn: run, from: start, pieces) }
     guard !run.isOrdinal, let bottom = readDenominator(pieces, at: pieces.afterHyphen(run.end)) else { return nil }
     guard bottom.isPlural || (run.sum.value == 1 && endsFraction(pieces, at: bottom.end)) else { return nil }
-    return NumberReading(pieces: start..<bottom.end, value: run.sum.value / bottom.value, shape: .fraction)
+    return NumberReading(pieces: Range(start, upTo: bottom.end), value: run.sum.value / bottom.value, shape: .fraction)
 }
 
 /// The denominator has already been added to the words in front of it, and is split off again: “thirty-two fifths” is
@@ -19,7 +19,7 @@ private func fraction(endingIn run: SpelledRun, from start: Int, _ pieces: Piece
         } else {
             top / last.value
         }
-    return NumberReading(pieces: start..<run.end, value: value, shape: .fraction)
+    return NumberReading(pieces: Range(start, upTo: run.end), value: value, shape: .fraction)
 }
 
 private func readDenominator(_ pieces: Pieces, at start: Int) -> (value: Double, end: Int, isPlural: Bool)? {
@@ -35,7 +35,7 @@ func readArticleFraction(_ pieces: Pieces, at start: Int) -> NumberReading? {
     guard pieces.numberWord(start)?.part == .article, let run = readRun(pieces, at: start + 1, allowsAnd: false),
         run.sum.lastForm == .ordinal, run.sum.value > 2, endsFraction(pieces, at: run.end)
     else { return nil }
-    return NumberReading(pieces: start..<run.end, value: 1 / run.sum.value, shape: .fraction)
+    return NumberReading(pieces: Range(start, upTo: run.end), value: 1 / run.sum.value, shape: .fraction)
 }
 
 /// “half”, “a quarter”; a bare “quarter” only in front of a scale, since it is mostly three months.
@@ -44,7 +44,7 @@ func readArticleFraction(_ pieces: Pieces, at start: Int) -> NumberReading? {
 func readShare(_ pieces: Pieces, at start: Int, isMixed: Bool = false) -> NumberReading? {
     let index = pieces.numberWord(start)?.part == .article ? start + 1 : start
     guard let share = pieces.numberWord(index), share.part == .share, share.form == .cardinal else { return nil }
-    let reading = NumberReading(pieces: start..<index + 1, value: share.value, shape: .fraction)
+    let reading = NumberReading(pieces: Range(start, upTo: index + 1), value: share.value, shape: .fraction)
     if isMixed || scaleAfterFraction(pieces, at: index + 1) != nil { return reading }
     if let before = pieces.numberWord(start - 1), before.form == .ordinal { return nil }
     guard index > start || share.value == 0.5 else { return nil }
@@ -54,29 +54,25 @@ func readShare(_ pieces: Pieces, at start: Int, isMixed: Bool = false) -> Number
 /// “half-time”, “half-hour”, “half past”: no share of anything.
 private func isCompound(_ pieces: Pieces, _ index: Int) -> Bool {
     pieces[index + 1].isHyphen || (pieces[index - 1].isHyphen && pieces[index].isGlued)
-        || pieces[index + 1].word == "past"
+        || pieces[index + 1].is(.past)
 }
 
 /// Whether no noun follows, so that “a third” is a part and not the one after the second.
 private func endsFraction(_ pieces: Pieces, at index: Int) -> Bool {
     let piece = pieces[index]
-    return (piece.kind != .word && !piece.isHyphen) || AfterFractions.words.contains(piece.word)
-}
-
-private enum AfterFractions {
-    /// What may follow “a third” where it is a part: “of”, “more”, “to”, ….
-    static let words = WordSet(named: "en/after-fractions.tsv")
+    return (piece.kind != .word && !piece.isHyphen) || pieces.language.numbers.afterFractions.contains(piece.word)
 }
 
 /// “half | a million”, “two thirds | of a million”, “three quarters | billion”.
 func readScaled(_ pieces: Pieces, _ fraction: NumberReading) -> NumberReading {
     guard let (scale, end) = scaleAfterFraction(pieces, at: fraction.end) else { return fraction }
-    return NumberReading(pieces: fraction.pieces.lowerBound..<end, value: fraction.value * scale, scale: scale)
+    return NumberReading(
+        pieces: Range(fraction.pieces.lowerBound, upTo: end), value: fraction.value * scale, scale: scale)
 }
 
 func scaleAfterFraction(_ pieces: Pieces, at start: Int) -> (scale: Double, end: Int)? {
     var index = start
-    if pieces[index].word == "of", pieces.numberWord(index + 1)?.part == .article { index += 1 }
+    if pieces[index].is(.genitive), pieces.numberWord(index + 1)?.part == .article { index += 1 }
     if pieces.numberWord(index)?.part == .article { index += 1 }
     guard let word = pieces.numberWord(index), [.scale, .lot].contains(word.part), word.form == .cardinal else {
         return nil

@@ -21,7 +21,7 @@ struct NumberReading {
 
     func negated(from start: Int) -> NumberReading {
         var copy = self
-        (copy.pieces, copy.value) = (start..<pieces.upperBound, -value)
+        (copy.pieces, copy.value) = (Range(start, upTo: pieces.upperBound), -value)
         return copy
     }
 }
@@ -39,7 +39,7 @@ func readNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> Numb
         if let fraction = vulgarFraction(pieces, at: start) { return fraction }
         return readSignedNumber(pieces, at: start, allowsAnd: allowsAnd)
     case .word:
-        guard let word = NumberWord.named(piece.word) else { return nil }
+        guard let word = pieces.language.numbers.words[piece.word] else { return nil }
         return readWordNumber(pieces, at: start, word, allowsAnd: allowsAnd)
     case .opaque, .end:
         return nil
@@ -65,7 +65,7 @@ private func readWordNumber(_ pieces: Pieces, at start: Int, _ word: NumberWord,
 /// “the scores”, “a score”: a score is twenty only of something, or behind a number.
 private func isGame(_ pieces: Pieces, at index: Int) -> Bool {
     guard let word = pieces.numberWord(index), word.part == .lot, word.value == 20 else { return false }
-    return pieces[index + 1].word != "of"
+    return !pieces[index + 1].is(.genitive)
 }
 
 /// “-4/5”, “−3”, “.5”; a spaced dash is a sign only where a block begins with it.
@@ -79,7 +79,8 @@ private func readSignedNumber(_ pieces: Pieces, at start: Int, allowsAnd: Bool) 
     else { return nil }
     guard sign.isMark("+") else { return number.negated(from: start) }
     return NumberReading(
-        pieces: start..<number.end, value: number.value, shape: number.shape, isNumeral: true, scale: number.scale)
+        pieces: Range(start, upTo: number.end), value: number.value, shape: number.shape, isNumeral: true,
+        scale: number.scale)
 }
 
 private func isOpening(_ piece: Piece) -> Bool {

@@ -4,20 +4,21 @@ func readOrder(_ pieces: Pieces, at start: Int) -> NumberReading? {
         return readVagueOrder(pieces, at: start + 1).map { widened($0, from: start) }
     }
     guard let first = pieces.numberWord(start), first.form == .plural, first.isCounting,
-        first.part != .lot || first.value == 12 || pieces[start + 1].word == "of"
+        first.part != .lot || first.value == 12 || pieces[start + 1].is(.genitive)
     else { return nil }
-    var reading = NumberReading(pieces: start..<start + 1, value: first.value, shape: .order)
-    while reading.pieces.count < NumberLimits.phrase, pieces[reading.end].word == "of",
+    var reading = NumberReading(pieces: Range(start, upTo: start + 1), value: first.value, shape: .order)
+    while reading.pieces.count < Thresholds.longestPhrase, pieces[reading.end].is(.genitive),
         let next = pieces.numberWord(reading.end + 1),
         next.form == .plural, next.part == .scale
     {
-        reading = NumberReading(pieces: start..<reading.end + 2, value: reading.value * next.value, shape: .order)
+        reading = NumberReading(
+            pieces: Range(start, upTo: reading.end + 2), value: reading.value * next.value, shape: .order)
     }
     return reading
 }
 
 private func widened(_ reading: NumberReading, from start: Int) -> NumberReading {
-    NumberReading(pieces: start..<reading.end, value: reading.value, shape: .order)
+    NumberReading(pieces: Range(start, upTo: reading.end), value: reading.value, shape: .order)
 }
 
 /// “several hundred”, “a few dozen”, “many thousands”: at least two of them.
@@ -25,9 +26,10 @@ func readVagueOrder(_ pieces: Pieces, at start: Int) -> NumberReading? {
     guard let vague = pieces.numberWord(start), vague.part == .vague, let word = pieces.numberWord(start + 1),
         [.hundred, .scale, .lot].contains(word.part), word.form == .cardinal || word.form == .plural
     else { return nil }
-    var reading = NumberReading(pieces: start..<start + 2, value: vague.value * word.value, shape: .order)
+    var reading = NumberReading(pieces: Range(start, upTo: start + 2), value: vague.value * word.value, shape: .order)
     if word.part == .hundred, let scale = pieces.numberWord(reading.end), scale.part == .scale {
-        reading = NumberReading(pieces: start..<reading.end + 1, value: reading.value * scale.value, shape: .order)
+        reading = NumberReading(
+            pieces: Range(start, upTo: reading.end + 1), value: reading.value * scale.value, shape: .order)
     }
     return reading
 }

@@ -17,7 +17,7 @@ struct SpelledRun {
     var isOrdinal: Bool { sum.lastForm == .ordinal || sum.lastForm == .ordinals }
 
     func reading(from start: Int, _ shape: NumberReading.Shape) -> NumberReading {
-        NumberReading(pieces: start..<end, value: sum.value, shape: shape, scale: sum.lastScale)
+        NumberReading(pieces: Range(start, upTo: end), value: sum.value, shape: shape, scale: sum.lastScale)
     }
 }
 
@@ -28,7 +28,9 @@ func readRun(_ pieces: Pieces, at start: Int, coefficient: Double? = nil, allows
         _ = run.sum.add(NumberWord(part: .unit, value: 1, form: .cardinal), afterAnd: false)
         run.end = start + 1
     }
-    while run.sum.words < NumberLimits.words, let next = extended(run, pieces, allowsAnd: allowsAnd) { run = next }
+    while run.sum.words < Thresholds.mostNumberWords, let next = extended(run, pieces, allowsAnd: allowsAnd) {
+        run = next
+    }
     return run.end > start ? run : nil
 }
 

@@ -9,7 +9,8 @@ func readTail(_ pieces: Pieces, after number: NumberReading, allowsAnd: Bool) ->
 private func readPointWords(_ pieces: Pieces, after number: NumberReading) -> NumberReading? {
     guard pieces.numberWord(number.end)?.part == .point else { return nil }
     var (cursor, value, place) = (number.end + 1, 0.0, 1.0)
-    while cursor - number.end <= NumberLimits.digits, let word = pieces.numberWord(cursor), word.form == .cardinal {
+    while cursor - number.end <= Thresholds.longestDigits, let word = pieces.numberWord(cursor), word.form == .cardinal
+    {
         if word.part == .unit {
             place *= 10
             value += word.value / place
@@ -25,7 +26,7 @@ private func readPointWords(_ pieces: Pieces, after number: NumberReading) -> Nu
         }
     }
     guard cursor > number.end + 1 else { return nil }
-    return NumberReading(pieces: number.pieces.lowerBound..<cursor, value: number.value + value)
+    return NumberReading(pieces: Range(number.pieces.lowerBound, upTo: cursor), value: number.value + value)
 }
 
 /// “five and a half”, “3 million and a quarter”, “one billion and a half million”.
@@ -35,16 +36,18 @@ private func readAndFraction(_ pieces: Pieces, after number: NumberReading) -> N
     else {
         return nil
     }
-    let whole = number.pieces.lowerBound..<fraction.end
+    let whole = Range(number.pieces.lowerBound, upTo: fraction.end)
     if let (scale, end) = scaleAfterFraction(pieces, at: fraction.end),
         pieces.numberWord(fraction.end)?.part != .article
     {
         guard number.scale > 1 else {
             return NumberReading(
-                pieces: whole.lowerBound..<end, value: (number.value + fraction.value) * scale, scale: scale)
+                pieces: Range(whole.lowerBound, upTo: end), value: (number.value + fraction.value) * scale, scale: scale
+            )
         }
         guard number.scale > scale else { return nil }
-        return NumberReading(pieces: whole.lowerBound..<end, value: number.value + fraction.value * scale, scale: scale)
+        return NumberReading(
+            pieces: Range(whole.lowerBound, upTo: end), value: number.value + fraction.value * scale, scale: scale)
     }
     let unit = number.scale >= 1e6 ? number.scale : 1
     return NumberReading(pieces: whole, value: number.value + fraction.value * unit, scale: number.scale)
@@ -65,7 +68,8 @@ func readScaleWord(_ pieces: Pieces, after number: NumberReading) -> NumberReadi
         return number
     }
     return NumberReading(
-        pieces: number.pieces.lowerBound..<number.end + 1, value: number.value * word.value, scale: word.value)
+        pieces: Range(number.pieces.lowerBound, upTo: number.end + 1), value: number.value * word.value,
+        scale: word.value)
 }
 
 /// “one over three”, “two out of five hundred”, “1 in twenty-one”: a share of a larger whole.
@@ -73,7 +77,8 @@ func readScaleWord(_ pieces: Pieces, after number: NumberReading) -> NumberReadi
 /// Silent where the first number is not the smaller one (“8 in 5”), and for “in” before a unit of time (“three in ten
 /// days”).
 private func readRatio(_ pieces: Pieces, after number: NumberReading) -> NumberReading? {
-    guard number.shape == .cardinal, number.value > 0, let link = RatioWords.table.match(pieces, at: number.end),
+    guard number.shape == .cardinal, number.value > 0,
+        let link = pieces.language.numbers.ratios.match(pieces, at: number.end),
         let whole = readWhole(pieces, at: link.end), whole.value > 1, whole.value == whole.value.rounded(.down)
     else { return nil }
     let isQuotient = link.value == .quotient && isOpenEnded(pieces, at: whole.end)
@@ -83,7 +88,7 @@ private func readRatio(_ pieces: Pieces, after number: NumberReading) -> NumberR
                 && (link.value == .share || (link.value == .chance && !isPeriod(pieces, whole.end))))
     else { return nil }
     return NumberReading(
-        pieces: number.pieces.lowerBound..<whole.end, value: number.value / whole.value, shape: .fraction)
+        pieces: Range(number.pieces.lowerBound, upTo: whole.end), value: number.value / whole.value, shape: .fraction)
 }
 
 /// Whether nothing is counted after the divisor: “2000 over 3”, but not “2000 over 3 years”.
@@ -92,7 +97,7 @@ private func isOpenEnded(_ pieces: Pieces, at index: Int) -> Bool {
 }
 
 private func isPeriod(_ pieces: Pieces, _ index: Int) -> Bool {
-    guard let unit = Units.table.match(pieces, at: pieces.afterHyphen(index)) else { return false }
+    guard let unit = pieces.language.units.table.match(pieces, at: pieces.afterHyphen(index)) else { return false }
     return unit.value.isTime
 }
 
@@ -102,16 +107,10 @@ private func readWhole(_ pieces: Pieces, at start: Int) -> NumberReading? {
     return run.reading(from: start, .cardinal)
 }
 
-private enum RatioWords {
-    enum Link: String, Sendable { case share, chance, quotient }
-
-    static let table = PhraseTable<Link>(named: "en/ratios.tsv") { row in row.count > 1 ? Link(rawValue: row[1]) : nil }
-}
-
 extension NumberReading {
     /// Four bare digits from 1700 to 2099.
     func isYearLike(_ pieces: Pieces) -> Bool {
         isNumeral && !isGrouped && self.pieces.count == 1 && pieces.length(self.pieces.lowerBound) == 4
-            && (1700..<2100).contains(value)
+            && Thresholds.yearLikeNumbers.contains(value)
     }
 }

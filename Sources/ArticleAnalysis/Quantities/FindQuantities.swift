@@ -50,7 +50,7 @@ private func quantity(from figure: Figure, in page: Page, _ pieces: Pieces) -> Q
         low: figure.low,
         high: figure.high, bound: figure.bound, unit: amount.unit, sentence: 0)
     guard amount.kind != .multiple, amount.kind != .money || amount.shape == .order,
-        amount.kind != .percent || pieces[figure.phrase.upperBound].word == "of"
+        amount.kind != .percent || pieces[figure.phrase.upperBound].is(.genitive)
     else { return result }
     let hyphen = pieces[figure.phrase.upperBound].isHyphen && pieces[figure.phrase.upperBound].isGlued
     let noun = countedNoun(after: result.phrase.end, hyphen: hyphen, in: page)

@@ -34,10 +34,10 @@ extension Quantity {
     /// The head of a unit's name in the plural: “degrees Celsius”, “miles per hour”.
     private static func plural(_ unit: String) -> String {
         let parts = unit.split(separator: " ", maxSplits: 1)
-        guard let head = parts.first else { return unit }
-        if unit.hasPrefix("square ") || unit.hasPrefix("cubic ") { return "\(head) \(plural(String(parts[1])))" }
+        guard let head = parts.first, let rest = parts.last else { return unit }
+        if unit.hasPrefix("square ") || unit.hasPrefix("cubic ") { return "\(head) \(plural(String(rest)))" }
         let plural = head == "foot" ? "feet" : head == "inch" ? "inches" : head == "century" ? "centuries" : "\(head)s"
-        return parts.count > 1 ? "\(plural) \(parts[1])" : plural
+        return parts.count > 1 ? "\(plural) \(rest)" : plural
     }
 }
 

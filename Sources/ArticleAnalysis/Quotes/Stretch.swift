@@ -32,7 +32,7 @@ struct Stretch: Sendable {
         return reading.tokens[units[unit].token].word
     }
 
-    func tag(_ unit: Int) -> Tag {
+    func tag(_ unit: Int) -> PartOfSpeech {
         guard units.indices.contains(unit), units[unit].quotation == nil else { return .unknown }
         return reading.tokens[units[unit].token].tag
     }

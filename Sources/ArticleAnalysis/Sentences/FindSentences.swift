@@ -3,14 +3,17 @@
 /// Golden rules of sentence boundaries and the abbreviation classes follow Kiss and Strunk (2006) and pySBD (Sadvilkar
 /// and Neumann 2020), decided here over tokens: the tokenizer has already told the stop of an abbreviation from the
 /// stop of a sentence.
-func findSentences(in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>) -> TotalList<Sentence> {
+func findSentences(
+    in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>, language: Language
+) -> TotalList<Sentence> {
     var sentences: [Sentence] = []
     var next = 0
     for (index, block) in blocks.enumerated() {
         let first = next
         while next < tokens.count, tokens[next].range.start < block.range.end { next += 1 }
         var cutter = SentenceCutter(
-            text: text, tokens: tokens, range: first..<next, isHeadline: block.role == .headline)
+            text: text, tokens: tokens, language: language, range: Range(first, upTo: next),
+            isHeadline: block.role == .headline)
         for part in cutter.parts() {
             let range = TextRange(tokens[part.lowerBound].range.start, tokens[part.upperBound - 1].range.end)
             sentences.append(Sentence(range: range, block: index, tokens: part))
@@ -21,19 +24,24 @@ func findSentences(in text: ArticleText, blocks: TotalList<Block>, tokens: Total
 
 /// Walks through one block and cuts where a sentence ends; what ends one is decided in ``SentenceBreak``.
 struct SentenceCutter {
-    var words: SentenceWords { .english }
     let text: ArticleText
     let tokens: TotalList<Token>
+    let language: Language
     /// The tokens of the block.
     let range: Range<Int>
     let isHeadline: Bool
     /// Where the sentence starts that is being read.
     var start: Int
 
-    init(text: ArticleText, tokens: TotalList<Token>, range: Range<Int>, isHeadline: Bool) {
-        (self.text, self.tokens, self.range, self.isHeadline) = (text, tokens, range, isHeadline)
+    init(
+        text: ArticleText, tokens: TotalList<Token>, language: Language, range: Range<Int>, isHeadline: Bool
+    ) {
+        (self.text, self.tokens, self.language) = (text, tokens, language)
+        (self.range, self.isHeadline) = (range, isHeadline)
         start = range.lowerBound
     }
+
+    var words: SentenceBreakWords { language.breaks }
 
     mutating func parts() -> [Range<Int>] {
         var parts: [Range<Int>] = []
@@ -46,20 +54,20 @@ struct SentenceCutter {
                 index += 1
                 continue
             }
-            parts.append(start..<end)
+            parts.append(Range(start, upTo: end))
             start = end
             marker = enumerator(at: start)
             index = max(end, marker?.end ?? end)
         }
-        if start < range.upperBound { parts.append(start..<range.upperBound) }
+        if start < range.upperBound { parts.append(Range(start, upTo: range.upperBound)) }
         return parts
     }
 
     // MARK: Looking at tokens
 
-    func firstByte(_ index: Int) -> UInt8 { text.bytes[tokens[index].range.start] }
+    func firstByte(_ index: Int) -> UInt8 { text.bytes[tokens[index].range].first ?? 0 }
 
-    func lastByte(_ index: Int) -> UInt8 { text.bytes[tokens[index].range.end - 1] }
+    func lastByte(_ index: Int) -> UInt8 { text.bytes[tokens[index].range].last ?? 0 }
 
     func firstScalar(_ index: Int) -> Scalar {
         Scalar(text.bytes, at: tokens[index].range.start, limit: tokens[index].range.end)
@@ -69,4 +77,21 @@ struct SentenceCutter {
     func isMark(_ index: Int, _ byte: UInt8) -> Bool {
         range.contains(index) && tokens[index].range.count == 1 && firstByte(index) == byte
     }
+}
+
+/// A sentence, or what stands for one in its block: a headline, a list item, a caption.
+package struct Sentence: Sendable, Hashable {
+    package let range: TextRange
+    /// The block that it stands in, as an index into ``ArticleAnalysis/blocks``.
+    package let block: Int
+    /// Its tokens, as indices into ``ArticleAnalysis/tokens``.
+    package let tokens: Range<Int>
+
+    package init(range: TextRange, block: Int, tokens: Range<Int>) {
+        (self.range, self.block, self.tokens) = (range, block, tokens)
+    }
+}
+
+extension Sentence: Bounded {
+    package static let boundary = Sentence(range: TextRange(0, 0), block: -1, tokens: 0..<0)
 }

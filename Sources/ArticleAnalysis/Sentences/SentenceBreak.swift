@@ -126,7 +126,7 @@ extension SentenceCutter {
         guard index < range.upperBound else { return .other }
         if tokens[index].kind == .number { return .number }
         guard tokens[index].kind == .word else { return .other }
-        let bytes = text.bytes[tokens[index].range.bounds]
+        let bytes = text.bytes[tokens[index].range]
         let scalar = firstScalar(index)
         if scalar.isUppercase || !scalar.isLowercase || bytes.contains(where: \.isASCIIUppercase) { return .capital }
         return .small
@@ -184,7 +184,7 @@ extension SentenceCutter {
 
     private func endsInAbbreviation(_ index: Int, _ closed: Int) -> Bool {
         guard !isHeadline, follows(closed) == .capital else { return false }
-        let known = words.abbreviation(text.bytes, tokens[index].range)
+        let known = abbreviation(index)
         if known?.ending == .never || known?.ending == .number { return false }
         if closed > index + 1, isQuotationMark(closed - 1) { return true }
         if isStarter(closed) { return !isFronted(index) }
@@ -194,8 +194,13 @@ extension SentenceCutter {
     /// “6 p.m.”: an abbreviation in small or capital letters behind a number.
     private func isTime(_ index: Int) -> Bool { index > start && tokens[index - 1].kind == .number }
 
+    /// What the tokenizer knows of an abbreviation.
+    private func abbreviation(_ index: Int) -> TokenWords.Abbreviation? {
+        language.tokens.abbreviation(text.bytes[tokens[index].range])
+    }
+
     private func isTitle(_ index: Int) -> Bool {
-        lastByte(index) == 0x2E && words.abbreviation(text.bytes, tokens[index].range)?.ending == .never
+        lastByte(index) == 0x2E && abbreviation(index)?.ending == .never
     }
 
     /// “At 6 a.m. he”: the sentence has only named its time or place so far.

@@ -16,7 +16,7 @@ package struct TagFeatures: Sendable {
         addLetters(site)
         addTags(site)
         addNeighbours(site)
-        addLore(site)
+        addPriors(site)
     }
 
     /// A word with what stands around it, as numbers.
@@ -34,9 +34,9 @@ package struct TagFeatures: Sendable {
             (word, left, right) = (sentence.words[index], sentence.words[index - 1], sentence.words[index + 1])
             (farLeft, farRight) = (sentence.words[index - 2].word, sentence.words[index + 2].word)
             (tag1, tag2) = (UInt64(previous), UInt64(beforeThat))
-            (habitBefore, habit) = (UInt64(sentence.lore[index - 1].habit), UInt64(sentence.lore[index].habit))
-            (habit1, habit2) = (UInt64(sentence.lore[index + 1].habit), UInt64(sentence.lore[index + 2].habit))
-            (kinds, kinds1) = (UInt64(sentence.lore[index].kinds), UInt64(sentence.lore[index + 1].kinds))
+            (habitBefore, habit) = (UInt64(sentence.priors[index - 1].habit), UInt64(sentence.priors[index].habit))
+            (habit1, habit2) = (UInt64(sentence.priors[index + 1].habit), UInt64(sentence.priors[index + 2].habit))
+            (kinds, kinds1) = (UInt64(sentence.priors[index].kinds), UInt64(sentence.priors[index + 1].kinds))
             capital =
                 (word.isCapitalized ? sentence.casing.rawValue : 0) &* 2
                 &+ (index == sentence.indices.lowerBound ? 1 : 0)
@@ -97,7 +97,7 @@ package struct TagFeatures: Sendable {
     }
 
     @inline(__always)
-    private mutating func addLore(_ site: Site) {
+    private mutating func addPriors(_ site: Site) {
         add(site.kinds, site.capital)
         add(site.kinds, site.tag1)
         add(site.kinds, site.word.suffixes[1])

@@ -11,8 +11,8 @@ struct TagMemory {
     }
 
     /// Nil for a sentence that the earlier version does not have, byte for byte and cut alike.
-    func tags(of sentence: Sentence, in text: ArticleText) -> [Tag]? {
-        guard let tokens = sentences[text.bytes[sentence.range.bounds]], tokens.count == sentence.tokens.count else {
+    func tags(of sentence: Sentence, in text: ArticleText) -> [PartOfSpeech]? {
+        guard let tokens = sentences[text.bytes[sentence.range]], tokens.count == sentence.tokens.count else {
             return nil
         }
         return earlier.tokens[tokens].map(\.tag)

@@ -10,7 +10,7 @@ package struct TagSentence: Sendable {
     }
 
     package let words: [TagWord]
-    package var lore: [TagLore]
+    package var priors: [TagPrior]
     package let casing: Casing
 
     package init(_ tokens: some Collection<Token>, in bytes: [UInt8]) {
@@ -28,10 +28,31 @@ package struct TagSentence: Sendable {
         words.append(.edge)
         words.append(.edge)
         casing = capitalized * 10 >= long * Thresholds.titleCaseTenths ? .title : capitalized == 0 ? .small : .normal
-        lore = [TagLore](repeating: TagLore(), count: words.count)
+        priors = [TagPrior](repeating: TagPrior(), count: words.count)
         self.words = words
     }
 
     /// Where the tokens stand among the words.
     package var indices: Range<Int> { 2..<max(2, words.count - 2) }
+}
+
+/// What is known of a word before its sentence is looked at.
+package struct TagPrior: Sendable, Equatable {
+    /// The tag that the training data give it so often that it is not asked for again; 0 for most words.
+    package var sureTag: UInt8 = 0
+    /// The tags that the training data give it, the likeliest first, as a hash; 0 for a word that they hardly know.
+    package var habit: UInt16 = 0
+    /// What the lexicon says of it.
+    package var kinds: UInt16 = 0
+
+    /// What the lexicon tells a tagger: whether it is a word, a name or an inflected form, and the parts of speech that
+    /// it can be.
+    private static let telling: WordKinds = [.known, .name, .inflected, .noun, .verb, .adjective, .adverb]
+
+    package init() {}
+
+    /// What is known of a word that the training data do not have.
+    package init(unseen word: TagWord, in lexicon: Lexicon) {
+        kinds = lexicon.kinds(WordID(rawValue: word.word)).intersection(Self.telling).rawValue
+    }
 }

@@ -90,13 +90,13 @@ package struct TagTable: Sendable {
     }
 
     /// What the dictionary says of a word, nil for an unknown one.
-    func lore(of form: UInt64, from words: Span<UInt64>) -> TagLore? {
+    func prior(of form: UInt64, from words: Span<UInt64>) -> TagPrior? {
         let key = Self.dictionaryKey(form)
         guard let (low, high) = find(key, head: head(of: key, from: words), from: words) else { return nil }
-        var lore = TagLore()
-        lore.sureTag = UInt8(truncatingIfNeeded: low >> 32)
-        lore.habit = UInt16(truncatingIfNeeded: low >> 48)
-        lore.kinds = UInt16(truncatingIfNeeded: high)
-        return lore
+        var prior = TagPrior()
+        prior.sureTag = UInt8(truncatingIfNeeded: low >> 32)
+        prior.habit = UInt16(truncatingIfNeeded: low >> 48)
+        prior.kinds = UInt16(truncatingIfNeeded: high)
+        return prior
     }
 }

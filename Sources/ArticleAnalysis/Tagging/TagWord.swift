@@ -28,13 +28,13 @@ package struct TagWord: Sendable {
         var shape = TagHash.start
         var last: UInt8 = 0
         for position in bounds {
-            let kind = Self.kind(of: bytes[position])
+            let kind = Self.kind(of: bytes.byte(at: position))
             if kind == 0x64 { seen.digit = true } else if kind == 0x78 { seen.small = true }
             if kind != last { shape = TagHash.step(shape, kind) }
             last = kind
         }
         self.shape = TagHash.step(shape, token.spaceBefore ? 1 : 2)
-        let first = bounds.isEmpty ? 0 : bytes[bounds.lowerBound]
+        let first = bounds.isEmpty ? 0 : bytes.byte(at: bounds.lowerBound)
         isCapitalized = first.isASCIIUppercase
         isLong = first.isASCIILetter && bounds.count >= Thresholds.longWord
         word = seen.digit ? self.shape : token.word.rawValue
@@ -49,7 +49,7 @@ package struct TagWord: Sendable {
         var hash = TagHash.start
         var count = 0
         for position in positions {
-            let byte = bytes[position]
+            let byte = bytes.byte(at: position)
             hash = TagHash.step(hash, byte.isASCIIUppercase ? byte | 0x20 : byte.isASCIIDigit ? 0x39 : byte)
             hashes[count] = hash
             count += 1

@@ -3,12 +3,13 @@ internal import LanguageTables
 /// Gives every token its part of speech, sentence by sentence; a sentence that an earlier version has too keeps its
 /// tags.
 package func tag(
-    _ tokens: TotalList<Token>, of sentences: TotalList<Sentence>, in text: ArticleText, after earlier: ArticleAnalysis?
+    _ tokens: TotalList<Token>, of sentences: TotalList<Sentence>, in text: ArticleText, language: Language,
+    after earlier: ArticleAnalysis?
 ) -> TotalList<Token> {
     var tagged = Array(tokens)
-    var tagger = Tagger(table: Tagger.english)
+    var tagger = Tagger(language)
     let memory = earlier.map(TagMemory.init)
-    Tagger.english.bytes.withWords { words in
+    language.tagTable.bytes.withWords { words in
         for sentence in sentences {
             if let tags = memory?.tags(of: sentence, in: text) {
                 for (token, tag) in zip(sentence.tokens, tags) { tagged[token].tag = tag }
@@ -25,26 +26,26 @@ package func tag(
 ///
 /// Words that the training data know with one tag alone are looked up; the others get the tag with the highest score.
 struct Tagger {
-    static let english = TagTable(StaticBytes(named: "en/pos.bin"))
-    private static let tags = Tag.allCases
+    private static let tags = PartOfSpeech.allCases
 
     private let table: TagTable
+    private let lexicon: Lexicon
     private let tags = Self.tags
     private var features = TagFeatures()
     private var sums = [Int32](repeating: 0, count: TagTable.room)
 
-    init(table: TagTable) { self.table = table }
+    init(_ language: Language) { (table, lexicon) = (language.tagTable, language.lexicon) }
 
     /// Tags the tokens of one sentence with the words of the table.
     mutating func tag(_ tokens: inout [Token], _ range: Range<Int>, in bytes: [UInt8], with words: Span<UInt64>) {
         var sentence = TagSentence(tokens[range], in: bytes)
         for index in sentence.indices {
             let word = sentence.words[index]
-            sentence.lore[index] = table.lore(of: word.form, from: words) ?? TagLore(unseen: word)
+            sentence.priors[index] = table.prior(of: word.form, from: words) ?? TagPrior(unseen: word, in: lexicon)
         }
         var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
         for index in sentence.indices {
-            var tag = sentence.lore[index].sureTag
+            var tag = sentence.priors[index].sureTag
             if tag == 0 {
                 features.fill(at: index, of: sentence, previous: previous, beforeThat: beforeThat)
                 tag = best(with: words)

@@ -6,7 +6,7 @@ package struct ArticleText: Sendable, Equatable {
 
     package var range: TextRange { TextRange(0, bytes.count) }
 
-    package subscript(range: TextRange) -> String { String(decoding: bytes[range.bounds], as: UTF8.self) }
+    package subscript(range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// The range without the white space (Unicode's, so NBSP and thin spaces too) at its ends.
     package func trimmed(_ range: TextRange) -> TextRange {
@@ -18,7 +18,7 @@ package struct ArticleText: Sendable, Equatable {
         }
         while start < end {
             var last = end - 1
-            while last > start, bytes[last].isUTF8Continuation { last -= 1 }
+            while last > start, bytes.byte(at: last).isUTF8Continuation { last -= 1 }
             guard Scalar(bytes, at: last, limit: end).isSpace else { break }
             end = last
         }
@@ -34,4 +34,16 @@ extension UInt8 {
     package var isASCIILowercase: Bool { self >= 0x61 && self <= 0x7A }
     package var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
     package var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+}
+
+extension [UInt8] {
+    /// The byte at an offset; beyond both ends 0, which no rule knows.
+    @inlinable
+    package func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < count ? self[offset] : 0 }
+
+    /// The bytes of a range that are there.
+    package subscript(range: TextRange) -> ArraySlice<UInt8> {
+        let start = Swift.min(Swift.max(range.start, 0), count)
+        return self[start..<Swift.max(start, Swift.min(range.end, count))]
+    }
 }

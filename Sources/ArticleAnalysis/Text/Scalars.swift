@@ -17,22 +17,22 @@ struct Scalar {
     let value: UInt32
     let length: Int
 
-    /// The code point at `offset`, which must lie before `limit`; a byte that is no UTF-8 stands for itself.
+    /// The code point at `offset`, 0 from `limit` on; a byte that is no UTF-8 stands for itself.
     @inline(__always)
     init(_ bytes: [UInt8], at offset: Int, limit: Int) {
-        let first = bytes[offset]
+        let first = offset < limit ? bytes.byte(at: offset) : 0
         (value, length) =
             first >= 0xC0 && first < 0xF8 ? Self.decoded(bytes, at: offset, limit: limit) : (UInt32(first), 1)
     }
 
     /// The code point and the bytes of a sequence of up to four.
     private static func decoded(_ bytes: [UInt8], at offset: Int, limit: Int) -> (value: UInt32, length: Int) {
-        let first = bytes[offset]
+        let first = bytes.byte(at: offset)
         let wanted = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
         var value = UInt32(first) & (0x7F >> UInt32(wanted))
         var length = 1
-        while length < wanted, offset + length < limit, bytes[offset + length].isUTF8Continuation {
-            value = value << 6 | UInt32(bytes[offset + length] & 0x3F)
+        while length < wanted, offset + length < limit, bytes.byte(at: offset + length).isUTF8Continuation {
+            value = value << 6 | UInt32(bytes.byte(at: offset + length) & 0x3F)
             length += 1
         }
         return (value, length)

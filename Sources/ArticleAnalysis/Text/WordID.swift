@@ -46,11 +46,14 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
                 add(byte.isASCIIUppercase ? byte | 0x20 : byte)
                 offset += 1
             } else {
-                let last = bytes[offset + 2]
-                if bytes[offset + 1] == 0x80, last == 0x98 || last == 0x99 {
+                // ``isPunctuation(_:_:)`` has seen that three bytes stand there.
+                let (second, last) = (bytes[offset + 1], bytes[offset + 2])
+                if second == 0x80, last == 0x98 || last == 0x99 {
                     add(0x27)
                 } else {
-                    bytes[offset..<offset + 3].forEach(add)
+                    add(byte)
+                    add(second)
+                    add(last)
                 }
                 offset += 3
             }

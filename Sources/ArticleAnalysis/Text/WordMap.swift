@@ -4,27 +4,27 @@
 /// comparison. A dictionary would hash the hash again. Open addressing with linear probing (Knuth, The Art of Computer
 /// Programming, volume 3, 6.4, algorithm L).
 package struct WordMap<Value: Sendable>: Sendable {
-    private struct Slot: Sendable {
+    private struct Bucket: Sendable {
         /// Nothing stands here where it is 0.
         var key: UInt64 = 0
         var index = 0
     }
 
-    private var slots: [Slot]
+    private var buckets: [Bucket]
     private let values: [Value]
     private let mask: UInt64
 
     /// The first of two values for one word counts. A key of 0 is never found.
     init(_ pairs: [(key: UInt64, value: Value)]) {
-        // At most a quarter full, so that most words that are not in it meet an empty slot.
+        // At most a quarter full, so that most words that are not in it meet an empty bucket.
         let count = 1 << (Int.bitWidth - (pairs.count * 4).leadingZeroBitCount)
-        slots = [Slot](repeating: Slot(), count: count)
+        buckets = [Bucket](repeating: Bucket(), count: count)
         mask = UInt64(count - 1)
         values = pairs.map(\.value)
         for (index, pair) in pairs.enumerated() where pair.key != 0 {
-            var slot = Int(pair.key & mask)
-            while slots[slot].key != 0, slots[slot].key != pair.key { slot = (slot + 1) & (count - 1) }
-            if slots[slot].key == 0 { slots[slot] = Slot(key: pair.key, index: index) }
+            var bucket = Int(pair.key & mask)
+            while buckets[bucket].key != 0, buckets[bucket].key != pair.key { bucket = (bucket + 1) & (count - 1) }
+            if buckets[bucket].key == 0 { buckets[bucket] = Bucket(key: pair.key, index: index) }
         }
     }
 
@@ -46,9 +46,9 @@ package struct WordMap<Value: Sendable>: Sendable {
     private func index(of key: UInt64) -> Int? {
         var place = key & mask
         while true {
-            let slot = slots[Int(place)]
-            if slot.key == 0 { return nil }
-            if slot.key == key { return slot.index }
+            let bucket = buckets[Int(place)]
+            if bucket.key == 0 { return nil }
+            if bucket.key == key { return bucket.index }
             place = (place &+ 1) & mask
         }
     }

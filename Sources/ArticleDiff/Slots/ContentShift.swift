@@ -55,7 +55,7 @@ extension Passage {
         return isTagged(first, .comma) && [.comma, .closeBracket, .stop].contains { isTagged(last + 1, $0) }
     }
 
-    private func isTagged(_ token: Int, _ tag: Tag) -> Bool {
+    private func isTagged(_ token: Int, _ tag: PartOfSpeech) -> Bool {
         side.article.tokens.indices.contains(token) && side.article.tokens[token].tag == tag
     }
 }

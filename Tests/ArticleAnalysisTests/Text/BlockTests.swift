@@ -81,7 +81,7 @@ private func roles(_ string: String) -> [String] { analyze(ArticleText(string)).
     func `every word lies in exactly one block`(string: String) {
         let article = analyze(ArticleText(string))
         let blocks = article.blocks.map(\.range)
-        #expect(zip(blocks, blocks.dropFirst()).allSatisfy { $0.end <= $1.start })
+        #expect(blocks.adjacentPairs().allSatisfy { $0.end <= $1.start })
         let covered = Set(blocks.flatMap { Array($0.bounds) })
         #expect(
             article.text.bytes.indices.allSatisfy {

@@ -1,0 +1,55 @@
+internal import LanguageTables
+
+/// One language, as the tables of its folder tell it; read once, and asked by every phase for the words that it knows.
+///
+/// A class, so that it is handed on without its tables being copied.
+package final class Language: Sendable {
+    package static let english = Language(folder: "en")
+
+    /// Frequency, kind, base form and kin of words.
+    package let lexicon: Lexicon
+    let grammar: GrammarWords
+    /// How new words are built of known parts.
+    let building: WordBuilding
+
+    // What the phases know, in their order.
+    let page: PageWords
+    let tokens: TokenWords
+    let breaks: SentenceBreakWords
+    let tagTable: TagTable
+    let numbers: NumberWords
+    let dates: DateWords
+    let currencies: Currencies
+    let units: Units
+    let bounds: BoundWords
+    let figures: FigureWords
+    let nouns: NounForms
+    let slips: SlipTemplates
+    let doubling: DoublingWords
+    let conflicts: FigureContext
+
+    private init(folder: String) {
+        lexicon = Lexicon(folder: folder)
+        grammar = GrammarWords(folder: folder)
+        building = WordBuilding(folder: folder)
+        page = PageWords(folder: folder)
+        tokens = TokenWords(folder: folder)
+        breaks = SentenceBreakWords(folder: folder)
+        tagTable = TagTable(StaticBytes(named: "\(folder)/pos.bin"))
+        numbers = NumberWords(folder: folder)
+        dates = DateWords(folder: folder)
+        currencies = Currencies(folder: folder)
+        units = Units(folder: folder)
+        bounds = BoundWords(folder: folder)
+        figures = FigureWords(folder: folder)
+        nouns = NounForms(folder: folder)
+        slips = SlipTemplates(folder: folder)
+        doubling = DoublingWords(folder: folder)
+        conflicts = FigureContext(folder: folder)
+    }
+}
+
+extension Lexicon {
+    /// The words of ``Language/english``.
+    package static var english: Lexicon { Language.english.lexicon }
+}

@@ -1,0 +1,77 @@
+internal import LanguageTables
+
+/// Phrases and what they stand for; the longest phrase that begins at a piece wins.
+///
+/// A phrase is cut into pieces as the text is, so that “per cent”, “us $” and “°c” match whatever white space the text
+/// has.
+struct PhraseTable<Value: Sendable>: Sendable {
+    private struct Node: Sendable {
+        var value: Value?
+        /// Whether a longer phrase begins with this one.
+        var goesOn = false
+    }
+
+    private let nodes: WordMap<Node>
+
+    init(_ rows: [(phrase: String, value: Value)]) {
+        var nodes: [UInt64: Node] = [:]
+        for row in rows { Self.add(row.phrase, row.value, to: &nodes) }
+        self.nodes = WordMap(nodes.map { ($0.key, $0.value) })
+    }
+
+    /// Reads the first field of every row as the phrase; rows without a value are left out.
+    init(named name: String, value: ([String]) -> Value?) {
+        self.init(LineTable(named: name).rows.compactMap { row in value(row).map { (row[0], $0) } })
+    }
+
+    private static func add(_ phrase: String, _ value: Value, to nodes: inout [UInt64: Node]) {
+        let words = cutPieces(phrase)
+        var key: UInt64 = 0
+        for (index, piece) in words.enumerated() {
+            key = Self.key(key, piece)
+            if index == words.count - 1 {
+                nodes[key, default: Node()].value = value
+            } else {
+                nodes[key, default: Node()].goesOn = true
+            }
+        }
+    }
+
+    private static func key(_ key: UInt64, _ piece: Piece) -> UInt64 {
+        (key &* 0x0000_0100_0000_01B3) ^ piece.word.rawValue
+    }
+
+    /// The longest phrase that begins at a piece, and the piece after it.
+    func match(_ pieces: Pieces, at start: Int) -> (value: Value, end: Int)? {
+        var found: (Value, Int)?
+        var key: UInt64 = 0
+        for index in Range(start, upTo: start + Thresholds.longestPhrase) {
+            let piece = pieces[index]
+            guard piece.kind == .word || piece.kind == .mark else { break }
+            key = Self.key(key, piece)
+            guard let node = nodes[key] else { break }
+            if let value = node.value { found = (value, index + 1) }
+            if !node.goesOn { break }
+        }
+        return found
+    }
+
+    /// Whether a phrase begins with this word.
+    func mayBegin(with word: WordID) -> Bool { nodes.contains(word) }
+
+    /// The longest phrase that ends before a piece, and the piece that it begins at.
+    func match(_ pieces: Pieces, before end: Int) -> (value: Value, start: Int)? {
+        for length in stride(from: Thresholds.longestPhrase, to: 0, by: -1) where end - length >= 0 {
+            if let hit = match(pieces, at: end - length), hit.end == end { return (hit.value, end - length) }
+        }
+        return nil
+    }
+}
+
+extension Dictionary where Key == WordID {
+    /// Reads the first field of every row as the word; rows without a value are left out.
+    init(named name: String, value: ([String]) -> Value?) {
+        let rows = LineTable(named: name).rows.compactMap { row in value(row).map { (WordID(row[0]), $0) } }
+        self.init(rows, uniquingKeysWith: { first, _ in first })
+    }
+}

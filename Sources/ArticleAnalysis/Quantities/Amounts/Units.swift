@@ -1,0 +1,34 @@
+/// A unit of measure: “km”, “miles per hour”, “°C”, “years”.
+struct MeasureUnit: Sendable {
+    enum Placement: String, Sendable {
+        /// Behind a number with or without a blank; only straight behind its digits; that and a capital letter (“20C”).
+        case any, glued, gluedCapital
+    }
+
+    let name: String
+    let place: Placement
+    let isTime: Bool
+}
+
+/// The units of measure of a language.
+struct Units: Sendable {
+    let table: PhraseTable<MeasureUnit>
+
+    init(folder: String) {
+        table = PhraseTable(named: "\(folder)/units.tsv") { row in
+            guard row.count >= 4, let place = MeasureUnit.Placement(rawValue: row[2]) else { return nil }
+            return MeasureUnit(name: row[1], place: place, isTime: row[3] == "time")
+        }
+    }
+
+    /// The unit behind a number, joined by a blank, a hyphen (“10-mile”) or nothing.
+    func match(_ pieces: Pieces, after end: Int) -> (value: MeasureUnit, end: Int)? {
+        let start = pieces.afterHyphen(end)
+        guard let hit = table.match(pieces, at: start) else { return nil }
+        switch hit.value.place {
+        case .any: return hit
+        case .glued: return pieces[start].isGlued && start == end ? hit : nil
+        case .gluedCapital: return pieces[start].isGlued && start == end && pieces.isUppercase(start) ? hit : nil
+        }
+    }
+}

@@ -1,0 +1,68 @@
+internal import LanguageTables
+
+/// The words that the tokenizer and the sentence finder must know, read once from the language's data.
+struct TokenWords: Sendable {
+    /// Whether a sentence may end with an abbreviation's stop.
+    enum Ending: String, Sendable {
+        /// Something always follows (“Mr.”).
+        case never
+        /// It may end the sentence (“U.S.”, “Inc.”).
+        case sometimes
+        /// An abbreviation only where a number follows (“No. 10”), and then the sentence goes on.
+        case number
+    }
+
+    struct Abbreviation: Sendable {
+        let ending: Ending
+        /// Whether it is one only with a capital (“Sun.” is, “sun.” is not).
+        let isCapitalized: Bool
+    }
+
+    /// Keyed by the word without its last stop.
+    let abbreviations: WordMap<Abbreviation>
+    /// Two words written as one (“cannot”), and the byte at which the second starts.
+    let cuts: WordMap<Int>
+    /// “n’t”.
+    let negations: WordSet
+    /// “’s”, “’re”: words that lean on the one before.
+    let clitics: WordSet
+    /// “’em”: words that lost their beginning.
+    let elisions: WordSet
+    /// “th”, “s”: what a number keeps (“19th”, “1970s”).
+    let numberSuffixes: WordSet
+    /// “s”: what the short figures of a decade keep (“’90s”).
+    let decadeSuffixes: WordSet
+    /// “km”, “m”, “pm”: what is cut from a number.
+    let gluedUnits: WordSet
+
+    init(folder: String) {
+        let rows = LineTable(named: "\(folder)/tokens.tsv").rows.filter { $0.count >= 2 }
+        func forms(_ kind: String) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        negations = forms("negation")
+        clitics = forms("clitic")
+        elisions = forms("elision")
+        numberSuffixes = forms("suffix")
+        decadeSuffixes = forms("decade")
+        gluedUnits = forms("unit")
+        var cuts: [WordID: Int] = [:]
+        for row in rows where row[0] == "cut" {
+            let parts = row[1].split(separator: "|")
+            if parts.count == 2 { cuts[WordID(parts.joined())] = parts[0].utf8.count }
+        }
+        self.cuts = WordMap(cuts)
+        abbreviations = Self.abbreviations(in: LineTable(named: "\(folder)/abbreviations.tsv").rows)
+    }
+
+    /// What is known of an abbreviation, given its bytes with the stop.
+    func abbreviation(_ bytes: ArraySlice<UInt8>) -> Abbreviation? { abbreviations[WordID(bytes: bytes.dropLast())] }
+
+    private static func abbreviations(in rows: [[String]]) -> WordMap<Abbreviation> {
+        var found: [WordID: Abbreviation] = [:]
+        for row in rows {
+            guard row.count >= 2, let ending = Ending(rawValue: row[1]) else { continue }
+            let isCapitalized = row[0].unicodeScalars.first?.properties.isUppercase ?? false
+            found[WordID(row[0])] = Abbreviation(ending: ending, isCapitalized: isCapitalized)
+        }
+        return WordMap(found)
+    }
+}
