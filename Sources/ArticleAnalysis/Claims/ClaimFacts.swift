@@ -20,7 +20,7 @@ struct ClaimFacts {
 
     /// Those of the ranges (sorted by start) that lie inside another.
     private static func indices(of ranges: [TextRange], in range: TextRange) -> [Int] {
-        (ranges.firstIndex(past: { $0.start < range.start })..<ranges.count)
+        Range(ranges.firstIndex(past: { $0.start < range.start }), upTo: ranges.count)
             .prefix { ranges[$0].start < range.end }
             .filter { range.contains(ranges[$0]) }
     }

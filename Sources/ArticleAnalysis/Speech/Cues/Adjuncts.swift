@@ -88,7 +88,7 @@ struct Adjuncts: Narration {
         guard start > 0, classes(start).contains(.determiner), isCapitalized(start), isCapitalized(start + 1) else {
             return nil
         }
-        return (start + 1..<min(count, start + Thresholds.longestName)).first { !isCapitalized($0) }
+        return Range(start + 1, upTo: min(count, start + Thresholds.longestName)).first { !isCapitalized($0) }
             ?? min(count, start + Thresholds.longestName)
     }
 

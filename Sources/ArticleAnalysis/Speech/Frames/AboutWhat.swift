@@ -32,7 +32,7 @@ struct AboutWhat: Narration {
 
     /// What is claimed ends at the next comma, unless a quotation follows it.
     func contentEnd(from start: Int) -> Int {
-        (start..<count).first {
+        Range(start, upTo: count).first {
             mark($0) == .comma && !isQuotation($0 + 1) || mark($0) == .semicolon || mark($0) == .dash
         } ?? count
     }
@@ -40,7 +40,7 @@ struct AboutWhat: Narration {
     /// “his decision to leave early | angered the board”: the verb that the whole phrase is the subject of.
     private func beforeMainVerb(from start: Int, to end: Int) -> Int {
         var open = 0
-        for unit in start..<max(start, end) {
+        for unit in Range(start, upTo: end) {
             if isFinite(unit) {
                 if open == 0 { return unit > start ? withoutAdverbs(unit, from: start) : end }
                 open -= 1

@@ -25,7 +25,7 @@ struct ReportedContent: Narration {
                 end = things.end(from: start, to: end)
             }
             if closesBeforeClause(start, takes) { end = start + 1 }
-            return trimmed(start..<end).map { [$0] } ?? []
+            return trimmed(Range(start, upTo: end)).map { [$0] } ?? []
         }
         if one.site.manner == .passive { return subjects.clauseSubject(before: one.start).map { [$0] } ?? [] }
         return interrupted(by: one)
@@ -41,13 +41,17 @@ struct ReportedContent: Narration {
         let close = adjuncts.skip(from: one.end, recipient: true)
         let goesOn = close + 1 < count && mark(close) == mark(before) && (!isInverted(one) || isFinite(close + 1))
         let rest = goesOn ? restAfterInterruption(close + 1) : nil
-        guard rest != nil || (0..<before).contains(where: { isFinite($0) || isQuotation($0) }) else { return [] }
-        return [trimmed(0..<before), rest].compactMap(\.self)
+        guard rest != nil || Range(0, upTo: before).contains(where: { isFinite($0) || isQuotation($0) }) else {
+            return []
+        }
+        return [trimmedRange(0, upTo: before), rest].compactMap(\.self)
     }
 
     /// “…, he said, …”, “…, he said on Friday, …”: marks on both sides of the attribution, and a clause in front.
     private func isInterruption(_ one: Attribution) -> Bool {
-        guard mark(one.start - 1) == .comma, (0..<one.start - 1).contains(where: isFinite) else { return false }
+        guard mark(one.start - 1) == .comma, Range(0, upTo: one.start - 1).contains(where: isFinite) else {
+            return false
+        }
         let end = mark(one.end) == .none ? adjuncts.skip(from: one.end, recipient: false) : one.end
         return mark(end) == .comma && !isQuotation(end + 1) && !classes(end + 1).contains(.complementizer)
     }
@@ -75,10 +79,10 @@ struct ReportedContent: Narration {
         var start = last
         while start > 0, isQuotation(start - 1) { start -= 1 }
         if isPhrase(before: last), unit + 1 < count, hasClauseBehind(unit + 1) { return nil }
-        let leads = (0..<start).contains {
+        let leads = Range(0, upTo: start).contains {
             isWord($0) && classes($0).isDisjoint(with: [.coordinating, .adverb, .subordinating])
         }
-        return leads && (0..<start).allSatisfy { verb($0) == nil } ? trimmed(0..<last + 1) : start..<last + 1
+        return leads && Range(0, upTo: start).allSatisfy { verb($0) == nil } ? trimmed(0..<last + 1) : start..<last + 1
     }
 
     /// “On this week’s edition of “Coast Today,” the mayor said …”: a phrase that ends in a title leads to what is
@@ -90,7 +94,7 @@ struct ReportedContent: Narration {
     }
 
     private func hasClauseBehind(_ start: Int) -> Bool {
-        (start..<count).contains { verb($0) != nil && (hasClause(from: $0 + 1) || tag($0 + 1) == .vbg) }
+        Range(start, upTo: count).contains { verb($0) != nil && (hasClause(from: $0 + 1) || tag($0 + 1) == .vbg) }
     }
 
     /// “…,” he said, “…”: the quotation goes on.
@@ -101,7 +105,7 @@ struct ReportedContent: Narration {
             next < count && classes(next).contains(.coordinating)
             ? adjuncts.skip(from: next + 1, recipient: false) : next
         guard isQuotation(start) else { return [] }
-        return trimmed(start..<count).map { [$0] } ?? []
+        return trimmed(Range(start, upTo: count)).map { [$0] } ?? []
     }
 
     /// Where the words that follow the cue begin to be what is said; nil if they do not.
@@ -201,7 +205,7 @@ struct ReportedContent: Narration {
             }
             if isElliptic { return cut }
         }
-        return (start..<count).first { unit in
+        return Range(start, upTo: count).first { unit in
             mark(unit) == .semicolon || classes(unit).contains(.according)
                 || mark(unit) == .comma && classes(unit + 1).contains(.concession)
         } ?? count
@@ -214,6 +218,6 @@ struct ReportedContent: Narration {
         else {
             return nil
         }
-        return trimmed(start..<count)
+        return trimmed(Range(start, upTo: count))
     }
 }

@@ -65,7 +65,7 @@ struct ReportedThings: Narration {
     /// “called on the mayor, Anna Marsh, to resign”: what stands between the commas tells who.
     private func isInserted(_ comma: Int) -> Bool {
         if tag(comma + 1) == .to { return true }
-        let rest = comma + 1..<min(count, comma + Thresholds.longestAdjunct)
+        let rest = Range(comma + 1, upTo: min(count, comma + Thresholds.longestAdjunct))
         guard let close = rest.first(where: { mark($0) == .comma }),
             !rest.prefix(while: { $0 < close }).contains(where: isFinite)
         else {

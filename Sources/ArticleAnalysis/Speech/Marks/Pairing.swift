@@ -1,6 +1,6 @@
 /// Pairs marks as they come: double marks with each other, single ones with each other, outermost pairs alone are kept.
 struct Pairing {
-    struct Pair {
+    struct PairedMarks {
         let open: QuoteMark
         let close: QuoteMark
     }
@@ -9,7 +9,7 @@ struct Pairing {
     private var single: QuoteMark?
     /// Where the open single quotation ends if no better mark comes.
     private var doubtful: QuoteMark?
-    private var pairs: [Pair] = []
+    private var pairs: [PairedMarks] = []
     /// Opening double marks that another opening mark overtook.
     private(set) var dropped: [TextRange] = []
 
@@ -21,9 +21,9 @@ struct Pairing {
     }
 
     /// The outermost pairs, in order of the text.
-    mutating func finish() -> [Pair] {
+    mutating func finish() -> [PairedMarks] {
         closeSingleDoubtfully()
-        var kept: [Pair] = []
+        var kept: [PairedMarks] = []
         for pair in pairs.sorted(by: { $0.open.range < $1.open.range }) {
             if let last = kept.last, pair.open.range.start < last.close.range.end { continue }
             if let double, pair.open.range.start > double.range.start { continue }
@@ -41,7 +41,7 @@ struct Pairing {
             dropped.append(open.range)
             double = mark
         } else {
-            pairs.append(Pair(open: open, close: mark))
+            pairs.append(PairedMarks(open: open, close: mark))
             double = nil
         }
     }
@@ -54,14 +54,14 @@ struct Pairing {
             if mark.isDoubtful {
                 doubtful = mark
             } else {
-                pairs.append(Pair(open: open, close: mark))
+                pairs.append(PairedMarks(open: open, close: mark))
                 (single, doubtful) = (nil, nil)
             }
         }
     }
 
     private mutating func closeSingleDoubtfully() {
-        if let open = single, let close = doubtful { pairs.append(Pair(open: open, close: close)) }
+        if let open = single, let close = doubtful { pairs.append(PairedMarks(open: open, close: close)) }
         (single, doubtful) = (nil, nil)
     }
 }

@@ -16,7 +16,8 @@ struct QuoteMarkScanner {
 
     /// The mark at `offset`, or nil if there is none; apostrophes and inch signs are none.
     func mark(at offset: Int) -> QuoteMark? {
-        switch bytes[offset] {
+        guard offset < block.end else { return nil }
+        return switch bytes[offset] {
         case UInt8(ascii: "\""): straight(TextRange(offset, offset + 1))
         case UInt8(ascii: "'"):
             next(offset) == UInt8(ascii: "'")

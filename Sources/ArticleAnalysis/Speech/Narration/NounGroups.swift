@@ -1,4 +1,4 @@
-/// Noun groups around a place in a stretch: whoever stands before or behind a cue.
+/// Noun groups around a place in a sentence: whoever stands before or behind a cue.
 extension Narration {
     /// Whether the unit can be a word inside a noun group: an article, an adjective, a noun, a number, a name.
     func isNominal(_ unit: Int) -> Bool {

@@ -204,6 +204,6 @@ struct Subjects: Narration {
     }
 
     private func afterComma(_ start: Int, before end: Int) -> Int? {
-        (start..<min(end, start + Thresholds.longestAdjunct)).first { mark($0) == .comma }.map { $0 + 1 }
+        Range(start, upTo: min(end, start + Thresholds.longestAdjunct)).first { mark($0) == .comma }.map { $0 + 1 }
     }
 }
