@@ -4,12 +4,12 @@
 struct AttitudeFrames: Narration {
     let sentence: NarratedSentence
     private let subjects: Subjects
-    private let abouts: AboutWhat
+    private let topic: ReportedTopic
 
     init(_ sentence: NarratedSentence) {
         self.sentence = sentence
         subjects = Subjects(sentence: sentence)
-        abouts = AboutWhat(sentence)
+        topic = ReportedTopic(sentence)
     }
 
     func frames() -> [Frame] { indices.compactMap(attitudeFrame) }
@@ -31,12 +31,12 @@ struct AttitudeFrames: Narration {
 
     /// The clause may follow without a word before it: “is sure the bridge will hold”.
     private func aboutWhat(_ attitude: CueWord, from start: Int) -> Range<Int>? {
-        if let content = abouts.content(of: attitude, from: start) { return content }
+        if let content = topic.content(of: attitude, from: start) { return content }
         guard attitude.takes.contains(.clause), start < count, mark(start) == .none else { return nil }
         guard opensClause(start) || classes(start).contains(.clauseOpener) && !classes(start).contains(.relative) else {
             return nil
         }
-        return trimmed(start..<abouts.contentEnd(from: start))
+        return trimmed(start..<topic.contentEnd(from: start))
     }
 
     /// The verb in front of an attitude, behind adverbs, an article and adjectives: “was | never a very strong |

@@ -5,12 +5,12 @@
 struct NounFrames: Narration {
     let sentence: NarratedSentence
     private let subjects: Subjects
-    private let abouts: AboutWhat
+    private let topic: ReportedTopic
 
     init(_ sentence: NarratedSentence) {
         self.sentence = sentence
         subjects = Subjects(sentence: sentence)
-        abouts = AboutWhat(sentence)
+        topic = ReportedTopic(sentence)
     }
 
     /// `verbs` are the units that report as verbs: “Smith plans to …”.
@@ -23,7 +23,7 @@ struct NounFrames: Narration {
         guard let noun = noun(unit), [.nn, .nns, .unknown].contains(tag(unit)) else { return nil }
         let agent = agent(behind: unit)
         let next = agent?.upperBound ?? unit + 1
-        guard let content = abouts.content(of: noun, from: next) else { return nil }
+        guard let content = topic.content(of: noun, from: next) else { return nil }
         if let source = agent ?? possessor(of: unit)
             ?? (classes(next).contains(.complementizer) ? namesake(of: unit) : nil)
         {

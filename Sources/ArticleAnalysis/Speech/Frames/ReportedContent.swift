@@ -44,7 +44,7 @@ struct ReportedContent: Narration {
         guard rest != nil || Range(0, upTo: before).contains(where: { isFinite($0) || isQuotation($0) }) else {
             return []
         }
-        return [trimmedRange(0, upTo: before), rest].compactMap(\.self)
+        return [trimmed(Range(0, upTo: before)), rest].compactMap(\.self)
     }
 
     /// “…, he said, …”, “…, he said on Friday, …”: marks on both sides of the attribution, and a clause in front.

@@ -1,5 +1,5 @@
 /// What a noun or an adjective that reports is about: “fears | that the dam may burst”, “critical of | the plan”.
-struct AboutWhat: Narration {
+struct ReportedTopic: Narration {
     let sentence: NarratedSentence
     private let things: ReportedThings
 
