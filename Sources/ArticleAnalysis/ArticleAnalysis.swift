@@ -31,11 +31,11 @@ package func analyze(
     let pieces = findPieces(in: text, blocks: blocks, language: language)
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
     let quantities = findQuantities(in: page, pieces: pieces, dates: dates)  // Quantities/: how much of what
-    let reading = Reading(page)  // Roles/: what each word can do in a sentence
-    let entities = findEntities(in: reading)  // Entities/: who and where
-    let quotes = findQuotes(in: reading, entities: entities)  // Quotes/: who said what
+    let wordsOfPage = WordsOfPage(page)  // Roles/: what each word can do in a sentence
+    let entities = findEntities(in: wordsOfPage)  // Entities/: who and where
+    let quotes = findQuotes(in: wordsOfPage, entities: entities)  // Speech/: who said what
     // Claims/
-    let claims = findClaims(in: reading, quantities: quantities, dates: dates, entities: entities, quotes: quotes)
+    let claims = findClaims(in: wordsOfPage, quantities: quantities, dates: dates, entities: entities, quotes: quotes)
     return ArticleAnalysis(
         text: text, language: language, published: published, blocks: page.blocks, tokens: page.tokens,
         sentences: page.sentences, quantities: quantities, dates: dates, entities: entities, quotes: quotes,

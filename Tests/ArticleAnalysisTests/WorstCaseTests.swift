@@ -2,31 +2,30 @@ import Testing
 
 @testable import ArticleAnalysis
 
-/// Every rule about people and their words looks no further than its stretch of narration, so what a stretch may hold
+/// Every rule about people and their words looks no further than its sentence of narration, so what a sentence may hold
 /// bounds the work that a token can cost: these count it. `galley-bench` times the same inputs at full length.
 @Suite struct WorstCaseTests {
     static let pieces = [
         "“a ” ", "\"", "‘b ", "according to ", "Smith said, ", "Aa ", "his plan to ", "is sure that ", "a, ", "12 ",
     ]
 
-    private func reading(_ text: ArticleText) -> Reading {
+    private func lookUp(_ text: ArticleText) -> WordsOfPage {
         let blocks = findBlocks(in: text)
         let words = findTokens(in: text, blocks: blocks, language: .english)
         let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: .english)
-        return Reading(
+        return WordsOfPage(
             Page(
                 text: text, language: .english, published: nil, blocks: blocks, tokens: words, sentences: sentences))
     }
 
     @Test(arguments: pieces)
-    func `no stretch outgrows its cut-off, and every token stands in one stretch at most`(piece: String) {
+    func `no sentence outgrows its cut-off, and every token stands in one sentence at most`(piece: String) {
         let text = ArticleText(String(repeating: piece, count: 5_000))
-        let reading = reading(text)
-        let stretches = findStretches(
-            in: reading, quotations: findQuotations(in: text, blocks: reading.page.blocks).all)
-        #expect(stretches.allSatisfy { $0.count <= Thresholds.longestStretch + 1 })
-        let units = stretches.flatMap(\.units).map(\.token)
-        #expect(units.count <= reading.tokens.count && Set(units).count == units.count)
+        let words = lookUp(text)
+        let sentences = narration(of: words, quotations: findQuotations(in: text, blocks: words.page.blocks).all)
+        #expect(sentences.allSatisfy { $0.count <= Thresholds.longestNarration + 1 })
+        let starts = sentences.flatMap { one in one.indices.map { one.text($0..<$0 + 1).start } }
+        #expect(starts.count <= words.tokens.count && Set(starts).count == starts.count)
     }
 
     @Test(arguments: ["\"", "\" ", "“", "“a”", "‘a’ ", "' "])
@@ -37,11 +36,12 @@ import Testing
     }
 
     @Test(arguments: ["Smith said, ", "his plan to ", "is sure that ", "according to Smith, "])
-    func `a stretch reports no more often than it has words`(piece: String) {
+    func `a sentence reports no more often than it has words`(piece: String) {
         let text = ArticleText(String(repeating: piece, count: 500))
-        let reading = reading(text)
-        for stretch in findStretches(in: reading, quotations: []) {
-            #expect(stretch.frames(of: stretch.attributions()).count <= stretch.count)
+        let words = lookUp(text)
+        for sentence in narration(of: words, quotations: []) {
+            #expect(
+                FrameFinder(sentence).frames(of: AttributionFinder(sentence).attributions()).count <= sentence.count)
         }
     }
 }

@@ -1,6 +1,6 @@
 /// How sure a clause is on its own words: modals (“could”), hedges (“reportedly”), boosters (“definitely”).
 struct Hedges {
-    let reading: Reading
+    let words: WordsOfPage
 
     /// The weaker of what the cue says and what the clause says, and the word that decided.
     ///
@@ -10,19 +10,19 @@ struct Hedges {
         var decided: (certainty: Certainty, cue: TextRange?) = (stance, cue)
         var boosted: TextRange?
         for token in tokens {
-            if let hedge = hedge(token), hedge < decided.certainty { decided = (hedge, reading.tokens[token].range) }
-            if boosted == nil, reading.classes(token).contains(.booster), !isNegated(token) {
-                boosted = reading.tokens[token].range
+            if let hedge = hedge(token), hedge < decided.certainty { decided = (hedge, words.tokens[token].range) }
+            if boosted == nil, words.classes(token).contains(.booster), !isNegated(token) {
+                boosted = words.tokens[token].range
             }
         }
-        if decided.certainty == .stated, let boosted, !Polarity(reading: reading).negation(in: tokens).isNegated {
+        if decided.certainty == .stated, let boosted, !Polarity(words: words).negation(in: tokens).isNegated {
             return (.confirmed, boosted)
         }
         return decided
     }
 
     private func hedge(_ token: Int) -> Certainty? {
-        let classes = reading.classes(token)
+        let classes = words.classes(token)
         guard !classes.isDisjoint(with: [.hedgeAlleged, .hedgePossible, .hedgeLikely, .modalPossible, .modalLikely])
         else { return nil }
         if classes.contains(.hedgePassive), !isPassive(token) { return nil }
@@ -34,21 +34,18 @@ struct Hedges {
 
     /// “May” is a month, and “could not” says that something did not happen.
     private func isModal(_ token: Int) -> Bool {
-        if reading.classes(token).contains(.month), reading.capitals[token] != .lower { return false }
-        let tag = reading.tokens[token].tag
+        if words.classes(token).contains(.month), words.capitals[token] != .lower { return false }
+        let tag = words.tokens[token].tag
         return tag == .md || tag == .unknown
     }
 
     private func isPassive(_ token: Int) -> Bool {
-        let next = token + 1
-        if next < reading.tokens.count, reading.tokens[next].word == "to" || reading.tokens[next].word == "that" {
-            return true
-        }
-        return (1...2).contains { token - $0 >= 0 && reading.classes(token - $0).contains(.be) }
+        if !words.classes(token + 1).isDisjoint(with: [.infinitiveMarker, .complementizer]) { return true }
+        return (1...Thresholds.farthestPassive).contains { words.classes(token - $0).contains(.be) }
     }
 
     /// “not confirmed”, “not clearly”.
     private func isNegated(_ token: Int) -> Bool {
-        (1...3).contains { token - $0 >= 0 && reading.classes(token - $0).contains(.negation) }
+        (1...Thresholds.farthestNegation).contains { words.classes(token - $0).contains(.negation) }
     }
 }

@@ -2,18 +2,20 @@
 ///
 /// “Not only” and “not least” negate nothing. “Failed to”, “refused to” negate what follows.
 struct Polarity {
-    let reading: Reading
+    let words: WordsOfPage
 
     func negation(in tokens: Range<Int>) -> (isNegated: Bool, cue: TextRange?) {
         let cues = tokens.filter { negates($0, in: tokens) }
-        return (cues.count % 2 == 1, cues.first.map { reading.tokens[$0].range })
+        return (cues.count % 2 == 1, cues.first.map { words.tokens[$0].range })
     }
 
     private func negates(_ token: Int, in tokens: Range<Int>) -> Bool {
-        let classes = reading.classes(token)
+        let classes = words.classes(token)
         let next = token + 1 < tokens.upperBound ? token + 1 : nil
-        if classes.contains(.negationVerb) { return next.map { reading.tokens[$0].word == "to" } ?? false }
+        if classes.contains(.negationVerb) {
+            return next.map { words.classes($0).contains(.infinitiveMarker) } ?? false
+        }
         guard classes.contains(.negation) else { return false }
-        return !(next.map { reading.classes($0).contains(.negationFocus) } ?? false)
+        return !(next.map { words.classes($0).contains(.negationFocus) } ?? false)
     }
 }

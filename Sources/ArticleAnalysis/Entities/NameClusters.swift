@@ -11,7 +11,7 @@ struct NameClusters {
         var fullest: NameMention
     }
 
-    let reading: Reading
+    let words: WordsOfPage
     private(set) var clusters: [Cluster] = []
     private var byForm: [NameForm: Int] = [:]
     /// Clusters by a word that can stand for them: last word, first word, acronym.
@@ -20,14 +20,14 @@ struct NameClusters {
     private var byAcronym: [WordID: [Int]] = [:]
     private var lastUse: [Int] = []
 
-    init(_ mentions: [NameMention], in reading: Reading) {
-        self.reading = reading
+    init(_ mentions: [NameMention], in words: WordsOfPage) {
+        self.words = words
         for mention in mentions where mention.length > 1 { seed(mention) }
         for mention in mentions { place(mention) }
     }
 
     func form(of mention: NameMention) -> NameForm {
-        NameForm(words: mention.core.compactMap { reading.tokens[$0].kind == .mark ? nil : reading.tokens[$0].word })
+        NameForm(words: mention.core.compactMap { words.tokens[$0].kind == .mark ? nil : words.tokens[$0].word })
     }
 
     /// Makes a cluster of every full form before any short form looks for one: a headline says “Zelensky” first.
@@ -82,7 +82,7 @@ struct NameClusters {
 
     private func shortForm(_ form: NameForm, _ mention: NameMention) -> Int? {
         guard form.words.count == 1, let word = form.first else { return byForm[form] }
-        let isAcronym = reading.capitals[mention.core.lowerBound] == .all
+        let isAcronym = words.capitals[mention.core.lowerBound] == .all
         let candidates = (isAcronym ? byAcronym[word] : nil) ?? byLast[word] ?? byFirst[word] ?? []
         return candidates.suffix(Thresholds.mostNamesakes).filter { agrees(clusters[$0].title, mention.title) }
             .max { (lastUse[$0], $1) < (lastUse[$1], $0) }
@@ -96,10 +96,7 @@ struct NameClusters {
 
     /// The capitals of a name of three words or more, without the small words: “RUSI”.
     private func acronym(of mention: NameMention) -> WordID? {
-        let bytes = reading.page.text.bytes
-        let initials = mention.core.compactMap { token -> UInt8? in
-            reading.capitals[token] == .lower ? nil : bytes[reading.tokens[token].range.start]
-        }
+        let initials = mention.core.compactMap { words.capitals[$0] == .lower ? nil : words.firstByte($0) }
         guard initials.count >= Thresholds.shortestAcronym, initials.allSatisfy({ $0.isASCIIUppercase }) else {
             return nil
         }

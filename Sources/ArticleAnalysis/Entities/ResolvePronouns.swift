@@ -4,13 +4,13 @@
 /// names exactly one such person, or names one at its very start. Silent for “they”, “it” and “we”, and further than
 /// two sentences away.
 struct PronounResolver {
-    let reading: Reading
+    let words: WordsOfPage
     /// Person mentions by sentence: first token, cluster, gender.
     private var people: [Int: [(token: Int, cluster: Int, gender: WordRole)]] = [:]
 
-    init(_ clusters: [NameClusters.Cluster], in reading: Reading) {
-        self.reading = reading
-        let kind = EntityKind(reading: reading)
+    init(_ clusters: [NameClusters.Cluster], in words: WordsOfPage) {
+        self.words = words
+        let kind = EntityKind(words: words)
         for (index, cluster) in clusters.enumerated() where kind.type(of: cluster) == .person {
             let gender = kind.gender(of: cluster)
             for mention in cluster.mentions {
@@ -22,7 +22,7 @@ struct PronounResolver {
     /// Every pronoun that could be resolved, with its cluster.
     mutating func resolve() -> [(token: Int, sentence: Int, cluster: Int)] {
         var found: [(token: Int, sentence: Int, cluster: Int)] = []
-        for (index, sentence) in reading.page.sentences.enumerated() {
+        for (index, sentence) in words.page.sentences.enumerated() {
             for token in sentence.tokens {
                 guard let gender = gender(of: token), let cluster = antecedent(of: token, gender, in: index) else {
                     continue
@@ -35,7 +35,7 @@ struct PronounResolver {
     }
 
     private func gender(of token: Int) -> WordRole? {
-        let classes = reading.classes(token)
+        let classes = words.classes(token)
         if classes.contains(.malePronoun) { return .maleTitle }
         return classes.contains(.femalePronoun) ? .femaleTitle : nil
     }
@@ -50,7 +50,7 @@ struct PronounResolver {
             guard let first = near.min(by: { $0.token < $1.token }) else { continue }
             let sure = near.filter { $0.gender == gender }
             if let one = single(near) ?? single(sure) { return one }
-            let start = reading.page.sentences[sentence - back].tokens.lowerBound
+            let start = words.page.sentences[sentence - back].tokens.lowerBound
             return first.token - start <= (back == 0 ? Thresholds.longestName : 0) && isSubject(first.token)
                 ? first.cluster : nil
         }
@@ -59,27 +59,26 @@ struct PronounResolver {
 
     /// A sentence of the pronoun's own paragraph that names nobody: a speech of many sentences keeps its speaker near.
     private func isInside(_ sentence: Int, blockOf other: Int) -> Bool {
-        reading.page.sentences[sentence].block == reading.page.sentences[other].block && people[sentence] == nil
+        words.page.sentences[sentence].block == words.page.sentences[other].block && people[sentence] == nil
     }
 
     /// A name with a verb behind it, an apposition between commas (“Jane Smith, a lawyer, said”) left out.
     private func isSubject(_ token: Int) -> Bool {
         var next = endOfName(from: token)
-        if next < reading.tokens.count, reading.marks[next] == .comma {
-            let rest = next + 1..<min(reading.tokens.count, next + Thresholds.longestInsertion)
+        if words.marks[next] == .comma {
+            let rest = Range(next + 1, upTo: min(words.tokens.count, next + Thresholds.longestInsertion))
             next =
-                rest.first { reading.marks[$0] == .comma || reading.marks[$0] == .stop }.map { $0 + 1 }
+                rest.first { words.marks[$0] == .comma || words.marks[$0] == .stop }.map { $0 + 1 }
                 ?? rest.upperBound
         }
-        guard next < reading.tokens.count else { return false }
-        return [.vbd, .vbz, .vbp, .md].contains(reading.tokens[next].tag) || reading.verb(next) != nil
+        return words.tokens[next].tag.isFinite || words.verb(next) != nil
     }
 
     /// Behind the capitals of a name and its hyphens.
     private func endOfName(from token: Int) -> Int {
         var next = token
-        while next < reading.tokens.count, next - token < Thresholds.longestName * 2,
-            reading.capitals[next] != .lower || reading.marks[next] == .other && !reading.tokens[next].spaceBefore
+        while next < words.tokens.count, next - token < Thresholds.longestNameWithHyphens,
+            words.capitals[next] != .lower || words.marks[next] == .other && !words.tokens[next].spaceBefore
         {
             next += 1
         }

@@ -24,6 +24,7 @@ package final class Language: Sendable {
     let bounds: BoundWords
     let figures: FigureWords
     let nouns: NounForms
+    let speech: SpeechVocabulary
     let slips: SlipTemplates
     let doubling: DoublingWords
     let conflicts: FigureContext
@@ -43,6 +44,7 @@ package final class Language: Sendable {
         bounds = BoundWords(folder: folder)
         figures = FigureWords(folder: folder)
         nouns = NounForms(folder: folder)
+        speech = SpeechVocabulary(folder: folder)
         slips = SlipTemplates(folder: folder)
         doubling = DoublingWords(folder: folder)
         conflicts = FigureContext(folder: folder)

@@ -1,6 +1,6 @@
 /// What a small word can do in a sentence: a set, since “that” is a determiner and opens a clause.
 struct WordRole: OptionSet, Sendable {
-    let rawValue: UInt64
+    let rawValue: UInt128
 
     static let malePronoun = Self(bit: 0)
     static let femalePronoun = Self(bit: 1)
@@ -66,6 +66,42 @@ struct WordRole: OptionSet, Sendable {
     static let measureOfDoing = Self(bit: 49)
     static let maleName = Self(bit: 40)
     static let femaleName = Self(bit: 41)
+    /// Opens a clause that is said or thought: “said *that* …”.
+    static let complementizer = Self(bit: 50)
+    /// Opens an infinitive: “plans *to* resign”.
+    static let infinitiveMarker = Self(bit: 51)
+    /// Joins a noun to what it is of: “the mayor *of* Dayton”.
+    static let genitive = Self(bit: 52)
+    /// Names who does what a passive tells: “was denied *by* the bank”.
+    static let agentMarker = Self(bit: 53)
+    /// Says what a thing is taken for: “sees the deal *as* a threat”.
+    static let essive = Self(bit: 54)
+    /// Leans on a noun that owns something: “Smith*’s* plan”.
+    static let possessive = Self(bit: 55)
+    /// The same behind a plural, the bare apostrophe: “the workers*’* rights”.
+    static let pluralPossessive = Self(bit: 56)
+    /// The auxiliary of what is past: “has”, “had”.
+    static let have = Self(bit: 57)
+    /// Fills the place of a subject and means nobody: “*it* is certain that …”.
+    static let expletive = Self(bit: 58)
+    /// Speaks to whoever reads: “if *you* think …”.
+    static let addressee = Self(bit: 59)
+    /// Conjunctions that open a clause of time or reason whatever follows: “*while* drinking tea”.
+    static let adverbialConjunction = Self(bit: 60)
+    /// Conjunctions that open a question or, before a subject, a clause of time or condition: “*when* he was young”.
+    static let conditional = Self(bit: 61)
+    /// Prepositions that name a time alone: “*during* dinner”.
+    static let temporalPreposition = Self(bit: 62)
+    /// Prepositions that name a time behind a name: “attacked Smith *since* Monday”.
+    static let inceptive = Self(bit: 63)
+    /// Prepositions that bind a noun to the noun before more often than to the verb: “criticism *of*”.
+    static let nounPreposition = Self(bit: 64)
+    /// Opens examples of a thing: “the plans, *including* the bridge”.
+    static let exemplifier = Self(bit: 65)
+    /// Adds one thing to another: “Smith *and* Sons”.
+    static let additive = Self(bit: 66)
+    /// Stands behind “according” before whoever says so.
+    static let accordingLink = Self(bit: 67)
 
     static let person: WordRole = [.malePronoun, .femalePronoun, .pluralPronoun]
     /// Words that never begin a name.
@@ -76,8 +112,8 @@ struct WordRole: OptionSet, Sendable {
         .negation, .adverb, .malePronoun, .femalePronoun, .pluralPronoun, .according, .month, .weekday,
     ]
 
-    init(rawValue: UInt64) { self.rawValue = rawValue }
-    private init(bit: UInt64) { self.init(rawValue: 1 << bit) }
+    init(rawValue: UInt128) { self.rawValue = rawValue }
+    private init(bit: UInt128) { self.init(rawValue: 1 << bit) }
 
     /// The classes by their names in `word-roles.tsv`.
     static let named: [String: WordRole] = [
@@ -106,5 +142,13 @@ struct WordRole: OptionSet, Sendable {
         "figure.opener": .figureOpener,
         "verb.linking": .linkingVerb, "name.male": .maleName,
         "name.female": .femaleName,
+        "complementizer": .complementizer, "infinitive.marker": .infinitiveMarker, "preposition.genitive": .genitive,
+        "preposition.agent": .agentMarker, "preposition.essive": .essive, "clitic.possessive": .possessive,
+        "clitic.possessive.plural": .pluralPossessive, "auxiliary.have": .have, "pronoun.expletive": .expletive,
+        "pronoun.addressee": .addressee, "conjunction.adverbial": .adverbialConjunction,
+        "conjunction.conditional": .conditional, "preposition.temporal": .temporalPreposition,
+        "preposition.inceptive": .inceptive, "preposition.noun": .nounPreposition,
+        "preposition.exemplifying": .exemplifier, "conjunction.additive": .additive,
+        "according.link": .accordingLink,
     ]
 }

@@ -1,0 +1,85 @@
+internal import LanguageTables
+
+/// What the phases about people and their words know of the language, read once from its data files.
+struct SpeechVocabulary: Sendable {
+    /// What is known of one word.
+    struct WordEntry: Bounded {
+        static let boundary = WordEntry()
+        var classes: WordRole = []
+        /// Index into ``SpeechVocabulary/verbs``; negative where the word is no cue verb.
+        var verb: Int16 = -1
+        /// Index into ``SpeechVocabulary/nouns``; negative where the word is no cue noun.
+        var noun: Int16 = -1
+        /// Index into ``SpeechVocabulary/attitudes``; negative where the word tells no attitude.
+        var attitude: Int16 = -1
+    }
+
+    private var entries: [WordID: WordEntry] = [:]
+    private var verbs: [CueVerb] = []
+    private var nouns: [CueWord] = []
+    private var attitudes: [CueWord] = []
+
+    init(folder: String) {
+        readClasses(folder)
+        readVerbs(folder)
+        readNouns(folder)
+        readAttitudes(folder)
+    }
+
+    subscript(word: WordID) -> WordEntry { entries[word] ?? .boundary }
+
+    func verb(of entry: WordEntry) -> CueVerb? { entry.verb >= 0 ? verbs[Int(entry.verb)] : nil }
+    func noun(of entry: WordEntry) -> CueWord? { entry.noun >= 0 ? nouns[Int(entry.noun)] : nil }
+    func attitude(of entry: WordEntry) -> CueWord? { entry.attitude >= 0 ? attitudes[Int(entry.attitude)] : nil }
+
+    private mutating func readClasses(_ folder: String) {
+        for row in LineTable(named: "\(folder)/word-roles.tsv").rows {
+            guard let name = row.first, let one = WordRole.named[name] else {
+                preconditionFailure("no word class is called \(row)")
+            }
+            for word in row.dropFirst() { entries[WordID(word), default: .boundary].classes.insert(one) }
+        }
+    }
+
+    private mutating func readVerbs(_ folder: String) {
+        for row in LineTable(named: "\(folder)/cue-verbs.tsv").rows where row.count == 8 {
+            let particles = row[6] == "-" ? [] : row[6].split(separator: " ").map { WordID(String($0)) }
+            let verb = CueVerb(
+                lemma: WordID(row[0]), forms: [], takes: Complements(letters: row[5]), particles: particles,
+                stance: Certainty(rawValue: row[7]) ?? .stated)
+            for (column, form) in VerbForm.columns.enumerated() {
+                for spelling in row[column].split(separator: "|") {
+                    add(verb, form, spelling: WordID(String(spelling)))
+                }
+            }
+        }
+    }
+
+    private mutating func add(_ verb: CueVerb, _ form: VerbForm, spelling: WordID) {
+        let known = Int(self[spelling].verb)
+        if known >= 0 {
+            if verbs[known].lemma == verb.lemma { verbs[known].forms.insert(form) }
+            return
+        }
+        var one = verb
+        one.forms = form
+        entries[spelling, default: .boundary].verb = Int16(clamping: verbs.count)
+        verbs.append(one)
+    }
+
+    private mutating func readNouns(_ folder: String) {
+        for row in LineTable(named: "\(folder)/cue-nouns.tsv").rows where row.count == 5 {
+            for form in row.prefix(2) { entries[WordID(form), default: .boundary].noun = Int16(clamping: nouns.count) }
+            nouns.append(CueWord(takes: row[3], prepositions: row[4], stance: row[2]))
+        }
+    }
+
+    private mutating func readAttitudes(_ folder: String) {
+        for row in LineTable(named: "\(folder)/cue-attitudes.tsv").rows where row.count == 4 {
+            for form in row[0].split(separator: "|") {
+                entries[WordID(String(form)), default: .boundary].attitude = Int16(clamping: attitudes.count)
+            }
+            attitudes.append(CueWord(takes: row[1], prepositions: row[2], stance: row[3]))
+        }
+    }
+}
