@@ -73,6 +73,10 @@ static const unsigned char en_lexicon[] = {
 #embed "en/lexicon.bin"
 };
 
+static const unsigned char en_senses[] = {
+#embed "en/senses.bin"
+};
+
 static const unsigned char en_cue_verbs[] = {
 #embed "en/cue-verbs.tsv"
 };
@@ -245,6 +249,7 @@ static const galley_table tables[] = {
     {"en/opposites.tsv", en_opposites, sizeof en_opposites},
     {"en/quantifiers.tsv", en_quantifiers, sizeof en_quantifiers},
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},
+    {"en/senses.bin", en_senses, sizeof en_senses},
     {"en/cue-verbs.tsv", en_cue_verbs, sizeof en_cue_verbs},
     {"en/cue-attitudes.tsv", en_cue_attitudes, sizeof en_cue_attitudes},
     {"en/cue-nouns.tsv", en_cue_nouns, sizeof en_cue_nouns},

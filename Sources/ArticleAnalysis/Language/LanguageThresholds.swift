@@ -26,4 +26,26 @@ extension Thresholds {
     static let partFrequency = 35
     /// How common a word must be whose inflections may be missing from the lists.
     static let baseFrequency = 25
+
+    // Senses: ranks are WordNet's, 1 for the commonest sense of a word in a part of speech; the table has six.
+
+    /// The last rank of a sense that is asked for more than words in common: what is below a rare sense says nothing.
+    static let relatedRank = 4
+    /// How far up a broader word may stand: a pistol is a weapon in three steps, an artifact in seven.
+    static let broaderSteps = 3
+    /// How far from the root the word above two sister nouns must be: “person” is at 3, “relative” and “leader” at 4.
+    static let sisterDepth = 4
+    /// How many senses may stand right below the word above two sisters: “homicide” has 4, “woman” 59, “device” 127.
+    static let sisterBreadth = 64
+    /// How far up a cousin noun's and another's common word may stand: “nurse” is one step below “health professional”,
+    /// “doctor” two.
+    static let cousinSteps = 2
+    /// How far from the root the word above two cousins must be: “act” and “artifact” are at 4, “health professional”
+    /// is at 6.
+    static let cousinDepth = 6
+    /// The last rank of a sense that says what class of thing a word stands for.
+    static let classRank = 2
+    /// How much of a word's uses a sense after the first must make up for that, in 255ths (a tenth): else a dog is a
+    /// person.
+    static let classShare = 26
 }
