@@ -8,6 +8,8 @@ package final class Language: Sendable {
 
     /// Frequency, kind, base form and kin of words.
     package let lexicon: Lexicon
+    /// How the senses of words are related.
+    package let senses: Senses
     let grammar: GrammarWords
     /// How new words are built of known parts.
     let building: WordBuilding
@@ -31,6 +33,7 @@ package final class Language: Sendable {
 
     private init(folder: String) {
         lexicon = Lexicon(folder: folder)
+        senses = Senses(table: StaticBytes(named: "\(folder)/senses.bin"), lexicon: lexicon)
         grammar = GrammarWords(folder: folder)
         building = WordBuilding(folder: folder)
         page = PageWords(folder: folder)

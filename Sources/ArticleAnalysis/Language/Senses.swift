@@ -6,8 +6,6 @@ internal import LanguageTables
 /// `Scripts/build-senses`. Words come as they stand in the text: an inflected one has the senses of its base forms too.
 /// A pair of words is asked in its base form, joined by a blank (“prime minister”, “step down”).
 package struct Senses: Sendable {
-    package static let english = Senses(table: StaticBytes(named: "en/senses.bin"), lexicon: .english)
-
     /// One sense of a word: its synset, the set of words that mean the same.
     struct Sense: Sendable {
         let synset: Int

@@ -3,7 +3,7 @@ import Testing
 @testable import ArticleAnalysis
 
 @Suite struct SensesTests {
-    let senses = Senses.english
+    let senses = Language.english.senses
 
     private func relations(_ left: String, _ right: String, as part: WordClass? = nil) -> SenseRelations {
         senses.relations(WordID(left), WordID(right), as: part)
