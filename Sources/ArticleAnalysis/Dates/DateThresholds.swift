@@ -27,8 +27,7 @@ extension Thresholds {
     static let futureReach = 12
     /// Counted parts of one distance: “2 years 1 month 21 days”. At least 3.
     static let mostDistanceParts = 4
-    /// Months that are searched in both directions for “Friday the 13th”: every day of a month meets every weekday
-    /// within 14.
+    /// Months that are searched in both directions for “Friday the 31st”, which may be years away. 24…60.
     static let monthsSearched = 36
     /// Years that are searched in both directions for 29 February: two leap years may be eight apart.
     static let yearsSearched = 8

@@ -1,4 +1,4 @@
-/// Reads dates from pieces, seen from the day of publication. Its rules stand in files of their own.
+/// Reads dates from pieces, seen from the day of publication. Its rules stand in `Rules/`, grouped by what they name.
 struct DateReader {
     let pieces: Pieces
     let published: Day?
@@ -19,10 +19,9 @@ struct DateReader {
     private func readDigitDates(at start: Int) -> [DateReading?] {
         [
             readNumericDate(at: start), readMonthDate(at: start), readYearFirst(at: start),
-            readCountedPeriod(at: start),
-            readDistance(at: start), readQuarter(at: start), readWeek(at: start), readNthWeekday(at: start),
-            readDecade(at: start),
-            readCentury(at: start), readYear(at: start), readDayOfMonth(at: start),
+            readCountedPeriod(at: start), readDistance(at: start), readQuarter(at: start), readWeek(at: start),
+            readNthWeekday(at: start), readDecade(at: start), readCentury(at: start), readYear(at: start),
+            readDayOfMonth(at: start),
         ]
     }
 
@@ -31,8 +30,7 @@ struct DateReader {
             readMonthDate(at: start), readWeekday(at: start), readRelativeDay(at: start), readRelativePeriod(at: start),
             readPartOfPeriod(at: start), readCountedPeriod(at: start), readDistance(at: start), readQuarter(at: start),
             readWeek(at: start), readNthWeekday(at: start), readHoliday(at: start), readSeason(at: start),
-            readDecade(at: start),
-            readCentury(at: start), readYear(at: start), readDayOfMonth(at: start),
+            readDecade(at: start), readCentury(at: start), readYear(at: start), readDayOfMonth(at: start),
         ]
     }
 

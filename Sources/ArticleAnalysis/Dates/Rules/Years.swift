@@ -132,11 +132,8 @@ extension DateReader {
     }
 
     private func reading(_ range: Range<Int>, _ year: Int) -> DateReading {
-        DateReading(
-            range,
-            Day.years(
-                from: year < 100 ? (year < Thresholds.firstDecadeOf1900 ? 2000 : 1900) + year : year,
-                count: 10))
+        let century = year >= 100 ? 0 : year < Thresholds.firstDecadeOf1900 ? 2000 : 1900
+        return DateReading(range, Day.years(from: century + year, count: 10))
     }
 
     /// “the two thousand and tens”, “the twenty-tens”, “the two thousands”.
