@@ -18,14 +18,9 @@ package struct WordEdit: Sendable, Hashable {
 package func wordEdits(
     from old: ArticleAnalysis, in oldRange: TextRange, to new: ArticleAnalysis, in newRange: TextRange
 ) -> [WordEdit] {
-    Comparison(old, oldRange, new, newRange, keeping: worthyUnits).edits.reduce(into: []) { edits, edit in
-        let grown = grown(edit, old, oldRange, new, newRange)
-        if let last = edits.last, grown.old.start < last.old.end || grown.new.start < last.new.end {
-            edits[edits.count - 1] = WordEdit(old: last.old.union(grown.old), new: last.new.union(grown.new))
-        } else {
-            edits.append(grown)
-        }
-    }
+    let edits = Comparison(old, oldRange, new, newRange, keeping: worthyUnits).edits
+    var widening = Widening(old, oldRange, new, newRange, waiting: edits[...])
+    return widening.wholeEdits()
 }
 
 /// The words that differ inside one row of the alignment; empty where it has no counterpart.
@@ -34,20 +29,59 @@ package func wordEdits(of row: AlignmentRow, from old: ArticleAnalysis, to new: 
     return wordEdits(from: old, in: oldRange, to: new, in: newRange)
 }
 
-/// An edit that cuts a token on either side, widened to whole tokens on both.
-private func grown(
-    _ edit: WordEdit, _ old: ArticleAnalysis, _ oldRange: TextRange, _ new: ArticleAnalysis, _ newRange: TextRange
-) -> WordEdit {
-    let (left, right) = (old.wholeTokens(edit.old), new.wholeTokens(edit.new))
-    let front = max(edit.old.start - left.start, edit.new.start - right.start)
-    let back = max(left.end - edit.old.end, right.end - edit.new.end)
-    guard front > 0 || back > 0 else { return edit }
-    func widened(_ range: TextRange, within limit: TextRange) -> TextRange {
-        TextRange(max(limit.start, range.start - front), min(limit.end, range.end + back))
+/// Edits that cut no token, made of edits that may.
+///
+/// What stands between two edits is the same on both sides. So an edit is widened by as many bytes on both; where those
+/// reach into the edit before or behind it, the two become one, as often as it takes. Thus the edits stay in order and
+/// share no place. Each round takes in a byte or an edit, so that the work is that of the stretch.
+private struct Widening {
+    private let old: ArticleAnalysis
+    private let new: ArticleAnalysis
+    private let oldRange: TextRange
+    private let newRange: TextRange
+    private var whole: [WordEdit] = []
+    private var waiting: ArraySlice<WordEdit>
+
+    init(
+        _ old: ArticleAnalysis, _ oldRange: TextRange, _ new: ArticleAnalysis, _ newRange: TextRange,
+        waiting: ArraySlice<WordEdit>
+    ) {
+        (self.old, self.oldRange, self.new, self.newRange) = (old, oldRange, new, newRange)
+        self.waiting = waiting
     }
-    return WordEdit(
-        old: old.wholeTokens(widened(edit.old, within: oldRange)),
-        new: new.wholeTokens(widened(edit.new, within: newRange)))
+
+    mutating func wholeEdits() -> [WordEdit] {
+        while var edit = waiting.popFirst() {
+            while let wider = widened(edit) { edit = wider }
+            whole.append(edit)
+        }
+        return whole
+    }
+
+    /// The edit with more of what it cuts, or nil where it cuts nothing.
+    private mutating func widened(_ edit: WordEdit) -> WordEdit? {
+        let (left, right) = (old.wholeTokens(edit.old), new.wholeTokens(edit.new))
+        let front = max(edit.old.start - left.start, edit.new.start - right.start)
+        let back = max(left.end - edit.old.end, right.end - edit.new.end)
+        if front == 0, back == 0 { return nil }
+        if front > 0, let last = whole.last, min(edit.old.start - last.old.end, edit.new.start - last.new.end) < front {
+            whole.removeLast()
+            return last.union(edit)
+        }
+        if back > 0, let next = waiting.first, min(next.old.start - edit.old.end, next.new.start - edit.new.end) < back {
+            waiting.removeFirst()
+            return edit.union(next)
+        }
+        func wider(_ range: TextRange, within limit: TextRange) -> TextRange {
+            TextRange(max(limit.start, range.start - front), min(limit.end, range.end + back))
+        }
+        let wide = WordEdit(old: wider(edit.old, within: oldRange), new: wider(edit.new, within: newRange))
+        return wide == edit ? nil : wide
+    }
+}
+
+extension WordEdit {
+    fileprivate func union(_ other: WordEdit) -> WordEdit { WordEdit(old: old.union(other.old), new: new.union(other.new)) }
 }
 
 extension ArticleAnalysis {
