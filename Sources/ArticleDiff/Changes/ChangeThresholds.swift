@@ -121,8 +121,6 @@ enum ChangeThresholds {
     static let partnersOfForm = 64
     /// Small words behind the last figure that belong to it where one side alone has them (“thousands of”).
     static let wordsBehindFact = 2
-    /// Tokens of an exchange, both sides together, beside which a capital is no edit of its own.
-    static let tokensOfExchange = 2
     /// Changed tokens of one side of a row times those of the other, past which no words are looked for that moved
     /// inside it.
     static let comparedWords = 20_000

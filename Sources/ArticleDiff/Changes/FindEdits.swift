@@ -10,7 +10,7 @@ func findEdits(inRow index: Int, of sides: BothSides) -> [Edit] {
     guard !span.old.isEmpty, !span.new.isEmpty, !sides.stands(row) else { return [] }
     let differing = differingTokens(of: row, in: sides)  // Patch/: which words differ
     guard !differing.isEmpty else { return [] }
-    let carved = EditCarver().carve(differing, in: span, of: sides)  // Carving/: where one edit ends and the next begins
+    let carved = EditCarver().carve(differing, in: span, of: sides)  // Carving/: where one edit ends
     let words = RowWords(span, sides)
     func edit(_ hunk: Hunk, isMove: Bool) -> Edit {
         let (old, new) = sides.passages(of: hunk)

@@ -41,6 +41,7 @@ enum Excerpt {
     static func of(_ text: String) -> String {
         let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.unicodeScalars.count <= ChangeThresholds.longestExcerpt
-            ? "“\(line)”" : "“\(String(String.UnicodeScalarView(line.unicodeScalars.prefix(ChangeThresholds.longestExcerpt - 1))))…”"
+            ? "“\(line)”"
+            : "“\(String(String.UnicodeScalarView(line.unicodeScalars.prefix(ChangeThresholds.longestExcerpt - 1))))…”"
     }
 }

@@ -31,9 +31,9 @@ package func wordEdits(of row: AlignmentRow, from old: ArticleAnalysis, to new: 
 
 /// Edits that cut no token, made of edits that may.
 ///
-/// What stands between two edits is the same on both sides. So an edit is widened by as many bytes on both; where those
-/// reach into the edit before or behind it, the two become one, as often as it takes. Thus the edits stay in order and
-/// share no place. Each round takes in a byte or an edit, so that the work is that of the stretch.
+/// What stands between two edits is the same on both sides, white space apart. So an edit is widened by as many letters
+/// on both; where those reach into the edit before or behind it, the two become one, as often as it takes. Thus the
+/// edits stay in order and share no place. Letters are bytes that are no white space.
 private struct Widening {
     private let old: ArticleAnalysis
     private let new: ArticleAnalysis
@@ -61,27 +61,57 @@ private struct Widening {
     /// The edit with more of what it cuts, or nil where it cuts nothing.
     private mutating func widened(_ edit: WordEdit) -> WordEdit? {
         let (left, right) = (old.wholeTokens(edit.old), new.wholeTokens(edit.new))
-        let front = max(edit.old.start - left.start, edit.new.start - right.start)
-        let back = max(left.end - edit.old.end, right.end - edit.new.end)
-        if front == 0, back == 0 { return nil }
-        if front > 0, let last = whole.last, min(edit.old.start - last.old.end, edit.new.start - last.new.end) < front {
+        if left == edit.old, right == edit.new { return nil }
+        let front = letters(from: (left.start, right.start), upTo: (edit.old.start, edit.new.start)).most
+        let back = letters(from: (edit.old.end, edit.new.end), upTo: (left.end, right.end)).most
+        if front > 0, let last = whole.last,
+            letters(from: (last.old.end, last.new.end), upTo: (edit.old.start, edit.new.start)).least < front
+        {
             whole.removeLast()
             return last.union(edit)
         }
-        if back > 0, let next = waiting.first, min(next.old.start - edit.old.end, next.new.start - edit.new.end) < back {
+        if back > 0, let next = waiting.first,
+            letters(from: (edit.old.end, edit.new.end), upTo: (next.old.start, next.new.start)).least < back
+        {
             waiting.removeFirst()
             return edit.union(next)
         }
-        func wider(_ range: TextRange, within limit: TextRange) -> TextRange {
-            TextRange(max(limit.start, range.start - front), min(limit.end, range.end + back))
-        }
-        let wide = WordEdit(old: wider(edit.old, within: oldRange), new: wider(edit.new, within: newRange))
+        let wide = WordEdit(
+            old: old.text.widened(edit.old, front: front, back: back, within: oldRange),
+            new: new.text.widened(edit.new, front: front, back: back, within: newRange))
         return wide == edit ? nil : wide
+    }
+
+    /// How many letters stand between two pairs of places, on the side with the more and on that with the fewer.
+    private func letters(from start: (old: Int, new: Int), upTo end: (old: Int, new: Int)) -> (most: Int, least: Int) {
+        let left = old.text.letters(in: TextRange(start.old, end.old))
+        let right = new.text.letters(in: TextRange(start.new, end.new))
+        return (max(left, right), min(left, right))
     }
 }
 
 extension WordEdit {
-    fileprivate func union(_ other: WordEdit) -> WordEdit { WordEdit(old: old.union(other.old), new: new.union(other.new)) }
+    fileprivate func union(_ other: WordEdit) -> WordEdit {
+        WordEdit(old: old.union(other.old), new: new.union(other.new))
+    }
+}
+
+extension ArticleText {
+    fileprivate func letters(in range: TextRange) -> Int { bytes[range.bounds].count { !$0.isASCIIWhitespace } }
+
+    /// The range with so many letters more in front and behind, as far as the limit goes.
+    fileprivate func widened(_ range: TextRange, front: Int, back: Int, within limit: TextRange) -> TextRange {
+        var (start, end, front, back) = (range.start, range.end, front, back)
+        while front > 0, start > limit.start {
+            start -= 1
+            if !bytes[start].isASCIIWhitespace { front -= 1 }
+        }
+        while back > 0, end < limit.end {
+            if !bytes[end].isASCIIWhitespace { back -= 1 }
+            end += 1
+        }
+        return TextRange(start, end)
+    }
 }
 
 extension ArticleAnalysis {

@@ -57,7 +57,9 @@ struct ComparisonWords: Sendable {
         exchanges = rows("same-sense").enumerated().reduce(into: [:]) { senses, row in
             for phrase in row.element { senses[WordID(phrase), default: []].append(row.offset) }
         }
-        spellingPatterns = rows("spelling-patterns").filter { $0.count > 1 }.map { (Array($0[0].utf8), Array($0[1].utf8)) }
+        spellingPatterns = rows("spelling-patterns").filter { $0.count > 1 }.map {
+            (Array($0[0].utf8), Array($0[1].utf8))
+        }
         values = Self.values(rows("numbers"))
         months = rows("months").reduce(into: [:]) { months, row in
             if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }

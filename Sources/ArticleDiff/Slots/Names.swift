@@ -83,7 +83,8 @@ extension VersionSide {
     /// Whether a token is the first word of its sentence, quotation marks and brackets aside.
     func opensSentence(_ token: Int) -> Bool {
         guard let sentence = sentence(of: token) else { return true }
-        return article.sentences[sentence].tokens.first { $0 >= token || article.tokens[$0].kind != .mark } ?? token >= token
+        return article.sentences[sentence].tokens.first { $0 >= token || article.tokens[$0].kind != .mark } ?? token
+            >= token
     }
 
     /// The fullest name of a source.

@@ -25,8 +25,8 @@ struct Passage {
 
     /// Whether every word of it stands between quotation marks; an empty passage asks its neighbours on both sides.
     var isQuoted: Bool {
-        let neighbours = (self.tokens.lowerBound - 1..<self.tokens.upperBound + 1).clamped(to: 0..<side.article.tokens.count)
-        let tokens = self.tokens.isEmpty ? neighbours : self.tokens
+        let around = self.tokens.lowerBound - 1..<self.tokens.upperBound + 1
+        let tokens = self.tokens.isEmpty ? around.clamped(to: 0..<side.article.tokens.count) : self.tokens
         return !tokens.isEmpty && tokens.allSatisfy { side.isQuoted($0) || side.quote(of: $0) != nil }
     }
 

@@ -24,7 +24,6 @@ struct EditCarver {
         PartUnlike(),
         PartLastMark(),
         PartArticle(),
-        PartCase(),
         // Pairing. Last, since it breaks the order of the hunks.
         PairForms(),
     ]

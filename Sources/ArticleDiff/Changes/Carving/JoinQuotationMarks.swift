@@ -28,7 +28,8 @@ struct JoinQuotationMarks: CarvingStep {
     /// How many double quotation marks a hunk adds (or, negative, removes); one that stands for a single mark is
     /// neither.
     private func shift(_ hunk: Hunk, in sides: BothSides) -> Int {
-        guard !QuotationMark.areSingle(hunk.old, of: sides.old), !QuotationMark.areSingle(hunk.new, of: sides.new) else {
+        guard !QuotationMark.areSingle(hunk.old, of: sides.old), !QuotationMark.areSingle(hunk.new, of: sides.new)
+        else {
             return 0
         }
         let passages = sides.passages(of: hunk)

@@ -87,7 +87,8 @@ extension VersionSide {
         stretch.reduce(into: []) { facts, token in
             let date = date(of: token)
             guard let owner = date ?? quantity(of: token) else { return }
-            if let last = facts.last, last.owner == owner, last.isDate == (date != nil), last.tokens.upperBound == token {
+            if let last = facts.last, last.owner == owner, last.isDate == (date != nil), last.tokens.upperBound == token
+            {
                 facts[facts.count - 1].tokens = Range(last.tokens.lowerBound, upTo: token + 1)
             } else {
                 facts.append(FactRun(isDate: date != nil, owner: owner, tokens: token..<token + 1))

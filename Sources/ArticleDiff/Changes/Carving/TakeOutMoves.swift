@@ -42,7 +42,8 @@ struct TakeOutMoves: CarvingStep {
     }
 
     /// The run that starts with these two words, without the marks at its ends.
-    private func run(_ left: Int, _ right: Int, from source: Hunk, to target: Hunk, in sides: BothSides) -> MovedWords? {
+    private func run(_ left: Int, _ right: Int, from source: Hunk, to target: Hunk, in sides: BothSides) -> MovedWords?
+    {
         let (old, new) = (sides.old, sides.new)
         let ends = (Range(left, upTo: source.end.old), Range(right, upTo: target.end.new))
         var count = zip(ends.0, ends.1).prefix { old.article.tokens[$0].word == new.article.tokens[$1].word }.count

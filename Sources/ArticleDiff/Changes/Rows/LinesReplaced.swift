@@ -40,7 +40,9 @@ private struct LinesReplaced {
         var change = came
         change.old = went.old
         if let before = went.old, let after = came.new {
-            let (before, after) = (Excerpt.of(sides.old.article.text[before]), Excerpt.of(sides.new.article.text[after]))
+            let (before, after) = (
+                Excerpt.of(sides.old.article.text[before]), Excerpt.of(sides.new.article.text[after])
+            )
             change.explanation =
                 "\(change.kind == .headlineChanged ? "Headline" : "Page furniture"): \(before) → \(after)"
         }

@@ -16,7 +16,8 @@ struct Abbreviated: EditRule {
                 .wording, .likely, "\(edit.old.text) → \(edit.new.text): the same, abbreviated or written out")
         }
         let passage = edit.isInsertion ? edit.new : edit.old
-        if let short = passage.bracketed, passage.words.count <= short.utf8.count + ChangeThresholds.smallWordsOfLongForm,
+        if let short = passage.bracketed,
+            passage.words.count <= short.utf8.count + ChangeThresholds.smallWordsOfLongForm,
             isShort(short, for: passage)
         {
             return Verdict(
@@ -41,7 +42,8 @@ struct Abbreviated: EditRule {
         let words = [long.words.filter { long.side.words.isContent($0.word) }, long.words]
         return words.contains { words in
             let letters = words.flatMap { initials(of: long.string($0)) }
-            return letters.count >= ChangeThresholds.lettersOfShortForm && letters.suffix(capitals.count) == capitals.map(\.properties.uppercaseMapping)
+            return letters.count >= ChangeThresholds.lettersOfShortForm
+                && letters.suffix(capitals.count) == capitals.map(\.properties.uppercaseMapping)
         }
     }
 
@@ -66,7 +68,8 @@ struct Abbreviated: EditRule {
             break
         }
         let text = before.utf8.count < after.utf8.count ? edit.old.text : edit.new.text
-        return text.hasSuffix(".") && stem.utf8.count >= ChangeThresholds.lettersOfShortForm && stem.utf8.count < long.utf8.count
+        return text.hasSuffix(".") && stem.utf8.count >= ChangeThresholds.lettersOfShortForm
+            && stem.utf8.count < long.utf8.count
             && long.lowercased().hasPrefix(stem.lowercased())
     }
 }

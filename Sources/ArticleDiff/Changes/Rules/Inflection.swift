@@ -26,9 +26,8 @@ struct Inflection: EditRule {
     private func isNoName(_ token: Token, _ passage: Passage) -> Bool {
         let bytes = passage.bytes(token)
         guard token.kind == .word, let first = bytes.first else { return false }
-        if !first.isASCIIUppercase || passage.side.words.isPlain(token) || bytes.dropLast().allSatisfy(\.isASCIIUppercase) {
-            return true
-        }
+        if !first.isASCIIUppercase || passage.side.words.isPlain(token) { return true }
+        if bytes.dropLast().allSatisfy(\.isASCIIUppercase) { return true }
         return passage.tokens.first { passage.side.article.tokens[$0].range == token.range }.map {
             !passage.side.isName($0)
         } ?? false
@@ -36,7 +35,8 @@ struct Inflection: EditRule {
 
     private func areForms(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
         let (left, right) = (before.bytes(old), after.bytes(new))
-        if before.stem(old) == after.stem(new) || after.side.words.lexicon.shareLemma(old.word, new.word) { return true }
+        if before.stem(old) == after.stem(new) { return true }
+        if after.side.words.lexicon.shareLemma(old.word, new.word) { return true }
         let common = zip(left, right).prefix { $0 | 0x20 == $1 | 0x20 }.count
         return common >= ChangeThresholds.derivedStem && common * 3 >= max(left.count, right.count) * 2
     }

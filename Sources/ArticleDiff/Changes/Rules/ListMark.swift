@@ -20,7 +20,8 @@ struct ListMark: EditRule {
         guard old.isEmpty != new.isEmpty else { return false }
         let passage = old.isEmpty ? new : old
         guard let first = passage.tokens.first, let number = passage.words.first, passage.words.count == 1,
-            number.kind == .number, number.range.count <= ChangeThresholds.digitsOfListMark, passage.marks.count == 1, let sentence = passage.side.sentence(of: first)
+            number.kind == .number, number.range.count <= ChangeThresholds.digitsOfListMark, passage.marks.count == 1,
+            let sentence = passage.side.sentence(of: first)
         else { return false }
         return passage.side.article.sentences[sentence].tokens.lowerBound == first
     }

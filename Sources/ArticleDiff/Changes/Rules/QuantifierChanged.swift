@@ -19,7 +19,9 @@ struct QuantifierChanged: EditRule {
     }
 
     /// Between nothing and few there is only a step; everything past that is a denial.
-    private func isDenial(_ from: QuantifierExtent, _ to: QuantifierExtent) -> Bool { min(from, to) == .nothing && max(from, to) > .few }
+    private func isDenial(_ from: QuantifierExtent, _ to: QuantifierExtent) -> Bool {
+        min(from, to) == .nothing && max(from, to) > .few
+    }
 }
 
 /// How much of a whole a quantifier takes, from nothing to all of it.

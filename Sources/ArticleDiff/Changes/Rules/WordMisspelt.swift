@@ -26,7 +26,8 @@ private enum SlipVerdict {
     static func of(_ edit: Edit, confidence: Confidence, realWords: Bool) -> Verdict? {
         guard let (before, after) = edit.onlyPair, before.kind == .word, after.kind == .word else { return nil }
         let words = edit.new.side.words
-        guard (words.lexicon.contains(before.word) && words.lexicon.contains(after.word)) == realWords else { return nil }
+        let areWords = words.lexicon.contains(before.word) && words.lexicon.contains(after.word)
+        guard areWords == realWords else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
         switch words.slip(from: before, edit.old.bytes(before), to: after, edit.new.bytes(after)) {
         case .fixed: return Verdict(.typoFixed, confidence, "\(old) → \(new): a slip, mended")
