@@ -119,6 +119,9 @@ static const unsigned char en_antonyms[] = {
 static const unsigned char en_bounds[] = {
 #embed "en/bounds.tsv"
 };
+static const unsigned char en_comparison[] = {
+#embed "en/comparison.tsv"
+};
 
 static const unsigned char en_change_verbs[] = {
 #embed "en/change-verbs.tsv"
@@ -258,6 +261,7 @@ static const galley_table tables[] = {
     {"en/after-sums.tsv", en_after_sums, sizeof en_after_sums},
     {"en/antonyms.tsv", en_antonyms, sizeof en_antonyms},
     {"en/bounds.tsv", en_bounds, sizeof en_bounds},
+    {"en/comparison.tsv", en_comparison, sizeof en_comparison},
     {"en/change-verbs.tsv", en_change_verbs, sizeof en_change_verbs},
     {"en/clock-words.tsv", en_clock_words, sizeof en_clock_words},
     {"en/comparisons.tsv", en_comparisons, sizeof en_comparisons},

@@ -26,7 +26,7 @@ import Testing
     @Test func `a sentence has few candidates however many share its words`() {
         let sentences = (0..<600).map { "Harbour light \($0) was dark, broken or stolen near berth \($0 % 30)." }
         let text = analyze(ArticleText(sentences.joined(separator: "\n\n")))
-        var vocabulary = Vocabulary()
+        var vocabulary = SentenceVocabulary()
         vocabulary.add(text)
         let profiles = text.sentences.map { Optional(vocabulary.profile(of: $0, in: text)) }
         let found = CandidateSearch(profiles, profiles, vocabulary).byWords(
@@ -60,8 +60,8 @@ import Testing
     }
 
     @Test func `each sentence is taken once and the whole is best`() {
-        func candidate(_ old: Int, _ new: Int, _ surplus: Double) -> Candidate {
-            Candidate(old: old, new: new, score: surplus, surplus: surplus)
+        func candidate(_ old: Int, _ new: Int, _ surplus: Double) -> PossiblePair {
+            PossiblePair(old: old, new: new, score: surplus, surplus: surplus)
         }
         let chosen = assign([candidate(0, 0, 0.9), candidate(0, 1, 0.8), candidate(1, 0, 0.8), candidate(5, 7, 0.1)])
         #expect(Set(chosen.map { [$0.old, $0.new] }) == [[0, 1], [1, 0], [5, 7]])
@@ -71,7 +71,7 @@ import Testing
         let count = AlignmentThresholds.largestGroup + 10
         let chain = (0..<count).flatMap { index in
             [(index, index, 0.5), (index, (index + 1) % count, 0.4)].map {
-                Candidate(old: $0.0, new: $0.1, score: $0.2, surplus: $0.2)
+                PossiblePair(old: $0.0, new: $0.1, score: $0.2, surplus: $0.2)
             }
         }
         #expect(assign(chain).map(\.old).sorted() == Array(0..<count))

@@ -131,6 +131,9 @@ package struct Lexicon: Sendable {
         related(left, right, by: .hasSynonyms) { synsets.share($0, $1) }
     }
 
+    /// The numbers of its senses, in any inflection; two words that share a number share a sense.
+    package func senses(of word: WordID) -> [Int] { forms(of: word, having: .hasSynonyms).flatMap(synsets.others) }
+
     /// Whether both, in any inflection, are opposites (“rise”/“fell”, “possible”/“impossible”).
     package func areAntonyms(_ left: WordID, _ right: WordID) -> Bool {
         related(left, right, by: .hasAntonyms) { antonyms.relate($0, $1) }

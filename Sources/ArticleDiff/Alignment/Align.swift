@@ -22,7 +22,7 @@ private struct Alignment {
     private let oldMarks: [UInt64]
     private let newMarks: [UInt64]
     private(set) var matching: Matching
-    private var vocabulary = Vocabulary()
+    private var vocabulary = SentenceVocabulary()
     /// Of the sentences that have no equal on the other side; nil for the others.
     private var oldProfiles: [SentenceProfile?] = []
     private var newProfiles: [SentenceProfile?] = []
@@ -87,11 +87,11 @@ private struct Alignment {
     }
 
     private mutating func take(_ found: [(old: Int, new: Int)], threshold: (Int, Int) -> Double) {
-        let candidates = found.compactMap { pair -> Candidate? in
+        let candidates = found.compactMap { pair -> PossiblePair? in
             guard let left = oldProfiles[pair.old], let right = newProfiles[pair.new] else { return nil }
             let score = likeness(left, right)
             let surplus = score - threshold(pair.old, pair.new)
-            return surplus > 0 ? Candidate(old: pair.old, new: pair.new, score: score, surplus: surplus) : nil
+            return surplus > 0 ? PossiblePair(old: pair.old, new: pair.new, score: score, surplus: surplus) : nil
         }
         for choice in assign(candidates) { matching.pair(choice.old, choice.new, score: choice.score) }
     }

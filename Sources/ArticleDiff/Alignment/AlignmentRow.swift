@@ -1,5 +1,5 @@
 /// What became of a sentence.
-package enum Relation: String, Sendable {
+package enum RowRelation: String, Sendable {
     case unchanged, edited, split, merged, added, removed
 }
 
@@ -8,13 +8,13 @@ package struct AlignmentRow: Sendable, Hashable {
     /// Indices into ``ArticleAnalysis/sentences`` of each side.
     package let old: [Int]
     package let new: [Int]
-    package let relation: Relation
+    package let relation: RowRelation
     /// Whether it left its place in the order of the sentences.
     package let moved: Bool
     /// Likeness from 0 to 1.
     package let score: Double
 
-    package init(old: [Int], new: [Int], relation: Relation, moved: Bool, score: Double) {
+    package init(old: [Int], new: [Int], relation: RowRelation, moved: Bool, score: Double) {
         (self.old, self.new, self.relation, self.moved, self.score) = (old, new, relation, moved, score)
     }
 }

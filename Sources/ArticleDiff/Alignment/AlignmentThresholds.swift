@@ -19,7 +19,7 @@ enum AlignmentThresholds {
     static let unordered = 0.30
 
     /// Share of the surely paired text that keeps its order: below it, the order of the two texts says nothing.
-    /// Versions of an article keep nearly all of it; of three sentences in random order, two thirds stay on average.
+    /// BothSides of an article keep nearly all of it; of three sentences in random order, two thirds stay on average.
     static let trustedOrder = 0.8
 
     /// Bytes. Words that begin alike for so long are taken for forms of one word.

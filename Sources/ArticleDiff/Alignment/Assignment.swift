@@ -3,7 +3,7 @@
 /// Candidates that compete form groups; a group of up to ``AlignmentThresholds/largestGroup`` sentences a side is
 /// solved exactly (H. W. Kuhn, “The Hungarian method”, 1955, in the form with potentials), a larger one takes the best
 /// pair first.
-func assign(_ candidates: [Candidate]) -> [Candidate] {
+func assign(_ candidates: [PossiblePair]) -> [PossiblePair] {
     groups(of: candidates).flatMap { group in
         let (old, new) = (Set(group.map(\.old)).count, Set(group.map(\.new)).count)
         return max(old, new) <= AlignmentThresholds.largestGroup ? solve(group) : takeBestFirst(group)
@@ -11,7 +11,7 @@ func assign(_ candidates: [Candidate]) -> [Candidate] {
 }
 
 /// Candidates in groups that share no sentence, in order.
-private func groups(of candidates: [Candidate]) -> [[Candidate]] {
+private func groups(of candidates: [PossiblePair]) -> [[PossiblePair]] {
     var parent = Array(candidates.indices)
     func root(_ index: Int) -> Int {
         var index = index
@@ -34,7 +34,7 @@ private func groups(of candidates: [Candidate]) -> [[Candidate]] {
     return grouped.keys.sorted().map { key in (grouped[key] ?? []).map { candidates[$0] } }
 }
 
-private func takeBestFirst(_ group: [Candidate]) -> [Candidate] {
+private func takeBestFirst(_ group: [PossiblePair]) -> [PossiblePair] {
     var (old, new) = (Set<Int>(), Set<Int>())
     let ranked = group.sorted { ($1.surplus, $0.old, $0.new) < ($0.surplus, $1.old, $1.new) }
     return ranked.filter { candidate in
@@ -45,7 +45,7 @@ private func takeBestFirst(_ group: [Candidate]) -> [Candidate] {
     }
 }
 
-private func solve(_ group: [Candidate]) -> [Candidate] {
+private func solve(_ group: [PossiblePair]) -> [PossiblePair] {
     if group.count == 1 { return group }
     let rows = Set(group.map(\.old)).sorted()
     let columns = Set(group.map(\.new)).sorted()

@@ -1,5 +1,5 @@
 /// Two sentences that could be the same, and how much speaks for it beyond what is asked.
-struct Candidate {
+struct PossiblePair {
     let old: Int
     let new: Int
     let score: Double
@@ -15,9 +15,9 @@ struct Candidate {
 struct CandidateSearch {
     private let old: [SentenceProfile?]
     private let new: [SentenceProfile?]
-    private let vocabulary: Vocabulary
+    private let vocabulary: SentenceVocabulary
 
-    init(_ old: [SentenceProfile?], _ new: [SentenceProfile?], _ vocabulary: Vocabulary) {
+    init(_ old: [SentenceProfile?], _ new: [SentenceProfile?], _ vocabulary: SentenceVocabulary) {
         (self.old, self.new, self.vocabulary) = (old, new, vocabulary)
     }
 

@@ -35,7 +35,7 @@ private func row(at new: Int, of matching: Matching, staying: Set<Int>, _ isUnch
     let (olds, news) = (
         Array(matching.parts(old: primary, of: counterpart)), Array(matching.parts(new: counterpart, of: primary))
     )
-    let relation: Relation =
+    let relation: RowRelation =
         news.count > 1 ? .split : olds.count > 1 ? .merged : isUnchanged(primary, counterpart) ? .unchanged : .edited
     return AlignmentRow(
         old: olds, new: news, relation: relation, moved: !staying.contains(primary),

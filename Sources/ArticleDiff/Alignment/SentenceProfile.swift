@@ -2,9 +2,9 @@ internal import ArticleAnalysis
 
 /// What a sentence is compared by.
 struct SentenceProfile {
-    /// A word of the sentence: its number in the ``Vocabulary``, the number of its beginning, and how often it stands
+    /// A word of the sentence: its number in the ``SentenceVocabulary``, the number of its beginning, and how often it stands
     /// there.
-    struct Word {
+    struct WeighedWord {
         let id: Int
         let stem: Int
         let weight: Double
@@ -12,7 +12,7 @@ struct SentenceProfile {
     }
 
     /// The distinct words in rising order of their numbers.
-    let words: [Word]
+    let words: [WeighedWord]
     /// The distinct numbers of the beginnings, in rising order.
     let stems: [Int]
     /// Hashes of every four bytes in a row, in rising order, each once.
@@ -23,7 +23,7 @@ struct SentenceProfile {
 }
 
 /// The words of two texts as small numbers, and how much each of them tells.
-struct Vocabulary {
+struct SentenceVocabulary {
     private var ids = WordNumbers()
     private var stems = WordNumbers()
     private var stemOf: [Int] = []
@@ -71,7 +71,7 @@ struct Vocabulary {
             if let id = ids.number(of: token.word.rawValue) { found.append(id) }
         }
         let words = counted(found).map {
-            SentenceProfile.Word(id: $0.id, stem: stemOf[$0.id], weight: weight($0.id), count: $0.count)
+            SentenceProfile.WeighedWord(id: $0.id, stem: stemOf[$0.id], weight: weight($0.id), count: $0.count)
         }
         return SentenceProfile(
             words: words, stems: distinct(words.map(\.stem)), grams: distinct(text.grams(of: sentence)),

@@ -48,6 +48,43 @@ enum ChangeThresholds {
     /// Equal tokens between two hunks across which the exchange of the same words is one transposition.
     static let transpositionGap = 6
 
+    /// Tokens of a phrase that is looked up as one that says the same (“for instance”): the longest in the list has five.
+    static let tokensOfSense = 6
+    /// Letters that must be left of a word without its negating prefix (“unlikely”); shorter ones stand there by chance
+    /// (“into”).
+    static let shortestNegated = 5
+    /// Letters that must be left of a word without its inflection.
+    static let shortestStem = 3
+    /// Letters. Longer strings are no words, and no spelling is compared with them.
+    static let longestWord = 40
+    /// Words of a side past which an opposite in it may belong to anything.
+    static let wordsBesideOpposite = 4
+    /// Words of a long form that a short one may stand for.
+    static let wordsOfLongForm = 8
+    /// Words of a long form that may have no letter in the short one (“Department of Trade”).
+    static let smallWordsOfLongForm = 1
+    /// Letters that a short form must have.
+    static let lettersOfShortForm = 2
+    /// Bytes of a short form that may stand before a plain word in a title (“UX Designer”).
+    static let longestShortForm = 3
+    /// Pieces into which blanks may have broken a word.
+    static let piecesOfWord = 4
+    /// Single letters in a row that are still a slip.
+    static let strayLetters = 2
+    /// Digits of the number of a list item.
+    static let digitsOfListMark = 2
+    /// Words around reference marks, both sides together.
+    static let wordsOfReference = 8
+    /// Bytes. Nothing shorter is taken for an address.
+    static let shortestAddress = 5
+    /// Digits that two numbers must have for one stroke between them to look like a slip, and from which on a number is
+    /// precise.
+    static let digitsOfSlip = 3
+    /// Share of the old figure from which on a change in per cent says nothing (“+1,000 %”).
+    static let tellingShare = 10.0
+    /// Characters of a line of a report.
+    static let longestExcerpt = 120
+
     /// Characters that a character reference of HTML may take (“&rdquo;”, “&#8221;”): the longest one that is looked up
     /// has eight.
     static let longestReference = 10
@@ -78,6 +115,12 @@ enum ChangeThresholds {
     /// Letters that two words must share at their start, and two thirds of the shorter one, to say the same in another
     /// form.
     static let sharedStem = 5
+    /// Phrases in which a word is looked for in another form, of those that hold one of its forms or begin alike.
+    ///
+    /// A sentence holds one or two; only a row that repeats one word a hundred times comes near.
+    static let partnersOfForm = 64
+    /// Small words behind the last figure that belong to it where one side alone has them (“thousands of”).
+    static let wordsBehindFact = 2
     /// Changed tokens of one side of a row times those of the other, past which no words are looked for that moved
     /// inside it.
     static let comparedWords = 20_000

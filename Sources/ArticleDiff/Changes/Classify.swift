@@ -8,16 +8,17 @@ func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [
     -> [Change]
 {
     guard old.text != new.text else { return [] }
-    let versions = Versions(old, new, along: alignment)
+    let sides = BothSides(old, new, along: alignment)
     var changes: [Change] = []
     for row in alignment.indices {
-        changes += versions.rowChanges(row)  // Rows/: came, went, moved, split, merged
-        changes += versions.edits(inRow: row).map(versions.change)  // Rules/: what an edit inside a sentence is
+        changes += RowChanges(row: row, sides: sides).changes  // Rows/: came, went, moved, split, merged
+        changes += findEdits(inRow: row, of: sides).map { $0.change(in: sides) }  // Carving/, Rules/: edits and kinds
     }
-    changes = versions.linesPaired(changes)  // Rows/: a headline or a line of furniture in another's place
-    changes = versions.withPhraseMoves(in: patch, beside: changes)  // Rows/: what left a place for another
-    changes += versions.gaps(in: patch, beside: changes)  // Coverage: nothing stays unnamed
-    return versions.annotated(changes.sorted(by: isEarlier))  // Notices and repetitions
+    changes = linesPaired(changes, of: sides)  // Rows/: a headline or a line of furniture in another's place
+    changes = PhraseMoves(in: patch, of: sides).replacing(changes)  // Rows/: what left a place for another
+    changes += CoverageGaps(in: patch, of: sides).changes(beside: changes)  // nothing stays unnamed
+    let remarks = Remarks(on: sides)  // Remarks: what the rest of the article says about a change
+    return changes.sorted(by: isEarlier).map(remarks.added(to:))
 }
 
 /// In order of the new text, then of the old one.
@@ -28,11 +29,10 @@ private func isEarlier(_ left: Change, _ right: Change) -> Bool {
     return key(left).lexicographicallyPrecedes(key(right))
 }
 
-extension Versions {
-    /// What an edit is, seen in its place: on furniture, in a headline, inside a quotation.
-    func change(for edit: Edit) -> Change {
-        let (verdict, rule) = EditRules.verdict(on: edit, in: self)
-        let change = edit.change(verdict, rule: rule)
-        return inQuotation(inHeadline(onFurniture(change, edit), edit), edit)
+extension Edit {
+    /// What it is, seen in its place: on furniture, in a headline, inside a quotation.
+    func change(in sides: BothSides) -> Change {
+        let (verdict, rule) = EditRules.verdict(on: self, in: sides)
+        return inQuotation(inHeadline(onFurniture(change(verdict, rule: rule))))
     }
 }

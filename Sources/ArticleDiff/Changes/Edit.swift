@@ -7,7 +7,7 @@ struct Edit {
     let old: Passage
     let new: Passage
     /// The words of the whole row.
-    let sentence: SentenceWords
+    let rowWords: RowWords
     /// Whether the same words stand on both sides, in different places.
     var isMove = false
 

@@ -2,25 +2,80 @@ internal import ArticleAnalysis
 
 /// The rules in the order in which they are asked; the first one that speaks names the edit.
 ///
-/// From what cannot be a fact (marks, case), over slots whose values decide, to words, and at last the bare statement
-/// that something differs.
+/// From what cannot be a fact, over facts whose values decide, to words, and at last the bare statement that something
+/// differs. A rule may trust that every rule before it was silent, and says so where it does.
 enum EditRules {
     static let inOrder: [any EditRule] = [
-        WordsMoved(), WholeSentences(), SpacingOnly(), CharacterReference(), MarkupOnly(), QuoteParaphrased(),
-        MarksOnly(), SignsOnly(),
-        CaseOnly(), ListMark(), ReferenceMark(), StrayLetter(), DoubledWord(), Transposed(), BrokenWord(),
-        Misspelling(), FigureNotation(),
-        FigureBound(), FigureRefined(), FigureChanged(), UnitChanged(), CountedChanged(), FigureInDate(),
-        BoundOfPeriod(), DateNotation(), DateChanged(),
-        SpellingVariant(), NameRespelt(), Abbreviated(), AddressChanged(), AttributionCame(), AttributionChanged(),
-        QuantifierChanged(), PolarityFlipped(), CertaintyShifted(),
-        TenseTurned(), Inflection(), NameChanged(), FigureCame(), SameSense(), FunctionWords(), RealWordSlip(),
-        Reworded(), ClaimChanged(),
+        // What is no change of words at all. A move comes first, since nothing else is true of the same words twice;
+        // whole sentences next, since their coming means what it means outside a row as well.
+        WordsMoved(),
+        WholeSentences(),
+        // Signs, from the least to what may mean something. Markup goes before marks, which it is made of. Quotation
+        // marks go before the other marks: that words are no longer quoted is no punctuation.
+        SpacingOnly(),
+        CharacterReference(),
+        MarkupOnly(),
+        QuoteParaphrased(),
+        MarksOnly(),
+        SignsOnly(),
+        CaseOnly(),
+        // Figures that say nothing about the world: the number of a list item, a note. Before all rules about figures.
+        ListMark(),
+        ReferenceMark(),
+        // Slips of the fingers, which are told by their shape. Before figures and words, as a slip is neither; and
+        // Transposed before BrokenWord and WordMisspelt, for the same words in another order hold no slip.
+        StrayLetter(),
+        WordDoubled(),
+        Transposed(),
+        BrokenWord(),
+        WordMisspelt(),
+        // Figures: the same value written anew, then its bound, then its value, then what is counted. Each trusts that
+        // what the one before it compares is equal. Figures go before dates, which are made of them.
+        FigureNotation(),
+        FigureBound(),
+        FigureRefined(),
+        FigureChanged(),
+        UnitChanged(),
+        CountedChanged(),
+        // Periods and dates: a length of time is a figure (“six years”), a day is none.
+        FigureInDate(),
+        BoundOfPeriod(),
+        DateNotation(),
+        DateChanged(),
+        // The same word, written another way. Before names and sources, so that a spelling mended in a name is no other
+        // person.
+        SpellingVariant(),
+        NameRespelt(),
+        Abbreviated(),
+        // Where readers are sent, and whose words they read. Before what the words say.
+        AddressChanged(),
+        AttributionCame(),
+        AttributionChanged(),
+        // How much is claimed, whether it is denied, how firmly, and of which time. A quantifier may deny (“no”), so it
+        // goes before polarity; a denial is more than a doubt.
+        QuantifierChanged(),
+        PolarityFlipped(),
+        CertaintyShifted(),
+        TenseTurned(),
+        // Forms of one word. Behind tense, which is an inflection that matters, and before names, which take other
+        // words for other people.
+        Inflection(),
+        NameChanged(),
+        // A number of which the analysis made no figure.
+        FigureCame(),
+        // Words for the same thing, small words, and two real words a stroke apart, which anything above explains
+        // better.
+        SameSense(),
+        FunctionWords(),
+        WrongRealWord(),
+        // What is left: few words are wording, many are another claim.
+        Reworded(),
+        ClaimChanged(),
     ]
 
-    static func verdict(on edit: Edit, in versions: Versions) -> (verdict: Verdict, rule: String) {
+    static func verdict(on edit: Edit, in sides: BothSides) -> (verdict: Verdict, rule: String) {
         for rule in inOrder {
-            if let verdict = rule.verdict(on: edit, in: versions) { return (verdict, rule.name) }
+            if let verdict = rule.verdict(on: edit, in: sides) { return (verdict, rule.name) }
         }
         return (Verdict(.claimChanged, .possible, "The text differs"), "difference")
     }

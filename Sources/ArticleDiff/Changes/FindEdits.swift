@@ -1,45 +1,38 @@
 internal import ArticleAnalysis
 
-extension Versions {
-    /// The edits inside one row.
-    ///
-    /// Reads as the method: the words that differ are grown until they cut no figure and no date in two, and joined
-    /// where what stands between them stands by chance; what moved is taken out; what is left is taken apart into what
-    /// an editor did, so that “10,000 on Monday → 12,000 on Tuesday” is two edits; and a phrase that went is held
-    /// against what came elsewhere.
-    func edits(inRow index: Int) -> [Edit] {
-        let row = tokens(of: alignment[index])
-        guard !row.old.isEmpty, !row.new.isEmpty, !stands(alignment[index]) else { return [] }
-        let found = hunks(inRow: index)
-        guard !found.isEmpty else { return [] }
-        let words = SentenceWords(row, old, new)
-        let (hunks, moves) = cutMoves(joinQuotationMarks(joinRewrites(grow(found, in: row))))
-        let edits = pairForms(joinTranspositions(hunks).flatMap(carve).flatMap(takeApart).flatMap(splitCase)).map {
-            hunk in
-            Edit(
-                row: index, old: Passage(side: old, tokens: hunk.old), new: Passage(side: new, tokens: hunk.new),
-                sentence: words)
-        }
-        return edits
-            + moves.map { move in
-                Edit(
-                    row: index, old: Passage(side: old, tokens: move.old), new: Passage(side: new, tokens: move.new),
-                    sentence: words,
-                    isMove: true)
-            }
+/// The edits inside one row: what an editor did to its words, each in one go.
+///
+/// Reads as the method: which tokens differ, carved into edits (``EditCarver`` lists the steps), and what moved beside
+/// what changed.
+func findEdits(inRow index: Int, of sides: BothSides) -> [Edit] {
+    let row = sides.alignment[index]
+    let span = sides.tokens(of: row)
+    guard !span.old.isEmpty, !span.new.isEmpty, !sides.stands(row) else { return [] }
+    let differing = differingTokens(of: row, in: sides)  // Patch/: which words differ
+    guard !differing.isEmpty else { return [] }
+    let carved = EditCarver().carve(differing, in: span, of: sides)  // Carving/: where one edit ends
+    let words = RowWords(span, sides)
+    func edit(_ hunk: Hunk, isMove: Bool) -> Edit {
+        let (old, new) = sides.passages(of: hunk)
+        return Edit(row: index, old: old, new: new, rowWords: words, isMove: isMove)
     }
+    return carved.hunks.map { edit($0, isMove: false) }
+        + carved.moves.map { edit(Hunk(old: $0.old, new: $0.new), isMove: true) }
+}
 
+/// The words of a row that differ, as tokens.
+private func differingTokens(of row: AlignmentRow, in sides: BothSides) -> [Hunk] {
+    wordEdits(of: row, from: sides.old.article, to: sides.new.article).map {
+        Hunk(old: sides.old.tokens(in: $0.old), new: sides.new.tokens(in: $0.new))
+    }
+}
+
+extension BothSides {
     /// Whether both sides of a row are the same, byte for byte.
-    private func stands(_ row: AlignmentRow) -> Bool {
-        guard row.relation == .unchanged else { return false }
-        return old.article.text.holds(
-            old.article.sentences[row.old[0]].range, sameAs: new.article.text, new.article.sentences[row.new[0]].range)
-    }
-
-    /// The words that differ, as tokens.
-    private func hunks(inRow index: Int) -> [Hunk] {
-        wordEdits(of: alignment[index], from: old.article, to: new.article).map {
-            Hunk(old: old.tokens(in: $0.old), new: new.tokens(in: $0.new))
-        }
+    fileprivate func stands(_ row: AlignmentRow) -> Bool {
+        guard row.relation == .unchanged, let before = old.article.hull(of: row.old),
+            let after = new.article.hull(of: row.new)
+        else { return false }
+        return old.article.text.holds(before, sameAs: new.article.text, after)
     }
 }

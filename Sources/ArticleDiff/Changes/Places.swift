@@ -1,17 +1,17 @@
 internal import ArticleAnalysis
 
 /// Where an edit stands decides over its kind as well.
-extension Versions {
+extension Edit {
     /// Whatever changes on page furniture is `furniture.changed`.
-    func onFurniture(_ change: Change, _ edit: Edit) -> Change {
-        guard edit.block == .furniture else { return change }
+    func onFurniture(_ change: Change) -> Change {
+        guard block == .furniture else { return change }
         return change.recast(as: .furnitureChanged, "Page furniture: \(change.explanation)")
     }
 
     /// A headline or standfirst that says something else is `headline.changed`; figures, dates and names keep their
     /// finer kind.
-    func inHeadline(_ change: Change, _ edit: Edit) -> Change {
-        guard edit.block == .headline || edit.block == .standfirst,
+    func inHeadline(_ change: Change) -> Change {
+        guard block == .headline || block == .standfirst,
             [.claimChanged, .claimAdded, .claimRemoved].contains(change.kind)
         else {
             return change
@@ -22,18 +22,18 @@ extension Versions {
     /// Whatever changes the words inside a quotation is `quote.altered`, with the finer kind as `sub`.
     ///
     /// Glyphs, case and accepted spellings are not words; neither are marks that came or went.
-    func inQuotation(_ change: Change, _ edit: Edit) -> Change {
+    func inQuotation(_ change: Change) -> Change {
         let untouched: [ChangeKind] = [
             .punctuation, .capitalization, .formatting, .spellingVariant, .quoteParaphrased, .furnitureChanged,
         ]
-        guard !untouched.contains(change.kind), edit.old.isQuoted, edit.new.isQuoted,
-            let token = (edit.new.isEmpty ? edit.old : edit.new).tokens.first
+        guard !untouched.contains(change.kind), old.isQuoted, new.isQuoted,
+            let token = (new.isEmpty ? old : new).tokens.first
         else { return change }
-        let side = edit.new.isEmpty ? edit.old.side : edit.new.side
+        let side = new.isEmpty ? old.side : new.side
         let speaker = side.quote(of: token).flatMap { side.article.quotes[$0].speaker }.map { side.name(of: $0) }
         let sub = change.kind == .typoFixed || change.kind == .typoIntroduced ? "typo" : change.kind.rawValue
         let words =
-            change.kind == .wording && edit.isReplacement ? "\(edit.old.text) → \(edit.new.text)" : change.explanation
+            change.kind == .wording && isReplacement ? "\(old.text) → \(new.text)" : change.explanation
         let whose = speaker.map { "a quotation of \($0)" } ?? "a quotation"
         var altered = change.recast(as: .quoteAltered, "Words inside \(whose) differ: \(words)")
         altered.detail["sub"] = .text(sub)

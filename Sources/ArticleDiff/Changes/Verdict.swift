@@ -24,7 +24,7 @@ struct Verdict {
 protocol EditRule: Sendable {
     /// The name that stands in the output as the rule that fired.
     var name: String { get }
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict?
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict?
 }
 
 extension Edit {
@@ -33,5 +33,15 @@ extension Edit {
             kind: verdict.kind, confidence: verdict.confidence, old: verdict.old ?? old.range,
             new: verdict.new ?? new.range, row: row,
             rule: rule, explanation: verdict.explanation, detail: verdict.detail)
+    }
+}
+
+/// The beginning of a text, as much of it as a line of a report holds.
+enum Excerpt {
+    static func of(_ text: String) -> String {
+        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return line.unicodeScalars.count <= ChangeThresholds.longestExcerpt
+            ? "“\(line)”"
+            : "“\(String(String.UnicodeScalarView(line.unicodeScalars.prefix(ChangeThresholds.longestExcerpt - 1))))…”"
     }
 }

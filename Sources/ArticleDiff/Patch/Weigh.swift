@@ -22,7 +22,7 @@ private struct WeighedPath {
         steps = Array(repeating: 0, count: (old.count + 1) * width)
     }
 
-    private enum Step {
+    private enum PathMark {
         static let keptAfterEdit: UInt8 = 1
         static let editEndsInNew: UInt8 = 2
         static let editGoesOn: UInt8 = 4
@@ -50,7 +50,7 @@ private struct WeighedPath {
         guard x > 0, y > 0 else { return -.infinity }
         let (left, right) = (old[old.startIndex + x - 1], new[new.startIndex + y - 1])
         guard left.folded == right.folded else { return -.infinity }
-        if corner.edited > corner.kept { steps[x * width + y] |= Step.keptAfterEdit }
+        if corner.edited > corner.kept { steps[x * width + y] |= PathMark.keptAfterEdit }
         return max(corner.kept, corner.edited)
             + (left.exact == right.exact ? left.weight : left.weight * PatchThresholds.recased)
     }
@@ -62,7 +62,7 @@ private struct WeighedPath {
         let (old, new) = (grown(above), grown(before))
         let isNew = new > old
         let goesOn = isNew ? before.edited >= new : above.edited >= old
-        steps[x * width + y] |= (isNew ? Step.editEndsInNew : 0) | (goesOn ? Step.editGoesOn : 0)
+        steps[x * width + y] |= (isNew ? PathMark.editEndsInNew : 0) | (goesOn ? PathMark.editGoesOn : 0)
         return max(old, new)
     }
 
@@ -76,11 +76,11 @@ private struct WeighedPath {
         while x > 0 || y > 0 {
             let step = steps[x * width + y]
             if isEdit {
-                isEdit = step & Step.editGoesOn != 0
-                if step & Step.editEndsInNew != 0 { y -= 1 } else { x -= 1 }
+                isEdit = step & PathMark.editGoesOn != 0
+                if step & PathMark.editEndsInNew != 0 { y -= 1 } else { x -= 1 }
             } else {
                 pairs.append((old.startIndex + x - 1, new.startIndex + y - 1))
-                isEdit = step & Step.keptAfterEdit != 0
+                isEdit = step & PathMark.keptAfterEdit != 0
                 (x, y) = (x - 1, y - 1)
             }
         }

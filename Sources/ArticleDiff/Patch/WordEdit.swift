@@ -18,14 +18,9 @@ package struct WordEdit: Sendable, Hashable {
 package func wordEdits(
     from old: ArticleAnalysis, in oldRange: TextRange, to new: ArticleAnalysis, in newRange: TextRange
 ) -> [WordEdit] {
-    Comparison(old, oldRange, new, newRange, keeping: worthyUnits).edits.reduce(into: []) { edits, edit in
-        let grown = grown(edit, old, oldRange, new, newRange)
-        if let last = edits.last, grown.old.start < last.old.end || grown.new.start < last.new.end {
-            edits[edits.count - 1] = WordEdit(old: last.old.union(grown.old), new: last.new.union(grown.new))
-        } else {
-            edits.append(grown)
-        }
-    }
+    let edits = Comparison(old, oldRange, new, newRange, keeping: worthyUnits).edits
+    var widening = Widening(old, oldRange, new, newRange, waiting: edits[...])
+    return widening.wholeEdits()
 }
 
 /// The words that differ inside one row of the alignment; empty where it has no counterpart.
@@ -34,20 +29,89 @@ package func wordEdits(of row: AlignmentRow, from old: ArticleAnalysis, to new: 
     return wordEdits(from: old, in: oldRange, to: new, in: newRange)
 }
 
-/// An edit that cuts a token on either side, widened to whole tokens on both.
-private func grown(
-    _ edit: WordEdit, _ old: ArticleAnalysis, _ oldRange: TextRange, _ new: ArticleAnalysis, _ newRange: TextRange
-) -> WordEdit {
-    let (left, right) = (old.wholeTokens(edit.old), new.wholeTokens(edit.new))
-    let front = max(edit.old.start - left.start, edit.new.start - right.start)
-    let back = max(left.end - edit.old.end, right.end - edit.new.end)
-    guard front > 0 || back > 0 else { return edit }
-    func widened(_ range: TextRange, within limit: TextRange) -> TextRange {
-        TextRange(max(limit.start, range.start - front), min(limit.end, range.end + back))
+/// Edits that cut no token, made of edits that may.
+///
+/// What stands between two edits is the same on both sides, white space apart. So an edit is widened by as many letters
+/// on both; where those reach into the edit before or behind it, the two become one, as often as it takes. Thus the
+/// edits stay in order and share no place. Letters are bytes that are no white space.
+private struct Widening {
+    private let old: ArticleAnalysis
+    private let new: ArticleAnalysis
+    private let oldRange: TextRange
+    private let newRange: TextRange
+    private var whole: [WordEdit] = []
+    private var waiting: ArraySlice<WordEdit>
+
+    init(
+        _ old: ArticleAnalysis, _ oldRange: TextRange, _ new: ArticleAnalysis, _ newRange: TextRange,
+        waiting: ArraySlice<WordEdit>
+    ) {
+        (self.old, self.oldRange, self.new, self.newRange) = (old, oldRange, new, newRange)
+        self.waiting = waiting
     }
-    return WordEdit(
-        old: old.wholeTokens(widened(edit.old, within: oldRange)),
-        new: new.wholeTokens(widened(edit.new, within: newRange)))
+
+    mutating func wholeEdits() -> [WordEdit] {
+        while var edit = waiting.popFirst() {
+            while let wider = widened(edit) { edit = wider }
+            whole.append(edit)
+        }
+        return whole
+    }
+
+    /// The edit with more of what it cuts, or nil where it cuts nothing.
+    private mutating func widened(_ edit: WordEdit) -> WordEdit? {
+        let (left, right) = (old.wholeTokens(edit.old), new.wholeTokens(edit.new))
+        if left == edit.old, right == edit.new { return nil }
+        let front = letters(from: (left.start, right.start), upTo: (edit.old.start, edit.new.start)).most
+        let back = letters(from: (edit.old.end, edit.new.end), upTo: (left.end, right.end)).most
+        if front > 0, let last = whole.last,
+            letters(from: (last.old.end, last.new.end), upTo: (edit.old.start, edit.new.start)).least < front
+        {
+            whole.removeLast()
+            return last.union(edit)
+        }
+        if back > 0, let next = waiting.first,
+            letters(from: (edit.old.end, edit.new.end), upTo: (next.old.start, next.new.start)).least < back
+        {
+            waiting.removeFirst()
+            return edit.union(next)
+        }
+        let wide = WordEdit(
+            old: old.text.widened(edit.old, front: front, back: back, within: oldRange),
+            new: new.text.widened(edit.new, front: front, back: back, within: newRange))
+        return wide == edit ? nil : wide
+    }
+
+    /// How many letters stand between two pairs of places, on the side with the more and on that with the fewer.
+    private func letters(from start: (old: Int, new: Int), upTo end: (old: Int, new: Int)) -> (most: Int, least: Int) {
+        let left = old.text.letters(in: TextRange(start.old, end.old))
+        let right = new.text.letters(in: TextRange(start.new, end.new))
+        return (max(left, right), min(left, right))
+    }
+}
+
+extension WordEdit {
+    fileprivate func union(_ other: WordEdit) -> WordEdit {
+        WordEdit(old: old.union(other.old), new: new.union(other.new))
+    }
+}
+
+extension ArticleText {
+    fileprivate func letters(in range: TextRange) -> Int { bytes[range.bounds].count { !$0.isASCIIWhitespace } }
+
+    /// The range with so many letters more in front and behind, as far as the limit goes.
+    fileprivate func widened(_ range: TextRange, front: Int, back: Int, within limit: TextRange) -> TextRange {
+        var (start, end, front, back) = (range.start, range.end, front, back)
+        while front > 0, start > limit.start {
+            start -= 1
+            if !bytes[start].isASCIIWhitespace { front -= 1 }
+        }
+        while back > 0, end < limit.end {
+            if !bytes[end].isASCIIWhitespace { back -= 1 }
+            end += 1
+        }
+        return TextRange(start, end)
+    }
 }
 
 extension ArticleAnalysis {

@@ -17,8 +17,8 @@ struct ContentShift {
     var isEmpty: Bool { lost.isEmpty && gained.isEmpty }
 
     init(_ edit: Edit) {
-        lost = edit.old.content.filter { !edit.sentence.newStems.contains(Stem.of(edit.old.bytes($0))) }
-        gained = edit.new.content.filter { !edit.sentence.oldStems.contains(Stem.of(edit.new.bytes($0))) }
+        lost = edit.old.content.filter { !edit.rowWords.newStems.contains(edit.old.stem($0)) }
+        gained = edit.new.content.filter { !edit.rowWords.oldStems.contains(edit.new.stem($0)) }
         isClaim =
             max(lost.count, gained.count) >= ChangeThresholds.contentWordsOfClaim
             || Self.isClaim(oneSided: edit, lost + gained)
@@ -31,15 +31,15 @@ struct ContentShift {
         let passage = edit.isInsertion ? edit.new : edit.old
         if passage.words.count >= ChangeThresholds.wordsOfPhrase {
             return shift.count >= ChangeThresholds.contentWordsOfPhrase
-                || shift.contains { !WordLore.english.isLight($0.word) }
+                || shift.contains { !passage.side.words.isLight($0.word) }
         }
-        return passage.isListMember && shift.contains(where: isTelling)
+        return passage.isListMember && shift.contains { isTelling($0, passage.side.words) }
     }
 
     /// A noun, name or number that is no mere turn of phrase.
-    private static func isTelling(_ word: Token) -> Bool {
+    private static func isTelling(_ word: Token, _ words: ComparisonWords) -> Bool {
         switch word.tag {
-        case .nn, .nns, .nnp, .nnps, .cd: !WordLore.english.isLight(word.word)
+        case .nn, .nns, .nnp, .nnps, .cd: !words.isLight(word.word)
         default: false
         }
     }

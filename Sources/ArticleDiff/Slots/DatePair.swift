@@ -32,9 +32,9 @@ struct DatePair {
         let side = passage.side
         return side.tokens(in: date.range).flatMap { token -> [UInt64] in
             let word = side.article.tokens[token]
-            if let month = WordLore.english.number(ofMonth: word.word) { return [UInt64(month)] }
+            if let month = side.words.number(ofMonth: word.word) { return [UInt64(month)] }
             if word.kind == .number { return numbers(side.slice(token)) }
-            return word.kind == .word && WordLore.english.isContent(word.word) ? [word.word.rawValue] : []
+            return word.kind == .word && side.words.isContent(word.word) ? [word.word.rawValue] : []
         }.sorted()
     }
 

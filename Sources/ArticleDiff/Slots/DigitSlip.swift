@@ -15,7 +15,7 @@ enum DigitSlip: String {
     /// Nil where more than one stroke separates the two, or where one of them has fewer than three digits.
     init?(from old: String, to new: String) {
         let (a, b) = (Self.digits(old), Self.digits(new))
-        guard min(a.count, b.count) >= 3, a != b else { return nil }
+        guard min(a.count, b.count) >= ChangeThresholds.digitsOfSlip, a != b else { return nil }
         if a.count == b.count {
             let places = a.indices.filter { a[$0] != b[$0] }
             if places.count == 1, Self.isPrecise(a) || Self.isPrecise(b) {
@@ -36,7 +36,7 @@ enum DigitSlip: String {
 
     /// Whether a number is given to three places or more: round figures change for other reasons than slips.
     private static func isPrecise(_ digits: [UInt8]) -> Bool {
-        digits.count - digits.reversed().prefix { $0 == nought }.count >= 3
+        digits.count - digits.reversed().prefix { $0 == nought }.count >= ChangeThresholds.digitsOfSlip
     }
 
     private static let nought = UInt8(ascii: "0")

@@ -2,7 +2,7 @@ internal import ArticleAnalysis
 
 /// One side of an edit: a run of tokens of one version, possibly empty, and the facts that stand in it.
 struct Passage {
-    let side: Side
+    let side: VersionSide
     let tokens: Range<Int>
 
     var isEmpty: Bool { tokens.isEmpty }
@@ -25,10 +25,9 @@ struct Passage {
 
     /// Whether every word of it stands between quotation marks; an empty passage asks its neighbours on both sides.
     var isQuoted: Bool {
-        let tokens =
-            self.tokens.isEmpty
-            ? max(0, self.tokens.lowerBound - 1)..<min(side.isQuoted.count, self.tokens.upperBound + 1) : self.tokens
-        return !tokens.isEmpty && tokens.allSatisfy { side.isQuoted[$0] || side.quote(of: $0) != nil }
+        let around = self.tokens.lowerBound - 1..<self.tokens.upperBound + 1
+        let tokens = self.tokens.isEmpty ? around.clamped(to: 0..<side.article.tokens.count) : self.tokens
+        return !tokens.isEmpty && tokens.allSatisfy { side.isQuoted($0) || side.quote(of: $0) != nil }
     }
 
     /// Its tokens in folded spelling, joined by blanks.
@@ -38,6 +37,8 @@ struct Passage {
 
     func string(_ token: Token) -> String { side.article.text[token.range] }
     func bytes(_ token: Token) -> ArraySlice<UInt8> { side.article.text.bytes[token.range.bounds] }
+    /// What remains of a word without its inflection.
+    func stem(_ token: Token) -> WordID { side.words.stem(of: bytes(token)) }
 
     private func distinct(_ owner: (Int) -> Int?) -> [Int] {
         tokens.reduce(into: []) { found, token in

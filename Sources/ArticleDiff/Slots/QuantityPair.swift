@@ -43,7 +43,7 @@ struct QuantityPair {
     var percentage: String {
         guard old.hasSameUnit(as: new), old.kind != .ordinal, old.kind != .percent, old.value ?? 0 > 0,
             let share = old.relativeChange(to: new),
-            abs(share) < 10
+            abs(share) < ChangeThresholds.tellingShare
         else { return "" }
         let rounded = Int((abs(share) * 100).rounded())
         return rounded == 0 ? "" : " (\(share < 0 ? "−" : "+")\(rounded) %)"

@@ -6,7 +6,10 @@ internal import ArticleAnalysis
 /// its block: an opening mark without a partner (a quotation that runs on over paragraphs) holds to the end of its
 /// block. Single marks are left to the quotes of the analysis: they are too often apostrophes.
 struct QuotedStretches {
-    let tokens: [Bool]
+    private let tokens: [Bool]
+
+    /// Whether a token stands between marks; false beyond the ends of the text.
+    func hold(_ token: Int) -> Bool { tokens.indices.contains(token) && tokens[token] }
 
     init(in article: ArticleAnalysis) {
         var quoted = [Bool](repeating: false, count: article.tokens.count)
@@ -69,7 +72,7 @@ enum QuotationMark {
     }
 
     /// Whether a single quotation mark stands among these tokens.
-    static func areSingle(_ tokens: Range<Int>, of side: Side) -> Bool {
+    static func areSingle(_ tokens: Range<Int>, of side: VersionSide) -> Bool {
         tokens.contains { token in
             side.article.tokens[token].kind == .mark && single.contains(Array(side.slice(token)))
         }

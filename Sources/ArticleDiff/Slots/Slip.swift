@@ -5,12 +5,12 @@ enum Slip {
     case fixed, introduced
 }
 
-extension WordLore {
+extension ComparisonWords {
     /// Whether two words are accepted spellings of each other: by the lexicon, or because they exchange letters as such
     /// spellings do.
     func areVariants(_ left: Token, _ leftText: String, _ right: Token, _ rightText: String) -> Bool {
-        if Lexicon.english.areSpellingVariants(left.word, right.word) { return true }
-        guard Lexicon.english.contains(left.word), Lexicon.english.contains(right.word) else { return false }
+        if lexicon.areSpellingVariants(left.word, right.word) { return true }
+        guard lexicon.contains(left.word), lexicon.contains(right.word) else { return false }
         let (a, b) = (Array(WordID.folded(leftText).utf8), Array(WordID.folded(rightText).utf8))
         return spellingPatterns.contains { Self.exchange($0.0, $0.1, a, b) || Self.exchange($0.1, $0.0, a, b) }
     }
@@ -36,7 +36,6 @@ extension WordLore {
     func slip(from old: Token, _ before: ArraySlice<UInt8>, to new: Token, _ after: ArraySlice<UInt8>) -> Slip? {
         let shorter = min(before.count, after.count)
         guard isContent(old.word) || isContent(new.word), shorter >= ChangeThresholds.shortestSlip else { return nil }
-        let lexicon = Lexicon.english
         if lexicon.gradeOfSlip(before, for: after) != nil { return .fixed }
         if lexicon.gradeOfSlip(after, for: before) != nil { return .introduced }
         let limit = shorter <= ChangeThresholds.shortWord ? 1 : ChangeThresholds.slipDistance
@@ -55,8 +54,7 @@ extension WordLore {
 
     /// Whether two words have neither a base form nor a sense in common, and are no opposites.
     private func areStrangers(_ left: WordID, _ right: WordID) -> Bool {
-        let lexicon = Lexicon.english
-        return !lexicon.shareLemma(left, right) && !lexicon.areSynonyms(left, right)
+        !lexicon.shareLemma(left, right) && !lexicon.areSynonyms(left, right)
             && !lexicon.areAntonyms(left, right)
     }
 }

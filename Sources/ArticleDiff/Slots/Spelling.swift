@@ -5,7 +5,7 @@ enum Spelling {
     /// Damerau, “A technique for computer detection and correction of spelling errors”, CACM 7 (1964).
     static func distance(_ left: String, _ right: String, limit: Int) -> Int? {
         let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
-        guard abs(a.count - b.count) <= limit, max(a.count, b.count) <= longestWord else { return nil }
+        guard abs(a.count - b.count) <= limit, max(a.count, b.count) <= ChangeThresholds.longestWord else { return nil }
         var (before, last) = ([Int](), Array(0...b.count))
         for i in a.indices {
             var row = [i + 1]
@@ -19,7 +19,4 @@ enum Spelling {
         let distance = last[b.count]
         return distance <= limit ? distance : nil
     }
-
-    /// Longer strings are no words.
-    private static let longestWord = 40
 }

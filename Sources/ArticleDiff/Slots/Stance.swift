@@ -26,7 +26,7 @@ struct Stance {
     /// nothing is known and which is `new` there, is none.
     init(_ passage: Passage, beside other: Passage, where isNew: (WordID) -> Bool) {
         words = passage.words.compactMap { word in
-            WordLore.english.stance(of: word.word).flatMap {
+            passage.side.words.stance(of: word.word).flatMap {
                 Self.isDerived(word, passage, in: other, isNew) ? nil : $0
             }
         }
@@ -38,7 +38,7 @@ struct Stance {
     {
         guard other.tokens.count <= ChangeThresholds.wordsOfRow else { return false }
         return other.words.contains { candidate in
-            guard isNew(candidate.word), WordLore.english.stance(of: candidate.word) == nil else { return false }
+            guard isNew(candidate.word), other.side.words.stance(of: candidate.word) == nil else { return false }
             let common = zip(passage.bytes(word), other.bytes(candidate)).prefix { $0 | 0x20 == $1 | 0x20 }.count
             return common >= ChangeThresholds.derivedStem
         }

@@ -27,13 +27,14 @@ import Testing
 
     @Test(arguments: [("costs", "cost"), ("study", "studies"), ("planned", "plan"), ("quickly", "quick")])
     func `inflections share a stem`(left: String, right: String) {
-        #expect(Stem.of(Array(left.utf8)[...]) == Stem.of(Array(right.utf8)[...]))
+        let words = analyze(ArticleText("")).comparisonWords
+        #expect(words.stem(of: Array(left.utf8)[...]) == words.stem(of: Array(right.utf8)[...]))
     }
 
     @Test func `what stands between marks is quoted, and a block ends every quotation`() {
         let article = analyze(ArticleText("He “never left the house\n\nand she stayed"))
-        let side = Side(article)
-        let quoted = article.tokens.indices.filter { side.isQuoted[$0] }.map(side.string)
+        let side = VersionSide(article)
+        let quoted = article.tokens.indices.filter { side.isQuoted($0) }.map(side.string)
         #expect(quoted == ["never", "left", "the", "house"])
     }
 }

@@ -1,15 +1,18 @@
 internal import ArticleAnalysis
 
-extension Versions {
-    /// The changes, in order of their rows, with a line that took another's place as one: a headline, a line of page
-    /// furniture (a temperature, a count of shares).
-    func linesPaired(_ changes: [Change]) -> [Change] {
-        [LoneSentence.furnitureRule, LoneSentence.headlineRule].reduce(changes) { paired($0, rule: $1) }
-    }
+/// The changes, in order of their rows, with a line that took another's place as one: a headline, a line of page
+/// furniture (a temperature, a count of shares).
+func linesPaired(_ changes: [Change], of sides: BothSides) -> [Change] {
+    let lines = LinesReplaced(sides: sides)
+    return [LoneSentence.furnitureRule, LoneSentence.headlineRule].reduce(changes) { lines.paired($0, rule: $1) }
+}
+
+private struct LinesReplaced {
+    let sides: BothSides
 
     /// Pairs the lines that went with the lines that came in the rows beside them, in order. A line without a partner
     /// stays as it is.
-    private func paired(_ changes: [Change], rule: String) -> [Change] {
+    func paired(_ changes: [Change], rule: String) -> [Change] {
         var paired: [Change] = []
         var waiting: ArraySlice<Int> = []
         var last: Int?
@@ -37,7 +40,9 @@ extension Versions {
         var change = came
         change.old = went.old
         if let before = went.old, let after = came.new {
-            let (before, after) = (Excerpt.of(old.article.text[before]), Excerpt.of(new.article.text[after]))
+            let (before, after) = (
+                Excerpt.of(sides.old.article.text[before]), Excerpt.of(sides.new.article.text[after])
+            )
             change.explanation =
                 "\(change.kind == .headlineChanged ? "Headline" : "Page furniture"): \(before) → \(after)"
         }

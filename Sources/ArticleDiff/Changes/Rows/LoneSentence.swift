@@ -2,13 +2,13 @@ internal import ArticleAnalysis
 
 /// A sentence that only one version has, and what its coming or going means.
 struct LoneSentence {
-    let side: Side
+    let side: VersionSide
     let sentence: Int
     let isNew: Bool
 
-    typealias Verdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
+    typealias RowVerdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
 
-    var verdict: Verdict {
+    var verdict: RowVerdict {
         furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? notice ?? signature ?? quotation ?? statement
     }
 
@@ -24,7 +24,7 @@ struct LoneSentence {
     /// The rule of a headline, a standfirst or a crosshead that came or went.
     static let headlineRule = "row.headline"
 
-    private var furniture: Verdict? {
+    private var furniture: RowVerdict? {
         guard role == .furniture else { return nil }
         return (
             .furnitureChanged, .likely, Self.furnitureRule,
@@ -32,19 +32,19 @@ struct LoneSentence {
         )
     }
 
-    private var headline: Verdict? {
+    private var headline: RowVerdict? {
         guard role == .headline || role == .standfirst else { return nil }
         return (.headlineChanged, .likely, Self.headlineRule, "\(isNew ? "New" : "Dropped") headline: \(excerpt)")
     }
 
     /// Rules, bullets, stray marks.
-    private var marksOnly: Verdict? {
+    private var marksOnly: RowVerdict? {
         guard !words.contains(where: { side.article.tokens[$0].kind == .word }), words.count <= 1 else { return nil }
         return (.formatting, .certain, "row.marks", "Marks without words \(isNew ? "added" : "taken out")")
     }
 
     /// A fragment that says nothing: one word, small words, stray letters.
-    private var fragment: Verdict? {
+    private var fragment: RowVerdict? {
         let passage = Passage(side: side, tokens: tokens)
         if StrayLetter.isStray(passage) {
             return (
@@ -58,7 +58,7 @@ struct LoneSentence {
 
     /// The same sentence stands close by, or one that begins or ends with all of it, where it is no mere turn of
     /// phrase.
-    private var repeated: Verdict? {
+    private var repeated: RowVerdict? {
         let reach = ChangeThresholds.twinReach
         let twins = (sentence - reach...sentence + reach).filter {
             $0 != sentence && side.article.sentences.indices.contains($0)
@@ -79,7 +79,7 @@ struct LoneSentence {
     }
 
     /// The name under a quotation (“– Anna Lindqvist”): whose words they are.
-    private var signature: Verdict? {
+    private var signature: RowVerdict? {
         guard let first = tokens.first, let dash = side.slice(first).first, dash == 0x2D || dash == 0xE2,
             words.count <= ChangeThresholds.signatureWords,
             let name = words.first, side.isName(name), sentence > 0, side.isQuoted(upToTheEndOf: sentence - 1)
@@ -89,13 +89,13 @@ struct LoneSentence {
             : (.attributionRemoved, .likely, "row.signature", "No name stands under the quotation any more: \(excerpt)")
     }
 
-    private var notice: Verdict? {
+    private var notice: RowVerdict? {
         guard isNew, side.isNotice(sentence) else { return nil }
         return (.claimAdded, .certain, "row.notice", "A correction notice was added: \(excerpt)")
     }
 
-    private var quotation: Verdict? {
-        let quoted = words.count { side.isQuoted[$0] }
+    private var quotation: RowVerdict? {
+        let quoted = words.count { side.isQuoted($0) }
         guard Double(quoted) >= ChangeThresholds.quoteShare * Double(words.count),
             quoted >= ChangeThresholds.quotedWords
         else {
@@ -108,21 +108,21 @@ struct LoneSentence {
             : (.quoteRemoved, .likely, "row.quote", "A quotation\(speaker) was taken out: \(excerpt)")
     }
 
-    private var statement: Verdict {
+    private var statement: RowVerdict {
         isNew
             ? (.claimAdded, .likely, "row.added", "New: \(excerpt)")
             : (.claimRemoved, .likely, "row.removed", "Taken out: \(excerpt)")
     }
 }
 
-extension Side {
+extension VersionSide {
     func foldedWords(of sentence: Int) -> [WordID] {
         article.sentences[sentence].tokens.filter { article.tokens[$0].kind != .mark }.map { article.tokens[$0].word }
     }
 
     /// Whether the last word of a sentence stands between quotation marks.
     func isQuoted(upToTheEndOf sentence: Int) -> Bool {
-        article.sentences[sentence].tokens.last { article.tokens[$0].kind != .mark }.map { isQuoted[$0] } ?? false
+        article.sentences[sentence].tokens.last { article.tokens[$0].kind != .mark }.map { isQuoted($0) } ?? false
     }
 
     /// Whether a sentence is part of a correction notice: its block opens with the words of one.
@@ -137,11 +137,11 @@ extension Side {
     private func isNotice(block: Int) -> Bool {
         let bytes = article.text.bytes[article.blocks[block].range.bounds]
         guard let first = bytes.first.map({ $0 | 0x20 }),
-            WordLore.english.notices.contains(where: { $0[0] | 0x20 == first })
+            words.notices.contains(where: { ($0.first ?? 0) | 0x20 == first })
         else {
             return false
         }
-        return WordLore.english.notices.contains { notice in
+        return words.notices.contains { notice in
             bytes.count >= notice.count
                 && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
         }

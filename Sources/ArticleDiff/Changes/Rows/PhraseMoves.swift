@@ -1,15 +1,22 @@
 internal import ArticleAnalysis
 
-extension Versions {
-    /// The changes, and one for every phrase that left one place for another.
+/// The phrases that left one place for another.
+struct PhraseMoves {
+    private let sides: BothSides
+    private let found: [MovedPhrase]
+
+    init(in patch: [PatchPiece], of sides: BothSides) {
+        self.sides = sides
+        found = movedPhrases(in: patch, along: sides.alignment, from: sides.old.article, to: sides.new.article)
+    }
+
+    /// The changes, and one for every phrase that moved.
     ///
     /// What only came or only went inside such a phrase is told by that change alone. Silent on what moved inside its
     /// sentence: that is told already.
-    func withPhraseMoves(in patch: [PatchPiece], beside changes: [Change]) -> [Change] {
+    func replacing(_ changes: [Change]) -> [Change] {
         let told = changes.filter { $0.rule == WordsMoved.rule }.compactMap(\.new).sorted()
-        let phrases = movedPhrases(in: patch, along: alignment, from: old.article, to: new.article).filter {
-            !told.meet($0.new)
-        }
+        let phrases = found.filter { !told.meet($0.new) }
         guard !phrases.isEmpty else { return changes }
         let (left, right) = (phrases.map(\.old), phrases.map(\.new).sorted())
         let others = changes.filter { change in
@@ -23,10 +30,10 @@ extension Versions {
     }
 
     private func moved(_ phrase: MovedPhrase) -> Change {
-        let row = new.tokens(in: phrase.new).first.flatMap(new.sentence).flatMap { rowOfNew[$0] }
+        let row = sides.new.tokens(in: phrase.new).first.flatMap(sides.new.sentence).flatMap { sides.rowOfNew[$0] }
         return Change(
             kind: .moved, confidence: .possible, old: phrase.old, new: phrase.new, row: row ?? 0, rule: "moved.phrase",
-            explanation: "\(Excerpt.of(old.article.text[phrase.old])) now seems to stand in another place")
+            explanation: "\(Excerpt.of(sides.old.article.text[phrase.old])) now seems to stand in another place")
     }
 }
 

@@ -1,33 +1,36 @@
 internal import ArticleAnalysis
 
-extension Versions {
-    /// What became of the whole sentences of a row.
-    func rowChanges(_ index: Int) -> [Change] {
-        let row = alignment[index]
-        switch row.relation {
-        case .added: return row.new.first.map { [cameOrWent($0, row: index, isNew: true)] } ?? []
-        case .removed: return row.old.first.map { [cameOrWent($0, row: index, isNew: false)] } ?? []
-        case .split: return [whole(index, .split, "One sentence was split into \(row.new.count)")] + moved(index)
-        case .merged: return [whole(index, .merged, "\(row.old.count) sentences were merged into one")] + moved(index)
-        case .edited, .unchanged: return moved(index)
+/// What became of the whole sentences of a row.
+struct RowChanges {
+    /// Index of the row.
+    let row: Int
+    let sides: BothSides
+
+    var changes: [Change] {
+        let (old, new) = (sides.alignment[row].old, sides.alignment[row].new)
+        return switch sides.alignment[row].relation {
+        case .added: new.first.map { [cameOrWent($0, isNew: true)] } ?? []
+        case .removed: old.first.map { [cameOrWent($0, isNew: false)] } ?? []
+        case .split: [whole(.split, "One sentence was split into \(new.count)")] + moved
+        case .merged: [whole(.merged, "\(old.count) sentences were merged into one")] + moved
+        case .edited, .unchanged: moved
         }
     }
 
-    private func moved(_ index: Int) -> [Change] {
-        alignment[index].moved ? [whole(index, .moved, "The sentence now stands in another place")] : []
+    private var moved: [Change] {
+        sides.alignment[row].moved ? [whole(.moved, "The sentence now stands in another place")] : []
     }
 
-    private func whole(_ index: Int, _ kind: ChangeKind, _ explanation: String) -> Change {
-        let row = tokens(of: alignment[index])
+    private func whole(_ kind: ChangeKind, _ explanation: String) -> Change {
+        let tokens = sides.tokens(of: sides.alignment[row])
         return Change(
-            kind: kind, confidence: .certain, old: old.range(of: row.old), new: new.range(of: row.new), row: index,
-            rule: kind.rawValue,
-            explanation: explanation)
+            kind: kind, confidence: .certain, old: sides.old.range(of: tokens.old),
+            new: sides.new.range(of: tokens.new), row: row, rule: kind.rawValue, explanation: explanation)
     }
 
     /// A sentence without a counterpart.
-    private func cameOrWent(_ sentence: Int, row: Int, isNew: Bool) -> Change {
-        let side = isNew ? new : old
+    private func cameOrWent(_ sentence: Int, isNew: Bool) -> Change {
+        let side = isNew ? sides.new : sides.old
         let (kind, confidence, rule, explanation) = LoneSentence(side: side, sentence: sentence, isNew: isNew).verdict
         let range = side.article.sentences[sentence].range
         return Change(

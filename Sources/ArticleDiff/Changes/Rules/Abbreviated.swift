@@ -5,9 +5,9 @@ internal import ArticleAnalysis
 struct Abbreviated: EditRule {
     let name = "wording.abbreviation"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let (before, after) = (edit.old.words, edit.new.words)
-        guard before.count <= Self.longest, after.count <= Self.longest else { return nil }
+        guard max(before.count, after.count) <= ChangeThresholds.wordsOfLongForm else { return nil }
         if edit.isReplacement {
             guard let short = before.count < after.count ? edit.old.string(before) : edit.new.string(after),
                 isShort(short, for: before.count < after.count ? edit.new : edit.old) || isClipped(edit)
@@ -16,7 +16,8 @@ struct Abbreviated: EditRule {
                 .wording, .likely, "\(edit.old.text) → \(edit.new.text): the same, abbreviated or written out")
         }
         let passage = edit.isInsertion ? edit.new : edit.old
-        if let short = passage.bracketed, passage.words.count <= short.utf8.count + Self.smallWords,
+        if let short = passage.bracketed,
+            passage.words.count <= short.utf8.count + ChangeThresholds.smallWordsOfLongForm,
             isShort(short, for: passage)
         {
             return Verdict(
@@ -33,19 +34,16 @@ struct Abbreviated: EditRule {
             "“\(passage.text)” \(edit.isInsertion ? "added" : "taken out"): the short form of what stands before it")
     }
 
-    private static let longest = 8
-    /// Words of a long form that may have no letter in the short one (“Department of Trade”).
-    private static let smallWords = 1
-
     /// Whether the letters of the short form begin the last words of the long one, in order.
     private func isShort(_ short: String, for long: Passage) -> Bool {
         let letters = short.unicodeScalars.filter(\.properties.isAlphabetic)
         let capitals = letters.filter(\.properties.isUppercase)
-        guard capitals.count >= 2 else { return false }
-        let words = [long.words.filter { WordLore.english.isContent($0.word) }, long.words]
+        guard capitals.count >= ChangeThresholds.lettersOfShortForm else { return false }
+        let words = [long.words.filter { long.side.words.isContent($0.word) }, long.words]
         return words.contains { words in
             let letters = words.flatMap { initials(of: long.string($0)) }
-            return letters.count >= 2 && letters.suffix(capitals.count) == capitals.map(\.properties.uppercaseMapping)
+            return letters.count >= ChangeThresholds.lettersOfShortForm
+                && letters.suffix(capitals.count) == capitals.map(\.properties.uppercaseMapping)
         }
     }
 
@@ -65,9 +63,13 @@ struct Abbreviated: EditRule {
         }
         let (short, long) = before.utf8.count < after.utf8.count ? (before, after) : (after, before)
         var stem = short.hasSuffix(".") ? String(short.dropLast()) : short
-        if stem.hasSuffix("s"), long.hasSuffix("s") { stem.removeLast() }
+        for plural in edit.new.side.words.pluralEndings where stem.hasSuffix(plural) && long.hasSuffix(plural) {
+            stem.removeLast(plural.count)
+            break
+        }
         let text = before.utf8.count < after.utf8.count ? edit.old.text : edit.new.text
-        return text.hasSuffix(".") && stem.utf8.count >= 2 && stem.utf8.count < long.utf8.count
+        return text.hasSuffix(".") && stem.utf8.count >= ChangeThresholds.lettersOfShortForm
+            && stem.utf8.count < long.utf8.count
             && long.lowercased().hasPrefix(stem.lowercased())
     }
 }
@@ -79,7 +81,6 @@ extension Passage {
     /// The word behind the bracket that ends the passage (“machine translation (” in front of “MT”).
     fileprivate var bracketed: String? {
         guard let last = tokens.last, side.article.tokens[last].tag == .openBracket,
-            tokens.upperBound < side.article.tokens.count,
             side.article.tokens[tokens.upperBound].kind == .word
         else { return nil }
         return side.string(tokens.upperBound)
@@ -88,6 +89,6 @@ extension Passage {
     /// As many tokens as that in front of the passage, without a bracket that opens it.
     func wordsBefore(count: Int) -> Passage {
         let end = tokens.lowerBound
-        return Passage(side: side, tokens: max(0, end - count)..<end)
+        return Passage(side: side, tokens: Range(max(0, end - count), upTo: end))
     }
 }

@@ -7,7 +7,7 @@ internal import ArticleAnalysis
 struct AddressChanged: EditRule {
     let name = "claim.address"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let (before, after) = (AddressesIn(edit.old), AddressesIn(edit.new))
         guard before.addresses != after.addresses, before.otherWords == after.otherWords else { return nil }
         switch (before.addresses.first, after.addresses.first) {
@@ -37,8 +37,7 @@ private struct AddressesIn {
         var next = passage.tokens.lowerBound
         while next < passage.tokens.upperBound {
             let run = passage.side.run(around: next)
-            let words =
-                (max(run.lowerBound, passage.tokens.lowerBound)..<min(run.upperBound, passage.tokens.upperBound))
+            let words = run.clamped(to: passage.tokens)
             if words.contains(where: { all[$0].kind != .mark }),
                 run.contains(where: { Self.isAddress(passage.side.string($0)) })
             {
@@ -52,15 +51,15 @@ private struct AddressesIn {
     }
 
     /// “](” stands before it.
-    private static func opensLink(_ side: Side, before token: Int) -> Bool {
-        side.article.text.bytes[..<side.article.tokens[token].range.start].suffix(2).elementsEqual("](".utf8)
+    private static func opensLink(_ side: VersionSide, before token: Int) -> Bool {
+        side.article.text.bytes.prefix(side.article.tokens[token].range.start).suffix(2).elementsEqual("](".utf8)
     }
 
     /// A word with an “@” inside it, or with a stop between letters (no abbreviation: two letters must stand on either
     /// side).
     private static func isAddress(_ word: String) -> Bool {
         let bytes = Array(word.utf8)
-        guard bytes.count > 4 else { return false }
+        guard bytes.count >= ChangeThresholds.shortestAddress else { return false }
         if bytes.dropFirst().contains(UInt8(ascii: "@")) || word.contains("://") { return true }
         return bytes.indices.dropFirst(2).dropLast(2).contains { index in
             bytes[index] == UInt8(ascii: ".")
@@ -72,7 +71,7 @@ private struct AddressesIn {
     }
 }
 
-extension Side {
+extension VersionSide {
     /// The tokens that stand together with one without white space, brackets or quotation marks between them; never
     /// more than a few on either side.
     fileprivate func run(around token: Int) -> Range<Int> {

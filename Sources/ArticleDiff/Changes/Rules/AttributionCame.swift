@@ -6,7 +6,7 @@ internal import ArticleAnalysis
 struct AttributionCame: EditRule {
     let name = "attribution"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         if let source = attribution(added: edit.new, over: edit.old) {
             return Verdict(
                 .attributionAdded, .likely, "The statement is now given on the word of \(source)",
@@ -44,7 +44,7 @@ extension Passage {
     }
 
     /// Whether a word of saying stands in it.
-    var holdsSaying: Bool { words.contains { WordLore.english.isSaying($0.word) } }
+    var holdsSaying: Bool { words.contains { side.words.isSaying($0.word) } }
 
     /// The words beside the word of saying, where the passage is set off by commas or opens the sentence.
     fileprivate var parentheticSource: String? {
@@ -53,8 +53,8 @@ extension Passage {
         let isSetOff = [first, last].contains { bytes[side.article.tokens[$0].range.start] == UInt8(ascii: ",") }
         let opens = side.sentence(of: first).map { side.article.sentences[$0].tokens.lowerBound == first } ?? false
         guard isSetOff || opens, words.count <= ChangeThresholds.parentheticWords else { return nil }
-        let rest = words.filter { !WordLore.english.isSaying($0.word) && $0.word != "to" }
-        guard let from = rest.first, let to = rest.last, WordLore.english.role(of: from.word) != .conjunction else {
+        let rest = words.filter { !side.words.isSaying($0.word) && !side.words.isCiting($0.word) }
+        guard let from = rest.first, let to = rest.last, side.words.role(of: from.word) != .conjunction else {
             return nil
         }
         return side.article.text[from.range.union(to.range)]

@@ -8,12 +8,12 @@ internal import ArticleAnalysis
 struct AttributionChanged: EditRule {
     let name = "attribution.changed"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, let before = speaker(edit.old), let after = speaker(edit.new), before != after else {
             return nil
         }
         guard !edit.old.content.isEmpty || !edit.new.content.isEmpty, edit.old.namesSomebody || edit.new.namesSomebody,
-            !Name.areForms(before, after), !Name.areClose(edit)
+            !Names.areForms(before, after, sides.words), !Names.areClose(edit)
         else { return nil }
         return Verdict(
             .attributionChanged, .likely, "The words of \(before) are now given as those of \(after)",
@@ -36,15 +36,12 @@ extension Passage {
 
     /// Whether it only qualifies the noun before it (“a mother from Vermont”); “according to” is no qualifier.
     fileprivate var followsPreposition: Bool {
-        guard side.article.tokens.indices.contains(tokens.lowerBound - 1) else { return false }
-        let role = WordLore.english.role(of: side.article.tokens[tokens.lowerBound - 1].word)
+        let role = side.words.role(of: side.article.tokens[tokens.lowerBound - 1].word)
         return role == .preposition && !says(tokens.lowerBound - 2)
     }
 
     /// Whether a name or a pronoun for a person stands in it.
     fileprivate var namesSomebody: Bool { tokens.contains { side.isName($0) || side.entity(of: $0) != nil } }
 
-    private func says(_ index: Int) -> Bool {
-        side.article.tokens.indices.contains(index) && WordLore.english.isSaying(side.article.tokens[index].word)
-    }
+    private func says(_ index: Int) -> Bool { side.words.isSaying(side.article.tokens[index].word) }
 }

@@ -4,12 +4,12 @@ internal import ArticleAnalysis
 struct BoundOfPeriod: EditRule {
     let name = "figure.bound.period"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard !edit.isReplacement else { return nil }
         let passage = edit.isInsertion ? edit.new : edit.old
         let next = passage.tokens.upperBound
-        guard WordLore.english.isBound(passage.folded), passage.side.article.tokens.indices.contains(next),
-            WordLore.english.value(of: passage.side.article.tokens[next], passage.side.string(next)) != nil
+        guard sides.words.isBound(passage.folded),
+            sides.words.value(of: passage.side.article.tokens[next], passage.side.string(next)) != nil
         else { return nil }
         return Verdict(
             .figureBound, .likely,

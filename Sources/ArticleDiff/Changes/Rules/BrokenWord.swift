@@ -6,7 +6,7 @@ internal import ArticleAnalysis
 struct BrokenWord: EditRule {
     let name = "typo.broken-word"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, edit.old.marks.isEmpty, edit.new.marks.isEmpty else { return nil }
         if mends(edit.old, edit.new) {
             return Verdict(.typoFixed, .likely, "\(edit.old.text) → \(edit.new.text): a broken word, mended")
@@ -19,13 +19,13 @@ struct BrokenWord: EditRule {
 
     private func mends(_ broken: Passage, _ whole: Passage) -> Bool {
         let (pieces, words) = (broken.words, whole.words)
-        guard words.count == 1, pieces.count > 1, pieces.count <= Self.mostPieces, Lexicon.english.isWord(words[0].word)
+        let lexicon = whole.side.words.lexicon
+        guard words.count == 1, let word = words.first, pieces.count > 1,
+            pieces.count <= ChangeThresholds.piecesOfWord, lexicon.isWord(word.word)
         else {
             return false
         }
-        return pieces.map { WordID.folded(broken.string($0)) }.joined() == WordID.folded(whole.string(words[0]))
-            && pieces.contains { !Lexicon.english.isWord($0.word) }
+        return pieces.map { WordID.folded(broken.string($0)) }.joined() == WordID.folded(whole.string(word))
+            && pieces.contains { !lexicon.isWord($0.word) }
     }
-
-    private static let mostPieces = 4
 }

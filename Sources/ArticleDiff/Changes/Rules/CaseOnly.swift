@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct CaseOnly: EditRule {
     let name = "capitalization"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, edit.old.symbols == edit.new.symbols,
             edit.old.words.map(\.word) == edit.new.words.map(\.word),
             !edit.old.words.isEmpty

@@ -8,17 +8,17 @@ internal import ArticleAnalysis
 struct CertaintyShifted: EditRule {
     let name = "certainty"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let row = versions.tokens(of: versions.alignment[edit.row])
-        let before = Stance(edit.old, beside: Passage(side: versions.new, tokens: row.new)) {
-            !edit.sentence.oldWords.contains($0)
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        let row = sides.tokens(of: sides.alignment[edit.row])
+        let before = Stance(edit.old, beside: Passage(side: sides.new, tokens: row.new)) {
+            !edit.rowWords.oldWords.contains($0)
         }
-        let after = Stance(edit.new, beside: Passage(side: versions.old, tokens: row.old)) {
-            !edit.sentence.newWords.contains($0)
+        let after = Stance(edit.new, beside: Passage(side: sides.old, tokens: row.old)) {
+            !edit.rowWords.newWords.contains($0)
         }
         guard let (from, to) = Stance.step(from: before, to: after), from != to else { return nil }
         let shift = ContentShift(edit)
-        let others = { (tokens: [Token]) in tokens.count { WordLore.english.stance(of: $0.word) == nil } }
+        let others = { (tokens: [Token]) in tokens.count { sides.words.stance(of: $0.word) == nil } }
         guard max(others(shift.lost), others(shift.gained)) <= 1 else { return nil }
         let old = edit.old.isEmpty ? "∅" : edit.old.text
         let new = edit.new.isEmpty ? "∅" : edit.new.text

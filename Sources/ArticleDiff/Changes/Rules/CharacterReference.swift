@@ -7,7 +7,7 @@ internal import ArticleAnalysis
 struct CharacterReference: EditRule {
     let name = "character-reference"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let (before, after) = (edit.old.text, edit.new.text)
         guard before.utf8.contains(UInt8(ascii: "&")) || after.utf8.contains(UInt8(ascii: "&")) else { return nil }
         let (plainBefore, plainAfter) = (Self.decoded(before), Self.decoded(after))

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct ClaimChanged: EditRule {
     let name = "claim.changed"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let shift = ContentShift(edit)
         let confidence: Confidence = shift.most >= 2 * ChangeThresholds.contentWordsOfClaim ? .likely : .possible
         if edit.isInsertion {

@@ -8,14 +8,14 @@ internal import ArticleAnalysis
 struct CountedChanged: EditRule {
     let name = "unit.counted"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, edit.old.quantities.isEmpty, edit.new.quantities.isEmpty,
             let (before, old) = edit.old.counted,
             let (after, new) = edit.new.counted, old.hasSameNumber(as: new), old.hasSameInterval(as: new),
             old.unit != new.unit,
             !areAlike(before, edit.old, after, edit.new)
         else { return nil }
-        guard !Name.isAllNames(edit.old) || !Name.isAllNames(edit.new) else { return nil }
+        guard !edit.old.isAllNames || !edit.new.isAllNames else { return nil }
         let phrases = (edit.old.side.phrase(of: old), edit.new.side.phrase(of: new))
         var detail: [String: DetailValue] = [:]
         if let unit = old.unit { detail["oldUnit"] = .text(unit) }
@@ -25,9 +25,10 @@ struct CountedChanged: EditRule {
     }
 
     private func areAlike(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
-        [old, new].contains { WordLore.english.isLight(Lexicon.english.lemma(of: $0.word, as: .noun)) }
-            || Lexicon.english.shareLemma(old.word, new.word)
-            || WordLore.english.haveSameSense([before.string(old)], [after.string(new)])
+        let words = after.side.words
+        return [old, new].contains { words.isLight(words.lexicon.lemma(of: $0.word, as: .noun)) }
+            || words.lexicon.shareLemma(old.word, new.word)
+            || words.haveSameSense([before.string(old)], [after.string(new)])
     }
 }
 
@@ -41,7 +42,7 @@ extension Passage {
     }
 }
 
-extension Side {
+extension VersionSide {
     /// A figure with what it counts, as written.
     fileprivate func phrase(of quantity: Quantity) -> String {
         article.text[quantity.of.map(quantity.range.union) ?? quantity.range]

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct DateChanged: EditRule {
     let name = "date.changed"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = DatePair(edit) else { return severalDates(edit) }
         guard !pair.isResolved || !pair.isSameTime else { return nil }
         guard edit.old.folded != edit.new.folded else { return nil }

@@ -8,7 +8,7 @@ internal import ArticleAnalysis
 struct DateNotation: EditRule {
     let name = "date.notation"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = DatePair(edit) else { return nil }
         let words = "\(pair.oldText) → \(pair.newText)"
         guard pair.isResolved, pair.isSameTime else {

@@ -6,7 +6,7 @@ internal import ArticleAnalysis
 struct FigureBound: EditRule {
     let name = "figure.bound"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = QuantityPair(edit), pair.old.hasSameNumber(as: pair.new), pair.old.hasSameUnit(as: pair.new),
             pair.old.bound != pair.new.bound,
             pair.old.value != nil

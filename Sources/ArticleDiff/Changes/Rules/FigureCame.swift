@@ -6,9 +6,9 @@ internal import ArticleAnalysis
 struct FigureCame: EditRule {
     let name = "claim.figure"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let (before, after) = (
-            numbers(edit.old, missingIn: edit.sentence.newWords), numbers(edit.new, missingIn: edit.sentence.oldWords)
+            numbers(edit.old, missingIn: edit.rowWords.newWords), numbers(edit.new, missingIn: edit.rowWords.oldWords)
         )
         guard before != after, !holdsReference(edit.old), !holdsReference(edit.new) else { return nil }
         if before.isEmpty || after.isEmpty {

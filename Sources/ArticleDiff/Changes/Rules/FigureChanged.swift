@@ -6,7 +6,7 @@ internal import ArticleAnalysis
 struct FigureChanged: EditRule {
     let name = "figure.changed"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = QuantityPair(edit), !pair.old.hasSameNumber(as: pair.new) else { return nil }
         var detail = pair.detail
         var explanation = "\(pair.oldPhrase) → \(pair.newPhrase)\(pair.percentage)\(pair.about)"

@@ -6,12 +6,12 @@ internal import ArticleAnalysis
 struct FigureInDate: EditRule {
     let name = "figure.period"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard !edit.old.dates.isEmpty, !edit.new.dates.isEmpty, let (before, after) = edit.onlyPair,
             counts(before, edit.old),
             counts(after, edit.new),
-            let old = WordLore.english.value(of: before, edit.old.string(before)),
-            let new = WordLore.english.value(of: after, edit.new.string(after))
+            let old = sides.words.value(of: before, edit.old.string(before)),
+            let new = sides.words.value(of: after, edit.new.string(after))
         else { return nil }
         let text = "\(edit.old.text) → \(edit.new.text)"
         let detail: [String: DetailValue] = ["oldValue": .number(old), "newValue": .number(new)]
@@ -22,10 +22,11 @@ struct FigureInDate: EditRule {
 
     /// Whether the word behind a number is one that can be counted.
     private func counts(_ number: Token, _ passage: Passage) -> Bool {
-        guard let index = passage.tokens.first(where: { passage.side.article.tokens[$0].range == number.range }),
-            passage.side.article.tokens.indices.contains(index + 1)
-        else { return false }
+        guard let index = passage.tokens.first(where: { passage.side.article.tokens[$0].range == number.range }) else {
+            return false
+        }
         let next = passage.side.article.tokens[index + 1]
-        return next.kind == .word && WordLore.english.isContent(next.word) && !WordLore.english.isMonth(next.word)
+        let words = passage.side.words
+        return next.kind == .word && words.isContent(next.word) && !words.isMonth(next.word)
     }
 }

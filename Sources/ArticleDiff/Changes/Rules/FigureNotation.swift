@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct FigureNotation: EditRule {
     let name = "figure.notation"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = QuantityPair(edit), pair.isOnlyFigure, pair.old.saysTheSame(as: pair.new) else { return nil }
         guard pair.oldText != pair.newText else {
             return Verdict(

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct FigureRefined: EditRule {
     let name = "figure.refined"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = QuantityPair(edit), !pair.old.hasSameNumber(as: pair.new) || pair.old.value == nil,
             pair.isRefined
         else {

@@ -4,9 +4,9 @@ internal import ArticleAnalysis
 struct FunctionWords: EditRule {
     let name = "grammar.function-words"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.old.content.isEmpty, edit.new.content.isEmpty else { return nil }
-        let roles = (edit.old.words + edit.new.words).compactMap { WordLore.english.role(of: $0.word) }
+        let roles = (edit.old.words + edit.new.words).compactMap { sides.words.role(of: $0.word) }
         let isLoose = roles.contains { $0 == .filler || $0 == .link }
         let text =
             edit.isReplacement

@@ -7,7 +7,7 @@ internal import ArticleAnalysis
 struct Inflection: EditRule {
     let name = "grammar.inflection"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let (before, after) = (edit.old.content, edit.new.content)
         guard edit.isReplacement, before.count == after.count, !before.isEmpty else { return nil }
         let isInflected = zip(before, after).allSatisfy { old, new in
@@ -18,16 +18,16 @@ struct Inflection: EditRule {
 
     private func mayInflect(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
         if isNoName(old, before), isNoName(new, after) { return true }
-        return (Name.isPlainWord(old) || Name.isPlainWord(new)) && Lexicon.english.isWord(old.word)
-            && Lexicon.english.isWord(new.word)
+        let words = after.side.words
+        return (words.isPlain(old) || words.isPlain(new)) && words.lexicon.isWord(old.word)
+            && words.lexicon.isWord(new.word)
     }
 
     private func isNoName(_ token: Token, _ passage: Passage) -> Bool {
         let bytes = passage.bytes(token)
         guard token.kind == .word, let first = bytes.first else { return false }
-        if !first.isASCIIUppercase || Name.isPlainWord(token) || bytes.dropLast().allSatisfy(\.isASCIIUppercase) {
-            return true
-        }
+        if !first.isASCIIUppercase || passage.side.words.isPlain(token) { return true }
+        if bytes.dropLast().allSatisfy(\.isASCIIUppercase) { return true }
         return passage.tokens.first { passage.side.article.tokens[$0].range == token.range }.map {
             !passage.side.isName($0)
         } ?? false
@@ -35,7 +35,8 @@ struct Inflection: EditRule {
 
     private func areForms(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
         let (left, right) = (before.bytes(old), after.bytes(new))
-        if Stem.of(left) == Stem.of(right) || Lexicon.english.shareLemma(old.word, new.word) { return true }
+        if before.stem(old) == after.stem(new) { return true }
+        if after.side.words.lexicon.shareLemma(old.word, new.word) { return true }
         let common = zip(left, right).prefix { $0 | 0x20 == $1 | 0x20 }.count
         return common >= ChangeThresholds.derivedStem && common * 3 >= max(left.count, right.count) * 2
     }

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct ListMark: EditRule {
     let name = "formatting.list-mark"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         if isNumber(edit.old, or: edit.new) {
             return Verdict(.formatting, .likely, "The number of a list item came or went")
         }
@@ -19,9 +19,9 @@ struct ListMark: EditRule {
     private func isNumber(_ old: Passage, or new: Passage) -> Bool {
         guard old.isEmpty != new.isEmpty else { return false }
         let passage = old.isEmpty ? new : old
-        guard let first = passage.tokens.first, passage.words.count == 1, passage.words[0].kind == .number,
-            passage.words[0].range.count <= 2,
-            passage.marks.count == 1, let sentence = passage.side.sentence(of: first)
+        guard let first = passage.tokens.first, let number = passage.words.first, passage.words.count == 1,
+            number.kind == .number, number.range.count <= ChangeThresholds.digitsOfListMark, passage.marks.count == 1,
+            let sentence = passage.side.sentence(of: first)
         else { return false }
         return passage.side.article.sentences[sentence].tokens.lowerBound == first
     }

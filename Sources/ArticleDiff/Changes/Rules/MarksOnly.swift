@@ -7,7 +7,7 @@ internal import ArticleAnalysis
 struct MarksOnly: EditRule {
     let name = "punctuation"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.old.words.map(\.word) == edit.new.words.map(\.word), Self.sameLetters(edit),
             edit.old.symbols == edit.new.symbols
         else {

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct MarkupOnly: EditRule {
     let name = "formatting.markup"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, edit.isShort else { return nil }
         let (before, after) = (edit.old.text, edit.new.text)
         guard before != after, Self.plain(before) == Self.plain(after), !Self.plain(before).isEmpty else { return nil }

@@ -7,13 +7,13 @@ internal import ArticleAnalysis
 struct NameChanged: EditRule {
     let name = "name.changed"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard edit.isReplacement, Name.isAllNames(edit.old), Name.isAllNames(edit.new) else { return nil }
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        guard edit.isReplacement, edit.old.isAllNames, edit.new.isAllNames else { return nil }
         let (old, new) = (edit.old.text, edit.new.text)
-        guard !Name.isPlain(edit.old) || !Name.isPlain(edit.new) else {
+        guard !Names.isPlain(edit.old) || !Names.isPlain(edit.new) else {
             return Verdict(.claimChanged, .possible, "\(old) → \(new): another title or term")
         }
-        if Name.areForms(old, new) {
+        if Names.areForms(old, new, sides.words) {
             return Verdict(.wording, .likely, "\(old) → \(new): another form of the same name")
         }
         let isClose = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance) != nil

@@ -7,21 +7,21 @@ internal import ArticleAnalysis
 struct NameRespelt: EditRule {
     let name = "typo.name"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let (before, after) = Name.replaced(edit), before.word != after.word,
-            !Name.isPlainWord(before) || !Name.isPlainWord(after)
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        guard let (before, after) = Names.replaced(edit), before.word != after.word,
+            !sides.words.isPlain(before) || !sides.words.isPlain(after)
         else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
         guard let distance = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance), distance > 0 else {
             return nil
         }
-        let oldStands = versions.new.frequency[before.word]
-        let newStood = versions.old.frequency[after.word]
+        let oldStands = sides.new.frequency[before.word]
+        let newStood = sides.old.frequency[after.word]
         if newStood > 0, oldStands == 0 {
             return Verdict(
                 .typoFixed, .likely, "\(old) → \(new): the name stood as “\(new)” elsewhere in the article already")
         }
-        if oldStands > 0, newStood == 0, versions.new.frequency[after.word] == 1 {
+        if oldStands > 0, newStood == 0, sides.new.frequency[after.word] == 1 {
             return Verdict(
                 .typoIntroduced, .possible,
                 "\(old) → \(new): elsewhere in the article the name still stands as “\(old)”")

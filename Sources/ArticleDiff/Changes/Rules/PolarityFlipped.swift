@@ -7,7 +7,7 @@ internal import ArticleAnalysis
 struct PolarityFlipped: EditRule {
     let name = "polarity"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let shift = ContentShift(edit)
         guard shift.most <= 1,
             edit.isReplacement || edit.old.words.count + edit.new.words.count <= ChangeThresholds.wordsOfPhrase
@@ -15,10 +15,10 @@ struct PolarityFlipped: EditRule {
             return nil
         }
         let (before, after) = (edit.old.negations, edit.new.negations)
-        let opposites = opposites(edit)
+        let opposites = opposites(edit, sides.words)
         guard (before + after + opposites.count) % 2 == 1 else { return nil }
         if let (before, after) = opposites.first { return verdict(edit, "“\(after)” is the opposite of “\(before)”") }
-        guard edit.sentence.oldNegations != edit.sentence.newNegations,
+        guard edit.rowWords.oldNegations != edit.rowWords.newNegations,
             shift.lost.count == shift.gained.count || !edit.isReplacement
         else { return nil }
         return verdict(edit, after % 2 == 1 ? "the statement is now denied" : "the denial is gone")
@@ -29,22 +29,16 @@ struct PolarityFlipped: EditRule {
         return Verdict(.polarityFlipped, .likely, "\(before) → \(after): \(why)")
     }
 
-    /// Words of the old side and their opposites on the new one.
-    private func opposites(_ edit: Edit) -> [(String, String)] {
-        guard edit.old.words.count <= Self.comparedWords, edit.new.words.count <= Self.comparedWords else { return [] }
+    /// Words of the old side and their opposites on the new one; a denial (“no” → “some”) counts as such already.
+    private func opposites(_ edit: Edit, _ words: ComparisonWords) -> [(String, String)] {
+        guard max(edit.old.words.count, edit.new.words.count) <= ChangeThresholds.wordsBesideOpposite else { return [] }
         return edit.old.words.flatMap { before in
             edit.new.words.filter {
-                !isDenial(before, $0) && WordLore.english.areOpposites(edit.old.string(before), edit.new.string($0))
+                !words.isNegation(before.word) && !words.isNegation($0.word)
+                    && words.areOpposites(edit.old.string(before), edit.new.string($0))
             }
             .map { (edit.old.string(before), edit.new.string($0)) }
         }
     }
 
-    /// Whether either is a denial (“no” → “some”), which counts as such already.
-    private func isDenial(_ left: Token, _ right: Token) -> Bool {
-        WordLore.english.isNegation(left.word) || WordLore.english.isNegation(right.word)
-    }
-
-    /// Words of a side past which an opposite in it may belong to anything.
-    private static let comparedWords = 4
 }

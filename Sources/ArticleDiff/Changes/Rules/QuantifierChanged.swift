@@ -7,9 +7,9 @@ internal import ArticleAnalysis
 struct QuantifierChanged: EditRule {
     let name = "claim.quantifier"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        guard let (before, after) = edit.onlyPair, let from = WordLore.english.extent(of: before.word),
-            let to = WordLore.english.extent(of: after.word), from != to, !isDenial(from, to)
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        guard let (before, after) = edit.onlyPair, let from = sides.words.extent(of: before.word),
+            let to = sides.words.extent(of: after.word), from != to, !isDenial(from, to)
         else { return nil }
         let direction = to > from ? "more" : "fewer"
         return Verdict(
@@ -19,11 +19,13 @@ struct QuantifierChanged: EditRule {
     }
 
     /// Between nothing and few there is only a step; everything past that is a denial.
-    private func isDenial(_ from: Extent, _ to: Extent) -> Bool { min(from, to) == .nothing && max(from, to) > .few }
+    private func isDenial(_ from: QuantifierExtent, _ to: QuantifierExtent) -> Bool {
+        min(from, to) == .nothing && max(from, to) > .few
+    }
 }
 
 /// How much of a whole a quantifier takes, from nothing to all of it.
-enum Extent: Int, Comparable, Sendable {
+enum QuantifierExtent: Int, Comparable, Sendable {
     case nothing, few, some, most, all
 
     init?(_ name: String) {
@@ -31,5 +33,5 @@ enum Extent: Int, Comparable, Sendable {
         self.init(rawValue: index)
     }
 
-    static func < (left: Extent, right: Extent) -> Bool { left.rawValue < right.rawValue }
+    static func < (left: QuantifierExtent, right: QuantifierExtent) -> Bool { left.rawValue < right.rawValue }
 }

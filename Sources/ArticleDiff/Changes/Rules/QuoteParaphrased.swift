@@ -7,8 +7,8 @@ internal import ArticleAnalysis
 struct QuoteParaphrased: EditRule {
     let name = "quote.marks"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
-        let (before, after) = (marks(edit.old), marks(edit.new))
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        let (before, after) = (edit.old.quotationMarks, edit.new.quotationMarks)
         guard before != after, min(before, after) == 0, !holdsSingleMark(edit.old), !holdsSingleMark(edit.new) else {
             return nil
         }
@@ -27,14 +27,11 @@ struct QuoteParaphrased: EditRule {
         return Verdict(.quoteParaphrased, .likely, explanation)
     }
 
-    private func marks(_ passage: Passage) -> Int {
-        passage.tokens.count { QuotationMark(passage.side.slice($0)) != nil }
-    }
     private func holdsSingleMark(_ passage: Passage) -> Bool {
         QuotationMark.areSingle(passage.tokens, of: passage.side)
     }
 
-    private func isSpoken(_ stretch: [Int], _ side: Side) -> Bool {
+    private func isSpoken(_ stretch: [Int], _ side: VersionSide) -> Bool {
         stretch.count >= ChangeThresholds.quotedWords
             || stretch.count >= ChangeThresholds.paraphrasedWords && stretch.contains { side.quote(of: $0) != nil }
     }
@@ -43,12 +40,12 @@ struct QuoteParaphrased: EditRule {
     /// next to it.
     private func stretch(_ passage: Passage) -> [Int] {
         let side = passage.side
-        let inside = passage.tokens.filter { side.isQuoted[$0] && side.article.tokens[$0].kind != .mark }
+        let inside = passage.tokens.filter { side.isQuoted($0) && side.article.tokens[$0].kind != .mark }
         guard inside.isEmpty, passage.words.isEmpty, let first = passage.tokens.first, let last = passage.tokens.last
         else { return inside }
         let reach = ChangeThresholds.quoteReach
-        let behind = (last + 1..<min(side.isQuoted.count, last + 1 + reach)).prefix { side.isQuoted[$0] }
-        let before = (max(0, first - reach)..<first).reversed().prefix { side.isQuoted[$0] }
+        let behind = (last + 1..<last + 1 + reach).prefix { side.isQuoted($0) }
+        let before = (first - reach..<first).reversed().prefix { side.isQuoted($0) }
         return behind.count > before.count ? Array(behind) : Array(before)
     }
 }

@@ -5,19 +5,17 @@ internal import ArticleAnalysis
 struct ReferenceMark: EditRule {
     let name = "formatting.reference"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard holdsReference(edit.old) || holdsReference(edit.new), ContentShift(edit).isEmpty || isPointer(edit) else {
             return nil
         }
-        guard edit.old.words.count + edit.new.words.count <= Self.most else { return nil }
+        guard edit.old.words.count + edit.new.words.count <= ChangeThresholds.wordsOfReference else { return nil }
         return Verdict(.formatting, .likely, "Reference marks differ")
     }
 
-    private static let most = 8
-
     /// Phrases that only say where to look.
     private func isPointer(_ edit: Edit) -> Bool {
-        (edit.old.content + edit.new.content).allSatisfy { WordLore.english.isPointer($0.word) }
+        (edit.old.content + edit.new.content).allSatisfy { edit.new.side.words.isPointer($0.word) }
     }
 
     private func holdsReference(_ passage: Passage) -> Bool {

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct Reworded: EditRule {
     let name = "wording"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let shift = ContentShift(edit)
         guard !shift.isClaim, names(shift.lost, edit.old).isEmpty, names(shift.gained, edit.new).isEmpty
         else { return nil }

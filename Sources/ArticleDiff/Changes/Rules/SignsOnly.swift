@@ -6,7 +6,7 @@ internal import ArticleAnalysis
 struct SignsOnly: EditRule {
     let name = "formatting.pictogram"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let signs = edit.old.signs + edit.new.signs
         guard !signs.isEmpty, signs.allSatisfy(Self.isPictogram),
             edit.old.words.map(\.word) == edit.new.words.map(\.word)

@@ -4,9 +4,9 @@ internal import ArticleAnalysis
 struct SpacingOnly: EditRule {
     let name = "formatting.spacing"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, edit.old.tokens.count == edit.new.tokens.count,
-            zip(edit.old.tokens, edit.new.tokens).allSatisfy(versions.areEqual)
+            zip(edit.old.tokens, edit.new.tokens).allSatisfy(sides.areEqual)
         else { return nil }
         let (old, new) = (edit.old.text, edit.new.text)
         let isFigure = !edit.old.quantities.isEmpty && !edit.new.quantities.isEmpty

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct StrayLetter: EditRule {
     let name = "typo.stray-letter"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isInsertion || edit.isDeletion, Self.isStray(edit.isInsertion ? edit.new : edit.old) else {
             return nil
         }
@@ -16,8 +16,8 @@ struct StrayLetter: EditRule {
     /// Nothing but single small letters, at least one of which is no word by itself.
     static func isStray(_ passage: Passage) -> Bool {
         let words = passage.words
-        return !words.isEmpty && words.count <= 2
+        return !words.isEmpty && words.count <= ChangeThresholds.strayLetters
             && words.allSatisfy { $0.range.count == 1 && passage.bytes($0).allSatisfy(\.isASCIILowercase) }
-            && words.contains { $0.word != "a" && $0.word != "i" }
+            && words.contains { !passage.side.words.isLetterWord($0.word) }
     }
 }

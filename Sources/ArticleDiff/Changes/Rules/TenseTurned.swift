@@ -7,13 +7,13 @@ internal import ArticleAnalysis
 struct TenseTurned: EditRule {
     let name = "claim.tense"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, edit.old.isFuture != edit.new.isFuture else { return nil }
         let (future, past) = edit.old.isFuture ? (edit.old, edit.new) : (edit.new, edit.old)
         let did = past.words.filter { $0.tag == .vbd }
         guard
             did.contains(where: { verb in
-                future.words.contains { $0.word != verb.word && Lexicon.english.shareLemma($0.word, verb.word) }
+                future.words.contains { $0.word != verb.word && sides.words.lexicon.shareLemma($0.word, verb.word) }
             }
             )
         else { return nil }
@@ -24,5 +24,5 @@ struct TenseTurned: EditRule {
 
 extension Passage {
     /// Whether a word of the future (“will”) stands in it.
-    fileprivate var isFuture: Bool { words.contains { WordLore.english.role(of: $0.word) == .future } }
+    fileprivate var isFuture: Bool { words.contains { side.words.role(of: $0.word) == .future } }
 }

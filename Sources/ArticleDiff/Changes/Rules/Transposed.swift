@@ -5,7 +5,7 @@ internal import ArticleAnalysis
 struct Transposed: EditRule {
     let name = "wording.order"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement, edit.old.words.count > 1, edit.old.symbols == edit.new.symbols,
             sorted(edit.old) == sorted(edit.new)
         else { return nil }

@@ -4,7 +4,7 @@ internal import ArticleAnalysis
 struct UnitChanged: EditRule {
     let name = "unit.changed"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = QuantityPair(edit), pair.old.hasSameNumber(as: pair.new), !pair.old.hasSameUnit(as: pair.new),
             pair.isOnlyFigure
         else { return nil }

@@ -7,7 +7,7 @@ internal import ArticleAnalysis
 struct WholeSentences: EditRule {
     let name = "row.inside"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isInsertion || edit.isDeletion else { return nil }
         let passage = edit.isInsertion ? edit.new : edit.old
         guard let first = passage.tokens.first, let sentence = passage.side.sentence(of: first) else { return nil }

@@ -5,7 +5,7 @@ struct WordsMoved: EditRule {
     static let rule = "moved.words"
     var name: String { Self.rule }
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isMove else { return nil }
         return Verdict(.moved, .likely, "“\(edit.new.text)” now stands in another place of the sentence")
     }

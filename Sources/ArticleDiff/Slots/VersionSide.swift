@@ -3,8 +3,10 @@ internal import ArticleAnalysis
 /// One version of the article, with an answer for every token to “which fact do you belong to”.
 ///
 /// Built once a diff; costs a few integers a token. A token that belongs to nothing answers nil.
-final class Side: Sendable {
+final class VersionSide: Sendable {
     let article: ArticleAnalysis
+    /// What is known of the words of its language.
+    let words: ComparisonWords
     private let quantityOfToken: [Int32]
     private let countingOfToken: [Int32]
     private let dateOfToken: [Int32]
@@ -15,13 +17,12 @@ final class Side: Sendable {
     private let cuedQuoteOfToken: [Int32]
     private let speakerOfToken: [Int32]
     private let speakers: [Speaker]
-    /// Whether a token stands between quotation marks.
-    let isQuoted: [Bool]
+    private let quoted: QuotedStretches
     /// How often each word stands in the text.
     let frequency: WordCounts
 
     init(_ article: ArticleAnalysis) {
-        self.article = article
+        (self.article, words) = (article, article.comparisonWords)
         let tokens = article.tokens
         func owners(_ ranges: [(range: TextRange, owner: Int)]) -> [Int32] { Self.owners(of: tokens, ranges) }
         quantityOfToken = owners(article.quantities.enumerated().map { ($1.phrase.union($1.range), $0) })
@@ -37,7 +38,7 @@ final class Side: Sendable {
             article.quotes.enumerated().compactMap { index, quote in quote.cue.map { ($0, index) } })
         speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
         speakerOfToken = owners(speakers.enumerated().map { ($1.range, $0) })
-        isQuoted = QuotedStretches(in: article).tokens
+        quoted = QuotedStretches(in: article)
         frequency = WordCounts(tokens.lazy.map(\.word.rawValue))
     }
 
@@ -54,37 +55,38 @@ final class Side: Sendable {
     func cuedQuote(of token: Int) -> Int? { Self.owner(cuedQuoteOfToken, token) }
     /// The source that a token names.
     func speaker(of token: Int) -> Speaker? { Self.owner(speakerOfToken, token).map { speakers[$0] } }
+    /// Whether a token stands between quotation marks; false beyond the ends of the text.
+    func isQuoted(_ token: Int) -> Bool { quoted.hold(token) }
     func claim(of token: Int) -> Int? { Self.owner(claimOfToken, token) }
     func sentence(of token: Int) -> Int? { Self.owner(sentenceOfToken, token) }
 
     /// Whether a token is a word or number that carries a fact.
     func isContent(_ token: Int) -> Bool {
         let word = article.tokens[token]
-        return (word.kind == .word || word.kind == .number) && WordLore.english.isContent(word.word)
+        return (word.kind == .word || word.kind == .number) && words.isContent(word.word)
     }
 
     /// Whether a token stands alone between square brackets, as notes and references do.
     func isReferenceMark(_ token: Int) -> Bool {
-        func isByte(_ index: Int, _ byte: UInt8) -> Bool {
-            article.tokens.indices.contains(index) && article.tokens[index].range.count == 1
-                && article.text.bytes[article.tokens[index].range.start] == byte
-        }
+        func isByte(_ index: Int, _ byte: UInt8) -> Bool { slice(index).elementsEqual([byte]) }
         return isByte(token - 1, UInt8(ascii: "[")) && isByte(token + 1, UInt8(ascii: "]"))
     }
 
     func slice(_ token: Int) -> ArraySlice<UInt8> { article.text.bytes[article.tokens[token].range.bounds] }
+    /// What remains of a word without its inflection.
+    func stem(of token: Int) -> WordID { words.stem(of: slice(token)) }
     func string(_ token: Int) -> String { article.text[article.tokens[token].range] }
 
     /// The tokens from the first to the last of these sentences.
     func tokens(of sentences: [Int]) -> Range<Int> {
         guard let first = sentences.first, let last = sentences.last else { return 0..<0 }
-        return article.sentences[first].tokens.lowerBound..<article.sentences[last].tokens.upperBound
+        return Range(article.sentences[first].tokens.lowerBound, upTo: article.sentences[last].tokens.upperBound)
     }
 
     /// The tokens that start in a range; an empty range gives the place before the next token.
     func tokens(in range: TextRange) -> Range<Int> {
         let first = article.firstToken(from: range.start)
-        return range.isEmpty ? first..<first : first..<article.firstToken(from: range.end)
+        return Range(first, upTo: range.isEmpty ? first : article.firstToken(from: range.end))
     }
 
     /// The text of a range of tokens, white space between them as it stands.

@@ -3,10 +3,10 @@ internal import ArticleAnalysis
 /// A misspelt word was mended, or a word was misspelt: the lexicon knows one of the two spellings only.
 ///
 /// Sees one word exchanged for another that is at most two letters away. Never a number.
-struct Misspelling: EditRule {
+struct WordMisspelt: EditRule {
     let name = "typo"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         SlipVerdict.of(edit, confidence: .likely, realWords: false)
     }
 }
@@ -14,10 +14,10 @@ struct Misspelling: EditRule {
 /// A word that is one stroke away from the word that was meant, and a word itself: “buy” for “bug”.
 ///
 /// Asked late: whatever else explains the pair (an inflection, a synonym, an opposite) goes before.
-struct RealWordSlip: EditRule {
+struct WrongRealWord: EditRule {
     let name = "typo.real-word"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         SlipVerdict.of(edit, confidence: .possible, realWords: true)
     }
 }
@@ -25,11 +25,11 @@ struct RealWordSlip: EditRule {
 private enum SlipVerdict {
     static func of(_ edit: Edit, confidence: Confidence, realWords: Bool) -> Verdict? {
         guard let (before, after) = edit.onlyPair, before.kind == .word, after.kind == .word else { return nil }
-        guard (Lexicon.english.contains(before.word) && Lexicon.english.contains(after.word)) == realWords else {
-            return nil
-        }
+        let words = edit.new.side.words
+        let areWords = words.lexicon.contains(before.word) && words.lexicon.contains(after.word)
+        guard areWords == realWords else { return nil }
         let (old, new) = (edit.old.string(before), edit.new.string(after))
-        switch WordLore.english.slip(from: before, edit.old.bytes(before), to: after, edit.new.bytes(after)) {
+        switch words.slip(from: before, edit.old.bytes(before), to: after, edit.new.bytes(after)) {
         case .fixed: return Verdict(.typoFixed, confidence, "\(old) → \(new): a slip, mended")
         case .introduced:
             return Verdict(.typoIntroduced, confidence, "\(old) → \(new): the new spelling looks like a slip")

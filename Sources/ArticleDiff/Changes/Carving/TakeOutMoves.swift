@@ -6,30 +6,35 @@ struct MovedWords {
     let new: Range<Int>
 }
 
-extension Versions {
-    /// Takes the words out of the hunks of a row that left one of them and came in another one.
-    ///
-    /// “The town now mourns” → “Now the town mourns”. The words stand at an edge of both hunks, the longest first, and
-    /// one of them carries content or is an adverb: any two sentences exchange a “the”. Silent on a row in which too
-    /// much differs to look at every pair of words.
-    func cutMoves(_ hunks: [Hunk]) -> (hunks: [Hunk], moves: [MovedWords]) {
+/// Takes the words out of the hunks of a row that left one of them and came in another one.
+///
+/// “The town now mourns” → “Now the town mourns”. The words stand at an edge of both hunks, the longest first, and one
+/// of them carries content or is an adverb: any two sentences exchange a “the”. Silent on a row in which too much
+/// differs to look at every pair of words. Costs ``ChangeThresholds/comparedWords`` pairs of words.
+struct TakeOutMoves: CarvingStep {
+    let name = "take-out-moves"
+
+    func apply(to row: inout CarvedRow) {
+        let (hunks, sides) = (row.hunks, row.sides)
         let changed = (hunks.reduce(0) { $0 + $1.old.count }, hunks.reduce(0) { $0 + $1.new.count })
-        guard hunks.count > 1, changed.0 * changed.1 <= ChangeThresholds.comparedWords else { return (hunks, []) }
-        var moves: [MovedWords] = []
-        for move in hunks.flatMap({ candidates(from: $0, to: hunks) }).sorted(by: { $0.old.count > $1.old.count })
-        where !moves.contains(where: { $0.old.overlaps(move.old) || $0.new.overlaps(move.new) }) {
-            moves.append(move)
+        guard hunks.count > 1, changed.0 * changed.1 <= ChangeThresholds.comparedWords else { return }
+        row.lookedUp += changed.0 * changed.1
+        let runs = hunks.flatMap { candidates(from: $0, to: hunks, in: sides) }
+        for move in runs.sorted(by: { $0.old.count > $1.old.count })
+        where !row.moves.contains(where: { $0.old.overlaps(move.old) || $0.new.overlaps(move.new) }) {
+            row.moves.append(move)
         }
-        return (hunks.flatMap { without(moves, $0) }, moves)
+        row.hunks = hunks.flatMap { without(row.moves, $0) }
     }
 
     /// The runs of words that stand at an edge of this hunk's old side and at an edge of another one's new side.
-    private func candidates(from source: Hunk, to hunks: [Hunk]) -> [MovedWords] {
+    private func candidates(from source: Hunk, to hunks: [Hunk], in sides: BothSides) -> [MovedWords] {
+        let (old, new) = (sides.old.article.tokens, sides.new.article.tokens)
         var found: [MovedWords] = []
         for target in hunks where target != source && !target.new.isEmpty {
             for left in source.old {
-                for right in target.new where old.article.tokens[left].word == new.article.tokens[right].word {
-                    if let run = run(left, right, from: source, to: target) { found.append(run) }
+                for right in target.new where old[left].word == new[right].word {
+                    if let run = run(left, right, from: source, to: target, in: sides) { found.append(run) }
                 }
             }
         }
@@ -37,10 +42,11 @@ extension Versions {
     }
 
     /// The run that starts with these two words, without the marks at its ends.
-    private func run(_ left: Int, _ right: Int, from source: Hunk, to target: Hunk) -> MovedWords? {
-        var count = zip(left..<source.old.upperBound, right..<target.new.upperBound).prefix {
-            old.article.tokens[$0].word == new.article.tokens[$1].word
-        }.count
+    private func run(_ left: Int, _ right: Int, from source: Hunk, to target: Hunk, in sides: BothSides) -> MovedWords?
+    {
+        let (old, new) = (sides.old, sides.new)
+        let ends = (Range(left, upTo: source.end.old), Range(right, upTo: target.end.new))
+        var count = zip(ends.0, ends.1).prefix { old.article.tokens[$0].word == new.article.tokens[$1].word }.count
         while count > 0, old.article.tokens[left + count - 1].kind == .mark { count -= 1 }
         let run = MovedWords(old: left..<left + count, new: right..<right + count)
         guard count > 0, old.article.tokens[left].kind != .mark, old.isWhole(run.old), new.isWhole(run.new) else {
@@ -63,14 +69,14 @@ extension Versions {
     }
 }
 
-extension Side {
+extension VersionSide {
     /// Whether no edge of the run lies inside a word as it is written, with its hyphens and apostrophes.
     fileprivate func isWhole(_ run: Range<Int>) -> Bool { startsWord(run.lowerBound) && startsWord(run.upperBound) }
 
     /// Whether a run starts or ends a stretch, commas and the like aside.
     fileprivate func isAtEdge(_ run: Range<Int>, of stretch: Range<Int>) -> Bool {
-        (stretch.lowerBound..<run.lowerBound).allSatisfy(isPhraseMark)
-            || (run.upperBound..<stretch.upperBound).allSatisfy(isPhraseMark)
+        Range(stretch.lowerBound, upTo: run.lowerBound).allSatisfy(isPhraseMark)
+            || Range(run.upperBound, upTo: stretch.upperBound).allSatisfy(isPhraseMark)
     }
 
     /// Whether words tell so much that they are the same ones in both places.
@@ -88,7 +94,7 @@ extension Range<Int> {
         var (pieces, start): ([Range<Int>], Int) = ([], lowerBound)
         for other in others.filter(overlaps).sorted(by: { $0.lowerBound < $1.lowerBound }) {
             if other.lowerBound > start { pieces.append(start..<other.lowerBound) }
-            start = other.upperBound
+            start = Swift.max(start, other.upperBound)
         }
         if start < upperBound { pieces.append(start..<upperBound) }
         return pieces

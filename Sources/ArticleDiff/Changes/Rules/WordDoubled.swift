@@ -1,10 +1,10 @@
 internal import ArticleAnalysis
 
 /// A word that stood twice in a row stands once (“the the”), or the reverse.
-struct DoubledWord: EditRule {
+struct WordDoubled: EditRule {
     let name = "typo.doubled-word"
 
-    func verdict(on edit: Edit, in versions: Versions) -> Verdict? {
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         if edit.isDeletion, doubles(edit.old) {
             return Verdict(.typoFixed, .likely, "“\(edit.old.text)” stood twice", detail: ["sub": .text("doubled")])
         }
@@ -22,7 +22,7 @@ struct DoubledWord: EditRule {
         guard count > 0, words[range].contains(where: { $0.kind == .word }) else { return false }
         func matches(_ start: Int) -> Bool {
             start >= 0 && start + count <= words.count
-                && zip(words[range], words[start..<start + count]).allSatisfy { $0.word == $1.word }
+                && zip(words[range], words[Range(start, upTo: start + count)]).allSatisfy { $0.word == $1.word }
         }
         return matches(range.lowerBound - count) || matches(range.upperBound)
     }

@@ -1,0 +1,142 @@
+internal import ArticleAnalysis
+internal import LanguageTables
+
+extension ArticleAnalysis {
+    /// What comparing knows about the words of the article's language.
+    var comparisonWords: ComparisonWords { .english }
+}
+
+/// What comparing two versions knows about the words of a language; read once a process from its data files.
+struct ComparisonWords: Sendable {
+    /// What a function word does.
+    enum FunctionRole: String, Sendable {
+        case determiner = "det", preposition = "prep", conjunction = "conj", pronoun = "pron", auxiliary = "aux", modal,
+            future
+        case negation = "neg", link, filler, only
+    }
+
+    fileprivate static let english = ComparisonWords(folder: "en", lexicon: .english)
+
+    let lexicon: Lexicon
+    private let roles: [WordID: FunctionRole]
+    private let stances: [WordID: Stance.Word]
+    private let opposites: Set<[WordID]>
+    private let extents: [WordID: QuantifierExtent]
+    /// Words that say little by themselves (“the type of”, “it is noted that”).
+    private let lightWords: Set<WordID>
+    /// Words with which a text points at a part of itself (“see”, “figure”).
+    private let pointers: Set<WordID>
+    /// The sets of `same-sense.tsv` that a phrase stands in.
+    private let exchanges: [WordID: [Int]]
+    /// Letters that two accepted spellings of one word exchange.
+    let spellingPatterns: [([UInt8], [UInt8])]
+    private let values: [WordID: Double]
+    private let months: [WordID: Int]
+    private let bounds: Set<WordID>
+    /// The opening words of correction notices, in lower case.
+    let notices: [[UInt8]]
+    private let building: WordParts
+
+    private init(folder: String, lexicon: Lexicon) {
+        func rows(_ name: String) -> [[String]] { LineTable(named: "\(folder)/\(name).tsv").rows }
+        func words(_ name: String) -> Set<WordID> { Set(rows(name).compactMap { $0.first.map { WordID($0) } }) }
+        self.lexicon = lexicon
+        roles = rows("function-words").reduce(into: [:]) { roles, row in
+            if row.count > 1, let role = FunctionRole(rawValue: row[1]) { roles[WordID(row[0])] = role }
+        }
+        stances = rows("certainty-words").reduce(into: [:]) { stances, row in
+            guard row.count > 2, let certainty = Certainty(rawValue: row[1]),
+                let family = Stance.Family(rawValue: row[2])
+            else { return }
+            stances[WordID(row[0])] = Stance.Word(certainty: certainty, family: family)
+        }
+        opposites = Self.bothWays(rows("opposites"))
+        extents = rows("quantifiers").reduce(into: [:]) { extents, row in
+            if row.count > 1, let extent = QuantifierExtent(row[1]) { extents[WordID(row[0])] = extent }
+        }
+        exchanges = rows("same-sense").enumerated().reduce(into: [:]) { senses, row in
+            for phrase in row.element { senses[WordID(phrase), default: []].append(row.offset) }
+        }
+        spellingPatterns = rows("spelling-patterns").filter { $0.count > 1 }.map {
+            (Array($0[0].utf8), Array($0[1].utf8))
+        }
+        values = Self.values(rows("numbers"))
+        months = rows("months").reduce(into: [:]) { months, row in
+            if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }
+        }
+        (lightWords, pointers, bounds) = (words("light-words"), words("pointer-words"), words("bounds"))
+        notices = rows("correction-notices").compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
+        building = WordParts(rows("comparison"))
+    }
+
+    private static func bothWays(_ rows: [[String]]) -> Set<[WordID]> {
+        Set(rows.filter { $0.count > 1 }.map { [WordID($0[0]), WordID($0[1])] }.flatMap { [$0, $0.reversed()] })
+    }
+
+    /// The cardinals that are one word; words of scale (“million”) have no value by themselves.
+    private static func values(_ rows: [[String]]) -> [WordID: Double] {
+        rows.reduce(into: [:]) { values, row in
+            if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(row[2]) {
+                values[WordID(row[0])] = value
+            }
+        }
+    }
+
+    func role(of word: WordID) -> FunctionRole? { roles[word] }
+    func isContent(_ word: WordID) -> Bool { roles[word] == nil }
+    func isNegation(_ word: WordID) -> Bool { roles[word] == .negation }
+    func extent(of quantifier: WordID) -> QuantifierExtent? { extents[quantifier] }
+    func isPointer(_ word: WordID) -> Bool { pointers.contains(word) }
+    func isLight(_ word: WordID) -> Bool { lightWords.contains(word) }
+    /// “only”, behind which a negation does not deny (“not only”).
+    func isOnly(_ word: WordID) -> Bool { roles[word] == .only }
+
+    func stance(of word: WordID) -> Stance.Word? { stances[word] }
+    /// “said”, “according”.
+    func isSaying(_ word: WordID) -> Bool { stances[word]?.family == .cue }
+
+    func isMonth(_ word: WordID) -> Bool { months[word] != nil }
+    func number(ofMonth word: WordID) -> Int? { months[word] }
+    /// Whether a folded phrase says how close a number is (“at least”).
+    func isBound(_ phrase: String) -> Bool { bounds.contains(WordID(phrase)) }
+
+    /// The value of a whole number in digits or in one word.
+    func value(of token: Token, _ text: String) -> Double? {
+        if let value = values[token.word] { return value }
+        guard token.kind == .number else { return nil }
+        return Double(String(text.filter { $0 != "," }))
+    }
+
+    /// Whether two words say the opposite of each other, by the list or by a negating prefix.
+    func areOpposites(_ left: String, _ right: String) -> Bool {
+        let (a, b) = (WordID.folded(left), WordID.folded(right))
+        if opposites.contains([WordID(a), WordID(b)]) || lexicon.areAntonyms(WordID(a), WordID(b)) { return true }
+        return building.negates(a, b) || building.negates(b, a)
+    }
+
+    /// Whether two phrases stand in one set of words that are exchanged for each other, or two words share a sense.
+    func haveSameSense(_ left: [String], _ right: [String]) -> Bool {
+        if left.count == 1, right.count == 1, lexicon.areSynonyms(WordID(left[0]), WordID(right[0])) { return true }
+        guard let before = exchanges[Self.phrase(left)], let after = exchanges[Self.phrase(right)] else { return false }
+        return before.contains(where: after.contains)
+    }
+
+    /// The sets of words that are exchanged for each other in which a word stands.
+    func exchanges(of word: String) -> [Int] { exchanges[Self.phrase([word])] ?? [] }
+
+    private static func phrase(_ words: [String]) -> WordID { WordID(words.map(WordID.folded).joined(separator: " ")) }
+
+    /// What remains of a word without its inflection.
+    func stem(of word: ArraySlice<UInt8>) -> WordID { building.stem(of: word) }
+    /// The ending of plurals, which a short form keeps (“Figs.”).
+    var pluralEndings: [String] { building.plurals }
+    /// Whether a token hangs on a name and is no part of it (“’s”).
+    func isAttached(_ word: WordID) -> Bool { building.attached.contains(word) }
+    /// Whether a word beside a word of saying names nobody (“according to”).
+    func isCiting(_ word: WordID) -> Bool { building.citing.contains(word) }
+    /// Whether a single letter is a word.
+    func isLetterWord(_ word: WordID) -> Bool { building.letterWords.contains(word) }
+
+    /// Whether the lexicon knows a word as a plain word and as no name.
+    func isPlain(_ token: Token) -> Bool { lexicon.isWord(token.word) && !lexicon.isName(token.word) }
+}
