@@ -4,7 +4,7 @@ package import ArticleAnnotations
 /// What became of a place in a later version, as an editor reads it; nil where it stands there as it was.
 package func words(for anchor: Anchor, in later: ArticleText, named version: String) -> String? {
     func quoted(_ range: TextRange) -> String {
-        "“\(shortened(later[range].split { $0.isNewline }.joined(separator: " "), to: Thresholds.labelLength * 2))”"
+        "“\(shortened(later[range].split { $0.isNewline }.joined(separator: " "), to: ReportThresholds.laterWordsLength))”"
     }
     switch anchor {
     case .anchored: return nil

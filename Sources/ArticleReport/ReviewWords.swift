@@ -1,21 +1,6 @@
 package import ArticleAnnotations
 internal import ArticleDiff
 
-/// What an annotation is about, in a few words: “10,000 → 12,000”.
-package func label(of annotation: Annotation) -> String {
-    let words = annotation.targets.map { short($0.words ?? "") }
-    guard annotation.change != nil, words.count == 2 else {
-        return words.first.map { $0.isEmpty ? "the whole article" : "“\($0)”" } ?? "the whole article"
-    }
-    if words[0] == words[1] { return "“\(words[0])”" }
-    if words[0].isEmpty { return "“\(words[1])” (new)" }
-    return words[1].isEmpty ? "“\(words[0])” (taken out)" : "\(words[0]) → \(words[1])"
-}
-
-private func short(_ words: String) -> String {
-    shortened(words.split { $0.isNewline }.joined(separator: " "), to: Thresholds.labelLength)
-}
-
 extension Annotation {
     /// What it says: the explanation of a change, or what somebody noted.
     package var says: String {
@@ -54,7 +39,7 @@ extension Annotation {
     }
 }
 
-extension Step {
+extension ReviewStep {
     /// What was done, as it follows a person’s name: “triaged it as correction”.
     package var deed: String {
         switch action {
@@ -67,21 +52,6 @@ extension Step {
         case .supersede: "found that a later change took its place"
         case .orphan: "found that its passage is gone"
         case .disagree: "found that two people decided differently"
-        }
-    }
-
-    /// The first line of its commit: “Triages 10,000 → 12,000 as correction”.
-    package func subject(about label: String) -> String {
-        switch action {
-        case .triage(let decision): "Triages \(label) as \(decision.rawValue)"
-        case .draft: "Drafts a notice on \(label)"
-        case .approve: "Approves the notice on \(label)"
-        case .publish: "Publishes the notice on \(label)"
-        case .dismiss: "Dismisses \(label)"
-        case .reopen: "Reopens \(label)"
-        case .supersede: "Supersedes \(label)"
-        case .orphan: "Orphans \(label)"
-        case .disagree: "Notes a disagreement about \(label)"
         }
     }
 

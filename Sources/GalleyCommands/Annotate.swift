@@ -1,7 +1,4 @@
 internal import ArgumentParser
-internal import ArticleAnnotations
-internal import ArticleDiff
-internal import ArticleReport
 internal import ArticleStore
 
 /// `galley annotate`: writes what changed, or what an editor notes, as annotations beside the article.
@@ -90,51 +87,11 @@ struct Annotate: ParsableCommand {
             let person = try ActingPerson.named(author, option: "--by", in: store)
             return try note.write(to: ArticleReference(names[0]), in: store, author: person, time: try Clock.time(time))
         }
-        if let imported { return try write(imported, to: store) }
+        if let imported { return try importNotes(from: imported, to: store) }
         guard let pair = try VersionPair(names, in: store) else {
             print("\(names[0]) has one version only; there is nothing to annotate yet.")
             return
         }
-        let annotations = try annotations(of: pair, in: store)
-        guard !annotations.isEmpty else {
-            print(
-                "Nothing changed between version \(pair.old.number) and version \(pair.new.number) of \(pair.article).")
-            return
-        }
-        try DetectedChanges(pair: pair, annotations: annotations).write(
-            to: store, author: try person(), time: try Clock.time(time))
-    }
-
-    private func write(_ file: String, to store: ArticleStore) throws {
-        let article = try store.article(names[0])
-        let person = try ActingPerson.named(author, option: "--by", in: store)
-        try ImportedAnnotations(file: InputFile(file), article: article).write(
-            to: store, author: person, time: try Clock.time(time))
-    }
-
-    private func annotations(of pair: VersionPair, in store: ArticleStore) throws -> [Annotation] {
-        let diff = compare(
-            try ComparedSide.older(pair.old, in: store).analysis, try ComparedSide.newer(pair.new, in: store).analysis)
-        return annotate(
-            diff, article: pair.article.description, old: AnnotatedVersion(pair.old), new: AnnotatedVersion(pair.new))
-    }
-
-    private func person() throws -> Person {
-        guard let author else { return .galley }
-        guard let person = Person(author) else {
-            try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".")
-        }
-        return person
-    }
-}
-
-extension AnnotatedVersion {
-    /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core
-    /// identifier `cnt`).
-    init(_ version: Version) {
-        self.init(
-            id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)",
-            seen: Int(version.retrieved.seconds),
-            archive: "swh:1:cnt:\(version.text.hex)")
+        try annotateChanges(between: pair, in: store)
     }
 }

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ArticleIngest
+internal import ArticleReview
 internal import ArticleStore
 private import Glibc
 
@@ -25,6 +26,8 @@ public func runGalley() {
         try command.run()
     } catch let failure as Failure {
         end(with: failure.sentence)
+    } catch let error as ReviewError {
+        end(with: error.sentence)
     } catch let error as StoreError {
         end(with: error.description)
     } catch let error as IngestError {

@@ -106,7 +106,7 @@ extension SyncedArticle {
     }
 }
 
-extension SyncedArticle.Extent {
+extension SyncedArticle.ExchangedCounts {
     fileprivate var inWords: String {
         [(versions, "version"), (reviews, "review")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(
             separator: " and ")
@@ -122,39 +122,41 @@ extension String {
 }
 
 private struct SyncJSON: Encodable {
-    let articles: [Article]
+    let articles: [ArticleJSON]
     let unchanged: Int
     let passedOver: [String]
     let failures: [String]
 
     init(_ report: SyncReport) {
-        (articles, unchanged, passedOver) = (report.articles.map(Article.init), report.unchanged, report.passedOver)
+        (articles, unchanged, passedOver) = (report.articles.map(ArticleJSON.init), report.unchanged, report.passedOver)
         failures = report.failures.map(\.description)
     }
 
-    struct Article: Encodable {
+    struct ArticleJSON: Encodable {
         let article: String
-        let pushed: Extent
-        let fetched: Extent
+        let pushed: CountsJSON
+        let fetched: CountsJSON
         let merged: [String]
         let keptTwice: [String]
-        let disagreements: [Clause]
+        let disagreements: [ClauseJSON]
 
         init(_ synced: SyncedArticle) {
-            (article, pushed, fetched) = (synced.article.description, Extent(synced.pushed), Extent(synced.fetched))
+            (article, pushed, fetched) = (
+                synced.article.description, CountsJSON(synced.pushed), CountsJSON(synced.fetched)
+            )
             (merged, keptTwice) = (synced.merged, synced.keptTwice)
-            disagreements = synced.disagreements.map { Clause(file: $0.path, clause: $0.clause) }
+            disagreements = synced.disagreements.map { ClauseJSON(file: $0.path, clause: $0.clause) }
         }
     }
 
-    struct Extent: Encodable {
+    struct CountsJSON: Encodable {
         let versions: Int
         let reviews: Int
 
-        init(_ extent: SyncedArticle.Extent) { (versions, reviews) = (extent.versions, extent.reviews) }
+        init(_ extent: SyncedArticle.ExchangedCounts) { (versions, reviews) = (extent.versions, extent.reviews) }
     }
 
-    struct Clause: Encodable {
+    struct ClauseJSON: Encodable {
         let file: String
         let clause: String
     }

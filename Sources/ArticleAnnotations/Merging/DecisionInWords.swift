@@ -1,4 +1,4 @@
-extension Step {
+extension ReviewStep {
     /// “Ada Bell dismissed it (“not ours”)”: what a person decided, as the step that tells a disagreement says it.
     package var inWords: String {
         let deed =

@@ -29,6 +29,6 @@ private func bytes(of codePoints: Range<Int>, in text: ArticleText) -> TextRange
 
 private func excerpt(_ words: String) -> String {
     let scalars = words.unicodeScalars
-    guard scalars.count > Thresholds.longestExcerpt else { return words }
-    return String(String.UnicodeScalarView(scalars.prefix(Thresholds.longestExcerpt))) + "…"
+    guard scalars.count > AnnotationThresholds.longestExcerpt else { return words }
+    return String(String.UnicodeScalarView(scalars.prefix(AnnotationThresholds.longestExcerpt))) + "…"
 }

@@ -93,7 +93,7 @@ private func remarks(on annotation: Annotation) -> [Paragraph] {
     return noted + [Paragraph("Draft by \(draft.step.by.name): “\(draft.text)”", indent: 6)]
 }
 
-private func line(_ step: Step) -> Paragraph {
+private func line(_ step: ReviewStep) -> Paragraph {
     var words = "\(step.momentForPeople)  \(step.by.name) \(step.deed)"
     if case .draft(let text) = step.action { words += ": “\(text)”" }
     if let note = step.note, !note.isEmpty { words += (words.hasSuffix("”") ? "; " : ": ") + note }

@@ -32,8 +32,10 @@ import Testing
         let mallory = Creator(name: text, email: "m@example.org")
         var note = ExportFixture.note("stays", saying: text, in: new, by: mallory)
         note.history = [
-            Step(.triage(.correction), by: mallory, at: 1, note: text), Step(.draft(text), by: mallory, at: 2),
-            Step(.approve, by: ExportFixture.bo, at: 3), Step(.publish, by: ExportFixture.bo, at: 4, note: text),
+            ReviewStep(.triage(.correction), by: mallory, at: 1, note: text),
+            ReviewStep(.draft(text), by: mallory, at: 2),
+            ReviewStep(.approve, by: ExportFixture.bo, at: 3),
+            ReviewStep(.publish, by: ExportFixture.bo, at: 4, note: text),
         ]
         var article = ExportFixture.article([note])
         (article.headline, article.byline, article.language) = (text, text, text)

@@ -9,7 +9,7 @@ struct Redline {
         case kept, removed, added
     }
 
-    struct Stretch {
+    struct Run {
         let fate: Fate
         /// In the old text; empty for what came.
         let old: TextRange
@@ -20,14 +20,14 @@ struct Redline {
     }
 
     let diff: ArticleDiff
-    let stretches: [Stretch]
+    let stretches: [Run]
 
     /// Stretches are cut at the ends of the places of `remarks` too, so that each remark covers whole stretches; but
     /// not what was replaced, which is one with what came for it.
     init(_ diff: ArticleDiff, remarks: [Remark] = []) {
         self.diff = diff
         let (oldCuts, newCuts) = (Self.cuts(remarks, \.old), Self.cuts(remarks, \.new))
-        stretches = paragraphsWhole(diff).flatMap { piece -> [Stretch] in
+        stretches = paragraphsWhole(diff).flatMap { piece -> [Run] in
             if piece.isEqual {
                 return kept(
                     piece, in: diff, at: newCuts.inside(piece.new) + oldCuts.inside(piece.old).map(piece.shifted))
@@ -37,7 +37,7 @@ struct Redline {
         }
     }
 
-    func text(of stretch: Stretch) -> String {
+    func text(of stretch: Run) -> String {
         stretch.fate == .removed ? diff.old.text[stretch.old] : diff.new.text[stretch.new]
     }
 
@@ -52,7 +52,7 @@ struct Redline {
         return min(old.lowerBound, new.lowerBound)...max(old.upperBound, new.upperBound)
     }
 
-    private func touching(_ range: TextRange, _ side: KeyPath<Stretch, TextRange>) -> ClosedRange<Int>? {
+    private func touching(_ range: TextRange, _ side: KeyPath<Run, TextRange>) -> ClosedRange<Int>? {
         let low = stretches.firstIndex(past: { $0[keyPath: side].end <= range.start })
         var last: Int?
         for index in low..<max(low, stretches.count) {
@@ -123,24 +123,24 @@ extension PatchPiece {
     fileprivate func shifted(_ offset: Int) -> Int { new.start + offset - old.start }
 }
 
-private func removed(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
+private func removed(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Run] {
     let gone = TextRange(piece.new.start, piece.new.start)
     return lines(piece.old, in: diff.old.text, at: cuts).map {
-        Redline.Stretch(fate: .removed, old: $0, new: gone, isLineEnd: $1)
+        Redline.Run(fate: .removed, old: $0, new: gone, isLineEnd: $1)
     }
 }
 
-private func added(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
+private func added(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Run] {
     let before = TextRange(piece.old.end, piece.old.end)
     return lines(piece.new, in: diff.new.text, at: cuts).map {
-        Redline.Stretch(fate: .added, old: before, new: $0, isLineEnd: $1)
+        Redline.Run(fate: .added, old: before, new: $0, isLineEnd: $1)
     }
 }
 
-private func kept(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
+private func kept(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Run] {
     let shift = piece.old.start - piece.new.start
     return lines(piece.new, in: diff.new.text, at: cuts).map { range, isLineEnd in
-        Redline.Stretch(
+        Redline.Run(
             fate: .kept, old: TextRange(range.start + shift, range.end + shift), new: range, isLineEnd: isLineEnd)
     }
 }
