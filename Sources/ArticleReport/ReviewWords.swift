@@ -1,3 +1,4 @@
+package import ArticleAnalysis
 package import ArticleAnnotations
 internal import ArticleDiff
 
@@ -29,7 +30,10 @@ extension Annotation {
     package var next: String {
         switch status {
         case .detected, .reopened:
-            "say what it is with --as silent, update, correction, clarification or withdrawal, or dismiss it with --dismiss REASON"
+            """
+            say what it is with --as silent, update, correction, clarification or withdrawal, or dismiss it with \
+            --dismiss REASON
+            """
         case .triaged where decision == .silent: "nothing; it can be opened again with --reopen"
         case .triaged: "write the notice with --draft"
         case .drafted: "another person than \(draft?.step.by.name ?? "the drafter") approves the draft with --approve"
@@ -59,5 +63,21 @@ extension ReviewStep {
     package var momentForPeople: String {
         let stamp = utcStamp(at)
         return stamp.prefix(10) + " " + stamp.dropFirst(11).prefix(5) + " UTC"
+    }
+}
+
+/// What became of a place in a later version, as an editor reads it; nil where it stands there as it was.
+package func words(for anchor: Anchor, in later: ArticleText, named version: String) -> String? {
+    func quoted(_ range: TextRange) -> String {
+        "“\(shortened(later[range].split { $0.isNewline }.joined(separator: " "), to: ReportThresholds.laterWordsLength))”"
+    }
+    switch anchor {
+    case .anchored: return nil
+    case .moved: return "moved, the same words in \(version)"
+    case .changed(let range): return "changed again since: \(quoted(range)) in \(version)"
+    case .ambiguous(let places) where places.count == 1:
+        return "perhaps \(quoted(places[0])) in \(version), perhaps gone"
+    case .ambiguous(let places): return "at one of \(places.count) places of \(version), or gone"
+    case .orphaned(let near): return "gone from \(version)" + (near.isEmpty ? "" : "; nearest is \(quoted(near))")
     }
 }

@@ -5,21 +5,26 @@ internal import ArticleStore
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Writes what changed between two versions, or an editor's own note, as annotations into the article's history.",
+            """
+            Writes what changed between two versions, or an editor's own note, as annotations into the article's \
+            history.
+            """,
         usage: """
             galley annotate <article> [<old> [<new>]]
             galley annotate <article>[@<version>] --at WORDS --comment TEXT
             galley annotate <article> --import FILE
             """,
         discussion: """
-            Each change becomes one W3C Web Annotation, annotations/<uuid>.jsonld, in one commit on the article's branch. The same two \
-            versions give the same files, so that a second run writes nothing; what people have reviewed stands as it is.
+            Each change becomes one W3C Web Annotation, annotations/<uuid>.jsonld, in one commit on the article's \
+            branch. The same two versions give the same files, so that a second run writes nothing; what people have \
+            reviewed stands as it is.
 
-            --at and --comment write a note of one's own on a passage: the words as they stand there, in straight quotation marks or curly \
-            ones. Words that stand more than once are refused with a numbered list; --nth takes one of it.
+            --at and --comment write a note of one's own on a passage: the words as they stand there, in straight \
+            quotation marks or curly ones. Words that stand more than once are refused with a numbered list; --nth \
+            takes one of it.
 
-            --import takes over what users of other programs said: exports of Hypothesis, or W3C Web Annotations (Recogito's, for one). \
-            Each is kept whole, and placed in the version that has its words.
+            --import takes over what users of other programs said: exports of Hypothesis, or W3C Web Annotations \
+            (Recogito's, for one). Each is kept whole, and placed in the version that has its words.
 
             Example: galley annotate election 2 5
             Example: galley annotate election --at "12,000 troops" --comment "Whose figure is this?"

@@ -17,8 +17,8 @@ extension Annotate {
         } catch .unreadableImport(let error) {
             try fail(
                 """
-                \(file.name) cannot be imported: \(neutralized(error.description)). Give an export of Hypothesis, or Web \
-                Annotations.
+                \(file.name) cannot be imported: \(neutralized(error.description)). Give an export of Hypothesis, or \
+                Web Annotations.
                 """)
         }
         tell(imported, of: article)

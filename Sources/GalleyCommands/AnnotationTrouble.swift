@@ -15,8 +15,8 @@ extension Terminal {
         standing.files.faults.map(sentence)
             + standing.others.map { other in
                 """
-                annotations/\(neutralized(other.name)) is \(other.kind), which Galley leaves alone. Take it out with plain \
-                git if nobody needs it.
+                annotations/\(neutralized(other.name)) is \(other.kind), which Galley leaves alone. Take it out with \
+                plain git if nobody needs it.
                 """
             }
     }
@@ -26,8 +26,8 @@ extension Terminal {
         let line = fault.error.line.map { ", line \($0)" } ?? ""
         let name = "annotations/\(neutralized(fault.name))"
         return """
-            \(name)\(line): \(neutralized(fault.error.problem)). It is left as it is: mend it in a clone and push, or take \
-            back an earlier one that “git log -- \(name)” lists.
+            \(name)\(line): \(neutralized(fault.error.problem)). It is left as it is: mend it in a clone and push, or \
+            take back an earlier one that “git log -- \(name)” lists.
             """
     }
 }

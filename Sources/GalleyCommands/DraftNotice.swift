@@ -11,9 +11,10 @@ struct DraftNotice: ParsableCommand {
         commandName: "notice",
         abstract: "Drafts the correction notice of an article; a person reads it and publishes it.",
         discussion: """
-            Without --style it prints the notices that were approved, in the words in which they were approved. With --style it words the \
-            approved changes as a house would, from what is known of them; where nothing is approved yet, what was decided or drafted. \
-            A style is \(NoticeTemplate.houses.joined(separator: ", ")) or a file: --template prints a house's own as a start.
+            Without --style it prints the notices that were approved, in the words in which they were approved. With \
+            --style it words the approved changes as a house would, from what is known of them; where nothing is \
+            approved yet, what was decided or drafted. A style is \(NoticeTemplate.houses.joined(separator: ", ")) or \
+            a file: --template prints a house's own as a start.
 
             Example: galley notice troops --style nyt --only 3f2a | galley review troops 3f2a --draft -
             """)
@@ -72,7 +73,10 @@ struct DraftNotice: ParsableCommand {
         let drafts = standing.approved.compactMap { $0.draft?.text }
         guard !drafts.isEmpty else {
             try fail(
-                "No notice of \(standing.article) is approved. Give --style to see one drafted, or “galley review \(standing.article)” to see what is open."
+                """
+                No notice of \(standing.article) is approved. Give --style to see one drafted, or “galley review \
+                \(standing.article)” to see what is open.
+                """
             )
         }
         print(inParagraphs(drafts.joined(separator: "\n\n")))
@@ -84,7 +88,10 @@ struct DraftNotice: ParsableCommand {
             repeatingError: repeatError.map { $0 == .yes }, day: date ?? subjects.day, published: published)
         guard let drafted else {
             try fail(
-                "There is no change that calls for a notice. “galley review” decides: galley review ARTICLE ID --as correction."
+                """
+                There is no change that calls for a notice. “galley review” decides: galley review ARTICLE ID --as \
+                correction.
+                """
             )
         }
         print(inParagraphs(drafted.text))

@@ -39,7 +39,8 @@ struct PassageNote {
         case .beyond(let count):
             try fail(
                 """
-                “\(neutralized(words))” stands at \(counted(count, "place")) of \(name); there is no place \(choice ?? 0).
+                “\(neutralized(words))” stands at \(counted(count, "place")) of \(name); there is no place \
+                \(choice ?? 0).
                 """)
         case .none:
             let nearest = nearestSentence(to: words, in: article).map { " The nearest is: \(shown($0, in: article))" }

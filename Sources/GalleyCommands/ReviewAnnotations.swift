@@ -15,11 +15,12 @@ struct ReviewAnnotations: ParsableCommand {
             galley review <article> <id> --draft TEXT | --approve | --publish | --dismiss REASON | --reopen
             """,
         discussion: """
-            Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. Each step is one \
-            commit on the article's branch, with its author, time and trailers: “git log” is the audit trail. <id> is any beginning of an \
-            annotation's id that no other has.
+            Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. \
+            Each step is one commit on the article's branch, with its author, time and trailers: “git log” is the \
+            audit trail. <id> is any beginning of an annotation's id that no other has.
 
-            The exit code is 2 where a file of the folder annotations/ cannot be read; what can be read is shown all the same.
+            The exit code is 2 where a file of the folder annotations/ cannot be read; what can be read is shown all \
+            the same.
 
             Example: galley review election 3f2a --as correction --note "the ministry says 12,000"
             """)

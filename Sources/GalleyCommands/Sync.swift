@@ -10,11 +10,13 @@ struct Sync: ParsableCommand {
         abstract:
             "Exchanges versions and reviews with another store: fetches, merges annotations field by field, pushes.",
         discussion: """
-            The remote is a folder, an address (https://…, ssh://…, user@host:path), or the name of a remote of the store’s git configuration. \
-            Nothing is ever lost: where two people decided differently about one annotation, both opinions stay and it is open again.
+            The remote is a folder, an address (https://…, ssh://…, user@host:path), or the name of a remote of the \
+            store’s git configuration. Nothing is ever lost: where two people decided differently about one \
+            annotation, both opinions stay and it is open again.
 
-            For HTTPS, set GALLEY_REMOTE_USER and GALLEY_REMOTE_TOKEN; for SSH, Galley asks ssh-agent, then takes the keys in ~/.ssh that \
-            have no passphrase. The exit code is 0 when both sides hold the same, 2 if an article could not be exchanged.
+            For HTTPS, set GALLEY_REMOTE_USER and GALLEY_REMOTE_TOKEN; for SSH, Galley asks ssh-agent, then takes the \
+            keys in ~/.ssh that have no passphrase. The exit code is 0 when both sides hold the same, 2 if an article \
+            could not be exchanged.
 
             Example: galley sync /media/desk/store.git
             """)

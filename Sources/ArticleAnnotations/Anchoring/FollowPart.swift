@@ -57,10 +57,10 @@ extension Crossing {
         guard old.isWhole(part), let phrase = phrases.first(where: { $0.old.contains(part) }) else { return nil }
         let (before, after) = (phrase.old, phrase.new)
         let words = old.text.bytes[part.bounds]
-        guard old.places(of: words, in: before).count == 1, new.places(of: words, in: after).count == 1 else {
+        let places = new.places(of: words, in: after)
+        guard old.places(of: words, in: before).count == 1, places.count == 1, let place = places.first else {
             return nil
         }
-        let place = new.places(of: words, in: after)[0]
         return RivalPlaces(self, part, in: before, place, in: after).doubt(hasMoved: true) ?? .moved(place)
     }
 }

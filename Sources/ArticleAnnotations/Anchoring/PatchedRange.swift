@@ -60,7 +60,8 @@ extension Crossing {
 
     /// The pieces of the patch before and behind the one that keeps the words.
     func neighbours(of part: TextRange) -> [PatchPiece] {
-        let pieces = pieces(of: rowOfOld[old.sentences(in: part).lowerBound])
+        guard let sentence = old.sentences(in: part).first else { return [] }
+        let pieces = pieces(of: rowOfOld[sentence])
         let own = pieces.firstIndex(past: { $0.old.end <= part.start })
         return [own - 1, own + 1].filter(pieces.indices.contains).map { pieces[$0] }
     }
@@ -73,7 +74,7 @@ extension Crossing {
     private func replacements(from start: Int, before end: Int) -> ArraySlice<Replacement> {
         let first = replacements.firstIndex(past: { $0.old.start < start })
         let last = replacements.firstIndex(past: { $0.old.start < end })
-        return replacements[first..<last]
+        return replacements[Range(first, upTo: last)]
     }
 }
 

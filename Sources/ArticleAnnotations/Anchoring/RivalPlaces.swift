@@ -73,7 +73,7 @@ struct RivalPlaces {
 extension SentenceTable {
     /// The tokens that begin in the range.
     func tokens(in range: TextRange) -> Range<Int> {
-        analysis.firstToken(from: range.start)..<analysis.firstToken(from: range.end)
+        Range(analysis.firstToken(from: range.start), upTo: analysis.firstToken(from: range.end))
     }
 
     /// The range with the rest of the tokens that its ends cut.

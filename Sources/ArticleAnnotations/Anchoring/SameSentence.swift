@@ -21,7 +21,10 @@ extension SentenceTable {
         let whole = range(of: first).union(range(of: last))
         let start = later.range(of: target).start
         let there = TextRange(start, start + whole.count)
-        guard there.end <= later.text.bytes.count, text.holds(whole, sameAs: later.text, there) else { return nil }
+        // What stands before the sentence in its line is part of the words, and may have no room in the later version.
+        guard there.end <= later.text.bytes.count, start + words.start >= whole.start,
+            text.holds(whole, sameAs: later.text, there)
+        else { return nil }
         let place = TextRange(start + words.start - whole.start, start + words.end - whole.start)
         let beside = [(first - 1, target - 1), (last + 1, target + sentences.count)]
         return SameSentence(place: place, isAmongNeighbours: beside.contains { saysSame($0.0, as: $0.1, in: later) })

@@ -50,7 +50,10 @@ struct NotePlaces {
     private func doubt(_ found: (version: ImportVersion, places: [TextRange])?) -> String {
         guard let found else { return "Its words stand in no version of the article." }
         return
-            "Ambiguous: its words stand at \(found.places.count) places of \(found.version.name), and nothing tells which is meant."
+            """
+            Ambiguous: its words stand at \(found.places.count) places of \(found.version.name), and nothing tells \
+            which is meant.
+            """
     }
 
     /// The places that agree with the quotation; the one of them that its position names, if it names one to the

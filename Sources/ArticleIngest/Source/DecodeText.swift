@@ -70,7 +70,10 @@ private func brokenUTF8(_ source: ReceivedBytes) -> IngestError {
     let line = lineOfFirstBrokenByte(source.bytes)
     return IngestError(
         .encoding,
-        "\(source.label) is neither valid UTF-8 nor plainly Windows-1252; the first broken character stands in line \(line).",
+        """
+        \(source.label) is neither valid UTF-8 nor plainly Windows-1252; the first broken character stands in line \
+        \(line).
+        """,
         "Save it again as UTF-8 and give that file.")
 }
 

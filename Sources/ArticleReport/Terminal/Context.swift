@@ -11,14 +11,14 @@ func sentences(touching span: TextRange, in analysis: ArticleAnalysis) -> TextRa
 /// The last words of a range, behind “…” where words were left out.
 func leading(_ range: TextRange, in text: ArticleText) -> String {
     guard range.count > ReportThresholds.context else { return text[range] }
-    let start = (range.end - ReportThresholds.context..<range.end).first { text.bytes[$0] == 0x20 }
+    let start = Range(range.end - ReportThresholds.context, upTo: range.end).first { text.bytes[$0] == 0x20 }
     return "…" + (start.map { text[TextRange($0, range.end)] } ?? " ")
 }
 
 /// The first words of a range, before “…” where words were left out.
 func trailing(_ range: TextRange, in text: ArticleText) -> String {
     guard range.count > ReportThresholds.context else { return text[range] }
-    let end = (range.start..<range.start + ReportThresholds.context).last { text.bytes[$0] == 0x20 }
+    let end = Range(range.start, upTo: range.start + ReportThresholds.context).last { text.bytes[$0] == 0x20 }
     return (end.map { text[TextRange(range.start, $0)] } ?? "") + " …"
 }
 

@@ -18,7 +18,10 @@ package func terminalReport(of board: ReviewBoard, expanded: Bool = false) -> [P
     if expanded { report += section("Closed", board.closed, expanded) }
     if !board.open.isEmpty {
         let advice =
-            "Decide with “galley review \(board.article) ID --as correction --note WHY”; give an ID alone to see one whole."
+            """
+            Decide with “galley review \(board.article) ID --as correction --note WHY”; give an ID alone to see one \
+            whole.
+            """
         report += [.blank, Paragraph(advice, .faint)]
     }
     return report

@@ -3,8 +3,8 @@ internal import ArticleAnnotations
 package import ArticleDiff
 package import ArticleStore
 
-/// The way through an article's versions, as far as somebody asks: each is read and analysed once, each two are compared
-/// once.
+/// The way through an article's versions, as far as somebody asks: each is read and analysed once, each two are
+/// compared once.
 ///
 /// Versions go by their index in the history, the oldest at 0.
 package final class VersionWalk {

@@ -55,7 +55,7 @@ struct Redline {
     private func touching(_ range: TextRange, _ side: KeyPath<Run, TextRange>) -> ClosedRange<Int>? {
         let low = stretches.firstIndex(past: { $0[keyPath: side].end <= range.start })
         var last: Int?
-        for index in low..<max(low, stretches.count) {
+        for index in Range(low, upTo: stretches.count) {
             let place = stretches[index][keyPath: side]
             if place.start >= range.end { break }
             if place.overlaps(range) { last = index }

@@ -1,5 +1,5 @@
 package import ArticleAnnotations
-internal import ArticleStore
+package import ArticleStore
 
 /// What a notice is to speak of.
 package struct NoticeSubjects: Sendable {
@@ -33,5 +33,17 @@ extension ReviewedArticle {
     package func firstDay() throws(ReviewError) -> String? {
         guard let first = versions.history.versions.first else { return nil }
         return try versions.text(at: 0).record.published ?? first.retrieved.iso
+    }
+}
+
+extension ReviewedArticle {
+    /// The first version that carries an approved notice; nil where none does yet.
+    package func carrier(of annotation: Annotation) throws(ReviewError) -> Version? {
+        guard annotation.status == .approved, let draft = annotation.draft?.text else { return nil }
+        for (index, version) in versions.history.versions.enumerated()
+        where carries(try versions.text(at: index).text, notice: draft) {
+            return version
+        }
+        return nil
     }
 }
