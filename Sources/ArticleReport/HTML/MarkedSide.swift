@@ -3,7 +3,7 @@ internal import ArticleDiff
 
 /// One version's text with the places of the changes, ready to be written out piece by piece.
 struct MarkedSide {
-    enum Element: String {
+    enum ChangeElement: String {
         case del, ins
     }
 
@@ -14,13 +14,13 @@ struct MarkedSide {
     }
 
     let text: ArticleText
-    let tag: Element
+    let tag: ChangeElement
     private let view: View
     private let changes: [Change]
     /// The place of each change on this side, nil where it has none.
     let places: [TextRange?]
 
-    init(_ diff: ArticleDiff, _ tag: Element, in view: View) {
+    init(_ diff: ArticleDiff, _ tag: ChangeElement, in view: View) {
         text = tag == .del ? diff.old.text : diff.new.text
         (self.tag, self.view, changes) = (tag, view, diff.changes)
         places = diff.changes.map { tag == .del ? $0.old : $0.new }

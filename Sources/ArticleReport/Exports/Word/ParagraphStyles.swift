@@ -9,12 +9,12 @@ struct ParagraphStyles {
     init(_ diff: ArticleDiff) { (old, new) = (BlockStyles(diff.old), BlockStyles(diff.new)) }
 
     /// Whether the line that ends here ends a block of each version; other line ends are wrapped lines.
-    func endsParagraph(_ stretch: Redline.Run) -> (old: Bool, new: Bool) {
+    func endsParagraph(_ stretch: RedlineStretch) -> (old: Bool, new: Bool) {
         (old.endsBlock(stretch.old), new.endsBlock(stretch.new))
     }
 
     /// The style of the block that the words stand in; nil outside of every block.
-    func name(of stretch: Redline.Run) -> StaticString? {
+    func name(of stretch: RedlineStretch) -> StaticString? {
         stretch.fate == .removed ? old.style(at: stretch.old.start) : new.style(at: stretch.new.start)
     }
 
