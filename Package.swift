@@ -41,7 +41,7 @@ let package = Package(
             "GalleyCommands",
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
-                "ArticleReport",
+                "ArticleReview", "ArticleReport",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
@@ -49,6 +49,7 @@ let package = Package(
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"]),
+        room("ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
         room("ArticleReport", ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
@@ -57,7 +58,8 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
         .target(
-            name: "TestSupport", dependencies: ["ArticleAnalysis", "ArticleAnnotations"], path: "Tests/TestSupport",
+            name: "TestSupport", dependencies: ["ArticleAnalysis", "ArticleAnnotations", "ArticleStore"],
+            path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(
             name: "EndToEndTests", dependencies: ["galley", "ArticleAnnotations", "TestSupport"], swiftSettings: strict),
@@ -66,6 +68,7 @@ let package = Package(
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
+        tests(of: "ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
         tests(of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], exclude: ["Goldens"]),
     ]
 )

@@ -5,7 +5,7 @@
 package func ingest(
     _ bytes: [UInt8], name: String? = nil, contentType: String? = nil, url: String? = nil
 ) throws(IngestError) -> IngestedArticle {
-    let source = Source(bytes: bytes, name: name, contentType: contentType, url: url)
+    let source = ReceivedBytes(bytes: bytes, name: name, contentType: contentType, url: url)
     try refuseUnreadable(source)  // Source/: too large, empty, or no text at all
     guard source.isPage else { return plainArticle(try decodeText(source)) }  // Source/: what its bytes say
     let page = parsePage(try decodePage(source))  // HTML/: the tree of the page
@@ -16,7 +16,7 @@ package func ingest(
 
 /// Whether ``ingest(_:name:contentType:url:)`` reads these bytes as a web page rather than as a text file.
 package func isPage(_ bytes: [UInt8], name: String? = nil, contentType: String? = nil) -> Bool {
-    Source(bytes: bytes, name: name, contentType: contentType, url: nil).isPage
+    ReceivedBytes(bytes: bytes, name: name, contentType: contentType, url: nil).isPage
 }
 
 extension IngestedArticle {

@@ -36,15 +36,16 @@ package struct ReviewBoard: Sendable {
     package let foreign: [ForeignAnnotation]
     package let closed: [ReviewItem]
 
-    package init(
-        article: String, queue: ReviewQueue, foreign: [ForeignAnnotation], item: (Annotation) -> ReviewItem
-    ) {
+    package init<Failure: Error>(
+        article: String, queue: ReviewQueue, foreign: [ForeignAnnotation],
+        item: (Annotation) throws(Failure) -> ReviewItem
+    ) throws(Failure) {
         (self.article, self.foreign) = (article, foreign)
-        open = queue.open.map(item)
-        toApprove = queue.toApprove.map(item)
-        toPublish = queue.toPublish.map(item)
-        comments = queue.comments.map(item)
-        closed = queue.closed.map(item)
+        open = try queue.open.map(item)
+        toApprove = try queue.toApprove.map(item)
+        toPublish = try queue.toPublish.map(item)
+        comments = try queue.comments.map(item)
+        closed = try queue.closed.map(item)
     }
 }
 
@@ -53,12 +54,14 @@ package struct ReviewBoard: Sendable {
 ///
 /// `analysis` gives a version by the id of its commit; where it is not at hand, the quotation's own context stands for
 /// the sentence.
-package func passage(of annotation: Annotation, in analysis: (String) -> ArticleAnalysis?) -> [Paragraph.Run] {
+package func passage<Failure: Error>(
+    of annotation: Annotation, in analysis: (String) throws(Failure) -> ArticleAnalysis?
+) throws(Failure) -> [Paragraph.Run] {
     guard let last = annotation.targets.last else { return [] }
     let isGone = annotation.change != nil && last.words?.isEmpty != false
     let target = isGone ? annotation.targets[0] : last
     let edit = edit(annotation)
-    if let side = analysis(target.version.id), let range = try? range(of: target, in: side.text) {
+    if let side = try analysis(target.version.id), let range = try? range(of: target, in: side.text) {
         let around = sentences(touching: range, in: side)
         return [Paragraph.Run(leading(TextRange(around.start, range.start), in: side.text))] + edit
             + [Paragraph.Run(trailing(TextRange(range.end, around.end), in: side.text))]

@@ -75,7 +75,7 @@ struct StepJSON: Encodable {
     let draft: Nullable<String>
     let note: Nullable<String>
 
-    init(_ step: Step) {
+    init(_ step: ReviewStep) {
         (action, at, note) = (step.action.name, utcStamp(step.at), Nullable(step.note))
         by = step.by.email.map { "\(step.by.name) <\($0)>" } ?? step.by.name
         var (decision, draft): (String?, String?)

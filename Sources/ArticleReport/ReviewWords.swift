@@ -1,20 +1,6 @@
+package import ArticleAnalysis
 package import ArticleAnnotations
 internal import ArticleDiff
-
-/// What an annotation is about, in a few words: “10,000 → 12,000”.
-package func label(of annotation: Annotation) -> String {
-    let words = annotation.targets.map { short($0.words ?? "") }
-    guard annotation.change != nil, words.count == 2 else {
-        return words.first.map { $0.isEmpty ? "the whole article" : "“\($0)”" } ?? "the whole article"
-    }
-    if words[0] == words[1] { return "“\(words[0])”" }
-    if words[0].isEmpty { return "“\(words[1])” (new)" }
-    return words[1].isEmpty ? "“\(words[0])” (taken out)" : "\(words[0]) → \(words[1])"
-}
-
-private func short(_ words: String) -> String {
-    shortened(words.split { $0.isNewline }.joined(separator: " "), to: Thresholds.labelLength)
-}
 
 extension Annotation {
     /// What it says: the explanation of a change, or what somebody noted.
@@ -44,7 +30,10 @@ extension Annotation {
     package var next: String {
         switch status {
         case .detected, .reopened:
-            "say what it is with --as silent, update, correction, clarification or withdrawal, or dismiss it with --dismiss REASON"
+            """
+            say what it is with --as silent, update, correction, clarification or withdrawal, or dismiss it with \
+            --dismiss REASON
+            """
         case .triaged where decision == .silent: "nothing; it can be opened again with --reopen"
         case .triaged: "write the notice with --draft"
         case .drafted: "another person than \(draft?.step.by.name ?? "the drafter") approves the draft with --approve"
@@ -54,7 +43,7 @@ extension Annotation {
     }
 }
 
-extension Step {
+extension ReviewStep {
     /// What was done, as it follows a person’s name: “triaged it as correction”.
     package var deed: String {
         switch action {
@@ -70,24 +59,25 @@ extension Step {
         }
     }
 
-    /// The first line of its commit: “Triages 10,000 → 12,000 as correction”.
-    package func subject(about label: String) -> String {
-        switch action {
-        case .triage(let decision): "Triages \(label) as \(decision.rawValue)"
-        case .draft: "Drafts a notice on \(label)"
-        case .approve: "Approves the notice on \(label)"
-        case .publish: "Publishes the notice on \(label)"
-        case .dismiss: "Dismisses \(label)"
-        case .reopen: "Reopens \(label)"
-        case .supersede: "Supersedes \(label)"
-        case .orphan: "Orphans \(label)"
-        case .disagree: "Notes a disagreement about \(label)"
-        }
-    }
-
     /// “2024-10-18 14:05 UTC”.
     package var momentForPeople: String {
         let stamp = utcStamp(at)
         return stamp.prefix(10) + " " + stamp.dropFirst(11).prefix(5) + " UTC"
+    }
+}
+
+/// What became of a place in a later version, as an editor reads it; nil where it stands there as it was.
+package func words(for anchor: Anchor, in later: ArticleText, named version: String) -> String? {
+    func quoted(_ range: TextRange) -> String {
+        "“\(shortened(later[range].split { $0.isNewline }.joined(separator: " "), to: ReportThresholds.laterWordsLength))”"
+    }
+    switch anchor {
+    case .anchored: return nil
+    case .moved: return "moved, the same words in \(version)"
+    case .changed(let range): return "changed again since: \(quoted(range)) in \(version)"
+    case .ambiguous(let places) where places.count == 1:
+        return "perhaps \(quoted(places[0])) in \(version), perhaps gone"
+    case .ambiguous(let places): return "at one of \(places.count) places of \(version), or gone"
+    case .orphaned(let near): return "gone from \(version)" + (near.isEmpty ? "" : "; nearest is \(quoted(near))")
     }
 }

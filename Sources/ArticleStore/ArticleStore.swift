@@ -40,8 +40,7 @@ package final class ArticleStore: Sendable {
     /// Makes a store in a new or empty folder, or takes over a bare git repository such as a clone of a store; keeps
     /// one that is there.
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
-        let content = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-        if content.isEmpty {
+        if try isFree(path) {
             try attempt("Making a store", in: path) { () throws(GitError) in try makeRepository(at: path) }
         }
         let repository = try openRepository(at: path, elseSay: "the folder holds other things")
@@ -52,6 +51,16 @@ package final class ArticleStore: Sendable {
             try repository.set(formatSetting, to: currentFormat)
         }
         return try open(at: path)
+    }
+
+    /// Whether nothing stands in the folder, or there is none.
+    private static func isFree(_ path: String) throws(StoreError) -> Bool {
+        guard FileManager.default.fileExists(atPath: path) else { return true }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: path).isEmpty
+        } catch {
+            throw .notAStore(path, "its content cannot be listed")
+        }
     }
 
     private static func openRepository(at path: String, elseSay reason: String) throws(StoreError) -> Repository {

@@ -20,7 +20,10 @@ enum ActingPerson {
         let email = environment["GIT_AUTHOR_EMAIL"] ?? settings?.email
         guard let name, let email else {
             try fail(
-                "Nobody is named who does this. Give \(option) \"Ada Lovelace <ada@example.org>\", or set git’s user.name and user.email."
+                """
+                Nobody is named who does this. Give \(option) "Ada Lovelace <ada@example.org>", or set git’s user.name \
+                and user.email.
+                """
             )
         }
         return Person(name: name, email: email)

@@ -1,28 +1,30 @@
 internal import ArgumentParser
-internal import ArticleAnnotations
-internal import ArticleDiff
-internal import ArticleReport
 internal import ArticleStore
 
 /// `galley annotate`: writes what changed, or what an editor notes, as annotations beside the article.
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Writes what changed between two versions, or an editor's own note, as annotations into the article's history.",
+            """
+            Writes what changed between two versions, or an editor's own note, as annotations into the article's \
+            history.
+            """,
         usage: """
             galley annotate <article> [<old> [<new>]]
             galley annotate <article>[@<version>] --at WORDS --comment TEXT
             galley annotate <article> --import FILE
             """,
         discussion: """
-            Each change becomes one W3C Web Annotation, annotations/<uuid>.jsonld, in one commit on the article's branch. The same two \
-            versions give the same files, so that a second run writes nothing; what people have reviewed stands as it is.
+            Each change becomes one W3C Web Annotation, annotations/<uuid>.jsonld, in one commit on the article's \
+            branch. The same two versions give the same files, so that a second run writes nothing; what people have \
+            reviewed stands as it is.
 
-            --at and --comment write a note of one's own on a passage: the words as they stand there, in straight quotation marks or curly \
-            ones. Words that stand more than once are refused with a numbered list; --nth takes one of it.
+            --at and --comment write a note of one's own on a passage: the words as they stand there, in straight \
+            quotation marks or curly ones. Words that stand more than once are refused with a numbered list; --nth \
+            takes one of it.
 
-            --import takes over what users of other programs said: exports of Hypothesis, or W3C Web Annotations (Recogito's, for one). \
-            Each is kept whole, and placed in the version that has its words.
+            --import takes over what users of other programs said: exports of Hypothesis, or W3C Web Annotations \
+            (Recogito's, for one). Each is kept whole, and placed in the version that has its words.
 
             Example: galley annotate election 2 5
             Example: galley annotate election --at "12,000 troops" --comment "Whose figure is this?"
@@ -90,51 +92,11 @@ struct Annotate: ParsableCommand {
             let person = try ActingPerson.named(author, option: "--by", in: store)
             return try note.write(to: ArticleReference(names[0]), in: store, author: person, time: try Clock.time(time))
         }
-        if let imported { return try write(imported, to: store) }
+        if let imported { return try importNotes(from: imported, to: store) }
         guard let pair = try VersionPair(names, in: store) else {
             print("\(names[0]) has one version only; there is nothing to annotate yet.")
             return
         }
-        let annotations = try annotations(of: pair, in: store)
-        guard !annotations.isEmpty else {
-            print(
-                "Nothing changed between version \(pair.old.number) and version \(pair.new.number) of \(pair.article).")
-            return
-        }
-        try DetectedChanges(pair: pair, annotations: annotations).write(
-            to: store, author: try person(), time: try Clock.time(time))
-    }
-
-    private func write(_ file: String, to store: ArticleStore) throws {
-        let article = try store.article(names[0])
-        let person = try ActingPerson.named(author, option: "--by", in: store)
-        try ImportedAnnotations(file: InputFile(file), article: article).write(
-            to: store, author: person, time: try Clock.time(time))
-    }
-
-    private func annotations(of pair: VersionPair, in store: ArticleStore) throws -> [Annotation] {
-        let diff = compare(
-            try ComparedSide.older(pair.old, in: store).analysis, try ComparedSide.newer(pair.new, in: store).analysis)
-        return annotate(
-            diff, article: pair.article.description, old: AnnotatedVersion(pair.old), new: AnnotatedVersion(pair.new))
-    }
-
-    private func person() throws -> Person {
-        guard let author else { return .galley }
-        guard let person = Person(author) else {
-            try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".")
-        }
-        return person
-    }
-}
-
-extension AnnotatedVersion {
-    /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core
-    /// identifier `cnt`).
-    init(_ version: Version) {
-        self.init(
-            id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)",
-            seen: Int(version.retrieved.seconds),
-            archive: "swh:1:cnt:\(version.text.hex)")
+        try annotateChanges(between: pair, in: store)
     }
 }

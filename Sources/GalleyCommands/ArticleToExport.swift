@@ -2,6 +2,7 @@ internal import ArticleAnalysis
 internal import ArticleAnnotations
 internal import ArticleDiff
 internal import ArticleReport
+internal import ArticleReview
 internal import ArticleStore
 
 /// An article out of the store, as the exports want it.
@@ -9,35 +10,34 @@ struct ArticleToExport {
     let exported: ExportedArticle
     /// A sentence for each annotation file that cannot be read.
     let faults: [String]
-    private let history: History
+    private let article: ReviewedArticle
     private let store: ArticleStore
     /// The latest version, or the one that was named with the article.
     private let last: Version
 
     init(_ name: String, in store: ArticleStore) throws {
         let reference = ArticleReference(name)
-        let history = try store.history(of: try store.article(reference.article))
-        let annotations = try StoredAnnotations(of: history.article, in: store)
+        let article = try ReviewedArticle(try store.article(reference.article), in: store)
+        let (history, standing) = (article.versions.history, try article.annotations())
         last = try history.version(reference.version ?? .latest)
-        let record = try store.read(last).record
+        let record = try article.versions.text(at: try article.versions.index(of: last)).record
         var exported = ExportedArticle(
             id: history.article.description, versions: history.versions.map(ExportedVersion.init),
-            annotations: annotations.own,
-            foreign: annotations.foreign.map(\.document))
+            annotations: standing.inOrder, foreign: standing.files.foreign.map(\.document))
         (exported.headline, exported.byline, exported.url) = (record.headline, record.byline, record.url)
         (exported.published, exported.modified, exported.language) = (
             record.published, record.modified, record.language
         )
-        (self.exported, faults, self.history, self.store) = (exported, annotations.faults, history, store)
+        (self.exported, faults, self.article, self.store) = (exported, Terminal.trouble(standing), article, store)
     }
 
     /// Every version that an annotation stands in, by its commit.
     func annotatedTexts() throws -> [String: ArticleAnalysis] {
         let cited = Set(exported.annotations.flatMap(\.targets).map(\.version.id))
         var texts: [String: ArticleAnalysis] = [:]
-        for version in history.versions {
+        for (index, version) in article.versions.history.versions.enumerated() {
             for commit in version.commits.map(\.hex) where cited.contains(commit) {
-                texts[commit] = try ComparedSide.newer(version, in: store).analysis
+                texts[commit] = try article.versions.analysis(at: index)
             }
         }
         return texts
@@ -47,21 +47,33 @@ struct ArticleToExport {
     /// it.
     func review(_ names: [String]) throws -> (ReviewedDiff, ReportHeading) {
         let (first, last) = try versions(names)
-        let (old, new) = (try ComparedSide.older(first, in: store), try ComparedSide.newer(last, in: store))
-        let spoken = exported.annotations.filter(\.isSpoken)
-        let followed = try FollowedPlaces(of: spoken, to: last, in: history, store)
+        let (start, end) = (try article.versions.index(of: first), try article.versions.index(of: last))
         let review = ReviewedDiff(
-            compare(old.analysis, new.analysis), of: exported, old: ExportedVersion(first), new: ExportedVersion(last),
-            follow: followed.range)
+            try article.versions.diff(from: start, to: end), of: exported, old: ExportedVersion(first),
+            new: ExportedVersion(last), places: try followed(to: end))
+        let headline = try article.versions.text(at: end).record.headline
         let heading = ReportHeading(
-            headline: new.headline ?? exported.id, article: new.headline == nil ? nil : exported.id, old: old.label,
-            new: new.label)
+            headline: headline ?? exported.id, article: headline == nil ? nil : exported.id,
+            old: VersionLabel(first, seen: first.lastSeen), new: VersionLabel(last, seen: last.retrieved))
         return (review, heading)
+    }
+
+    /// Where the words of what people said about earlier versions stand in a later one, where that is certain.
+    private func followed(to end: Int) throws -> [UniqueID: TextRange] {
+        var places: [UniqueID: TextRange] = [:]
+        for annotation in exported.annotations where annotation.isSpoken {
+            guard let target = annotation.wordedTarget,
+                let start = article.versions.index(ofVersion: target.version.id),
+                start < end
+            else { continue }
+            places[annotation.id] = try article.versions.anchor(of: target, at: end)?.range
+        }
+        return places
     }
 
     private func versions(_ names: [String]) throws -> (Version, Version) {
         if names.count > 1, let pair = try VersionPair(names, in: store) { return (pair.old, pair.new) }
-        return (try history.version(.number(1)), last)
+        return (try article.versions.history.version(.number(1)), last)
     }
 }
 

@@ -12,8 +12,8 @@ struct Batch: ParsableCommand {
               diff     {"id", "old", "new", "oldPublished"?, "newPublished"?}
               extract  {"id", "html", "url"?}
 
-            A line that cannot be answered gets {"id", "error": {"code", "message"}} in its place and the run goes on; the exit code is \
-            then 1. Lines of nothing but white space are passed over.
+            A line that cannot be answered gets {"id", "error": {"code", "message"}} in its place and the run goes on; \
+            the exit code is then 1. Lines of nothing but white space are passed over.
 
             Example: echo '{"id": "a1", "text": "Up to 12,000 troops came."}' | galley batch analyze
             """)

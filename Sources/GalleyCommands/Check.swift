@@ -10,8 +10,8 @@ struct Check: ParsableCommand {
         abstract:
             "Looks for slips in one text: figures that disagree, names in two spellings, misspelt and doubled words.",
         discussion: """
-            The text is a file, standard input (“-”), or a version of an article in the store. The exit code is 0 if there is nothing to \
-            report, 1 if there is something, 2 on trouble.
+            The text is a file, standard input (“-”), or a version of an article in the store. The exit code is 0 if \
+            there is nothing to report, 1 if there is something, 2 on trouble.
 
             Examples: galley check draft.txt · galley check election · galley check election@2
             """)

@@ -1,6 +1,7 @@
 internal import ArticleAnalysis
 internal import ArticleIngest
 internal import ArticleReport
+internal import ArticleReview
 internal import ArticleStore
 
 /// One side of a comparison: a stored version or a file, analysed.
@@ -26,7 +27,7 @@ struct ComparedSide {
 
     /// A stored version; `seen` is the sighting that bounds when the change was made.
     init(_ stored: StoredArticle, seen: Timestamp) {
-        label = VersionLabel(name: "version \(stored.version.number)", seen: seen.forPeople)
+        label = VersionLabel(stored.version, seen: seen)
         headline = stored.record.headline
         analysis = analyze(ArticleText(stored.text), published: stored.publishedDay)
     }
@@ -42,7 +43,7 @@ struct ComparedSide {
     }
 }
 
-extension StoredArticle {
-    /// The day that relative dates count from: when it was published, or else fetched.
-    var publishedDay: Day? { Day(iso: record.published ?? "") ?? Day(iso: record.retrieved) }
+extension VersionLabel {
+    /// `seen` is the sighting that bounds when the change was made.
+    init(_ version: Version, seen: Timestamp) { self.init(name: "version \(version.number)", seen: seen.forPeople) }
 }

@@ -17,10 +17,11 @@ struct Diff: ParsableCommand {
             galley diff <old-file> <new-file>
             """,
         discussion: """
-            With an article alone, compares its last two versions; <old> and <new> are versions as “galley log” lists them (a number, \
-            latest, ~1, a commit, a time). Two files are compared as they are, without a store.
+            With an article alone, compares its last two versions; <old> and <new> are versions as “galley log” lists \
+            them (a number, latest, ~1, a commit, a time). Two files are compared as they are, without a store.
 
-            Struck words stand as [-old-], new ones as {+new+}. The exit code is 0 if nothing changed, 1 if something did, 2 on trouble.
+            Struck words stand as [-old-], new ones as {+new+}. The exit code is 0 if nothing changed, 1 if something \
+            did, 2 on trouble.
 
             Examples: galley diff election · galley diff election 2 5 · galley diff draft.txt final.txt
 

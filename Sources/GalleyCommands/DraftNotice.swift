@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import ArticleAnalysis
 internal import ArticleAnnotations
 internal import ArticleReport
+internal import ArticleReview
 internal import ArticleStore
 
 /// `galley notice`: the correction notice that goes with an article.
@@ -10,9 +11,10 @@ struct DraftNotice: ParsableCommand {
         commandName: "notice",
         abstract: "Drafts the correction notice of an article; a person reads it and publishes it.",
         discussion: """
-            Without --style it prints the notices that were approved, in the words in which they were approved. With --style it words the \
-            approved changes as a house would, from what is known of them; where nothing is approved yet, what was decided or drafted. \
-            A style is \(NoticeTemplate.houses.joined(separator: ", ")) or a file: --template prints a house's own as a start.
+            Without --style it prints the notices that were approved, in the words in which they were approved. With \
+            --style it words the approved changes as a house would, from what is known of them; where nothing is \
+            approved yet, what was decided or drafted. A style is \(NoticeTemplate.houses.joined(separator: ", ")) or \
+            a file: --template prints a house's own as a start.
 
             Example: galley notice troops --style nyt --only 3f2a | galley review troops 3f2a --draft -
             """)
@@ -54,46 +56,42 @@ struct DraftNotice: ParsableCommand {
     func run() throws {
         if let template { return print(try table(of: template), terminator: "") }
         let store = try store.open()
-        let id = try store.article(article ?? "")
-        let annotations = try StoredAnnotations(of: id, in: store)
-        annotations.faults.forEach { Terminal.note("galley: \($0)") }
+        let article = try ReviewedArticle(try store.article(article ?? ""), in: store)
+        let standing = try article.annotations()
+        _ = Terminal.noteTrouble(standing)
         if style == nil, only == nil, repeatError == nil {
-            try printApproved(annotations.own, of: id)
+            try printApproved(standing)
         } else {
-            try printDraft(try chosen(annotations), published: try firstDay(of: id, in: store))
+            let subjects = try article.noticeSubjects(in: standing, only: only)
+            if !subjects.isSettled { Terminal.note("None of this is approved yet.") }
+            try printDraft(subjects, published: try article.firstDay())
         }
-        if !annotations.faults.isEmpty { throw ExitCode(2) }
+        if standing.hasTrouble { throw ExitCode(2) }
     }
 
-    private func printApproved(_ annotations: [Annotation], of article: ArticleID) throws {
-        let drafts = annotations.filter { $0.status == .approved }.compactMap { $0.draft?.text }
+    private func printApproved(_ standing: StandingAnnotations) throws {
+        let drafts = standing.approved.compactMap { $0.draft?.text }
         guard !drafts.isEmpty else {
             try fail(
-                "No notice of \(article) is approved. Give --style to see one drafted, or “galley review \(article)” to see what is open."
+                """
+                No notice of \(standing.article) is approved. Give --style to see one drafted, or “galley review \
+                \(standing.article)” to see what is open.
+                """
             )
         }
         print(inParagraphs(drafts.joined(separator: "\n\n")))
     }
 
-    /// What the notice is to speak of: the one that was asked for, else what is approved, else what was decided.
-    private func chosen(_ annotations: StoredAnnotations) throws -> [Annotation] {
-        if let only { return [try annotations.annotation(only)] }
-        let approved = annotations.own.filter { $0.status == .approved }
-        guard approved.isEmpty else { return approved }
-        let decided = annotations.own.filter { [.triaged, .drafted].contains($0.status) && $0.decision != .silent }
-        if !decided.isEmpty { Terminal.note("None of this is approved yet.") }
-        return decided
-    }
-
-    private func printDraft(_ annotations: [Annotation], published: String?) throws {
-        let house = style ?? "plain"
-        let day = date ?? annotations.compactMap { $0.targets.last?.version.sourceDate }.max() ?? ""
+    private func printDraft(_ subjects: NoticeSubjects, published: String?) throws {
         let drafted = draftNotice(
-            of: annotations, in: try template(house), repeatingError: repeatError.map { $0 == .yes }, day: day,
-            published: published)
+            of: subjects.annotations, in: try template(style ?? "plain"),
+            repeatingError: repeatError.map { $0 == .yes }, day: date ?? subjects.day, published: published)
         guard let drafted else {
             try fail(
-                "There is no change that calls for a notice. “galley review” decides: galley review ARTICLE ID --as correction."
+                """
+                There is no change that calls for a notice. “galley review” decides: galley review ARTICLE ID --as \
+                correction.
+                """
             )
         }
         print(inParagraphs(drafted.text))
@@ -123,12 +121,6 @@ struct DraftNotice: ParsableCommand {
                 "“\(house)” is no house that Galley knows. There are \(NoticeTemplate.houses.joined(separator: ", ")).")
         }
         return table
-    }
-
-    /// When the article first appeared, as its first version has it: by its page, else when it was first seen.
-    private func firstDay(of article: ArticleID, in store: ArticleStore) throws -> String? {
-        guard let first = try store.versions(of: article).first else { return nil }
-        return try store.read(first).record.published ?? first.retrieved.iso
     }
 }
 

@@ -17,10 +17,12 @@ struct Export: ParsableCommand {
         abstract: "Writes an article's annotations, edits or corrections in a format of other programs.",
         usage: "galley export <article> [<old> [<new>]] --format <format> [--output <file>]",
         discussion: """
-            All annotations of the article: jsonld (one W3C AnnotationCollection), ndjson (one a line), csv (for a spreadsheet).
-            What changed between two versions, with what was said about it: criticmarkup (text with marks), docx (a Word file with tracked \
-            changes and comments), html (one page). Without versions, the first and the latest.
-            What readers are told: schema.org (the article with its corrections, for the page), atom (a feed of corrections).
+            All annotations of the article: jsonld (one W3C AnnotationCollection), ndjson (one a line), csv (for a \
+            spreadsheet).
+            What changed between two versions, with what was said about it: criticmarkup (text with marks), docx (a \
+            Word file with tracked changes and comments), html (one page). Without versions, the first and the latest.
+            What readers are told: schema.org (the article with its corrections, for the page), atom (a feed of \
+            corrections).
 
             Example: galley export election 2 5 --format docx --output election.docx
             """)
@@ -59,7 +61,9 @@ struct Export: ParsableCommand {
         }
         let store = try store.open()
         let article = try ArticleToExport(names[0], in: store)
-        try write(try bytes(of: article))
+        do { try write(try bytes(of: article)) } catch let error as ExportError {
+            try fail("\(error). Export two versions that differ less, or take another format.")
+        }
         article.faults.forEach { Terminal.note("galley: \(neutralized($0))") }
         if !article.faults.isEmpty { throw ExitCode(2) }
     }
@@ -70,7 +74,7 @@ struct Export: ParsableCommand {
         case .ndjson: Array(annotationLines(article.exported).utf8)
         case .csv: Array(annotationTable(article.exported, texts: try article.annotatedTexts()).utf8)
         case .criticmarkup: Array(criticMarkup(try article.review(names).0).utf8)
-        case .docx: wordDocument(try article.review(names).0)
+        case .docx: try wordDocument(try article.review(names).0)
         case .html: try page(of: article)
         case .schemaOrg: Array(linkedData(article.exported).utf8)
         case .atom: Array(correctionsFeed(article.exported, withApproved: drafts).utf8)

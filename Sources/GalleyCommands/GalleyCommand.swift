@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ArticleIngest
+internal import ArticleReview
 internal import ArticleStore
 private import Glibc
 
@@ -25,6 +26,8 @@ public func runGalley() {
         try command.run()
     } catch let failure as Failure {
         end(with: failure.sentence)
+    } catch let error as ReviewError {
+        end(with: error.sentence)
     } catch let error as StoreError {
         end(with: error.description)
     } catch let error as IngestError {
@@ -45,3 +48,13 @@ private func end(with error: any Error) -> Never {
     Terminal.note(GalleyCommand.fullMessage(for: error))
     exit(2)
 }
+
+/// Trouble that ends a command: one sentence for people that says what to do; exit code 2.
+struct Failure: Error, CustomStringConvertible {
+    let sentence: String
+
+    var description: String { sentence }
+}
+
+/// Ends the command with “galley: …” on standard error and exit code 2.
+func fail(_ sentence: String) throws -> Never { throw Failure(sentence: sentence) }

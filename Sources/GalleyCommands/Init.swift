@@ -6,8 +6,8 @@ struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Makes a store: the folder that keeps every version of your articles.",
         discussion: """
-            The store is a bare git repository: plain “git log”, “git clone” and “git push” work on it. A store that is already there is \
-            kept as it is; a bare clone of a store becomes one.
+            The store is a bare git repository: plain “git log”, “git clone” and “git push” work on it. A store that \
+            is already there is kept as it is; a bare clone of a store becomes one.
             """)
 
     @Argument(help: ArgumentHelp("The folder; the same as --store.", valueName: "dir"))

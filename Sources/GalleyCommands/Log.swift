@@ -34,7 +34,10 @@ struct Log: ParsableCommand {
         lines += history.versions.reversed().flatMap { text($0, on: terminal) }
         if !history.reviews.isEmpty { lines.append(terminal.paint("Reviews", .bold)) }
         lines += history.reviews.reversed().map { review in
-            "  \(review.time.forPeople)  \(review.author.name): \(review.subject)  \(terminal.paint(review.commit.short, .dim))"
+            """
+              \(review.time.forPeople)  \(review.author.name): \(review.subject)  \
+            \(terminal.paint(review.commit.short, .dim))
+            """
         }
         return lines.joined(separator: "\n")
     }

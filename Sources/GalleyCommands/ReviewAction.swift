@@ -48,11 +48,11 @@ struct ReviewAction: ParsableArguments {
         [decision != nil, draft != nil, approve, publish, dismiss != nil, reopen].count { $0 }
     }
 
-    func step(by creator: Creator, at seconds: Int) throws -> Step {
-        Step(try action(), by: creator, at: seconds, note: dismiss ?? note)
+    func step(by creator: Creator, at seconds: Int) throws -> ReviewStep {
+        ReviewStep(try action(), by: creator, at: seconds, note: dismiss ?? note)
     }
 
-    private func action() throws -> Step.Action {
+    private func action() throws -> ReviewStep.Action {
         if let decision { return .triage(decision) }
         if let draft { return .draft(draft == "-" ? try Self.typedDraft() : draft) }
         if approve { return .approve }

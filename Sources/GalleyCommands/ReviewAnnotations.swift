@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import ArticleAnnotations
 internal import ArticleReport
+internal import ArticleReview
 internal import ArticleStore
 
 /// `galley review`: what waits to be decided, and the steps that decide it.
@@ -14,11 +15,12 @@ struct ReviewAnnotations: ParsableCommand {
             galley review <article> <id> --draft TEXT | --approve | --publish | --dismiss REASON | --reopen
             """,
         discussion: """
-            Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. Each step is one \
-            commit on the article's branch, with its author, time and trailers: “git log” is the audit trail. <id> is any beginning of an \
-            annotation's id that no other has.
+            Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. \
+            Each step is one commit on the article's branch, with its author, time and trailers: “git log” is the \
+            audit trail. <id> is any beginning of an annotation's id that no other has.
 
-            The exit code is 2 where a file of the folder annotations/ cannot be read; what can be read is shown all the same.
+            The exit code is 2 where a file of the folder annotations/ cannot be read; what can be read is shown all \
+            the same.
 
             Example: galley review election 3f2a --as correction --note "the ministry says 12,000"
             """)
@@ -59,26 +61,25 @@ struct ReviewAnnotations: ParsableCommand {
 
     func run() throws {
         let store = try store.open()
-        let desk = try AnnotationDesk(try store.article(name), in: store)
-        guard let id else { return try showQueue(desk) }
-        guard action.isAsked else { return try show(id, on: desk) }
-        try take(id, on: desk)
+        let article = try ReviewedArticle(try store.article(name), in: store)
+        guard let id else { return try showQueue(article) }
+        guard action.isAsked else { return try show(id, of: article) }
+        try take(id, of: article)
     }
 
-    private func showQueue(_ desk: AnnotationDesk) throws {
-        let folder = try desk.store.annotationFolder(of: desk.article)
-        let shelf = desk.shelf(folder)
-        let board = ReviewItems(desk, shelf).board()
+    private func showQueue(_ article: ReviewedArticle) throws {
+        let standing = try article.annotations()
+        let board = try ReviewItems(article, standing).board()
         switch format {
         case .terminal: color.terminal.show(terminalReport(of: board, expanded: all))
         case .json: print(try ContractJSON.encode(BoardJSON(board, expanded: all), pretty: true))
         }
-        if Terminal.noteTrouble(shelf, folder) { throw ExitCode(2) }
+        if Terminal.noteTrouble(standing) { throw ExitCode(2) }
     }
 
-    private func show(_ id: String, on desk: AnnotationDesk) throws {
-        let shelf = desk.shelf(try desk.store.annotationFolder(of: desk.article))
-        try show(try ReviewItems(desk, shelf).item(of: shelf.annotation(id, of: desk.article)))
+    private func show(_ id: String, of article: ReviewedArticle) throws {
+        let standing = try article.annotations()
+        try show(try ReviewItems(article, standing).item(of: try standing.annotation(id)))
     }
 
     private func show(_ item: ReviewItem) throws {
@@ -88,17 +89,15 @@ struct ReviewAnnotations: ParsableCommand {
         }
     }
 
-    private func take(_ id: String, on desk: AnnotationDesk) throws {
-        let person = try ActingPerson.named(by, option: "--by", in: desk.store)
+    private func take(_ id: String, of article: ReviewedArticle) throws {
+        let person = try ActingPerson.named(by, option: "--by", in: article.store)
         let time = try Clock.time(time)
-        let review = ReviewStep(id: id, step: try action.step(by: Creator(person), at: Int(time.seconds)), desk: desk)
-        let (annotation, commit) = try review.take(by: person, at: time)
+        let step = try action.step(by: Creator(person), at: Int(time.seconds))
+        let taken = try article.take(step, on: id, by: person, at: time)
         guard format == .terminal else {
-            return try show(
-                ReviewItems(desk, desk.shelf(try desk.store.annotationFolder(of: desk.article))).item(of: annotation))
+            return try show(ReviewItems(article, try article.annotations()).item(of: taken.annotation))
         }
-        let label = neutralized(label(of: annotation))
-        print("\(person.name) \(review.step.deed): \(label), commit \(commit.short).")
-        print("Next: \(annotation.next).")
+        print("\(person.name) \(step.deed): \(neutralized(label(of: taken.annotation))), commit \(taken.commit.short).")
+        print("Next: \(taken.annotation.next).")
     }
 }

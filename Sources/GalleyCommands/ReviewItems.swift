@@ -1,52 +1,57 @@
 internal import ArticleAnalysis
 internal import ArticleAnnotations
 internal import ArticleReport
+internal import ArticleReview
 internal import ArticleStore
 
 /// Puts annotations beside their sentences and their versions, for people to read.
-final class ReviewItems {
-    private let desk: AnnotationDesk
-    private let shelf: AnnotationShelf
+struct ReviewItems {
+    private let article: ReviewedArticle
+    private let standing: StandingAnnotations
     private let short: [UniqueID: String]
-    private let path: VersionPath
 
-    init(_ desk: AnnotationDesk, _ shelf: AnnotationShelf) {
-        (self.desk, self.shelf, path) = (desk, shelf, VersionPath(desk))
-        short = shortIDs(of: shelf.own.map(\.id))
+    init(_ article: ReviewedArticle, _ standing: StandingAnnotations) {
+        (self.article, self.standing) = (article, standing)
+        short = shortIDs(of: standing.files.own.map(\.id))
     }
 
-    func board() -> ReviewBoard {
-        ReviewBoard(
-            article: desk.article.description, queue: ReviewQueue(shelf.own), foreign: shelf.foreign, item: item)
+    func board() throws(ReviewError) -> ReviewBoard {
+        try ReviewBoard(
+            article: article.id.description, queue: ReviewQueue(standing.files.own), foreign: standing.files.foreign,
+            item: item)
     }
 
-    func item(of annotation: Annotation) -> ReviewItem {
+    func item(of annotation: Annotation) throws(ReviewError) -> ReviewItem {
         ReviewItem(
             annotation, shortID: short[annotation.id] ?? annotation.id.description,
-            passage: passage(of: annotation) { analysis(ofVersion: $0) },
-            versions: annotation.targets.map { desk.name(ofVersion: $0.version.id) }, place: place(of: annotation),
-            relations: annotation.links.compactMap(relation),
-            carrier: desk.carrier(of: annotation).map { "Version \($0.number)" })
+            passage: try passage(of: annotation, in: analysis),
+            versions: annotation.targets.map { article.name(ofVersion: $0.version.id) },
+            place: try place(of: annotation), relations: annotation.links.compactMap(relation),
+            carrier: try article.carrier(of: annotation).map { "Version \($0.number)" })
     }
 
-    private func analysis(ofVersion commit: String) -> ArticleAnalysis? {
-        path.index(ofVersion: commit).map(path.analysis)
+    private func analysis(ofVersion commit: String) throws(ReviewError) -> ArticleAnalysis? {
+        guard let index = article.versions.index(ofVersion: commit) else { return nil }
+        return try article.versions.analysis(at: index)
     }
 
-    private func relation(_ link: Link) -> String? {
+    private func relation(_ link: AnnotationLink) -> String? {
         let other = UniqueID(iri: link.iri).flatMap { short[$0] }
         return switch link.relation {
         case .supersedes: other.map { "Takes the place of \($0)." }
         case .supersededBy: other.map { "\($0) took its place." }
-        case .notice: "The notice stands in \(desk.name(ofVersion: String(link.iri.split(separator: ":").last ?? "")))."
+        case .notice:
+            "The notice stands in \(article.name(ofVersion: String(link.iri.split(separator: ":").last ?? "")))."
         }
     }
 
     /// What became of it since; nil where its version is the latest or the words stand there as they were.
-    private func place(of annotation: Annotation) -> String? {
-        let latest = desk.history.versions.count - 1
-        guard latest >= 0, let anchor = path.anchor(of: annotation, at: latest) else { return nil }
+    private func place(of annotation: Annotation) throws(ReviewError) -> String? {
+        let all = article.versions.history.versions
+        guard let latest = all.last, let target = annotation.targets.last,
+            let anchor = try article.versions.anchor(of: target, at: all.count - 1)
+        else { return nil }
         return words(
-            for: anchor, in: path.analysis(at: latest).text, named: "version \(desk.history.versions[latest].number)")
+            for: anchor, in: try article.versions.text(at: all.count - 1).text, named: "version \(latest.number)")
     }
 }

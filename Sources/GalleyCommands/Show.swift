@@ -43,7 +43,10 @@ struct Show: ParsableCommand {
     private func withoutSource(_ stored: StoredArticle) -> String {
         let hash = stored.record.source.map { "; its SHA-256 is \($0.sha256)" } ?? ""
         return
-            "The source of version \(stored.version.number) of \(stored.version.article) was not kept\(hash). Leave out --source to see the text."
+            """
+            The source of version \(stored.version.number) of \(stored.version.article) was not kept\(hash). Leave out \
+            --source to see the text.
+            """
     }
 }
 

@@ -1,3 +1,4 @@
+internal import FoundationEssentials
 private import Glibc
 
 /// The process's streams, as bytes: `print` and `readLine` handle text alone.
@@ -34,6 +35,18 @@ enum StandardStreams {
             guard count >= 0 else { return nil }
             if count == 0 { return bytes }
             bytes += buffer[..<count]
+        }
+    }
+}
+
+/// A file that a command writes its result into.
+enum OutputFile {
+    /// Replaces what is in the file at once: whoever reads it sees the old bytes or the new ones.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        do {
+            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
+        } catch {
+            try fail("\(path) cannot be written. Check that its folder is there and that you may write to it.")
         }
     }
 }

@@ -10,11 +10,13 @@ struct Sync: ParsableCommand {
         abstract:
             "Exchanges versions and reviews with another store: fetches, merges annotations field by field, pushes.",
         discussion: """
-            The remote is a folder, an address (https://…, ssh://…, user@host:path), or the name of a remote of the store’s git configuration. \
-            Nothing is ever lost: where two people decided differently about one annotation, both opinions stay and it is open again.
+            The remote is a folder, an address (https://…, ssh://…, user@host:path), or the name of a remote of the \
+            store’s git configuration. Nothing is ever lost: where two people decided differently about one \
+            annotation, both opinions stay and it is open again.
 
-            For HTTPS, set GALLEY_REMOTE_USER and GALLEY_REMOTE_TOKEN; for SSH, Galley asks ssh-agent, then takes the keys in ~/.ssh that \
-            have no passphrase. The exit code is 0 when both sides hold the same, 2 if an article could not be exchanged.
+            For HTTPS, set GALLEY_REMOTE_USER and GALLEY_REMOTE_TOKEN; for SSH, Galley asks ssh-agent, then takes the \
+            keys in ~/.ssh that have no passphrase. The exit code is 0 when both sides hold the same, 2 if an article \
+            could not be exchanged.
 
             Example: galley sync /media/desk/store.git
             """)
@@ -106,7 +108,7 @@ extension SyncedArticle {
     }
 }
 
-extension SyncedArticle.Extent {
+extension SyncedArticle.ExchangedCounts {
     fileprivate var inWords: String {
         [(versions, "version"), (reviews, "review")].filter { $0.0 > 0 }.map { counted($0.0, $0.1) }.joined(
             separator: " and ")
@@ -122,39 +124,41 @@ extension String {
 }
 
 private struct SyncJSON: Encodable {
-    let articles: [Article]
+    let articles: [ArticleJSON]
     let unchanged: Int
     let passedOver: [String]
     let failures: [String]
 
     init(_ report: SyncReport) {
-        (articles, unchanged, passedOver) = (report.articles.map(Article.init), report.unchanged, report.passedOver)
+        (articles, unchanged, passedOver) = (report.articles.map(ArticleJSON.init), report.unchanged, report.passedOver)
         failures = report.failures.map(\.description)
     }
 
-    struct Article: Encodable {
+    struct ArticleJSON: Encodable {
         let article: String
-        let pushed: Extent
-        let fetched: Extent
+        let pushed: CountsJSON
+        let fetched: CountsJSON
         let merged: [String]
         let keptTwice: [String]
-        let disagreements: [Clause]
+        let disagreements: [ClauseJSON]
 
         init(_ synced: SyncedArticle) {
-            (article, pushed, fetched) = (synced.article.description, Extent(synced.pushed), Extent(synced.fetched))
+            (article, pushed, fetched) = (
+                synced.article.description, CountsJSON(synced.pushed), CountsJSON(synced.fetched)
+            )
             (merged, keptTwice) = (synced.merged, synced.keptTwice)
-            disagreements = synced.disagreements.map { Clause(file: $0.path, clause: $0.clause) }
+            disagreements = synced.disagreements.map { ClauseJSON(file: $0.path, clause: $0.clause) }
         }
     }
 
-    struct Extent: Encodable {
+    struct CountsJSON: Encodable {
         let versions: Int
         let reviews: Int
 
-        init(_ extent: SyncedArticle.Extent) { (versions, reviews) = (extent.versions, extent.reviews) }
+        init(_ extent: SyncedArticle.ExchangedCounts) { (versions, reviews) = (extent.versions, extent.reviews) }
     }
 
-    struct Clause: Encodable {
+    struct ClauseJSON: Encodable {
         let file: String
         let clause: String
     }

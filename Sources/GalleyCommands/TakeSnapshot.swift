@@ -9,8 +9,9 @@ struct TakeSnapshot: ParsableCommand {
         commandName: "snapshot",
         abstract: "Stores an article as it stands now; makes a new version if its text is new.",
         discussion: """
-            Name the article with --article (any name that you choose, such as election) or with --url (the page's address). The text comes \
-            from a text file, a web page, or standard input with “-”. The version is on the disk when the command returns.
+            Name the article with --article (any name that you choose, such as election) or with --url (the page's \
+            address). The text comes from a text file, a web page, or standard input with “-”. The version is on the \
+            disk when the command returns.
 
             Example: galley snapshot draft.txt --article election
             """)
@@ -98,7 +99,10 @@ struct TakeSnapshot: ParsableCommand {
         return switch outcome {
         case .stored: "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
         case .unchanged:
-            "\(version.article) is unchanged since version \(version.number) of \(version.retrieved.forPeople); no new version was stored."
+            """
+            \(version.article) is unchanged since version \(version.number) of \(version.retrieved.forPeople); no new \
+            version was stored.
+            """
         case .returned(_, to: let earlier):
             "Stored version \(version.number) of \(version.article): it returns to the text of version \(earlier)."
         }

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleReport
 internal import FoundationEssentials
 private import Glibc
 
@@ -66,4 +67,9 @@ struct Terminal {
     static func note(_ sentence: String) {
         StandardStreams.write(Array((sentence + "\n").utf8), to: .error)
     }
+}
+
+extension Terminal {
+    /// Prints a report as wide as the terminal is.
+    func show(_ report: [Paragraph]) { print(terminalText(report, width: width, isColored: isColored), terminator: "") }
 }

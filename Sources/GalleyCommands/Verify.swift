@@ -24,7 +24,10 @@ struct Verify: ParsableCommand {
 
     private func text(_ report: VerifyReport) -> String {
         let extent =
-            "\(counted(report.articles, "article")), \(counted(report.versions, "version")) and \(counted(report.reviews, "review"))"
+            """
+            \(counted(report.articles, "article")), \(counted(report.versions, "version")) and \
+            \(counted(report.reviews, "review"))
+            """
         guard !report.problems.isEmpty else { return "Read \(extent): everything is as it was stored." }
         let lines = report.problems.map { problem in
             "\(problem.place)\(problem.commit.map { " (commit \($0.short))" } ?? ""): \(problem.sentence)."

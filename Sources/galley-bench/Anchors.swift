@@ -10,7 +10,7 @@ import TestSupport
 /// `gzip -dc posts.ndjson.gz | galley-bench anchors [PLACES] [wrong] [missed] …`: so many places a version; what is
 /// named is shown.
 enum Anchors {
-    static func report(_ versions: [Version], places: Int, showing: Set<String>) {
+    static func report(_ versions: [HistoryEntry], places: Int, showing: Set<String>) {
         var tally = AnchorTally(showing: showing)
         for (index, history) in histories(versions).enumerated() {
             tally.follow(history, places: places, seed: UInt64(index))
@@ -24,8 +24,8 @@ enum Anchors {
         edits.table.forEach { print($0) }
     }
 
-    private static func histories(_ versions: [Version]) -> [[Version]] {
-        var found: [[Version]] = []
+    private static func histories(_ versions: [HistoryEntry]) -> [[HistoryEntry]] {
+        var found: [[HistoryEntry]] = []
         for version in versions {
             if found.last?.last?.article == version.article {
                 found[found.count - 1].append(version)
@@ -47,7 +47,7 @@ private struct AnchorTally {
 
     init(showing: Set<String>) { self.showing = showing }
 
-    mutating func follow(_ history: [Version], places: Int, seed: UInt64) {
+    mutating func follow(_ history: [HistoryEntry], places: Int, seed: UInt64) {
         article = history[0].article
         var analyses: [ArticleAnalysis] = []
         for version in history { analyses.append(analyze(ArticleText(version.text), after: analyses.last)) }
@@ -66,13 +66,13 @@ private struct AnchorTally {
 
     private mutating func follow(_ ranges: [TextRange], _ crossings: ArraySlice<Crossing>, _ lists: [WordList]) {
         guard let first = crossings.first else { return }
-        var trails = ranges.map { Trail($0, from: first) }
+        var followed = ranges.map { FollowedPlace($0, from: first) }
         for (step, crossing) in zip(crossings.indices, crossings) {
-            following += milliseconds { for index in trails.indices { trails[index].follow(crossing) } }
+            following += milliseconds { for index in followed.indices { followed[index].follow(crossing) } }
             way = "version \(crossings.startIndex + 1) to \(step + 2)"
             let oracle = AnchorOracle(lists[crossings.startIndex], lists[step + 1])
-            for (range, trail) in zip(ranges, trails) {
-                count(trail.anchor, of: range, oracle, lists[crossings.startIndex], lists[step + 1])
+            for (range, place) in zip(ranges, followed) {
+                count(place.anchor, of: range, oracle, lists[crossings.startIndex], lists[step + 1])
             }
         }
     }
@@ -86,15 +86,15 @@ private struct AnchorTally {
             show(name, "", [(range, old)] + places.map { ($0, new) })
         }
         guard let place = anchor.range else {
-            guard let home = oracle.home(of: range) else { return }
+            guard let sameWords = oracle.sameWords(of: range) else { return }
             missed += 1
-            if showing.contains("missed") { show(name, "not found", [(range, old), (home, new)]) }
+            if showing.contains("missed") { show(name, "not found", [(range, old), (sameWords, new)]) }
             return
         }
         guard let flaw = oracle.flaw(naming: place, for: range, isSame: name != "changed") else { return }
         counts["wrong", default: 0] += 1
         if showing.contains("wrong") {
-            show(name, flaw, [(range, old), (place, new)] + (oracle.home(of: range).map { [($0, new)] } ?? []))
+            show(name, flaw, [(range, old), (place, new)] + (oracle.sameWords(of: range).map { [($0, new)] } ?? []))
         }
     }
 

@@ -29,7 +29,7 @@ enum Bench {
         try storeRows(versions).forEach { print($0) }
     }
 
-    private static func report(_ pairs: [Pair], besidePeers: Bool) {
+    private static func report(_ pairs: [NeighbouringTexts], besidePeers: Bool) {
         let words = pairs.map(\.words).sorted()
         print("\(pairs.count) pairs of consecutive versions, median \(words[words.count / 2]) words a version\n")
         print("| per pair | median ms | 95 % ms | ms per 900 words | against Galley |")
@@ -44,7 +44,7 @@ enum Bench {
         growth(pairs).forEach { print($0) }
     }
 
-    private static func row(_ timing: Timing, _ pairs: [Pair], _ whole: Double) -> String {
+    private static func row(_ timing: Timing, _ pairs: [NeighbouringTexts], _ whole: Double) -> String {
         let sorted = timing.samples.sorted()
         let words = pairs.reduce(0) { $0 + $1.words }
         let per900 = timing.samples.reduce(0, +) / Double(words) * 900

@@ -29,9 +29,9 @@ struct KnownEditTally {
     private mutating func count(_ edit: KnownEdit, _ kind: KnownEdit.Kind, of range: TextRange, in old: ArticleAnalysis)
     {
         let crossing = Crossing(compare(old, analyze(edit.text, after: old)))
-        var trail = Trail(range, from: crossing)
-        trail.follow(crossing)
-        let anchor = trail.anchor
+        var place = FollowedPlace(range, from: crossing)
+        place.follow(crossing)
+        let anchor = place.anchor
         counts[kind, default: [:]][name(anchor), default: 0] += 1
         guard !edit.fate.allows(anchor.range, isSame: name(anchor) != "changed") else { return }
         counts[kind, default: [:]]["wrong", default: 0] += 1

@@ -1,6 +1,6 @@
 import Foundation
 
-struct Version: Decodable {
+struct HistoryEntry: Decodable {
     let article: String
     let version: Int
     let retrieved: String
@@ -8,7 +8,7 @@ struct Version: Decodable {
 }
 
 /// Two consecutive versions that differ.
-struct Pair {
+struct NeighbouringTexts {
     let old: String
     let new: String
     /// Mean number of words of the two.
@@ -20,18 +20,18 @@ struct Pair {
     }
 }
 
-func readVersions() throws -> [Version] {
+func readVersions() throws -> [HistoryEntry] {
     let decoder = JSONDecoder()
-    var versions: [Version] = []
-    while let line = readLine() { versions.append(try decoder.decode(Version.self, from: Data(line.utf8))) }
+    var versions: [HistoryEntry] = []
+    while let line = readLine() { versions.append(try decoder.decode(HistoryEntry.self, from: Data(line.utf8))) }
     return versions
 }
 
 /// Every n-th pair of consecutive versions, so that the sample runs through all articles.
-func pickPairs(from versions: [Version], limit: Int) -> [Pair] {
+func pickPairs(from versions: [HistoryEntry], limit: Int) -> [NeighbouringTexts] {
     let neighbours = zip(versions, versions.dropFirst()).filter { $0.article == $1.article && $0.text != $1.text }
     let step = max(1, neighbours.count / max(1, limit))
     return stride(from: 0, to: neighbours.count, by: step).prefix(limit).map {
-        Pair(old: neighbours[$0].0.text, new: neighbours[$0].1.text)
+        NeighbouringTexts(old: neighbours[$0].0.text, new: neighbours[$0].1.text)
     }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// What others need for the same pairs, in the same minute; a peer that is not installed is left out.
-func timePeers(_ pairs: [Pair]) -> [Timing] {
+func timePeers(_ pairs: [NeighbouringTexts]) -> [Timing] {
     let folder = FileManager.default.temporaryDirectory.appending(
         path: "galley-bench-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -3,7 +3,7 @@ import ArticleDiff
 import ArticleReport
 
 /// Analysis of both sides, comparison, the answer as JSON, and all three.
-func timePhases(_ pairs: [Pair]) -> [Timing] {
+func timePhases(_ pairs: [NeighbouringTexts]) -> [Timing] {
     for pair in pairs.prefix(20) { run(pair) }
     var (analysis, comparison, answer): ([Double], [Double], [Double]) = ([], [], [])
     for pair in pairs {
@@ -29,7 +29,7 @@ func timePhases(_ pairs: [Pair]) -> [Timing] {
 
 /// Tokens a second that get their tags, without an earlier version to take them from; each text's best of five, so that
 /// what else the machine does counts little.
-func timeTagger(_ pairs: [Pair]) -> Double {
+func timeTagger(_ pairs: [NeighbouringTexts]) -> Double {
     let pages = pairs.map { analyze(ArticleText($0.new)).page }
     let tokens = pages.reduce(0) { $0 + $1.tokens.count }
     let spent = pages.reduce(0) { sum, page in
@@ -43,17 +43,17 @@ func timeTagger(_ pairs: [Pair]) -> Double {
     return Double(tokens) / spent * 1000
 }
 
-func run(_ pair: Pair) {
+func run(_ pair: NeighbouringTexts) {
     let old = analyze(ArticleText(pair.old))
     _ = compare(old, analyze(ArticleText(pair.new), after: old))
 }
 
 /// One pair repeated to 2, 4, 8 and 16 times its length: a time that doubles with the length is linear.
-func growth(_ pairs: [Pair]) -> [String] {
+func growth(_ pairs: [NeighbouringTexts]) -> [String] {
     guard let middle = pairs.sorted(by: { $0.words < $1.words }).dropFirst(pairs.count / 2).first else { return [] }
     var before: Double?
     return [1, 2, 4, 8, 16].map { times in
-        let long = Pair(old: repeated(middle.old, times), new: repeated(middle.new, times))
+        let long = NeighbouringTexts(old: repeated(middle.old, times), new: repeated(middle.new, times))
         let spent = median((0..<5).map { _ in milliseconds { run(long) } })
         defer { before = spent }
         return "| \(long.words) | \(rounded(spent)) | \(before.map { rounded(spent / $0, 1) + "×" } ?? "") |"

@@ -4,7 +4,7 @@ import Foundation
 /// Durable snapshots per second, and what reading one article's history costs beside all the others, as table rows.
 ///
 /// Every snapshot is on the disk before the next one starts (fsync on), as a live archive writes them.
-func storeRows(_ versions: [Version]) throws -> [String] {
+func storeRows(_ versions: [HistoryEntry]) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory.appending(
         path: "galley-bench-store-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }
@@ -21,7 +21,7 @@ func storeRows(_ versions: [Version]) throws -> [String] {
 }
 
 /// Stores one version and says which article it went to.
-private func write(_ version: Version, into store: ArticleStore) throws -> String {
+private func write(_ version: HistoryEntry, into store: ArticleStore) throws -> String {
     let time = Timestamp(version.retrieved) ?? Timestamp(seconds: 0)
     let id = try ArticleID(version.article)
     _ = try store.snapshot(Snapshot(article: id, text: version.text, retrieved: time, extractor: "galley-bench"))

@@ -6,42 +6,45 @@ import Testing
     static let bo = Creator(name: "Bo Lind", email: "bo@example.org")
 
     /// How an annotation comes to each state.
-    static let states: [(name: String, steps: [Step])] = [
+    static let states: [(name: String, steps: [ReviewStep])] = [
         ("detected", []),
-        ("triaged", [Step(.triage(.correction), by: ada, at: 1)]),
-        ("silent", [Step(.triage(.silent), by: ada, at: 1)]),
-        ("drafted", [Step(.triage(.correction), by: ada, at: 1), Step(.draft("It was ten."), by: ada, at: 2)]),
+        ("triaged", [ReviewStep(.triage(.correction), by: ada, at: 1)]),
+        ("silent", [ReviewStep(.triage(.silent), by: ada, at: 1)]),
+        (
+            "drafted",
+            [ReviewStep(.triage(.correction), by: ada, at: 1), ReviewStep(.draft("It was ten."), by: ada, at: 2)]
+        ),
         (
             "approved",
             [
-                Step(.triage(.correction), by: ada, at: 1), Step(.draft("It was ten."), by: ada, at: 2),
-                Step(.approve, by: bo, at: 3),
+                ReviewStep(.triage(.correction), by: ada, at: 1), ReviewStep(.draft("It was ten."), by: ada, at: 2),
+                ReviewStep(.approve, by: bo, at: 3),
             ]
         ),
         (
             "published",
             [
-                Step(.triage(.correction), by: ada, at: 1), Step(.draft("It was ten."), by: ada, at: 2),
-                Step(.approve, by: bo, at: 3), Step(.publish, by: ada, at: 4),
+                ReviewStep(.triage(.correction), by: ada, at: 1), ReviewStep(.draft("It was ten."), by: ada, at: 2),
+                ReviewStep(.approve, by: bo, at: 3), ReviewStep(.publish, by: ada, at: 4),
             ]
         ),
-        ("dismissed", [Step(.dismiss, by: ada, at: 1, note: "both figures are right")]),
-        ("superseded", [Step(.supersede, by: .galley, at: 1)]),
-        ("orphaned", [Step(.orphan, by: .galley, at: 1)]),
-        ("reopened", [Step(.dismiss, by: ada, at: 1, note: "no"), Step(.reopen, by: bo, at: 2)]),
+        ("dismissed", [ReviewStep(.dismiss, by: ada, at: 1, note: "both figures are right")]),
+        ("superseded", [ReviewStep(.supersede, by: .galley, at: 1)]),
+        ("orphaned", [ReviewStep(.orphan, by: .galley, at: 1)]),
+        ("reopened", [ReviewStep(.dismiss, by: ada, at: 1, note: "no"), ReviewStep(.reopen, by: bo, at: 2)]),
     ]
 
-    static let actions: [(name: String, step: Step)] = [
-        ("triage", Step(.triage(.clarification), by: bo, at: 9)),
-        ("hush", Step(.triage(.silent), by: bo, at: 9)),
-        ("draft", Step(.draft("It was twelve."), by: bo, at: 9)),
-        ("approve", Step(.approve, by: bo, at: 9)),
-        ("publish", Step(.publish, by: bo, at: 9)),
-        ("dismiss", Step(.dismiss, by: bo, at: 9, note: "a slip of ours")),
-        ("reopen", Step(.reopen, by: bo, at: 9)),
-        ("supersede", Step(.supersede, by: .galley, at: 9)),
-        ("orphan", Step(.orphan, by: .galley, at: 9)),
-        ("disagree", Step(.disagree, by: .galley, at: 9, note: "Ada and Bo")),
+    static let actions: [(name: String, step: ReviewStep)] = [
+        ("triage", ReviewStep(.triage(.clarification), by: bo, at: 9)),
+        ("hush", ReviewStep(.triage(.silent), by: bo, at: 9)),
+        ("draft", ReviewStep(.draft("It was twelve."), by: bo, at: 9)),
+        ("approve", ReviewStep(.approve, by: bo, at: 9)),
+        ("publish", ReviewStep(.publish, by: bo, at: 9)),
+        ("dismiss", ReviewStep(.dismiss, by: bo, at: 9, note: "a slip of ours")),
+        ("reopen", ReviewStep(.reopen, by: bo, at: 9)),
+        ("supersede", ReviewStep(.supersede, by: .galley, at: 9)),
+        ("orphan", ReviewStep(.orphan, by: .galley, at: 9)),
+        ("disagree", ReviewStep(.disagree, by: .galley, at: 9, note: "Ada and Bo")),
     ]
 
     /// What each action, in the order of `actions`, makes of each state; where it is not allowed, words of what to do
@@ -84,7 +87,7 @@ import Testing
         ],
     ]
 
-    static func annotation(_ steps: [Step]) -> Annotation {
+    static func annotation(_ steps: [ReviewStep]) -> Annotation {
         var annotation = AnnotationFileTests.reviewed
         annotation.history = steps
         return annotation
@@ -115,7 +118,7 @@ import Testing
     ])
     func `only another person than the drafter approves`(person: Creator, isAllowed: Bool) {
         let drafted = Self.annotation(Self.states[3].steps)
-        let approved = try? drafted.advanced(by: Step(.approve, by: person, at: 9))
+        let approved = try? drafted.advanced(by: ReviewStep(.approve, by: person, at: 9))
         #expect((approved != nil) == isAllowed)
     }
 
@@ -123,32 +126,32 @@ import Testing
         throws
     {
         let approved = Self.annotation(Self.states[4].steps)
-        let rewritten = try approved.advanced(by: Step(.draft("It was eleven."), by: Self.bo, at: 5))
+        let rewritten = try approved.advanced(by: ReviewStep(.draft("It was eleven."), by: Self.bo, at: 5))
         #expect(rewritten.status == .drafted)
-        #expect(throws: WorkflowError.self) { try rewritten.advanced(by: Step(.publish, by: Self.ada, at: 6)) }
-        #expect(throws: WorkflowError.self) { try rewritten.advanced(by: Step(.approve, by: Self.bo, at: 6)) }
-        #expect(try rewritten.advanced(by: Step(.approve, by: Self.ada, at: 6)).status == .approved)
+        #expect(throws: WorkflowError.self) { try rewritten.advanced(by: ReviewStep(.publish, by: Self.ada, at: 6)) }
+        #expect(throws: WorkflowError.self) { try rewritten.advanced(by: ReviewStep(.approve, by: Self.bo, at: 6)) }
+        #expect(try rewritten.advanced(by: ReviewStep(.approve, by: Self.ada, at: 6)).status == .approved)
     }
 
     @Test func `a draft for another decision has to be written again`() throws {
         let anew = try Self.annotation(Self.states[3].steps).advanced(
-            by: Step(.triage(.clarification), by: Self.bo, at: 5))
+            by: ReviewStep(.triage(.clarification), by: Self.bo, at: 5))
         #expect {
-            try anew.advanced(by: Step(.approve, by: Self.bo, at: 6))
+            try anew.advanced(by: ReviewStep(.approve, by: Self.bo, at: 6))
         } throws: { error in
             "\(error)".contains("write it again with --draft")
         }
     }
 
     @Test(arguments: [
-        (1, Step(.triage(.correction), by: bo, at: 9), "already"),
-        (1, Step(.triage(.correction), by: bo, at: 9, note: " "), "already"),
-        (0, Step(.dismiss, by: bo, at: 9), "needs a reason"),
-        (0, Step(.dismiss, by: bo, at: 9, note: "\n"), "needs a reason"),
-        (1, Step(.draft(" \n"), by: bo, at: 9), "is empty"),
-        (3, Step(.draft("It was ten."), by: bo, at: 9), "draft that it has"),
+        (1, ReviewStep(.triage(.correction), by: bo, at: 9), "already"),
+        (1, ReviewStep(.triage(.correction), by: bo, at: 9, note: " "), "already"),
+        (0, ReviewStep(.dismiss, by: bo, at: 9), "needs a reason"),
+        (0, ReviewStep(.dismiss, by: bo, at: 9, note: "\n"), "needs a reason"),
+        (1, ReviewStep(.draft(" \n"), by: bo, at: 9), "is empty"),
+        (3, ReviewStep(.draft("It was ten."), by: bo, at: 9), "draft that it has"),
     ])
-    func `a step that says nothing is refused`(state: Int, step: Step, words: String) {
+    func `a step that says nothing is refused`(state: Int, step: ReviewStep, words: String) {
         #expect {
             try Self.annotation(Self.states[state].steps).advanced(by: step)
         } throws: { error in
@@ -158,7 +161,7 @@ import Testing
 
     @Test func `the same decision with a reason is on record`() throws {
         let again = try Self.annotation(Self.states[1].steps).advanced(
-            by: Step(.triage(.correction), by: Self.bo, at: 9, note: "I agree"))
+            by: ReviewStep(.triage(.correction), by: Self.bo, at: 9, note: "I agree"))
         #expect(again.history.count == 2)
     }
 }

@@ -22,11 +22,11 @@ import Testing
                 detail: ["old": .number(10), "who": .text("Zoë"), "slip": .flag(true), "words": .list(["a", "b"])]),
             original: JSONNode(.object([JSONMember("id", .text("x")), JSONMember("big", JSONNode(.number("1.50e3")))])))
         annotation.history = [
-            Step(.triage(.correction), by: ada, at: 1_729_240_300, note: "the ministry says ten"),
-            Step(.draft("An earlier version misstated the number."), by: ada, at: 1_729_240_400),
-            Step(.orphan, by: .galley, at: 1_729_240_500),
+            ReviewStep(.triage(.correction), by: ada, at: 1_729_240_300, note: "the ministry says ten"),
+            ReviewStep(.draft("An earlier version misstated the number."), by: ada, at: 1_729_240_400),
+            ReviewStep(.orphan, by: .galley, at: 1_729_240_500),
         ]
-        annotation.links = [Link(.supersedes, "urn:uuid:00000000-0000-0000-0000-000000000001")]
+        annotation.links = [AnnotationLink(.supersedes, "urn:uuid:00000000-0000-0000-0000-000000000001")]
         return annotation
     }
 

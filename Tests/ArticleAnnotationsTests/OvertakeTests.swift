@@ -58,9 +58,9 @@ import Testing
         }
         #expect(changed.map(\.id) == [Self.earlier.id, later.id])
         #expect(changed[0].status == .superseded)
-        #expect(changed[0].history == [Step(.supersede, by: .galley, at: 99)])
-        #expect(changed[0].links == [Link(.supersededBy, iri(of: later.id))])
-        #expect(changed[1].links == [Link(.supersedes, iri(of: Self.earlier.id))])
+        #expect(changed[0].history == [ReviewStep(.supersede, by: .galley, at: 99)])
+        #expect(changed[0].links == [AnnotationLink(.supersededBy, iri(of: later.id))])
+        #expect(changed[1].links == [AnnotationLink(.supersedes, iri(of: Self.earlier.id))])
         #expect(changed[1].isUnreviewed)
     }
 
@@ -69,7 +69,7 @@ import Testing
             .claimRemoved, at: "⟦Renée said: it has 12 boats, said the harbour.⟧", isLater: true, leaving: "")
         let changed = Self.after(later, Self.earlier)
         #expect(changed.first?.status == .orphaned)
-        #expect(changed.first?.links == [Link(.supersededBy, iri(of: later.id))])
+        #expect(changed.first?.links == [AnnotationLink(.supersededBy, iri(of: later.id))])
     }
 
     static let elsewhere = change(.nameChanged, at: "Renée said: it has 12 boats, said ⟦the harbour⟧.", isLater: true)
@@ -91,11 +91,11 @@ import Testing
     }
 
     @Test(arguments: [
-        Step(.triage(.correction), by: AnnotationFileTests.ada, at: 1),
-        Step(.reopen, by: AnnotationFileTests.ada, at: 1),
-        Step(.dismiss, by: AnnotationFileTests.ada, at: 1, note: "no"),
+        ReviewStep(.triage(.correction), by: AnnotationFileTests.ada, at: 1),
+        ReviewStep(.reopen, by: AnnotationFileTests.ada, at: 1),
+        ReviewStep(.dismiss, by: AnnotationFileTests.ada, at: 1, note: "no"),
     ])
-    func `what somebody has looked at stays as it is`(step: Step) {
+    func `what somebody has looked at stays as it is`(step: ReviewStep) {
         var reviewed = Self.earlier
         reviewed.history = [step]
         let later = Self.change(.figureChanged, at: "Renée said: it has ⟦12 boats⟧, said the harbour.", isLater: true)

@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct QueueTests {
     static func change(
-        _ number: UInt64, _ kind: ChangeKind?, _ confidence: Confidence = .certain, steps: [Step] = [],
+        _ number: UInt64, _ kind: ChangeKind?, _ confidence: Confidence = .certain, steps: [ReviewStep] = [],
         original: JSONNode? = nil
     ) -> Annotation {
         var annotation = Annotation(
@@ -39,10 +39,10 @@ import Testing
         }
         let foreign = [
             Self.change(90, nil, original: .text("x")),
-            Self.change(91, nil, steps: [Step(.orphan, by: .galley, at: 1)], original: .text("x")),
+            Self.change(91, nil, steps: [ReviewStep(.orphan, by: .galley, at: 1)], original: .text("x")),
         ]
         let taken = Self.change(
-            92, nil, steps: [Step(.dismiss, by: AdvanceTests.ada, at: 1, note: "no")], original: .text("x"))
+            92, nil, steps: [ReviewStep(.dismiss, by: AdvanceTests.ada, at: 1, note: "no")], original: .text("x"))
         let queue = ReviewQueue(annotations + foreign + [taken])
         #expect(queue.open.count == 3)
         #expect(queue.toApprove.count == 1 && queue.toPublish.count == 1)

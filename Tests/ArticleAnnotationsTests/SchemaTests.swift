@@ -81,7 +81,8 @@ import Testing
         #expect(words(definitions["change"]?["properties"]?["galley:kind"]) == Set(ChangeKind.allCases.map(\.rawValue)))
         #expect(words(definitions["motivation"]) == Set(Motivation.allCases.map(\.rawValue)))
         #expect(
-            words(definitions["link"]?["properties"]?["galley:relation"]) == Set(Link.Relation.allCases.map(\.rawValue))
+            words(definitions["link"]?["properties"]?["galley:relation"])
+                == Set(AnnotationLink.LinkRelation.allCases.map(\.rawValue))
         )
         #expect(words(definitions["triage"]?["properties"]?["galley:as"]) == Set(Decision.allCases.map(\.rawValue)))
         #expect(words(try Self.schema.get()["properties"]?["galley:status"]) == Set(Status.allCases.map(\.rawValue)))

@@ -14,7 +14,9 @@ import Testing
         return Target(version: AnnotatedVersion(id: "v", source: "x:y", seen: 0), selectors: [quote] + position)
     }
 
-    private static func change(_ old: String, _ new: String, steps: [Step] = [], detail: [String: DetailValue] = [:])
+    private static func change(
+        _ old: String, _ new: String, steps: [ReviewStep] = [], detail: [String: DetailValue] = [:]
+    )
         -> Annotation
     {
         var annotation = Annotation(
@@ -59,7 +61,7 @@ import Testing
     }
 
     @Test func `an entry says what an editor needs, and nothing in it reaches the terminal as a command`() {
-        let steps = [Step(.triage(.correction), by: Self.ada, at: 1_729_252_800, note: "\u{1B}[2Jthey say ten")]
+        let steps = [ReviewStep(.triage(.correction), by: Self.ada, at: 1_729_252_800, note: "\u{1B}[2Jthey say ten")]
         let annotation = Self.change("10", "12", steps: steps, detail: ["acknowledged": .flag(false)])
         let item = ReviewItem(
             annotation, shortID: "3f2a", passage: [], versions: ["version 1", "version 2"],

@@ -1,4 +1,5 @@
 import ArticleStore
+import TestSupport
 import Testing
 
 @Suite struct AnnotationTests {

@@ -1,5 +1,6 @@
 import ArticleStore
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ConcurrencyTests {

@@ -1,5 +1,6 @@
 import ArticleStore
 import Foundation
+import TestSupport
 import Testing
 
 /// How a remote is named, and what it is told when it asks who is there.

@@ -1,5 +1,6 @@
 import ArticleStore
 import Foundation
+import TestSupport
 import Testing
 
 @Suite struct ReviseTests {
@@ -35,7 +36,8 @@ import Testing
         let article = try ArticleID("troops")
         _ = try store.snapshot(.example("first"))
         var seen: [[String]] = []
-        let outcome = try store.revise(annotationsOf: article, author: .galley, time: noon) { folder in
+        let outcome = try store.revise(annotationsOf: article, author: .galley, time: noon) {
+            folder throws(StoreError) in
             seen.append(folder.files.keys.sorted())
             if seen.count == 1 {
                 _ = try other.commit(
@@ -53,9 +55,11 @@ import Testing
         let store = try temporary.open()
         let article = try ArticleID("troops")
         _ = try store.snapshot(.example("first"))
-        struct Refusal: Error {}
-        #expect(throws: Refusal.self) {
-            try store.revise(annotationsOf: article, author: .galley, time: noon) { _ in throw Refusal() }
+        #expect(throws: StoreError.self) {
+            try store.revise(annotationsOf: article, author: .galley, time: noon) { _ throws(StoreError) in
+                _ = try ArticleStore.open(at: "/nonexistent/store")
+                return nil
+            }
         }
         #expect(try store.revise(annotationsOf: article, author: .galley, time: noon) { _ in nil } == .unchanged)
         #expect(try store.history(of: article).reviews.isEmpty)

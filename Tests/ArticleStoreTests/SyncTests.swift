@@ -1,6 +1,7 @@
 import ArticleStore
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite struct SyncTests {

@@ -1,4 +1,5 @@
 import ArticleStore
+import TestSupport
 import Testing
 
 /// How the versions of two desks that took snapshots side by side are told as one history.

@@ -1,5 +1,6 @@
 import ArticleStore
 import Foundation
+import TestSupport
 
 /// Two editors' stores, and a bare repository between them that is nobody's store.
 final class TwoDesks {

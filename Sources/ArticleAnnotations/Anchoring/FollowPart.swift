@@ -6,7 +6,7 @@ extension Crossing {
     func followPart(_ part: TextRange, of sentence: Int) -> Anchor {
         let row = rowOfOld[sentence]
         let lost = Anchor.orphaned(near: context(of: sentence))
-        switch image(of: part, in: pieces(of: row)) {
+        switch patchedRange(of: part, in: pieces(of: row)) {
         case .same(let place):
             return kept(part, at: place, sentence, row) ?? phrase(part) ?? lost
         case .changed(let place, let keptBytes):
@@ -30,14 +30,15 @@ extension Crossing {
         guard let olds = old.analysis.hull(of: rows[row].old), let news = new.analysis.hull(of: rows[row].new) else {
             return nil
         }
-        return Twins(self, part, in: olds, place, in: news).doubt(hasMoved: rows[row].moved) ?? found
+        return RivalPlaces(self, part, in: olds, place, in: news).doubt(hasMoved: rows[row].moved) ?? found
     }
 
     /// Words in a stretch that is alike for long, though nothing aligns its sentences.
     private func keptApart(_ part: TextRange, at place: TextRange, _ sentence: Int) -> Anchor? {
         let targets = new.sentences(in: place)
         guard targets.count == 1, let target = targets.first, isOwn(target, of: sentence) else { return nil }
-        return Twins(self, part, in: old.range(of: sentence), place, in: new.range(of: target)).doubt(hasMoved: false)
+        return RivalPlaces(self, part, in: old.range(of: sentence), place, in: new.range(of: target)).doubt(
+            hasMoved: false)
             ?? .anchored(place)
     }
 
@@ -56,10 +57,10 @@ extension Crossing {
         guard old.isWhole(part), let phrase = phrases.first(where: { $0.old.contains(part) }) else { return nil }
         let (before, after) = (phrase.old, phrase.new)
         let words = old.text.bytes[part.bounds]
-        guard old.places(of: words, in: before).count == 1, new.places(of: words, in: after).count == 1 else {
+        let places = new.places(of: words, in: after)
+        guard old.places(of: words, in: before).count == 1, places.count == 1, let place = places.first else {
             return nil
         }
-        let place = new.places(of: words, in: after)[0]
-        return Twins(self, part, in: before, place, in: after).doubt(hasMoved: true) ?? .moved(place)
+        return RivalPlaces(self, part, in: before, place, in: after).doubt(hasMoved: true) ?? .moved(place)
     }
 }

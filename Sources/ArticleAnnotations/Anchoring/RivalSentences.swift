@@ -12,9 +12,9 @@ extension Crossing {
         guard isOwn(target, of: sentence) else { return .ambiguous([place]) }
         let mark = old.marks[sentence]
         let copies = new.copies(of: mark).filter { !row.new.contains($0) }
-        let twins = old.copies(of: mark).filter { $0 != sentence }
-        guard !copies.isEmpty || !twins.isEmpty else { return nil }
-        let isMany = copies.count + twins.count > AnchoringThresholds.mostCopies
+        let oldCopies = old.copies(of: mark).filter { $0 != sentence }
+        guard !copies.isEmpty || !oldCopies.isEmpty else { return nil }
+        let isMany = copies.count + oldCopies.count > AnchoringThresholds.mostCopies
         let found = agreement(sentence, target)
         let isDoubled = old.run(of: sentence) != new.run(of: target)
         let others = isMany || isDoubled ? copies : copies.filter { !found.settles(agreement(sentence, $0)) }
@@ -22,7 +22,7 @@ extension Crossing {
             let places = others.prefix(AnchoringThresholds.mostCandidates - 1).map { same(part, of: sentence, in: $0) }
             return .ambiguous((places + [place]).sorted())
         }
-        return isMany || isDoubled || twins.contains { !found.settles(agreement($0, target)) }
+        return isMany || isDoubled || oldCopies.contains { !found.settles(agreement($0, target)) }
             ? .ambiguous([place]) : nil
     }
 

@@ -32,6 +32,6 @@ struct SentenceTable: Sendable {
     func sentences(in range: TextRange) -> Range<Int> {
         let first = analysis.sentences.firstIndex(past: { $0.range.end <= range.start })
         let last = analysis.sentences.firstIndex(past: { $0.range.start < range.end })
-        return first..<max(first, last)
+        return Range(first, upTo: last)
     }
 }

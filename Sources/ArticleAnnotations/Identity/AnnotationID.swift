@@ -10,7 +10,9 @@ extension UniqueID {
 /// The id of an annotation: made from what it is about and from nothing else.
 ///
 /// The parts are joined by a character that stands in none of them.
-func annotationID(of place: Place, _ kind: ChangeKind, article: String, old: AnnotatedVersion, new: AnnotatedVersion)
+func annotationID(
+    of place: ChangePlace, _ kind: ChangeKind, article: String, old: AnnotatedVersion, new: AnnotatedVersion
+)
     -> UniqueID
 {
     let parts = [article, old.id, new.id, kind.rawValue] + [place.old, place.new].map { "\($0.start)-\($0.end)" }

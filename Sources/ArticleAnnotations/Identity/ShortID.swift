@@ -1,11 +1,11 @@
-/// The shortest beginnings that tell these ids apart, at least ``Thresholds/shortestID`` characters long.
+/// The shortest beginnings that tell these ids apart, at least ``AnnotationThresholds/shortestID`` characters long.
 package func shortIDs(of ids: [UniqueID]) -> [UniqueID: String] {
     let sorted = Set(ids.map(\.description)).sorted()
     var short: [String: String] = [:]
     for (index, id) in sorted.enumerated() {
         let before = index > 0 ? sharedLength(id, sorted[index - 1]) : 0
         let after = index + 1 < sorted.count ? sharedLength(id, sorted[index + 1]) : 0
-        var length = max(Thresholds.shortestID, max(before, after) + 1)
+        var length = max(AnnotationThresholds.shortestID, max(before, after) + 1)
         if id.utf8.dropFirst(length - 1).first == UInt8(ascii: "-") { length += 1 }  // nobody types a hyphen at the end
         short[id] = String(id.prefix(length))
     }

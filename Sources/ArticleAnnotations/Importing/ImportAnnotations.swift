@@ -12,7 +12,8 @@ extension UniqueID {
 package func importAnnotations(
     from bytes: [UInt8], into versions: [ImportVersion], at moment: Int
 ) throws(AnnotationError) -> [Annotation] {
-    let notes = try importedNotes(in: try parseJSON(bytes, longest: Thresholds.longestImport))  // what was said
+    let document = try parseJSON(bytes, longest: AnnotationThresholds.longestImport)
+    let notes = try importedNotes(in: document)  // what was said
     let places = NotePlaces(versions)  // where
     var (annotations, known): ([Annotation], Set<UniqueID>) = ([], [])
     for note in notes {
@@ -22,7 +23,7 @@ package func importAnnotations(
     return annotations
 }
 
-private func annotation(_ note: ImportedNote, at place: NotePlaces.Place, _ moment: Int) -> Annotation {
+private func annotation(_ note: ImportedNote, at place: NotePlaces.Answer, _ moment: Int) -> Annotation {
     let id = UniqueID(namespace: .imports, name: note.id ?? written(note.original))
     func annotation(_ target: Target) -> Annotation {
         Annotation(
@@ -34,7 +35,7 @@ private func annotation(_ note: ImportedNote, at place: NotePlaces.Place, _ mome
     case .found(let target): return annotation(target)
     case .unknown(let target, let reason):
         var orphan = annotation(target)
-        orphan.history = [Step(.orphan, by: .galley, at: moment, note: reason)]
+        orphan.history = [ReviewStep(.orphan, by: .galley, at: moment, note: reason)]
         return orphan
     }
 }

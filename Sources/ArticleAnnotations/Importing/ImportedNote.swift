@@ -8,16 +8,17 @@ struct ImportedNote {
     var created: Int?
     var bodies: [Body]
     /// The words that it is about; nil where it is about the whole page.
-    var quote: Quotation?
+    var quote: QuotedWords?
     let original: JSONNode
+}
 
-    /// Words, those around them, and where the other program counted them to stand.
-    struct Quotation {
-        let exact: String
-        let prefix: String
-        let suffix: String
-        let position: Range<Int>?
-    }
+/// Words, those around them, and where the other program counted them to stand.
+struct QuotedWords {
+    let exact: String
+    let prefix: String
+    let suffix: String
+    /// In code points.
+    let position: Range<Int>?
 }
 
 /// The notes of an export: rows of Hypothesis (its API, its export, or a single row), or Web Annotations (one, a list,
@@ -51,7 +52,7 @@ private func importedNote(_ node: JSONNode) throws(AnnotationError) -> ImportedN
 }
 
 /// The first words that a list of selectors quotes, and the first position that stands beside them.
-func quotation(in selectors: [JSONNode]) -> ImportedNote.Quotation? {
+func quotation(in selectors: [JSONNode]) -> QuotedWords? {
     let all = selectors.flatMap { [$0] + ($0["refinedBy"]?.each ?? []) }
     func first(_ type: String) -> JSONNode? { all.first { $0["type"]?.string == type } }
     guard let quote = first("TextQuoteSelector"), let exact = quote["exact"]?.string, !exact.isEmpty else { return nil }
@@ -61,7 +62,7 @@ func quotation(in selectors: [JSONNode]) -> ImportedNote.Quotation? {
         }
         return start..<end
     }
-    return ImportedNote.Quotation(
+    return QuotedWords(
         exact: exact, prefix: quote["prefix"]?.string ?? "", suffix: quote["suffix"]?.string ?? "", position: position)
 }
 

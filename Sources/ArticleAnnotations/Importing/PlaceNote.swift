@@ -22,12 +22,12 @@ struct NotePlaces {
     init(_ versions: [ImportVersion]) { (self.versions, texts) = (versions, versions.map { SpacedText($0.text) }) }
 
     /// Where a note belongs, or why nobody can tell.
-    enum Place {
+    enum Answer {
         case found(Target)
         case unknown(Target, because: String)
     }
 
-    func place(of note: ImportedNote) -> Place {
+    func place(of note: ImportedNote) -> Answer {
         let standing = versions.lastIndex { version in note.created.map { version.version.seen <= $0 } ?? true } ?? 0
         guard let quotation = note.quote else {
             return .found(Target(version: versions[standing].version, selectors: []))
@@ -50,12 +50,15 @@ struct NotePlaces {
     private func doubt(_ found: (version: ImportVersion, places: [TextRange])?) -> String {
         guard let found else { return "Its words stand in no version of the article." }
         return
-            "Ambiguous: its words stand at \(found.places.count) places of \(found.version.name), and nothing tells which is meant."
+            """
+            Ambiguous: its words stand at \(found.places.count) places of \(found.version.name), and nothing tells \
+            which is meant.
+            """
     }
 
     /// The places that agree with the quotation; the one of them that its position names, if it names one to the
     /// letter.
-    private func places(of quotation: ImportedNote.Quotation, in index: Int) -> [TextRange] {
+    private func places(of quotation: QuotedWords, in index: Int) -> [TextRange] {
         let places = texts[index].places(of: quotation)
         guard places.count > 1, let position = quotation.position else { return places }
         let map = CodePointMap(versions[index].text)

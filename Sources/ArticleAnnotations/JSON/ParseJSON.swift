@@ -14,9 +14,9 @@ package struct AnnotationError: Error, Sendable, Hashable, CustomStringConvertib
 
 /// Reads a JSON document (RFC 8259), strictly: one value, no comments, no key twice, UTF-8 without a byte order mark.
 ///
-/// One pass; a document may be as long and as deep as ``Thresholds`` say.
+/// One pass; a document may be as long and as deep as ``AnnotationThresholds`` say.
 package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode {
-    try parseJSON(bytes, longest: Thresholds.longestFile)
+    try parseJSON(bytes, longest: AnnotationThresholds.longestFile)
 }
 
 /// The same of a document of at most so many bytes.
@@ -64,8 +64,8 @@ private struct JSONParser {
         _ read: (inout JSONParser) throws(AnnotationError) -> Content
     ) throws(AnnotationError) -> Content {
         depth += 1
-        guard depth <= Thresholds.deepestNesting else {
-            throw fault("it is nested more than \(Thresholds.deepestNesting) deep")
+        guard depth <= AnnotationThresholds.deepestNesting else {
+            throw fault("it is nested more than \(AnnotationThresholds.deepestNesting) deep")
         }
         next += 1
         let content = try read(&self)

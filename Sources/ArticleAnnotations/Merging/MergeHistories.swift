@@ -1,6 +1,6 @@
 /// One history of two: every step of either, each once, and what the two sides disagree on.
 struct MergedHistory {
-    let steps: [Step]
+    let steps: [ReviewStep]
     /// What each person decided; nil where they agree.
     let disagreement: String?
 }
@@ -12,21 +12,21 @@ struct MergedHistory {
 /// writes the same step.
 func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
     let shared = Set(first.history).intersection(second.history)
-    let sides = [Side(first, beyond: shared), Side(second, beyond: shared)]
+    let sides = [HistorySide(first, beyond: shared), HistorySide(second, beyond: shared)]
     if sides[1].new.isEmpty { return MergedHistory(steps: first.history, disagreement: nil) }
     if sides[0].new.isEmpty { return MergedHistory(steps: second.history, disagreement: nil) }
-    let steps = Set(sides[0].history + sides[1].history).sorted(by: Step.precedes)
+    let steps = Set(sides[0].history + sides[1].history).sorted(by: ReviewStep.precedes)
     let disputes = sides.compactMap(\.dispute)
     if disputes.isEmpty, let agreed = agreed(steps, sides[0], sides[1]) {
         return MergedHistory(steps: agreed, disagreement: nil)
     }
-    let dispute = dispute(over: steps.filter { !shared.contains($0) }) ?? disputes.max(by: Step.precedes)
+    let dispute = dispute(over: steps.filter { !shared.contains($0) }) ?? disputes.max(by: ReviewStep.precedes)
     return MergedHistory(steps: steps + [dispute].compactMap(\.self), disagreement: dispute?.note)
 }
 
 /// The steps, the last of which is that of the side that got further, though the other's were taken later; nil where
 /// the sides do not agree, or where the mixed steps would not say what that side's said.
-private func agreed(_ steps: [Step], _ first: Side, _ second: Side) -> [Step]? {
+private func agreed(_ steps: [ReviewStep], _ first: HistorySide, _ second: HistorySide) -> [ReviewStep]? {
     guard first.outcome.agrees(with: second.outcome) else { return nil }
     let further = max(first.outcome, second.outcome)
     var mixed = first.annotation
@@ -37,25 +37,25 @@ private func agreed(_ steps: [Step], _ first: Side, _ second: Side) -> [Step]? {
 /// The step that tells what each person decided last; nil where no person decided anything.
 ///
 /// A disagreement among the steps was settled by those behind it, so what came before it is over.
-private func dispute(over steps: [Step]) -> Step? {
+private func dispute(over steps: [ReviewStep]) -> ReviewStep? {
     let open = steps.split(omittingEmptySubsequences: false) { $0.action == .disagree }.last ?? []
     let opinions = open.indices.filter { index in
         !open[index].by.isSoftware && !open[(index + 1)...].contains { $0.by.isSame(as: open[index].by) }
     }.map { open[$0] }
     guard let time = opinions.map(\.at).max() else { return nil }
-    return Step(.disagree, by: .galley, at: time, note: opinions.map(\.inWords).joined(separator: "; "))
+    return ReviewStep(.disagree, by: .galley, at: time, note: opinions.map(\.inWords).joined(separator: "; "))
 }
 
 /// One copy's history in a merge.
-struct Side {
+struct HistorySide {
     let annotation: Annotation
     /// The steps that the other side does not have.
-    let new: [Step]
+    let new: [ReviewStep]
     /// The disagreement with which it ended, if the other side does not know of it: it is told anew, with what the
     /// other side says.
-    let dispute: Step?
+    let dispute: ReviewStep?
 
-    init(_ annotation: Annotation, beyond shared: Set<Step>) {
+    init(_ annotation: Annotation, beyond shared: Set<ReviewStep>) {
         var told = annotation
         if let last = told.history.last, last.action == .disagree, !shared.contains(last) {
             dispute = told.history.removeLast()
@@ -66,13 +66,13 @@ struct Side {
     }
 
     /// Without the dispute.
-    var history: [Step] { annotation.history }
+    var history: [ReviewStep] { annotation.history }
     var outcome: Outcome { Outcome(annotation, isByPeople: new.contains { !$0.by.isSoftware }) }
 }
 
-extension Step {
+extension ReviewStep {
     /// The earlier first; of steps of one second that which the work takes first, else any, but everywhere the same.
-    static func precedes(_ one: Step, _ other: Step) -> Bool {
+    static func precedes(_ one: ReviewStep, _ other: ReviewStep) -> Bool {
         if one.at != other.at { return one.at < other.at }
         if one.place != other.place { return one.place < other.place }
         return one.words.utf8.lexicographicallyPrecedes(other.words.utf8)
@@ -95,5 +95,24 @@ extension Step {
         if case .triage(let decision) = action { told.append(decision.rawValue) }
         if case .draft(let text) = action { told.append(text) }
         return told.joined(separator: "\n")
+    }
+}
+
+extension ReviewStep {
+    /// “Ada Bell dismissed it (“not ours”)”: what a person decided, as the step that tells a disagreement says it.
+    package var inWords: String {
+        let deed =
+            switch action {
+            case .triage(let decision): "triaged it as \(decision.rawValue)"
+            case .draft(let text): "drafted “\(text)”"
+            case .approve: "approved the draft"
+            case .publish: "published the notice"
+            case .dismiss: "dismissed it"
+            case .reopen: "opened it again"
+            case .supersede: "set it aside for a later one"
+            case .orphan: "found its passage gone"
+            case .disagree: "disagreed"
+            }
+        return "\(by.name) \(deed)" + (note.map { " (“\($0)”)" } ?? "")
     }
 }

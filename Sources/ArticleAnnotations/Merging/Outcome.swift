@@ -1,15 +1,15 @@
 /// What one side's steps came to.
 struct Outcome {
-    let last: Step?
+    let last: ReviewStep?
     private let status: Status
     /// How far on the way to a published notice; 0 beside that way, where decision and draft say nothing.
     private let stage: Int
     private let decision: Decision?
-    private let draft: Draft
+    private let draft: NoticeDraft
     /// Whether people took steps that the other side does not have, and not Galley alone.
     private let isByPeople: Bool
 
-    private enum Draft: Equatable {
+    private enum NoticeDraft: Equatable {
         case none
         /// It was triaged after it was drafted: the notice has to be written again.
         case void
@@ -49,7 +49,7 @@ extension Outcome: Comparable {
         if left.isByPeople != right.isByPeople { return right.isByPeople }
         if left.stage != right.stage { return left.stage < right.stage }
         guard let first = left.last, let second = right.last else { return right.last != nil }
-        return Step.precedes(first, second)
+        return ReviewStep.precedes(first, second)
     }
 
     static func == (left: Outcome, right: Outcome) -> Bool { !(left < right) && !(right < left) }

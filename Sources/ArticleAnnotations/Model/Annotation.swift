@@ -16,8 +16,8 @@ package struct Annotation: Sendable, Hashable {
     /// The annotation as another program wrote it, whole; nil for Galley's own.
     package let original: JSONNode?
     /// What people did about it, the oldest step first.
-    package var history: [Step] = []
-    package var links: [Link] = []
+    package var history: [ReviewStep] = []
+    package var links: [AnnotationLink] = []
 
     package init(
         id: UniqueID, motivation: Motivation, bodies: [Body], targets: [Target], creator: Creator? = nil,
@@ -69,17 +69,17 @@ package struct Creator: Sendable, Hashable {
 }
 
 /// A relation to another thing.
-package struct Link: Sendable, Hashable {
-    package enum Relation: String, Sendable, CaseIterable {
+package struct AnnotationLink: Sendable, Hashable {
+    package enum LinkRelation: String, Sendable, CaseIterable {
         case supersedes
         case supersededBy = "superseded-by"
         /// The version, `urn:galley:commit:<id>`, that carries the published notice.
         case notice
     }
 
-    package let relation: Relation
+    package let relation: LinkRelation
     /// An IRI: `urn:uuid:…` for an annotation.
     package let iri: String
 
-    package init(_ relation: Relation, _ iri: String) { (self.relation, self.iri) = (relation, iri) }
+    package init(_ relation: LinkRelation, _ iri: String) { (self.relation, self.iri) = (relation, iri) }
 }

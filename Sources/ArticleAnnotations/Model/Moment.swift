@@ -2,8 +2,9 @@ internal import ArticleAnalysis
 
 /// Seconds since 1970 as a moment in UTC, `2024-10-18T08:30:00Z`; the calendar is that of ``Day``.
 package func utcStamp(_ seconds: Int) -> String {
-    let day = Day(number: Int((Double(seconds) / 86_400).rounded(.down)))
-    let rest = seconds - day.number * 86_400
+    let isBefore1970 = seconds % 86_400 < 0
+    let day = Day(number: seconds / 86_400 - (isBefore1970 ? 1 : 0))
+    let rest = seconds % 86_400 + (isBefore1970 ? 86_400 : 0)
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
     return "\(day.iso)T\(two(rest / 3600)):\(two(rest / 60 % 60)):\(two(rest % 60))Z"
 }

@@ -58,12 +58,12 @@ private func phrase(around range: TextRange, in article: ArticleAnalysis) -> Str
     guard let sentence = article.sentences.first(where: { $0.range.overlaps(range) })?.tokens,
         let first = sentence.first(where: { article.tokens[$0].range.end > range.start }),
         let last = sentence.last(where: { article.tokens[$0].range.start < range.end }),
-        last - first < Thresholds.bareWords
+        last - first < AnnotationThresholds.bareWords
     else { return article.text[range] }
     func isWord(_ token: Int) -> Bool { sentence.contains(token) && article.tokens[token].kind != .mark }
     var (start, end) = (first, last)
-    while start > first - Thresholds.wordsAround, isWord(start - 1) { start -= 1 }
-    while end < last + Thresholds.wordsAround, isWord(end + 1) { end += 1 }
+    while start > first - AnnotationThresholds.wordsAround, isWord(start - 1) { start -= 1 }
+    while end < last + AnnotationThresholds.wordsAround, isWord(end + 1) { end += 1 }
     return article.text[article.tokens[start].range.union(article.tokens[end].range)]
 }
 

@@ -13,12 +13,12 @@ package func carries(_ text: ArticleText, notice draft: String) -> Bool {
     return noticeBlocks(in: text, orOpeningLike: opening(of: Array(draft.utf8)[...])).contains { block in
         let found = words(text.bytes[block.bounds])
         let share = Double(wanted.count { found.contains($0) }) / Double(wanted.count)
-        return share >= Thresholds.wordsOfNotice && figures.isSubset(of: found)
+        return share >= AnnotationThresholds.wordsOfNotice && figures.isSubset(of: found)
     }
 }
 
 private func noticeBlocks(in text: ArticleText, orOpeningLike draft: [UInt8]) -> [TextRange] {
-    let own = draft.prefix(Thresholds.openingOfDraft)
+    let own = draft.prefix(AnnotationThresholds.openingOfDraft)
     return findBlocks(in: text).map(\.range).filter { block in
         let words = opening(of: text.bytes[block.bounds])
         return words.starts(with: own) || openings.contains { words.starts(with: $0) }
@@ -27,7 +27,7 @@ private func noticeBlocks(in text: ArticleText, orOpeningLike draft: [UInt8]) ->
 
 /// The first words in lower case, without the stars, brackets and marks that notices stand in.
 private func opening(of bytes: ArraySlice<UInt8>) -> [UInt8] {
-    let lowered = bytes.prefix(Thresholds.noticeOpening).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    let lowered = bytes.prefix(AnnotationThresholds.noticeOpening).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return Array(lowered.drop { !(0x61...0x7A).contains($0) })
 }
 

@@ -27,8 +27,8 @@ extension ChangeRecord {
 /// Words as they stand in a running sentence: no line breaks, no full stop at the end, long ones cut between words.
 private func onOneLine(_ words: String) -> String {
     var parts = words.split(whereSeparator: \.isWhitespace)
-    let isLong = parts.count > Thresholds.wordsInNotice
-    if isLong { parts = Array(parts.prefix(Thresholds.wordsInNotice)) }
+    let isLong = parts.count > AnnotationThresholds.wordsInNotice
+    if isLong { parts = Array(parts.prefix(AnnotationThresholds.wordsInNotice)) }
     var line = parts.joined(separator: " ")
     while let last = line.last, ".,;:".contains(last) { line.removeLast() }
     return isLong ? line + " …" : line

@@ -85,7 +85,9 @@ private func problem(in words: String) -> String? {
         let blank = String(rest[rest.index(after: open)..<close])
         guard NoticeKey.blanks.contains(blank) else {
             return
-                "{\(blank)} is no blank; there are \(NoticeKey.blanks.sorted().map { "{\($0)}" }.joined(separator: ", "))"
+                """
+                {\(blank)} is no blank; there are \(NoticeKey.blanks.sorted().map { "{\($0)}" }.joined(separator: ", "))
+                """
         }
         rest = rest[rest.index(after: close)...]
     }

@@ -10,7 +10,10 @@ package func range(of target: Target, in text: ArticleText) throws(AnnotationErr
     guard let quoted = target.words, range.map({ text[$0] }) != quoted else { return range }
     let shown = range.map { "shows “\(excerpt(text[$0]))” there" } ?? "ends before that"
     throw AnnotationError(
-        "a place says that “\(excerpt(quoted))” stands at \(position.lowerBound) to \(position.upperBound), but the version’s text \(shown)"
+        """
+        a place says that “\(excerpt(quoted))” stands at \(position.lowerBound) to \(position.upperBound), but the \
+        version’s text \(shown)
+        """
     )
 }
 
@@ -29,6 +32,6 @@ private func bytes(of codePoints: Range<Int>, in text: ArticleText) -> TextRange
 
 private func excerpt(_ words: String) -> String {
     let scalars = words.unicodeScalars
-    guard scalars.count > Thresholds.longestExcerpt else { return words }
-    return String(String.UnicodeScalarView(scalars.prefix(Thresholds.longestExcerpt))) + "…"
+    guard scalars.count > AnnotationThresholds.longestExcerpt else { return words }
+    return String(String.UnicodeScalarView(scalars.prefix(AnnotationThresholds.longestExcerpt))) + "…"
 }

@@ -26,7 +26,7 @@ package func readAnnotation(_ bytes: [UInt8]) throws(AnnotationError) -> Annotat
 
 /// Whether it says of itself that Galley wrote it.
 func isOwn(_ document: JSONNode) -> Bool {
-    document["@context"]?.each.contains { $0["galley"]?.string == Vocabulary.namespace } ?? false
+    document["@context"]?.each.contains { $0["galley"]?.string == AnnotationVocabulary.namespace } ?? false
 }
 
 private func annotation(_ document: JSONNode) throws(AnnotationError) -> Annotation {
@@ -37,7 +37,7 @@ private func annotation(_ document: JSONNode) throws(AnnotationError) -> Annotat
         "galley:original", "galley:history", "galley:links",
     ])
     try fields.require("type", toBe: "Annotation")
-    guard try fields.node("@context") == Vocabulary.context else {
+    guard try fields.node("@context") == AnnotationVocabulary.context else {
         throw AnnotationError("its “@context” is not the one that Galley writes", line: fields["@context"]?.line)
     }
     var annotation = Annotation(
@@ -144,8 +144,8 @@ private func selector(_ node: JSONNode) throws(AnnotationError) -> TextSelector 
     }
 }
 
-private func link(_ node: JSONNode) throws(AnnotationError) -> Link {
+private func link(_ node: JSONNode) throws(AnnotationError) -> AnnotationLink {
     let fields = try Fields(node, "a link")
     try fields.allow(only: ["id", "galley:relation"])
-    return Link(try fields.word("galley:relation"), try fields.string("id"))
+    return AnnotationLink(try fields.word("galley:relation"), try fields.string("id"))
 }

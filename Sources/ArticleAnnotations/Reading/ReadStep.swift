@@ -1,23 +1,23 @@
 internal import ArticleDiff
 
 /// Reads a step of an annotation's history.
-func step(_ node: JSONNode) throws(AnnotationError) -> Step {
+func step(_ node: JSONNode) throws(AnnotationError) -> ReviewStep {
     let fields = try Fields(node, "a step")
     try fields.allow(only: ["type", "galley:action", "creator", "created", "galley:as", "galley:text", "galley:note"])
     try fields.require("type", toBe: "galley:Step")
-    return Step(
+    return ReviewStep(
         try action(fields), by: try creator(try fields.node("creator")), at: try fields.moment("created"),
         note: try fields.optionalString("galley:note"))
 }
 
-private func action(_ fields: Fields) throws(AnnotationError) -> Step.Action {
+private func action(_ fields: Fields) throws(AnnotationError) -> ReviewStep.Action {
     let name = try fields.string("galley:action")
     switch name {
     case "triage": return .triage(try fields.word("galley:as"))
     case "draft": return .draft(try fields.string("galley:text"))
     default: break
     }
-    let plain: [Step.Action] = [.approve, .publish, .dismiss, .reopen, .supersede, .orphan, .disagree]
+    let plain: [ReviewStep.Action] = [.approve, .publish, .dismiss, .reopen, .supersede, .orphan, .disagree]
     guard let action = plain.first(where: { $0.name == name }) else {
         throw AnnotationError("“\(name)” is no step of a review", line: fields["galley:action"]?.line)
     }

@@ -17,7 +17,7 @@ struct Selector {
     }
 
     private func prefix(before offset: Int) -> String {
-        var (start, left) = (offset, Thresholds.contextLength)
+        var (start, left) = (offset, AnnotationThresholds.contextLength)
         while start > 0, left > 0 {
             start -= 1
             if !text.bytes[start].isUTF8Continuation { left -= 1 }
@@ -26,7 +26,7 @@ struct Selector {
     }
 
     private func suffix(after offset: Int) -> String {
-        var (end, left) = (offset, Thresholds.contextLength)
+        var (end, left) = (offset, AnnotationThresholds.contextLength)
         while end < text.bytes.count, left > 0 || text.bytes[end].isUTF8Continuation {
             if !text.bytes[end].isUTF8Continuation { left -= 1 }
             end += 1

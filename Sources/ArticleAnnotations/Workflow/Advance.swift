@@ -13,14 +13,14 @@ extension Annotation {
     /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a
     /// reason, anything closed can be opened again. Only a change that nobody has looked at is superseded or orphaned
     /// by itself.
-    package func advanced(by step: Step) throws(WorkflowError) -> Annotation {
+    package func advanced(by step: ReviewStep) throws(WorkflowError) -> Annotation {
         try require(step)
         var annotation = self
         annotation.history.append(step)
         return annotation
     }
 
-    private func require(_ step: Step) throws(WorkflowError) {
+    private func require(_ step: ReviewStep) throws(WorkflowError) {
         switch step.action {
         case .triage(let decision): try requireTriage(decision, step)
         case .draft(let text): try requireDraft(text)
@@ -33,7 +33,7 @@ extension Annotation {
         }
     }
 
-    private func requireTriage(_ decision: Decision, _ step: Step) throws(WorkflowError) {
+    private func requireTriage(_ decision: Decision, _ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard status == .triaged, decision == self.decision, step.note?.isBlank != false else { return }
         throw WorkflowError("It is triaged as \(decision.rawValue) already; \(decision.next).")
@@ -51,7 +51,7 @@ extension Annotation {
         }
     }
 
-    private func requireApproval(_ step: Step) throws(WorkflowError) {
+    private func requireApproval(_ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard status != .approved else { throw WorkflowError("It is approved already; publish it with --publish.") }
         guard status == .drafted, let drafter = draft?.step.by else { throw withoutDraft }
@@ -63,7 +63,7 @@ extension Annotation {
         }
     }
 
-    private func requirePublishing(_ step: Step) throws(WorkflowError) {
+    private func requirePublishing(_ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard status != .drafted else {
             let drafter = draft?.step.by.name ?? "the drafter"
@@ -76,7 +76,7 @@ extension Annotation {
         }
     }
 
-    private func requireDismissal(_ step: Step) throws(WorkflowError) {
+    private func requireDismissal(_ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard step.note?.isBlank == false else {
             throw WorkflowError("A dismissal needs a reason; give it behind --dismiss.")

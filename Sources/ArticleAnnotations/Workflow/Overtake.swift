@@ -24,15 +24,17 @@ package func overtaken(
     follow: (TextRange) -> Anchor
 ) -> [Annotation] {
     let places = found.map { (try? range(of: $0.targets[0], in: old)) ?? nil }
-    var links: [Int: [Link]] = [:]
+    var links: [Int: [AnnotationLink]] = [:]
     let closed = earlier.filter(\.annotation.isOvertakable).compactMap { earlier -> Annotation? in
         if earlier.anchor.isLost { return earlier.annotation.closed(by: .orphan, at: moment) }
         guard let place = earlier.anchor.range, earlier.anchor.isAsItWas else { return nil }
         let successor = found.indices.first { overtakes(found[$0], at: places[$0], earlier.annotation, at: place) }
         let isGone = successor.map { found[$0].takesOut } ?? follow(place).isLost
         guard successor != nil || isGone else { return nil }
-        if let successor { links[successor, default: []].append(Link(.supersedes, iri(of: earlier.annotation.id))) }
-        let link = successor.map { Link(.supersededBy, iri(of: found[$0].id)) }
+        if let successor {
+            links[successor, default: []].append(AnnotationLink(.supersedes, iri(of: earlier.annotation.id)))
+        }
+        let link = successor.map { AnnotationLink(.supersededBy, iri(of: found[$0].id)) }
         return earlier.annotation.closed(by: isGone ? .orphan : .supersede, at: moment, link)
     }
     let successors = links.sorted { $0.key < $1.key }.map { found[$0.key].linked($0.value) }
@@ -51,7 +53,7 @@ private func overtakes(_ later: Annotation, at range: TextRange?, _ earlier: Ann
         return false
     }
     let shared = max(0, min(range.end, place.end) - max(range.start, place.start))
-    return rank <= rankBefore && Double(shared) >= Thresholds.overtakenShare * Double(place.count)
+    return rank <= rankBefore && Double(shared) >= AnnotationThresholds.overtakenShare * Double(place.count)
 }
 
 extension Anchor {
@@ -71,11 +73,12 @@ extension Annotation {
     fileprivate var takesOut: Bool { targets.last?.words?.isEmpty != false }
 
     /// Closed by Galley; nil where the workflow forbids it.
-    fileprivate func closed(by action: Step.Action, at moment: Int, _ link: Link? = nil) -> Annotation? {
-        (try? advanced(by: Step(action, by: .galley, at: moment)))?.linked(link.map { [$0] } ?? [])
+    fileprivate func closed(by action: ReviewStep.Action, at moment: Int, _ link: AnnotationLink? = nil) -> Annotation?
+    {
+        (try? advanced(by: ReviewStep(action, by: .galley, at: moment)))?.linked(link.map { [$0] } ?? [])
     }
 
-    fileprivate func linked(_ links: [Link]) -> Annotation {
+    fileprivate func linked(_ links: [AnnotationLink]) -> Annotation {
         var annotation = self
         annotation.links += links.filter { !annotation.links.contains($0) }
         return annotation

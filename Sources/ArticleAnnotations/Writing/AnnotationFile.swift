@@ -1,7 +1,7 @@
 internal import ArticleDiff
 
 /// The names that Galley's files add to the model's, and their expansion in JSON-LD.
-enum Vocabulary {
+enum AnnotationVocabulary {
     static let model = "http://www.w3.org/ns/anno.jsonld"
     static let namespace = "urn:galley:ns:"
 
@@ -27,7 +27,7 @@ package func file(of annotation: Annotation) -> String { written(document(of: an
 /// The same as a value, for files that hold several annotations.
 package func document(of annotation: Annotation) -> JSONNode {
     .object([
-        "@context": Vocabulary.context, "id": .text(iri(of: annotation.id)), "type": .text("Annotation"),
+        "@context": AnnotationVocabulary.context, "id": .text(iri(of: annotation.id)), "type": .text("Annotation"),
         "motivation": .text(annotation.motivation.rawValue), "generator": node(.galley),
         "creator": annotation.creator.map(node), "created": annotation.created.map { .text(utcStamp($0)) },
         "body": annotation.bodies.isEmpty ? nil : .list(annotation.bodies.map(node)),
@@ -98,7 +98,7 @@ private func member(_ key: String, _ value: DetailValue) -> JSONMember {
 /// A whole number without “.0”, as far as a double tells whole numbers apart.
 private func digits(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
 
-private func node(_ step: Step) -> JSONNode {
+private func node(_ step: ReviewStep) -> JSONNode {
     var (decision, draft): (String?, String?)
     if case .triage(let taken) = step.action { decision = taken.rawValue }
     if case .draft(let text) = step.action { draft = text }
@@ -110,6 +110,6 @@ private func node(_ step: Step) -> JSONNode {
     ])
 }
 
-private func node(_ link: Link) -> JSONNode {
+private func node(_ link: AnnotationLink) -> JSONNode {
     .object(["id": .text(link.iri), "galley:relation": .text(link.relation.rawValue)])
 }

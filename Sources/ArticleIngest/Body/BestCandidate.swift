@@ -7,7 +7,7 @@ extension Selection {
             .sorted { ($0.score, $1.index) > ($1.score, $0.index) }
         guard let top = weighed.first, top.score > 0 else { return tree.first(.body) ?? 0 }
         let table = Dictionary(weighed.map { ($0.index, $0.score) }, uniquingKeysWith: { first, _ in first })
-        let shared = sharedAncestor(of: Array(weighed.prefix(Thresholds.rivals))) ?? top.index
+        let shared = sharedAncestor(of: Array(weighed.prefix(IngestThresholds.rivals))) ?? top.index
         return onlyChildClimb(from: climb(from: shared, scores: table))
     }
 
@@ -18,8 +18,8 @@ extension Selection {
             let measure = passage.nodes.reduce(into: Measure()) {
                 if tree[$1].tag == .text { $0.add(Measure(text: tree[$1].text)) }
             }
-            guard measure.characters >= Thresholds.shortestPassage else { continue }
-            let score = 2 + Double(measure.commas) + min(measure.characters / 100, Thresholds.mostLengthScore)
+            guard measure.characters >= IngestThresholds.shortestPassage else { continue }
+            let score = 2 + Double(measure.commas) + min(measure.characters / 100, IngestThresholds.mostLengthScore)
             for (level, ancestor) in shareholders(of: passage.container).enumerated() {
                 let share = level == 0 ? 1 : level == 1 ? 2 : Double(level * 3)
                 scores[ancestor] = (scores[ancestor] ?? startScore(of: ancestor)) + score / share
@@ -28,7 +28,7 @@ extension Selection {
         return scores.enumerated().compactMap { index, score in score.map { (index, $0) } }
     }
 
-    private func isScored(_ tag: Tag) -> Bool {
+    private func isScored(_ tag: HTMLTag) -> Bool {
         switch tag {
         case .p, .td, .pre, .section, .div, .article, .main, .center, .h2, .h3, .h4, .h5, .h6: true
         default: false
@@ -41,8 +41,8 @@ extension Selection {
         let isLeaf =
             node.tag == .p || node.tag == .pre || node.tag.isHeading
             || !tree.subtree(container).dropFirst().contains { tree[$0].tag.isBlock }
-        let up = tree.ancestors(of: container).prefix(Thresholds.sharingLevels).filter { tree[$0].tag != .html }
-        return isLeaf ? up : Array(([container] + up).prefix(Thresholds.sharingLevels))
+        let up = tree.ancestors(of: container).prefix(IngestThresholds.sharingLevels).filter { tree[$0].tag != .html }
+        return isLeaf ? up : Array(([container] + up).prefix(IngestThresholds.sharingLevels))
     }
 
     private func startScore(of index: Int) -> Double {
@@ -60,11 +60,11 @@ extension Selection {
     /// The element that three close rivals of the best have above them: the article then is spread over it.
     private func sharedAncestor(of rivals: [(index: Int, score: Double)]) -> Int? {
         guard let top = rivals.first else { return nil }
-        let close = rivals.dropFirst().filter { $0.score >= Thresholds.closeRival * top.score }
-        guard close.count >= Thresholds.rivalsToShare else { return nil }
+        let close = rivals.dropFirst().filter { $0.score >= IngestThresholds.closeRival * top.score }
+        guard close.count >= IngestThresholds.rivalsToShare else { return nil }
         return tree.ancestors(of: top.index).first { ancestor in
             tree[ancestor].tag != .body && tree[ancestor].tag != .html
-                && close.count { tree.subtree(ancestor).contains($0.index) } >= Thresholds.rivalsToShare
+                && close.count { tree.subtree(ancestor).contains($0.index) } >= IngestThresholds.rivalsToShare
         }
     }
 

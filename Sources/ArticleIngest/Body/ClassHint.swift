@@ -30,9 +30,9 @@ private func words(_ list: String) -> [[UInt8]] { list.split(separator: " ").map
 
 private let unlikelyWords = words(
     """
-    -ad- ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer gdpr header legends menu related remark replies \
-    rss shoutbox sidebar skyscraper social sponsor supplemental ad-break agegate pagination pager popup yom-remote newsletter paywall \
-    cookie-
+    -ad- ai2html banner breadcrumb combx comment community cover-wrap disqus extra footer gdpr header legends menu \
+    related remark replies rss shoutbox sidebar skyscraper social sponsor supplemental ad-break agegate pagination \
+    pager popup yom-remote newsletter paywall cookie-
     """)
 
 private let likelyWords = words("and article body column content main mathjax shadow")
@@ -41,8 +41,8 @@ private let positiveWords = words("article body content entry hentry h-entry mai
 
 private let negativeWords = words(
     """
-    -ad- hidden banner combx comment com- contact footer gdpr masthead media meta outbrain promo related scroll share shoutbox sidebar \
-    skyscraper sponsor shopping tags widget newsletter
+    -ad- hidden banner combx comment com- contact footer gdpr masthead media meta outbrain promo related scroll share \
+    shoutbox sidebar skyscraper sponsor shopping tags widget newsletter
     """)
 
 private let bylineWords = words("byline author dateline writtenby p-author")

@@ -25,14 +25,15 @@ extension Selection {
         case .h1, .h2: if weight(of: index) < 0 { return true }
         default: break
         }
-        return hints[index].isShare && tree[index].tag != .a && text(of: index, shorterThan: Thresholds.shareBox) != nil
+        return hints[index].isShare && tree[index].tag != .a
+            && text(of: index, shorterThan: IngestThresholds.shareBox) != nil
     }
 
     private func isTitle(_ index: Int, _ title: Set<String>) -> Bool {
         let heading = words(tree.text(of: index))
         guard !title.isEmpty, !heading.isEmpty else { return false }
         let shared = heading.intersection(title).count
-        return Double(shared) > Thresholds.titleLikeness * Double(max(heading.count, title.count))
+        return Double(shared) > IngestThresholds.titleLikeness * Double(max(heading.count, title.count))
     }
 
     private func words(_ text: String) -> Set<String> {
@@ -55,7 +56,7 @@ extension Selection {
         }
     }
 
-    private func isBox(_ tag: Tag) -> Bool {
+    private func isBox(_ tag: HTMLTag) -> Bool {
         switch tag {
         case .form, .fieldset, .table, .ul, .ol, .div, .section, .dl: true
         default: false
@@ -65,21 +66,21 @@ extension Selection {
     private func isSuspect(_ index: Int, _ measure: Measure) -> Bool {
         let weight = weight(of: index)
         if weight < 0 { return true }
-        guard measure.commas < Thresholds.proseCommas else { return false }
+        guard measure.commas < IngestThresholds.proseCommas else { return false }
         let tag = tree[index].tag
-        let isList = tag == .ul || tag == .ol || measure.listed > Thresholds.listShare * measure.characters
+        let isList = tag == .ul || tag == .ol || measure.listed > IngestThresholds.listShare * measure.characters
         let inFigure = isInside(.figure, index)
         if !inFigure, measure.images > 1, Double(measure.paragraphs) < 0.5 * Double(measure.images) { return true }
         if !isList, measure.items > measure.paragraphs + 100 { return true }
         if !isList, !inFigure, measure.headed < 0.9 * measure.characters,
-            measure.characters < Thresholds.shortestPassage,
+            measure.characters < IngestThresholds.shortestPassage,
             measure.images == 0 || measure.images > 2, measure.linkDensity > 0
         {
             return true
         }
-        if !isList, weight < 25, measure.linkDensity > Thresholds.boxLinks { return true }
-        if weight >= 25, measure.linkDensity > Thresholds.trustedBoxLinks { return true }
-        if isList, measure.linkDensity > Thresholds.listLinks { return true }
+        if !isList, weight < 25, measure.linkDensity > IngestThresholds.boxLinks { return true }
+        if weight >= 25, measure.linkDensity > IngestThresholds.trustedBoxLinks { return true }
+        if isList, measure.linkDensity > IngestThresholds.listLinks { return true }
         return measure.images == 0 && measure.characters == 0
     }
 
@@ -99,7 +100,7 @@ extension Selection {
         }
         let (rows, cells) = (inside.count { tree[$0].tag == .tr }, inside.count { tree[$0].tag == .td })
         guard rows > 1, cells > rows else { return false }
-        return rows >= Thresholds.tableRows || cells / max(1, rows) > Thresholds.tableColumns
-            || cells > Thresholds.tableCells
+        return rows >= IngestThresholds.tableRows || cells / max(1, rows) > IngestThresholds.tableColumns
+            || cells > IngestThresholds.tableCells
     }
 }

@@ -27,7 +27,9 @@ extension Selection {
         let isMarked =
             node["rel"]?.lowercased() == "author" || node["itemprop"]?.lowercased().contains("author") == true
         guard byline == nil, isMarked || hints[index].isByline else { return false }
-        guard let name = text(of: index, shorterThan: Thresholds.longestByline), !name.isEmpty else { return false }
+        guard let name = text(of: index, shorterThan: IngestThresholds.longestByline), !name.isEmpty else {
+            return false
+        }
         byline = name
         return true
     }

@@ -22,7 +22,7 @@ func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
         page.clean(roots, title: metadata.title)  // without what slipped in
         let body = writeBlocks(of: page, below: roots)
         if body.text.utf8.count > best.text.utf8.count { best = body }
-        if body.text.utf8.count >= Thresholds.enoughText { break }
+        if body.text.utf8.count >= IngestThresholds.enoughText { break }
     }
     return best
 }
@@ -77,7 +77,7 @@ struct Selection {
         var text = ""
         for node in tree.subtree(index) where isKept[node] && tree[node].tag == .text {
             text += tree[node].text
-            if text.utf8.count > Thresholds.bytesOfShortText * limit { return nil }
+            if text.utf8.count > IngestThresholds.bytesOfShortText * limit { return nil }
         }
         let words = collapsed(text)
         return words.count < limit ? words : nil
@@ -85,5 +85,5 @@ struct Selection {
 
     func weight(of index: Int) -> Double { suspicion.weighsClasses ? hints[index].weight : 0 }
 
-    func isInside(_ tag: Tag, _ index: Int) -> Bool { tree.ancestors(of: index).contains { tree[$0].tag == tag } }
+    func isInside(_ tag: HTMLTag, _ index: Int) -> Bool { tree.ancestors(of: index).contains { tree[$0].tag == tag } }
 }

@@ -6,7 +6,7 @@ internal import LanguageTables
 /// articles report on corrections too.
 func findCorrections(_ bytes: [UInt8], _ blocks: [Range<Int>]) -> [Range<Int>] {
     blocks.filter { block in
-        let opening = folded(bytes[block].prefix(Thresholds.noticeOpening))
+        let opening = folded(bytes[block].prefix(IngestThresholds.noticeOpening))
         return notices.contains { opening.starts(with: $0) }
     }
 }

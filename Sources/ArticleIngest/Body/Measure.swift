@@ -50,7 +50,8 @@ struct Measure {
         var measure = self
         switch node.tag {
         case .a:
-            measure.linked = measure.characters * (node["href"]?.hasPrefix("#") == true ? Thresholds.ownLinkShare : 1)
+            measure.linked =
+                measure.characters * (node["href"]?.hasPrefix("#") == true ? IngestThresholds.ownLinkShare : 1)
         case .h1, .h2, .h3, .h4, .h5, .h6: measure.headed = measure.characters
         case .ul, .ol: (measure.listed, measure.worded) = (measure.characters, measure.characters)
         case .p: (measure.paragraphs, measure.worded) = (measure.paragraphs + 1, measure.characters)

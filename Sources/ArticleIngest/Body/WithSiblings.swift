@@ -8,11 +8,11 @@ extension Selection {
         let topText = measures[top].characters
         return siblings.filter { index in
             if index == top { return true }
-            let sameKind = likeness(topClass, classWords(of: index)) >= Thresholds.sameKind
+            let sameKind = likeness(topClass, classWords(of: index)) >= IngestThresholds.sameKind
             return isPassageOfArticle(index, measures[index])
-                || (measures[index].linkDensity < Thresholds.siblingLinks && measures[index].commas > 0
+                || (measures[index].linkDensity < IngestThresholds.siblingLinks && measures[index].commas > 0
                     && measures[index].characters >= topText
-                        * (sameKind ? Thresholds.kinShare : Thresholds.siblingShare))
+                        * (sameKind ? IngestThresholds.kinShare : IngestThresholds.siblingShare))
         }
     }
 
@@ -22,7 +22,9 @@ extension Selection {
             tree[index].tag == .p
             || (tree[index].tag == .div && !tree.subtree(index).dropFirst().contains { tree[$0].tag.isBlock })
         guard isParagraph else { return false }
-        if measure.characters > Thresholds.longSibling { return measure.linkDensity < Thresholds.siblingLinks }
+        if measure.characters > IngestThresholds.longSibling {
+            return measure.linkDensity < IngestThresholds.siblingLinks
+        }
         let text = text(of: index)
         return measure.linked == 0 && (text.contains(". ") || text.hasSuffix("."))
     }

@@ -15,7 +15,7 @@ func writeBlocks(of page: Selection, below roots: [Int]) -> PageBody {
 }
 
 /// Runs of white space as one space; a line break, and in preformatted text a line, stays.
-private func passageText(_ passage: Passage, in tree: HTMLTree) -> String {
+private func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
     let isPreformatted = tree[passage.container].tag == .pre
     let raw = passage.nodes.map { node in
         if tree[node].tag == .br { return "\n" }
@@ -31,7 +31,7 @@ private func inline(_ text: String) -> String {
     return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
 }
 
-private func role(of passage: Passage, in page: Selection) -> IngestedRole {
+private func role(of passage: PagePassage, in page: Selection) -> IngestedRole {
     let around = [passage.container] + page.tree.ancestors(of: passage.container)
     for index in around {
         switch page.tree[index].tag {

@@ -1,6 +1,6 @@
 /// An element or a run of text.
 struct HTMLNode {
-    var tag: Tag
+    var tag: HTMLTag
     /// Index of the parent; the root is its own.
     var parent: Int
     /// Index past its last descendant: the subtree is `index..<end`.
@@ -45,7 +45,9 @@ struct HTMLTree {
         }
     }
 
-    func first(_ tag: Tag, in range: Range<Int>? = nil) -> Int? { (range ?? indices).first { nodes[$0].tag == tag } }
+    func first(_ tag: HTMLTag, in range: Range<Int>? = nil) -> Int? {
+        (range ?? indices).first { nodes[$0].tag == tag }
+    }
 
     /// All text below a node, white space collapsed.
     func text(of index: Int) -> String {
@@ -56,7 +58,7 @@ struct HTMLTree {
     }
 }
 
-extension Tag {
+extension HTMLTag {
     fileprivate var isRawText: Bool { self == .script || self == .style || self == .noscript || self == .template }
 }
 

@@ -10,7 +10,8 @@ func limitDepth(of html: String) -> String {
     var cuts: [Range<Int>] = []
     while let tag = scanner.next() {
         if tag.isEnd {
-            guard let match = open.suffix(Thresholds.closingReach).lastIndex(where: { $0.name == tag.name }) else {
+            guard let match = open.suffix(IngestThresholds.closingReach).lastIndex(where: { $0.name == tag.name })
+            else {
                 continue
             }
             if open[match].isCut { cuts.append(tag.range) }
@@ -18,10 +19,10 @@ func limitDepth(of html: String) -> String {
             open.removeSubrange(match...)
             continue
         }
-        let isCut = open.count >= Thresholds.deepestNesting || tag.attributes > Thresholds.mostAttributes
+        let isCut = open.count >= IngestThresholds.deepestNesting || tag.attributes > IngestThresholds.mostAttributes
         if tag.name == .alwaysAlone { foreign = 0 }
         if tag.name == .alwaysAlone || (tag.name == .alone && foreign == 0) {
-            if tag.attributes > Thresholds.mostAttributes { cuts.append(tag.range) }
+            if tag.attributes > IngestThresholds.mostAttributes { cuts.append(tag.range) }
             continue
         }
         if isCut { cuts.append(tag.range) }

@@ -63,7 +63,7 @@ private struct ParsedPage: ~Copyable {
         return HTMLNode(tag: unsafe tag(element.tag), parent: parent, end: 0, text: "", attributes: attributes)
     }
 
-    private func tag(_ tag: GumboTag) -> Tag {
+    private func tag(_ tag: GumboTag) -> HTMLTag {
         let position = Int(tag.rawValue)
         return tags.indices.contains(position) ? tags[position] : .other
     }
@@ -87,7 +87,7 @@ private struct OpenElement {
 }
 
 /// Our tag of each of gumbo's, by its number.
-private let tags: [Tag] = (0..<GUMBO_TAG_LAST.rawValue).map { number in
+private let tags: [HTMLTag] = (0..<GUMBO_TAG_LAST.rawValue).map { number in
     guard let name = unsafe gumbo_normalized_tagname(GumboTag(rawValue: number)) else { return .other }
-    return unsafe Tag(rawValue: String(cString: name)) ?? .other
+    return unsafe HTMLTag(rawValue: String(cString: name)) ?? .other
 }

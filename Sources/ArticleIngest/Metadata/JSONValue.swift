@@ -24,7 +24,7 @@ indirect enum JSONValue: Decodable {
     /// where it is no JSON.
     init?(_ source: String) {
         let bytes = unwrapped(source).utf8.map { $0 < 0x20 ? 0x20 : $0 }
-        guard bytes.count <= Thresholds.largestLinkedData,
+        guard bytes.count <= IngestThresholds.largestLinkedData,
             let value = try? JSONDecoder().decode(JSONValue.self, from: Data(bytes))
         else {
             return nil

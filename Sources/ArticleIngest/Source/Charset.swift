@@ -8,7 +8,7 @@ func charset(inContentType type: String?) -> String? {
 ///
 /// A UTF-16 claim is no use there: the bytes were just read as ASCII (HTML standard, “prescan a byte stream”).
 func charset(inMetaOf bytes: [UInt8]) -> String? {
-    let head = bytes.prefix(Thresholds.prescannedBytes)
+    let head = bytes.prefix(IngestThresholds.prescannedBytes)
     guard let name = charset(in: head), !name.hasPrefix("utf-16") else { return nil }
     return name
 }

@@ -1,5 +1,5 @@
 /// The text of a text file: by its byte-order mark, else UTF-8, else Windows-1252 where it is plainly that.
-func decodeText(_ source: Source) throws(IngestError) -> String {
+func decodeText(_ source: ReceivedBytes) throws(IngestError) -> String {
     if let text = try decodeMarked(source) { return text }
     if let name = charset(inContentType: source.contentType), let text = try decode(source, as: name) { return text }
     try refuseBinary(source)
@@ -12,7 +12,7 @@ func decodeText(_ source: Source) throws(IngestError) -> String {
 /// shows as U+FFFD.
 ///
 /// The order is that of the HTML standard (“determining the character encoding”).
-func decodePage(_ source: Source) throws(IngestError) -> String {
+func decodePage(_ source: ReceivedBytes) throws(IngestError) -> String {
     if let text = try decodeMarked(source) { return text }
     try refuseBinary(source)
     let declared = charset(inContentType: source.contentType) ?? charset(inMetaOf: source.bytes)
@@ -25,7 +25,7 @@ func decodePage(_ source: Source) throws(IngestError) -> String {
 private func isUTF8(_ name: String) -> Bool { name == "utf-8" || name == "utf8" }
 
 /// Decodes what starts with a byte-order mark; nil where there is none.
-private func decodeMarked(_ source: Source) throws(IngestError) -> String? {
+private func decodeMarked(_ source: ReceivedBytes) throws(IngestError) -> String? {
     let bytes = source.bytes
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
         let rest = Array(bytes.dropFirst(3))
@@ -37,7 +37,7 @@ private func decodeMarked(_ source: Source) throws(IngestError) -> String? {
     return try decodeUTF16(source, bigEndian: bytes[0] == 0xFE)
 }
 
-private func decodeUTF16(_ source: Source, bigEndian: Bool) throws(IngestError) -> String {
+private func decodeUTF16(_ source: ReceivedBytes, bigEndian: Bool) throws(IngestError) -> String {
     let bytes = source.bytes
     let units = stride(from: 2, to: bytes.count - 1, by: 2).map { offset in
         let (first, second) = (UInt16(bytes[offset]), UInt16(bytes[offset + 1]))
@@ -53,7 +53,7 @@ private func decodeUTF16(_ source: Source, bigEndian: Bool) throws(IngestError) 
 }
 
 /// Decodes by the name that a server or a page gives; nil where the bytes are not what the name says.
-private func decode(_ source: Source, as name: String) throws(IngestError) -> String? {
+private func decode(_ source: ReceivedBytes, as name: String) throws(IngestError) -> String? {
     switch name {
     case "utf-8", "utf8": return String(validating: source.bytes, as: UTF8.self)
     case "windows-1252", "cp1252", "iso-8859-1", "latin1", "iso8859-1", "us-ascii", "ascii", "iso-8859-15":
@@ -66,11 +66,14 @@ private func decode(_ source: Source, as name: String) throws(IngestError) -> St
     }
 }
 
-private func brokenUTF8(_ source: Source) -> IngestError {
+private func brokenUTF8(_ source: ReceivedBytes) -> IngestError {
     let line = lineOfFirstBrokenByte(source.bytes)
     return IngestError(
         .encoding,
-        "\(source.label) is neither valid UTF-8 nor plainly Windows-1252; the first broken character stands in line \(line).",
+        """
+        \(source.label) is neither valid UTF-8 nor plainly Windows-1252; the first broken character stands in line \
+        \(line).
+        """,
         "Save it again as UTF-8 and give that file.")
 }
 

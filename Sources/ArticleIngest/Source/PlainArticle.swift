@@ -3,7 +3,7 @@ func plainArticle(_ text: String) -> IngestedArticle {
     let text = trimmedLines(normalized(text))
     let bytes = Array(text.utf8)
     let ranges = blockRanges(bytes)
-    let headline = ranges.prefix(Thresholds.headlineBlocks).first { isHeadline(bytes[$0]) }
+    let headline = ranges.prefix(IngestThresholds.headlineBlocks).first { isHeadline(bytes[$0]) }
     let blocks = ranges.map { IngestedBlock(role: $0 == headline ? .headline : .body, range: $0) }
     return IngestedArticle(
         title: headline.map { String(decoding: bytes[$0], as: UTF8.self) }, byline: nil, text: text, blocks: blocks,
@@ -38,13 +38,14 @@ func blockRanges(_ bytes: [UInt8]) -> [Range<Int>] {
 /// Silent on “19.5 C” and “New York”, which stand above the headline in exported pages, on dates (a digit in a short
 /// line), and on the marks of lists, pictures and quotations in Markdown.
 private func isHeadline(_ bytes: ArraySlice<UInt8>) -> Bool {
-    guard !bytes.contains(0x0A), bytes.count <= Thresholds.longestHeadline, let first = bytes.first,
+    guard !bytes.contains(0x0A), bytes.count <= IngestThresholds.longestHeadline, let first = bytes.first,
         let last = bytes.last
     else {
         return false
     }
     let words = bytes.split(separator: 0x20).count
-    let hasShortDate = words <= Thresholds.dateLineWords && bytes.contains { (0x30...0x39).contains($0) }
+    let hasShortDate = words <= IngestThresholds.dateLineWords && bytes.contains { (0x30...0x39).contains($0) }
     let startsWithMark = Array("!#*-+>|<{[(~`_=:.".utf8).contains(first)
-    return words >= Thresholds.headlineWords && !hasShortDate && !startsWithMark && !Array(".,:;".utf8).contains(last)
+    return words >= IngestThresholds.headlineWords && !hasShortDate && !startsWithMark
+        && !Array(".,:;".utf8).contains(last)
 }

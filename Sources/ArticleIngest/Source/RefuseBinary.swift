@@ -1,16 +1,16 @@
 /// Refuses bytes that are no text: a NUL, or more control characters than any text has.
 ///
 /// NUL in every other place is UTF-16 without its mark, which has a remedy of its own.
-func refuseBinary(_ source: Source) throws(IngestError) {
+func refuseBinary(_ source: ReceivedBytes) throws(IngestError) {
     let bytes = source.bytes
     let nuls = bytes.count { $0 == 0 }
-    guard nuls * Thresholds.utf16NulShare < bytes.count else {
+    guard nuls * IngestThresholds.utf16NulShare < bytes.count else {
         throw IngestError(
             .encoding, "\(source.label) looks like UTF-16 without a byte-order mark.",
             "Save it again as UTF-8 and give that file.")
     }
     let controls = bytes.count { $0 < 0x20 && !(0x09...0x0D ~= $0) && $0 != 0x1B }
-    guard (nuls == 0 || source.isPage) && controls * Thresholds.controlShare <= bytes.count else {
+    guard (nuls == 0 || source.isPage) && controls * IngestThresholds.controlShare <= bytes.count else {
         throw IngestError(
             .binary, "\(source.label) is not text: it holds control characters.",
             "Give the article as plain text or as a web page.")

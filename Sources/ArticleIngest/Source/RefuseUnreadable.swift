@@ -1,10 +1,10 @@
 /// Refuses what cannot hold an article, and says what it is instead.
-func refuseUnreadable(_ source: Source) throws(IngestError) {
+func refuseUnreadable(_ source: ReceivedBytes) throws(IngestError) {
     guard !source.bytes.isEmpty else {
         throw IngestError(.empty, "\(source.label) is empty.", "Check that the download or export finished.")
     }
-    guard source.bytes.count <= Thresholds.largestSource else {
-        let (size, most) = (source.bytes.count / 1_000_000, Thresholds.largestSource / 1_000_000)
+    guard source.bytes.count <= IngestThresholds.largestSource else {
+        let (size, most) = (source.bytes.count / 1_000_000, IngestThresholds.largestSource / 1_000_000)
         throw IngestError(
             .tooLarge, "\(source.label) is \(size) MB long; an article is at most \(most) MB.",
             "Check that it is one article, not an archive, and split it if it holds several.")

@@ -24,7 +24,9 @@ func windows1252(_ bytes: [UInt8]) -> String {
 func isPlainlyWindows1252(_ bytes: [UInt8]) -> Bool {
     let high = bytes.count { $0 >= 0x80 }
     let undefined = bytes.contains { 0x80...0x9F ~= $0 && upperControls[Int($0) - 0x80] == 0 }
-    guard high > 0, !undefined, Double(high) <= Thresholds.mostHighBytes * Double(bytes.count) else { return false }
+    guard high > 0, !undefined, Double(high) <= IngestThresholds.mostHighBytes * Double(bytes.count) else {
+        return false
+    }
     return 2 * bytesInMultibyteSequences(bytes) < high
 }
 

@@ -41,7 +41,7 @@ func agreedNotices(of article: ExportedArticle, withApproved: Bool) -> [AgreedNo
 
 extension Annotation {
     /// The last step of this kind, if nothing has taken it back since; a later change of the text takes nothing back.
-    fileprivate func stands(_ action: Step.Action) -> Step? {
+    fileprivate func stands(_ action: ReviewStep.Action) -> ReviewStep? {
         for step in history.reversed() {
             if step.action == action { return step }
             switch step.action {

@@ -37,7 +37,7 @@ extension Annotation {
     }
 }
 
-extension Step {
+extension ReviewStep {
     /// “2024-10-18 14:05 UTC, Ada Bell: triaged as correction: the ministry says ten”.
     var summary: String {
         var words = "\(timeForPeople(at)), \(by.name): \(status.rawValue)"

@@ -60,3 +60,11 @@ package struct ExportedVersion: Sendable {
         (self.number, self.cited, self.author) = (number, cited, author)
     }
 }
+
+/// Why an article cannot be exported in a format.
+package struct ExportError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// A sentence without its full stop.
+    package let description: String
+
+    init(_ description: String) { self.description = description }
+}

@@ -3,7 +3,7 @@ internal import ArticleDiff
 
 /// One version's text with the places of the changes, ready to be written out piece by piece.
 struct MarkedSide {
-    enum Tag: String {
+    enum ChangeElement: String {
         case del, ins
     }
 
@@ -14,13 +14,13 @@ struct MarkedSide {
     }
 
     let text: ArticleText
-    let tag: Tag
+    let tag: ChangeElement
     private let view: View
     private let changes: [Change]
     /// The place of each change on this side, nil where it has none.
     let places: [TextRange?]
 
-    init(_ diff: ArticleDiff, _ tag: Tag, in view: View) {
+    init(_ diff: ArticleDiff, _ tag: ChangeElement, in view: View) {
         text = tag == .del ? diff.old.text : diff.new.text
         (self.tag, self.view, changes) = (tag, view, diff.changes)
         places = diff.changes.map { tag == .del ? $0.old : $0.new }
@@ -36,8 +36,10 @@ struct MarkedSide {
         if isMoved(range) { return moved(words) + references(in: range, follows) }
         let said = tag == .del ? "deleted: " : "inserted: "
         return
-            "<\(tag.rawValue) class=\"\(level(in: range).rawValue)\"><span class=\"sr\">[\(said)</span>\(escaped(words))"
-            + "<span class=\"sr\">]</span></\(tag.rawValue)>" + references(in: range, follows)
+            """
+            <\(tag.rawValue) class="\(level(in: range).rawValue)"><span class="sr">[\(said)</span>\(escaped(words))
+            """
+                + "<span class=\"sr\">]</span></\(tag.rawValue)>" + references(in: range, follows)
     }
 
     /// What only stands in another place now says so, lest it be taken for something that was dropped or is new.
@@ -68,7 +70,9 @@ struct MarkedSide {
     func reference(to change: Int) -> String {
         let anchor = "\(view.rawValue)\(change + 1)\(tag == .del ? "-before" : "")"
         return
-            "<a class=\"ref\" id=\"\(anchor)\" href=\"#c\(change + 1)\" aria-label=\"note \(change + 1)\">\(change + 1)</a>"
+            """
+            <a class="ref" id="\(anchor)" href="#c\(change + 1)" aria-label="note \(change + 1)">\(change + 1)</a>
+            """
     }
 
     /// The most serious level of the changes that touch a stretch.
@@ -76,4 +80,19 @@ struct MarkedSide {
         let touching = places.indices.filter { places[$0]?.overlaps(range) ?? false }.map { changes[$0].kind.level }
         return ChangeLevel.allCases.first { touching.contains($0) } ?? .editorial
     }
+}
+
+/// Which of the rows or paragraphs can be left out where only what changed is shown: those that stand, but for one
+/// beside each change.
+func standing(_ isSame: [Bool]) -> [Bool] {
+    isSame.indices.map { index in
+        isSame[index] && (index == 0 || isSame[index - 1]) && (index + 1 == isSame.count || isSame[index + 1])
+    }
+}
+
+/// “12 sentences unchanged”, in front of the first of those that are left out; nil in front of the others.
+func gap(at index: Int, _ isLeftOut: [Bool], _ noun: String) -> String? {
+    guard index == 0 || !isLeftOut[index - 1] else { return nil }
+    let count = isLeftOut[index...].prefix { $0 }.count
+    return "\(count) \(noun)\(count == 1 ? "" : "s") unchanged"
 }

@@ -35,6 +35,9 @@ private func ways(to number: Int, in views: String) -> String {
 private func card(_ change: Change, number: Int, _ addition: String) -> String {
     let doubt = change.confidence == .certain ? "" : " <span class=\"doubt\">\(change.confidence.rawValue)</span>"
     return
-        "<li id=\"c\(number)\" value=\"\(number)\" class=\"\(change.kind.level.rawValue)\" tabindex=\"0\"><b>\(change.kind.words)</b>\(doubt)"
-        + "<p>\(escaped(change.explanation))</p>\(addition)</li>"
+        """
+        <li id="c\(number)" value="\(number)" class="\(change.kind.level.rawValue)" \
+        tabindex="0"><b>\(change.kind.words)</b>\(doubt)
+        """
+            + "<p>\(escaped(change.explanation))</p>\(addition)</li>"
 }

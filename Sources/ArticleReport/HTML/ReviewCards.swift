@@ -48,7 +48,8 @@ let reviewStyleSheet = """
     .standing::before { content: "● "; color: var(--quiet); }
     .standing.approved::before, .standing.published::before { color: var(--come); }
     .standing.drafted::before, .standing.triaged::before, .standing.reopened::before { color: var(--gone); }
-    .review blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 2px solid var(--rule); font-family: Georgia, serif;
+    .review blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 2px solid var(--rule); font-family: \
+    Georgia, serif;
       white-space: pre-line; overflow-wrap: anywhere; }
     .review summary { font-size: .8rem; font-weight: 400; margin: .2rem 0; }
     aside .review ol { list-style: decimal; padding-left: 1.4rem; font-size: .85em; }

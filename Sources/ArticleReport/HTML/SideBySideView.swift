@@ -22,8 +22,10 @@ struct SideBySideView {
                 + "<td class=\"what\">\(sign(row))\(references[index] ?? "")</td><td>\(cell(row, diff.new, new))</td></tr>"
         }
         return
-            "<table><thead><tr><th scope=\"col\">Before</th><th scope=\"col\"><span class=\"sr\">What became of it</span></th>"
-            + "<th scope=\"col\">After</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
+            """
+            <table><thead><tr><th scope="col">Before</th><th scope="col"><span class="sr">What became of it</span></th>
+            """
+                + "<th scope=\"col\">After</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
     }
 
     /// By row, links to the notes that say what became of its sentences as a whole.

@@ -16,10 +16,12 @@ let styleSheet = """
     main p { white-space: pre-line; margin: 0 0 1rem; }
     del, ins { padding: 0 .1em; border-radius: 2px; box-decoration-break: clone; }
     del { color: var(--gone); background: var(--gone-back); text-decoration: line-through; }
-    ins { color: var(--come); background: var(--come-back); text-decoration: underline; text-decoration-thickness: 2px; }
+    ins { color: var(--come); background: var(--come-back); text-decoration: underline; text-decoration-thickness: \
+    2px; }
     del.editorial, ins.editorial, del.furniture, ins.furniture { background: none; }
     ins.editorial, ins.furniture { text-decoration-style: dotted; }
-    del.moved, ins.moved { color: inherit; background: none; text-decoration: none; border-bottom: 2px dotted var(--quiet); }
+    del.moved, ins.moved { color: inherit; background: none; text-decoration: none; border-bottom: 2px dotted \
+    var(--quiet); }
     del.moved { color: var(--quiet); }
     .way { font: italic .75em system-ui, sans-serif; color: var(--quiet); }
     .gap { display: none; color: var(--quiet); font: italic .85rem system-ui, sans-serif; text-align: center; }
@@ -28,7 +30,8 @@ let styleSheet = """
     #only:checked ~ .desk tr.gap { display: table-row; }
     .ref:target { outline: 3px solid var(--come); }
     .ref { font: 600 .65rem system-ui, sans-serif; vertical-align: super; padding: 0 .15em; color: inherit; }
-    aside { font: .9rem/1.45 system-ui, sans-serif; align-self: start; position: sticky; top: 1rem; max-height: 95vh; overflow: auto; }
+    aside { font: .9rem/1.45 system-ui, sans-serif; align-self: start; position: sticky; top: 1rem; max-height: 95vh; \
+    overflow: auto; }
     aside ol { list-style: none; margin: 0; padding: 0; }
     aside li { background: var(--note); border-left: 4px solid var(--rule); margin: 0 0 .6rem; padding: .5rem .7rem; }
     aside li::before { content: attr(value) ". "; font-weight: 600; }
@@ -42,7 +45,8 @@ let styleSheet = """
     .count { color: var(--quiet); font-weight: 400; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 1rem; }
     th { text-align: left; font: 600 .9rem system-ui, sans-serif; }
-    th:nth-child(2), td.what { width: 6rem; font: .75rem system-ui, sans-serif; color: var(--quiet); text-align: center; }
+    th:nth-child(2), td.what { width: 6rem; font: .75rem system-ui, sans-serif; color: var(--quiet); text-align: \
+    center; }
     td { vertical-align: top; padding: .35rem .6rem; border-top: 1px solid var(--rule); overflow-wrap: anywhere; }
     tr.unchanged td { color: var(--quiet); }
     .sr { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -51,7 +55,8 @@ let styleSheet = """
     #side:checked ~ .desk .inline { display: none; }
     #side:checked ~ .desk { grid-template-columns: minmax(0, 1fr) minmax(14rem, 18rem); }
     @media (max-width: 52rem) { .desk { grid-template-columns: 1fr; } aside { position: static; max-height: none; } }
-    @media print { body { max-width: none; font-size: 10pt; } input, label, aside .to { display: none; } .desk { display: block; }
+    @media print { body { max-width: none; font-size: 10pt; } input, label, aside .to { display: none; } .desk { \
+    display: block; }
       details::details-content { content-visibility: visible; block-size: auto; }
       aside { position: static; max-height: none; overflow: visible; } aside li { break-inside: avoid; } }
     """

@@ -44,7 +44,7 @@ struct ChangesInSentence {
             if let old = change.old { return [Paragraph.Run(shortened(diff.old.text[old]), .removed)] }
             return change.new.map { [Paragraph.Run(shortened(diff.new.text[$0]), .added)] } ?? []
         }
-        if max(old.count, new.count) > Thresholds.longReplacement, let runs = wordByWord(old, new) { return runs }
+        if max(old.count, new.count) > ReportThresholds.longReplacement, let runs = wordByWord(old, new) { return runs }
         return [
             Paragraph.Run(shortened(diff.old.text[old]), .removed),
             Paragraph.Run(shortened(diff.new.text[new]), .added),

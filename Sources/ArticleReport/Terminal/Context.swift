@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import ArticleAnnotations
 
 /// The span with the sentences that it touches.
 func sentences(touching span: TextRange, in analysis: ArticleAnalysis) -> TextRange {
@@ -9,22 +10,19 @@ func sentences(touching span: TextRange, in analysis: ArticleAnalysis) -> TextRa
 
 /// The last words of a range, behind “…” where words were left out.
 func leading(_ range: TextRange, in text: ArticleText) -> String {
-    guard range.count > Thresholds.context else { return text[range] }
-    let start = (range.end - Thresholds.context..<range.end).first { text.bytes[$0] == 0x20 }
+    guard range.count > ReportThresholds.context else { return text[range] }
+    let start = Range(range.end - ReportThresholds.context, upTo: range.end).first { text.bytes[$0] == 0x20 }
     return "…" + (start.map { text[TextRange($0, range.end)] } ?? " ")
 }
 
 /// The first words of a range, before “…” where words were left out.
 func trailing(_ range: TextRange, in text: ArticleText) -> String {
-    guard range.count > Thresholds.context else { return text[range] }
-    let end = (range.start..<range.start + Thresholds.context).last { text.bytes[$0] == 0x20 }
+    guard range.count > ReportThresholds.context else { return text[range] }
+    let end = Range(range.start, upTo: range.start + ReportThresholds.context).last { text.bytes[$0] == 0x20 }
     return (end.map { text[TextRange(range.start, $0)] } ?? "") + " …"
 }
 
 /// The text, or its start and its end where it has more characters than the limit.
-func shortened(_ text: String, to limit: Int = Thresholds.longestStatement) -> String {
-    guard text.count > limit else { return text }
-    let (head, tail) = (text.prefix(limit * 2 / 3), text.suffix(limit / 3))
-    return head[..<(head.lastIndex(of: " ") ?? head.endIndex)] + " … "
-        + tail[(tail.firstIndex(of: " ").map(tail.index(after:)) ?? tail.startIndex)...]
+func shortened(_ text: String, to limit: Int = ReportThresholds.longestStatement) -> String {
+    ArticleAnnotations.shortened(text, to: limit)
 }

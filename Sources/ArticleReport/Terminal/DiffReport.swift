@@ -59,7 +59,7 @@ private func explanation(of change: Change) -> String {
     case .claimAdded, .claimRemoved, .quoteAdded, .quoteRemoved:
         guard change.old == nil || change.new == nil, let colon = change.explanation.firstRange(of: ": ") else { break }
         let lead = change.explanation[..<colon.lowerBound]
-        return lead.split(separator: " ").count > Thresholds.bareLead ? ": \(lead)" : ":"
+        return lead.split(separator: " ").count > ReportThresholds.bareLead ? ": \(lead)" : ":"
     default: break
     }
     return ": " + change.explanation
@@ -99,7 +99,7 @@ private func summed(_ changes: [Change]) -> [Paragraph] {
         for example in these.map({ words($0.explanation) }) where !examples.contains(example) {
             examples.append(example)
         }
-        let shown = examples.prefix(Thresholds.examples).map { shortened($0, to: Thresholds.exampleLength) }
+        let shown = examples.prefix(ReportThresholds.examples).map { shortened($0, to: ReportThresholds.exampleLength) }
         let rest = these.count - shown.count
         let more = rest > 0 && examples.count > shown.count ? "; and \(rest) more" : ""
         let count = these.count == 1 ? "" : " (\(these.count))"

@@ -8,7 +8,8 @@ func figureForPeople(_ quantity: Quantity, in analysis: ArticleAnalysis) -> Stri
     let isSpelled = !number.contains(where: \.isNumber)
     if quantity.kind == .ordinal || isSpelled && quantity.value == 1 { return nil }
     let words = withCounted(quantity, in: analysis)
-    let isHidden = number.contains(where: \.isLetter) && (quantity.low ?? quantity.high ?? 0) >= Thresholds.largeFigure
+    let isHidden =
+        number.contains(where: \.isLetter) && (quantity.low ?? quantity.high ?? 0) >= ReportThresholds.largeFigure
     return isHidden
         ? "\(words) = \(interval(quantity))\(quantity.kind == .money ? " \(quantity.unit ?? "")" : "")" : words
 }
@@ -16,7 +17,7 @@ func figureForPeople(_ quantity: Quantity, in analysis: ArticleAnalysis) -> Stri
 /// The figure with what it counts: as written where that follows, else with its unit.
 private func withCounted(_ quantity: Quantity, in analysis: ArticleAnalysis) -> String {
     if let counted = quantity.of, counted.start >= quantity.phrase.end {
-        if counted.start - quantity.phrase.end <= Thresholds.betweenFigureAndCounted {
+        if counted.start - quantity.phrase.end <= ReportThresholds.betweenFigureAndCounted {
             return analysis.text[quantity.phrase.union(counted)]
         }
         return "\(analysis.text[quantity.phrase]) \(analysis.text[counted])"

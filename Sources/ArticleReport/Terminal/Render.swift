@@ -2,7 +2,7 @@
 /// but our own colours.
 package func terminalText(_ paragraphs: [Paragraph], width: Int, isColored: Bool) -> String {
     paragraphs.map { paragraph in
-        wrapped(paragraph, width: max(width, Thresholds.narrowestTerminal))
+        wrapped(paragraph, width: max(width, ReportThresholds.narrowestTerminal))
             .map { indented(painted($0.cells, isColored: isColored), by: $0.indent) }
             .joined(separator: "\n") + "\n"
     }.joined()
@@ -15,20 +15,20 @@ private struct Cell {
     var isSpace: Bool { character == " " }
 }
 
-private struct Line {
+private struct WrappedLine {
     let indent: Int
     let cells: ArraySlice<Cell>
 }
 
 /// Breaks a paragraph at spaces; a word that is wider than a line is broken anywhere.
-private func wrapped(_ paragraph: Paragraph, width: Int) -> [Line] {
+private func wrapped(_ paragraph: Paragraph, width: Int) -> [WrappedLine] {
     let cells = cells(of: paragraph)
-    var lines: [Line] = []
+    var lines: [WrappedLine] = []
     var start = 0
     repeat {
         let indent = lines.isEmpty ? paragraph.indent : paragraph.hang
         let end = lineEnd(cells, from: start, room: max(1, width - indent))
-        lines.append(Line(indent: indent, cells: trimmed(cells[start..<end])))
+        lines.append(WrappedLine(indent: indent, cells: trimmed(cells[start..<end])))
         start = end
         while start < cells.count, cells[start].isSpace { start += 1 }
     } while start < cells.count

@@ -18,7 +18,10 @@ package func terminalReport(of board: ReviewBoard, expanded: Bool = false) -> [P
     if expanded { report += section("Closed", board.closed, expanded) }
     if !board.open.isEmpty {
         let advice =
-            "Decide with “galley review \(board.article) ID --as correction --note WHY”; give an ID alone to see one whole."
+            """
+            Decide with “galley review \(board.article) ID --as correction --note WHY”; give an ID alone to see one \
+            whole.
+            """
         report += [.blank, Paragraph(advice, .faint)]
     }
     return report
@@ -93,7 +96,7 @@ private func remarks(on annotation: Annotation) -> [Paragraph] {
     return noted + [Paragraph("Draft by \(draft.step.by.name): “\(draft.text)”", indent: 6)]
 }
 
-private func line(_ step: Step) -> Paragraph {
+private func line(_ step: ReviewStep) -> Paragraph {
     var words = "\(step.momentForPeople)  \(step.by.name) \(step.deed)"
     if case .draft(let text) = step.action { words += ": “\(text)”" }
     if let note = step.note, !note.isEmpty { words += (words.hasSuffix("”") ? "; " : ": ") + note }

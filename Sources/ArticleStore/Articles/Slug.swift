@@ -1,3 +1,7 @@
+// The standard library composes text for its own comparisons but publishes no function for it; Foundation's needs 40 MB
+// of ICU.
+@_spi(_Unicode) private import Swift
+
 /// One part of a branch name, made from any bytes: readable, legal for git, and different for different input.
 ///
 /// Letters, marks and digits of every script stay (in NFC), and so do `-`, `_`, `.`, `=` and `,`. Parts are joined by
@@ -82,5 +86,15 @@ enum Slug {
 
     private static func hexValue(_ byte: UInt8) -> UInt8? {
         byte.isHexDigit ? UInt8(String(Unicode.Scalar(byte)), radix: 16) : nil
+    }
+}
+
+extension String {
+    /// The text in Unicode normalization form C, the form in which articles and their names are kept.
+    package var composed: String {
+        guard !utf8.allSatisfy({ $0 < 0x80 }) else { return self }
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: _nfc)
+        return String(scalars)
     }
 }

@@ -3,7 +3,7 @@ private import CLibGit2
 /// Git's settings out of named files, the later ones first in line.
 ///
 /// Apart from every repository, since no user's settings may change what is stored.
-struct Settings: ~Copyable {
+struct GitSettings: ~Copyable {
     private let handle: Handle<ConfigResource>
 
     /// Files that are not there are passed over.
@@ -51,7 +51,7 @@ extension Person {
     /// `files` are the system's, the user's two, and the repository's, in this order.
     package init?(settings files: [String]) throws(StoreError) {
         let parts = try attempt("Asking git who you are", in: files.last ?? "") { () throws(GitError) in
-            let settings = try Settings(files: files)
+            let settings = try GitSettings(files: files)
             return (
                 name: try settings.words("author.name", "user.name"),
                 email: try settings.words("author.email", "user.email")

@@ -65,7 +65,7 @@ struct JoinMessage {
     /// The trailer comes last, so that no remark can be read as one.
     var text: String {
         let count = merge.merged.count + merge.keptTwice.count
-        let files = count == 0 ? "" : ": \(count) file\(count == 1 ? "" : "s") changed on both sides"
+        let files = count == 0 ? "" : ": \(counted(count, "file")) changed on both sides"
         let remarks =
             merge.disagreements.map { "\($0.path): \($0.clause)" }
             + merge.keptTwice.map { "\($0): both are kept, since nobody can say how to join them" }

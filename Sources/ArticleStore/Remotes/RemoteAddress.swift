@@ -59,7 +59,10 @@ extension ArticleStore {
             .unreachable,
             isThere ? "\(folder) is no git repository" : "There is no remote “\(name)” and no folder \(folder)",
             remedy:
-                "Give an address or a folder, make a store with “galley init \(folder)”, or name one with “git -C \(path) remote add”"
+                """
+                Give an address or a folder, make a store with “galley init \(folder)”, or name one with “git -C \
+                \(path) remote add”
+                """
         )
     }
 }

@@ -13,8 +13,8 @@ package struct SyncReport: Sendable {
 /// What moved for one article.
 package struct SyncedArticle: Sendable {
     package let article: ArticleID
-    package internal(set) var fetched = Extent()
-    package internal(set) var pushed = Extent()
+    package internal(set) var fetched = ExchangedCounts()
+    package internal(set) var pushed = ExchangedCounts()
     /// The annotations that both sides had changed, by path.
     package internal(set) var merged: [String] = []
     package internal(set) var disagreements: [Disagreement] = []
@@ -22,7 +22,7 @@ package struct SyncedArticle: Sendable {
     package internal(set) var keptTwice: [String] = []
 
     /// So many versions and reviews.
-    package struct Extent: Sendable, Hashable {
+    package struct ExchangedCounts: Sendable, Hashable {
         package internal(set) var versions = 0
         package internal(set) var reviews = 0
 

@@ -41,8 +41,8 @@ extension ArticleStore {
     /// nothing.
     package func revise(
         annotationsOf article: ArticleID, author: Person, time: Timestamp,
-        by edit: (AnnotationFolder) throws -> AnnotationRevision?
-    ) throws -> AnnotationOutcome {
+        by edit: (AnnotationFolder) throws(StoreError) -> AnnotationRevision?
+    ) throws(StoreError) -> AnnotationOutcome {
         for _ in 0..<Limits.attempts {
             let folder = try annotationFolder(of: article)
             guard let revision = try edit(folder) else { return .unchanged }

@@ -17,8 +17,10 @@ struct NumberCheck {
         numbers[commit] = max(before, version?.number ?? 0)
         guard let version else { return nil }
         defer { texts[version.number, default: []].insert(version.text) }
-        if isOneLine ? version.number != before + 1 : version.number <= before {
-            return "version \(version.number) stands where version \(before + 1) should"
+        // A commit may claim any number: nothing is added to the greatest one.
+        if isOneLine ? version.number - 1 != before : version.number <= before {
+            let expected = before < Int.max ? "where version \(before + 1) should" : "behind version \(before)"
+            return "version \(version.number) stands \(expected)"
         }
         guard let earlier = version.returnsTo, earlier >= version.number || !wasText(version.text, of: earlier) else {
             return nil

@@ -44,15 +44,31 @@ struct StoreChecker {
     mutating func reportUnreadableBranches(besides articles: [ArticleID], in path: String) {
         let known = Set(articles.map(\.description))
         let folder = "\(path)/\(ArticleID.branches)"
-        for host in names(in: folder) {
-            for slug in names(in: folder + host) where !slug.hasSuffix(".lock") && !known.contains("\(host)/\(slug)") {
+        for host in folders(in: folder) {
+            for slug in names(in: folder + host, of: host)
+            where !slug.hasSuffix(".lock") && !known.contains("\(host)/\(slug)") {
                 add("\(host)/\(slug)", nil, "the branch's file in refs/heads holds no commit's id")
             }
         }
     }
 
-    private func names(in folder: String) -> [String] {
-        ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).sorted()
+    private mutating func folders(in folder: String) -> [String] {
+        names(in: folder, of: ArticleID.branches).filter { name in
+            var isFolder = false
+            return FileManager.default.fileExists(atPath: folder + name, isDirectory: &isFolder) && isFolder
+        }
+    }
+
+    /// What stands in a folder of branches; one that cannot be listed is a problem of its own. Packed branches have
+    /// none.
+    private mutating func names(in folder: String, of place: String) -> [String] {
+        guard FileManager.default.fileExists(atPath: folder) else { return [] }
+        do {
+            return try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+        } catch {
+            add(place, nil, "the folder of branches \(folder) cannot be listed")
+            return []
+        }
     }
 
     mutating func check(_ article: ArticleID, in repository: borrowing Repository) {

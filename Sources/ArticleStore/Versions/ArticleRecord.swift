@@ -19,9 +19,9 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
     package let extractor: String
     /// Of article.txt, in lower-case hexadecimal.
     package let textSHA256: String
-    package let source: Source?
+    package let source: KeptSource?
 
-    package struct Source: Codable, Sendable, Hashable {
+    package struct KeptSource: Codable, Sendable, Hashable {
         package let file: String
         package let bytes: Int
         package let sha256: String
@@ -43,7 +43,7 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         extractor = snapshot.extractor
         textSHA256 = SHA256.hash(Array(snapshot.text.utf8))
         source = snapshot.source.map {
-            Source(file: $0.kind.file, bytes: $0.bytes.count, sha256: SHA256.hash($0.bytes), kept: $0.isKept)
+            KeptSource(file: $0.kind.file, bytes: $0.bytes.count, sha256: SHA256.hash($0.bytes), kept: $0.isKept)
         }
     }
 

@@ -22,3 +22,6 @@ extension String {
         return String(String.UnicodeScalarView(scalars.prefix(count - 1))) + "…"
     }
 }
+
+/// “1 version”, “2 versions”.
+package func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -14,7 +14,7 @@ package enum VersionReference: Sendable, Hashable {
     package init?(_ text: String) {
         if text == "latest" {
             self = .latest
-        } else if text.hasPrefix("~"), let count = Int(text.dropFirst()), count >= 0 {
+        } else if text.hasPrefix("~"), let count = Int(text.dropFirst()), (0..<Int.max).contains(count) {
             self = .beforeLatest(count)
         } else if let number = Int(text), number >= 1, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
             self = .number(number)
@@ -64,7 +64,7 @@ extension History {
 
     private func found(_ version: Version?, _ what: String) throws(StoreError) -> Version {
         if let version { return version }
-        let has = "\(versions.count) version" + (versions.count == 1 ? "" : "s")
+        let has = counted(versions.count, "version")
         let since = versions.map(\.retrieved).min().map { ", the first from \($0)" } ?? ""
         throw StoreError(
             .unknownVersion, "\(article) has no \(what): it has \(has)\(since)",

@@ -7,8 +7,8 @@ struct DriverMerge: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "merge", abstract: "Merges two reviews of one annotation, field by field, into the second file.",
         discussion: """
-            git gives %O %A %B: the file from which both sides started, ours and theirs. The exit code is 0 if they were merged, 1 if git is to \
-            report a conflict: then ours stands in the file.
+            git gives %O %A %B: the file from which both sides started, ours and theirs. The exit code is 0 if they \
+            were merged, 1 if git is to report a conflict: then ours stands in the file.
             """)
 
     @Argument(help: ArgumentHelp("From what both started; empty if from nothing.", valueName: "base"))
@@ -27,7 +27,10 @@ struct DriverMerge: ParsableCommand {
                 base: try InputFile(base).bytes, ours: first, theirs: second)
         else {
             Terminal.note(
-                "galley: One of the two files is another program’s or cannot be read, so nobody can say how to join them. Choose one with "
+                """
+                galley: One of the two files is another program’s or cannot be read, so nobody can say how to join \
+                them. Choose one with
+                """
                     + "“git checkout --ours” or “--theirs”, or add theirs under another name.")
             throw ExitCode(1)
         }

@@ -7,7 +7,10 @@ struct DriverText: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "textconv",
         abstract:
-            "Prints a file as readable lines: an annotation in words, JSON as keys and values, a page as the article’s text."
+            """
+            Prints a file as readable lines: an annotation in words, JSON as keys and values, a page as the article’s \
+            text.
+            """
     )
 
     @Argument(help: ArgumentHelp("The file that git hands over.", valueName: "file"))

@@ -14,7 +14,8 @@ struct GitDriver: ParsableCommand {
               git config diff.galley.textconv "galley git-driver textconv"
               git config merge.galley.driver "galley git-driver merge %O %A %B"
 
-            “git diff” then says what changed in an article, “git log -p” and “git show” compare annotations line by line in words.
+            “git diff” then says what changed in an article, “git log -p” and “git show” compare annotations line by \
+            line in words.
             """,
         subcommands: [DriverText.self, DriverDiff.self, DriverMerge.self])
 }

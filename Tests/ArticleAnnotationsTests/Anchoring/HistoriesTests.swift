@@ -18,12 +18,12 @@ import Testing
         for first in crossings.indices {
             var plants = PlantedPlaces(in: lists[first], seed: UInt64(first))
             let places = plants.places(20)
-            var trails = places.map { Trail($0, from: crossings[first]) }
+            var followed = places.map { FollowedPlace($0, from: crossings[first]) }
             for step in crossings.indices[first...] {
                 let oracle = AnchorOracle(lists[first], lists[step + 1])
-                for index in trails.indices {
-                    trails[index].follow(crossings[step])
-                    #expect(flaw(trails[index].anchor, of: places[index], oracle) == nil)
+                for index in followed.indices {
+                    followed[index].follow(crossings[step])
+                    #expect(flaw(followed[index].anchor, of: places[index], oracle) == nil)
                 }
             }
         }
@@ -40,11 +40,11 @@ import Testing
         }
         guard let (place, edit) = edits.first else { return }
         let crossing = Crossing(compare(old, analyze(edit.text, after: old)))
-        var trail = Trail(place, from: crossing)
-        trail.follow(crossing)
+        var followed = FollowedPlace(place, from: crossing)
+        followed.follow(crossing)
         #expect(
-            edit.fate.allows(trail.anchor.range, isSame: isSame(trail.anchor)),
-            "\(kind): \(trail.anchor), not \(edit.fate)")
+            edit.fate.allows(followed.anchor.range, isSame: isSame(followed.anchor)),
+            "\(kind): \(followed.anchor), not \(edit.fate)")
     }
 
     private func analyzed(_ history: [String]) -> [ArticleAnalysis] {

@@ -22,7 +22,7 @@ import Testing
         private static func worked(
             on start: Annotation, by person: Int, _ reopening: Bool, using random: inout SeededRandom
         ) -> Annotation {
-            let actions: [Step.Action] = [
+            let actions: [ReviewStep.Action] = [
                 .triage(.correction), .triage(.correction), .triage(.update), .draft("ten"), .draft("twelve"), .approve,
                 .publish, .dismiss,
                 .orphan, reopening ? .reopen : .approve,
@@ -36,10 +36,12 @@ import Testing
                     action == .orphan ? Creator.galley : Creator(name: name, email: "\(name.suffix(1))@example.org")
                 let time = (copy.history.last?.at ?? 0) + 1 + random.number(below: 4)
                 let next = try? copy.advanced(
-                    by: Step(action, by: creator, at: time, note: action == .dismiss ? "no" : nil))
+                    by: ReviewStep(action, by: creator, at: time, note: action == .dismiss ? "no" : nil))
                 copy = next ?? copy
             }
-            if random.once(in: 3) { copy.links.append(Link(.supersedes, "urn:uuid:\(random.number(below: 3))")) }
+            if random.once(in: 3) {
+                copy.links.append(AnnotationLink(.supersedes, "urn:uuid:\(random.number(below: 3))"))
+            }
             return copy
         }
     }

@@ -7,10 +7,12 @@ import Testing
         Creator(name: "Ada", email: "ada@example.org"), Creator(name: "Bo", email: "bo@example.org")
     )
     static let (triage, draft) = (
-        Step(.triage(.correction), by: ada, at: 10), Step(.draft("It was ten."), by: ada, at: 20)
+        ReviewStep(.triage(.correction), by: ada, at: 10), ReviewStep(.draft("It was ten."), by: ada, at: 20)
     )
 
-    static func annotation(_ steps: [Step], bodies: [Body] = [Body("figure.changed", .classifying)], links: [Link] = [])
+    static func annotation(
+        _ steps: [ReviewStep], bodies: [Body] = [Body("figure.changed", .classifying)], links: [AnnotationLink] = []
+    )
         -> Annotation
     {
         let version = AnnotatedVersion(id: "c0ffee", source: "https://example.org/ferry", seen: 0)
@@ -23,9 +25,9 @@ import Testing
 
     struct Case: Sendable, CustomTestStringConvertible {
         let testDescription: String
-        let base: [Step]
-        let ours: [Step]
-        let theirs: [Step]
+        let base: [ReviewStep]
+        let ours: [ReviewStep]
+        let theirs: [ReviewStep]
         let status: Status
         var note: String?
     }
@@ -34,39 +36,40 @@ import Testing
         Case(testDescription: "one side alone", base: [triage], ours: [draft], theirs: [], status: .drafted),
         Case(
             testDescription: "the same decision twice", base: [], ours: [triage],
-            theirs: [Step(.triage(.correction), by: bo, at: 30)],
+            theirs: [ReviewStep(.triage(.correction), by: bo, at: 30)],
             status: .triaged),
         Case(
             testDescription: "one got further on the same way, though earlier", base: [], ours: [triage, draft],
-            theirs: [Step(.triage(.correction), by: bo, at: 30)], status: .drafted),
+            theirs: [ReviewStep(.triage(.correction), by: bo, at: 30)], status: .drafted),
         Case(
             testDescription: "both approved the same draft", base: [triage, draft],
-            ours: [Step(.approve, by: bo, at: 30)],
-            theirs: [Step(.approve, by: Creator(name: "Cy", email: nil), at: 40)], status: .approved),
+            ours: [ReviewStep(.approve, by: bo, at: 30)],
+            theirs: [ReviewStep(.approve, by: Creator(name: "Cy", email: nil), at: 40)], status: .approved),
         Case(
             testDescription: "other decisions", base: [], ours: [triage],
-            theirs: [Step(.triage(.update), by: bo, at: 30)],
+            theirs: [ReviewStep(.triage(.update), by: bo, at: 30)],
             status: .reopened,
             note: "Ada triaged it as correction; Bo triaged it as update"),
         Case(
             testDescription: "other drafts", base: [triage], ours: [draft],
-            theirs: [Step(.draft("It was 12."), by: bo, at: 15)],
+            theirs: [ReviewStep(.draft("It was 12."), by: bo, at: 15)],
             status: .reopened, note: "Bo drafted “It was 12.”; Ada drafted “It was ten.”"),
         Case(
             testDescription: "dismissed here, drafted there", base: [triage], ours: [draft],
-            theirs: [Step(.dismiss, by: bo, at: 30, note: "not ours")], status: .reopened,
+            theirs: [ReviewStep(.dismiss, by: bo, at: 30, note: "not ours")], status: .reopened,
             note: "Ada drafted “It was ten.”; Bo dismissed it (“not ours”)"),
         Case(
-            testDescription: "both dismissed it", base: [triage], ours: [Step(.dismiss, by: ada, at: 30, note: "no")],
-            theirs: [Step(.dismiss, by: bo, at: 40, note: "never")], status: .dismissed),
+            testDescription: "both dismissed it", base: [triage],
+            ours: [ReviewStep(.dismiss, by: ada, at: 30, note: "no")],
+            theirs: [ReviewStep(.dismiss, by: bo, at: 40, note: "never")], status: .dismissed),
         Case(
             testDescription: "a draft approved while it was written anew", base: [triage, draft],
-            ours: [Step(.approve, by: bo, at: 30)],
-            theirs: [Step(.draft("It was 12."), by: ada, at: 25)], status: .reopened,
+            ours: [ReviewStep(.approve, by: bo, at: 30)],
+            theirs: [ReviewStep(.draft("It was 12."), by: ada, at: 25)], status: .reopened,
             note: "Ada drafted “It was 12.”; Bo approved the draft"),
         Case(
             testDescription: "what Galley does alone yields to people", base: [],
-            ours: [Step(.orphan, by: .galley, at: 90)],
+            ours: [ReviewStep(.orphan, by: .galley, at: 90)],
             theirs: [triage],
             status: .triaged),
     ]
@@ -88,10 +91,10 @@ import Testing
     }
 
     @Test func `a disagreement that was settled stays settled, and its steps stay on record`() {
-        let theirs = Self.annotation([Step(.triage(.update), by: Self.bo, at: 30)])
+        let theirs = Self.annotation([ReviewStep(.triage(.update), by: Self.bo, at: 30)])
         let disputed = merge(base: Self.annotation([]), ours: Self.annotation([Self.triage]), theirs: theirs).annotation
         var settled = disputed
-        settled.history.append(Step(.triage(.correction), by: Self.bo, at: 50))
+        settled.history.append(ReviewStep(.triage(.correction), by: Self.bo, at: 50))
         let merged = merge(base: Self.annotation([]), ours: settled, theirs: theirs)
         #expect(merged.annotation == settled)
         #expect(merged.disagreements.isEmpty)
@@ -99,7 +102,7 @@ import Testing
 
     @Test func `what one side added to the words and links is taken, what it took away goes`() {
         let words = ["a", "b", "c"].map { Body($0, .commenting) }
-        let links = [Link(.supersedes, "urn:uuid:1"), Link(.notice, "urn:galley:commit:2")]
+        let links = [AnnotationLink(.supersedes, "urn:uuid:1"), AnnotationLink(.notice, "urn:galley:commit:2")]
         let base = Self.annotation([], bodies: [words[0], words[1]])
         let ours = Self.annotation([], bodies: [words[1]], links: [links[0]])
         let theirs = Self.annotation([], bodies: [words[0], words[1], words[2]], links: [links[1]])

@@ -16,7 +16,7 @@ import Testing
         var annotation = Annotation(
             id: UniqueID(high: 1, low: 1), motivation: .assessing, bodies: [], targets: targets,
             change: ChangeRecord(kind: kind, confidence: .certain, rule: kind.rawValue, detail: detail))
-        if let decision { annotation.history = [Step(.triage(decision), by: .galley, at: 0)] }
+        if let decision { annotation.history = [ReviewStep(.triage(decision), by: .galley, at: 0)] }
         return annotation
     }
 

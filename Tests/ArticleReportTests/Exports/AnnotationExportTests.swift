@@ -68,7 +68,7 @@ import Testing
         #expect(page["correction"]?.array?.count == 1)
     }
 
-    static let steps: [(String, [Step.Action], drafts: Int, published: Int)] = [
+    static let steps: [(String, [ReviewStep.Action], drafts: Int, published: Int)] = [
         ("drafted", [.triage(.correction), .draft("It is 12.")], 0, 0),
         ("approved", [.triage(.correction), .draft("It is 12."), .approve], 1, 0),
         ("published", [.triage(.correction), .draft("It is 12."), .approve, .publish], 1, 1),
@@ -83,10 +83,10 @@ import Testing
 
     @Test(arguments: steps)
     func `the feed lists what the page carries, and what is approved if asked`(
-        name: String, actions: [Step.Action], drafts: Int, published: Int
+        name: String, actions: [ReviewStep.Action], drafts: Int, published: Int
     ) throws {
         var note = ExportFixture.note("140 members", saying: "Wrong")
-        note.history = actions.enumerated().map { Step($1, by: ExportFixture.bo, at: ExportFixture.noon + $0) }
+        note.history = actions.enumerated().map { ReviewStep($1, by: ExportFixture.bo, at: ExportFixture.noon + $0) }
         for (withApproved, count) in [(true, drafts), (false, published)] {
             let feed = try MiniXML.parse(correctionsFeed(ExportFixture.article([note]), withApproved: withApproved))
             let entries = feed.all("entry")
@@ -104,7 +104,8 @@ import Testing
         let notes = [ExportFixture.note("140", saying: "a"), ExportFixture.note("union", saying: "b")].map { note in
             var note = note
             note.history = [
-                Step(.draft("Both."), by: ExportFixture.ada, at: 1), Step(.approve, by: ExportFixture.bo, at: 2),
+                ReviewStep(.draft("Both."), by: ExportFixture.ada, at: 1),
+                ReviewStep(.approve, by: ExportFixture.bo, at: 2),
             ]
             return note
         }

@@ -83,7 +83,9 @@ enum ExportFixture {
             switch annotations[index].change?.kind {
             case .figureChanged: annotations[index].history = toNotice
             case .certaintyRaised:
-                annotations[index].history = [Step(.dismiss, by: bo, at: noon + 9000, note: "the minutes say “will”")]
+                annotations[index].history = [
+                    ReviewStep(.dismiss, by: bo, at: noon + 9000, note: "the minutes say “will”")
+                ]
             default: break
             }
         }
@@ -93,11 +95,11 @@ enum ExportFixture {
     static let review = ReviewedDiff(diff, of: article, old: versions[0], new: versions[1])
 
     private static let toNotice = [
-        Step(.triage(.correction), by: ada, at: noon + 8000, note: "the council’s paper says 12,000"),
-        Step(
+        ReviewStep(.triage(.correction), by: ada, at: noon + 8000, note: "the council’s paper says 12,000"),
+        ReviewStep(
             .draft("An earlier version of this article gave the number of passengers as 10,000. It is 12,000."),
             by: ada, at: noon + 8100),
-        Step(.approve, by: bo, at: noon + 8200), Step(.publish, by: bo, at: noon + 8300),
+        ReviewStep(.approve, by: bo, at: noon + 8200), ReviewStep(.publish, by: bo, at: noon + 8300),
     ]
 
     static func article(_ annotations: [Annotation]) -> ExportedArticle {

@@ -17,7 +17,7 @@ package struct AnchorOracle {
         if isSame, old.text.bytes[words.bounds] != new.text.bytes[place.bounds] { return "other words" }
         let (mine, theirs) = (old.words(in: words), new.words(in: place))
         guard !mine.isEmpty, !theirs.isEmpty else { return nil }
-        if let home = home(of: mine, isSame: isSame), !isAt(home, place, words, mine, isSame),
+        if let sameWords = sameWords(of: mine, isSame: isSame), !isAt(sameWords, place, words, mine, isSame),
             isSame || !hasSameSides(mine, theirs)
         {
             return "not where the words around it went"
@@ -29,15 +29,15 @@ package struct AnchorOracle {
     }
 
     /// Where the words are, if that is known.
-    package func home(of words: TextRange) -> TextRange? {
-        home(of: old.words(in: words), isSame: true).map {
+    package func sameWords(of words: TextRange) -> TextRange? {
+        sameWords(of: old.words(in: words), isSame: true).map {
             new.ranges[$0.lowerBound].union(new.ranges[$0.upperBound - 1])
         }
     }
 
     /// Where the same words between the same words stand, once in each text: in their sentence, between four and four,
     /// or, for words that are said to be the same, behind or before eight if those do not disagree.
-    private func home(of words: Range<Int>, isSame: Bool) -> Range<Int>? {
+    private func sameWords(of words: Range<Int>, isSame: Bool) -> Range<Int>? {
         let sentence = old.sentence(around: words)
         let whole = counterpart(of: words, sentence, from: old, to: new)
         if let found = whole ?? counterpart(of: words, widened(words, 4, 4, in: old), from: old, to: new) {
@@ -70,11 +70,13 @@ package struct AnchorOracle {
         return first >= 0 && last <= list.ranges.count ? first..<last : nil
     }
 
-    private func isAt(_ home: Range<Int>, _ place: TextRange, _ words: TextRange, _ mine: Range<Int>, _ isSame: Bool)
+    private func isAt(
+        _ sameWords: Range<Int>, _ place: TextRange, _ words: TextRange, _ mine: Range<Int>, _ isSame: Bool
+    )
         -> Bool
     {
-        guard isSame else { return new.words(in: place).overlaps(home) }
-        return place.start - new.ranges[home.lowerBound].start == words.start - old.ranges[mine.lowerBound].start
+        guard isSame else { return new.words(in: place).overlaps(sameWords) }
+        return place.start - new.ranges[sameWords.lowerBound].start == words.start - old.ranges[mine.lowerBound].start
     }
 
     /// Whether a neighbour agrees, or the words stand once in both sentences.

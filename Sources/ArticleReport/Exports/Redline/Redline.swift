@@ -9,25 +9,15 @@ struct Redline {
         case kept, removed, added
     }
 
-    struct Stretch {
-        let fate: Fate
-        /// In the old text; empty for what came.
-        let old: TextRange
-        /// In the new text; empty for what went.
-        let new: TextRange
-        /// Whether it is white space with the end of a line in it, and nothing else.
-        let isLineEnd: Bool
-    }
-
     let diff: ArticleDiff
-    let stretches: [Stretch]
+    let stretches: [RedlineStretch]
 
     /// Stretches are cut at the ends of the places of `remarks` too, so that each remark covers whole stretches; but
     /// not what was replaced, which is one with what came for it.
     init(_ diff: ArticleDiff, remarks: [Remark] = []) {
         self.diff = diff
         let (oldCuts, newCuts) = (Self.cuts(remarks, \.old), Self.cuts(remarks, \.new))
-        stretches = paragraphsWhole(diff).flatMap { piece -> [Stretch] in
+        stretches = paragraphsWhole(diff).flatMap { piece -> [RedlineStretch] in
             if piece.isEqual {
                 return kept(
                     piece, in: diff, at: newCuts.inside(piece.new) + oldCuts.inside(piece.old).map(piece.shifted))
@@ -37,7 +27,7 @@ struct Redline {
         }
     }
 
-    func text(of stretch: Stretch) -> String {
+    func text(of stretch: RedlineStretch) -> String {
         stretch.fate == .removed ? diff.old.text[stretch.old] : diff.new.text[stretch.new]
     }
 
@@ -52,10 +42,10 @@ struct Redline {
         return min(old.lowerBound, new.lowerBound)...max(old.upperBound, new.upperBound)
     }
 
-    private func touching(_ range: TextRange, _ side: KeyPath<Stretch, TextRange>) -> ClosedRange<Int>? {
+    private func touching(_ range: TextRange, _ side: KeyPath<RedlineStretch, TextRange>) -> ClosedRange<Int>? {
         let low = stretches.firstIndex(past: { $0[keyPath: side].end <= range.start })
         var last: Int?
-        for index in low..<max(low, stretches.count) {
+        for index in Range(low, upTo: stretches.count) {
             let place = stretches[index][keyPath: side]
             if place.start >= range.end { break }
             if place.overlaps(range) { last = index }
@@ -66,6 +56,17 @@ struct Redline {
     private static func cuts(_ remarks: [Remark], _ side: (Remark) -> TextRange?) -> [Int] {
         remarks.compactMap(side).flatMap { [$0.start, $0.end] }.sorted()
     }
+}
+
+/// A part of both texts that stayed, went or came as one.
+struct RedlineStretch {
+    let fate: Redline.Fate
+    /// In the old text; empty for what came.
+    let old: TextRange
+    /// In the new text; empty for what went.
+    let new: TextRange
+    /// Whether it is white space with the end of a line in it, and nothing else.
+    let isLineEnd: Bool
 }
 
 extension [Int] {
@@ -123,24 +124,24 @@ extension PatchPiece {
     fileprivate func shifted(_ offset: Int) -> Int { new.start + offset - old.start }
 }
 
-private func removed(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
+private func removed(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [RedlineStretch] {
     let gone = TextRange(piece.new.start, piece.new.start)
     return lines(piece.old, in: diff.old.text, at: cuts).map {
-        Redline.Stretch(fate: .removed, old: $0, new: gone, isLineEnd: $1)
+        RedlineStretch(fate: .removed, old: $0, new: gone, isLineEnd: $1)
     }
 }
 
-private func added(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
+private func added(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [RedlineStretch] {
     let before = TextRange(piece.old.end, piece.old.end)
     return lines(piece.new, in: diff.new.text, at: cuts).map {
-        Redline.Stretch(fate: .added, old: before, new: $0, isLineEnd: $1)
+        RedlineStretch(fate: .added, old: before, new: $0, isLineEnd: $1)
     }
 }
 
-private func kept(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [Redline.Stretch] {
+private func kept(_ piece: PatchPiece, in diff: ArticleDiff, at cuts: [Int]) -> [RedlineStretch] {
     let shift = piece.old.start - piece.new.start
     return lines(piece.new, in: diff.new.text, at: cuts).map { range, isLineEnd in
-        Redline.Stretch(
+        RedlineStretch(
             fate: .kept, old: TextRange(range.start + shift, range.end + shift), new: range, isLineEnd: isLineEnd)
     }
 }

@@ -26,10 +26,10 @@ package struct ReviewedDiff: Sendable {
     /// Those of the changes in their order, then the others in the order of the text.
     package let remarks: [Remark]
 
-    /// `follow` says where an annotation of another version stands in the new one; nil where that is not known.
+    /// `followed` says where annotations of earlier versions stand in the new one, where that is known.
     package init(
         _ diff: ArticleDiff, of article: ExportedArticle, old: ExportedVersion, new: ExportedVersion,
-        follow: (Annotation) -> TextRange? = { _ in nil }
+        places followed: [UniqueID: TextRange] = [:]
     ) {
         (self.diff, self.article, self.old, self.new) = (diff, article, old, new)
         let stored = Dictionary(article.annotations.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -40,7 +40,7 @@ package struct ReviewedDiff: Sendable {
         let ids = Set(found.map(\.id))
         let others = article.annotations.filter { !ids.contains($0.id) && $0.isSpoken && article.stands($0, upTo: new) }
         let places = (old: CodePointPlaces(diff.old), new: CodePointPlaces(diff.new))
-        remarks = changes + others.map { remark($0, old, new, places, follow) }.sorted(by: isBefore)
+        remarks = changes + others.map { remark($0, old, new, places, followed) }.sorted(by: isBefore)
     }
 }
 
@@ -68,12 +68,12 @@ private func isBefore(_ left: Remark, _ right: Remark) -> Bool {
 private func remark(
     _ annotation: Annotation, _ old: ExportedVersion, _ new: ExportedVersion,
     _ places: (old: CodePointPlaces, new: CodePointPlaces),
-    _ follow: (Annotation) -> TextRange?
+    _ followed: [UniqueID: TextRange]
 ) -> Remark {
     func place(_ version: ExportedVersion, _ places: CodePointPlaces) -> TextRange? {
         annotation.targets.last { $0.version.id == version.cited.id && $0.words?.isEmpty == false }.flatMap(
             places.range)
     }
-    if let range = place(new, places.new) ?? follow(annotation) { return Remark(annotation, old: nil, new: range) }
+    if let range = place(new, places.new) ?? followed[annotation.id] { return Remark(annotation, old: nil, new: range) }
     return Remark(annotation, old: place(old, places.old), new: nil)
 }

@@ -3,22 +3,22 @@ internal import ArticleDiff
 
 /// Where paragraphs end, and what each is: a headline, a caption, body text.
 struct ParagraphStyles {
-    private let old: Side
-    private let new: Side
+    private let old: BlockStyles
+    private let new: BlockStyles
 
-    init(_ diff: ArticleDiff) { (old, new) = (Side(diff.old), Side(diff.new)) }
+    init(_ diff: ArticleDiff) { (old, new) = (BlockStyles(diff.old), BlockStyles(diff.new)) }
 
     /// Whether the line that ends here ends a block of each version; other line ends are wrapped lines.
-    func endsParagraph(_ stretch: Redline.Stretch) -> (old: Bool, new: Bool) {
+    func endsParagraph(_ stretch: RedlineStretch) -> (old: Bool, new: Bool) {
         (old.endsBlock(stretch.old), new.endsBlock(stretch.new))
     }
 
     /// The style of the block that the words stand in; nil outside of every block.
-    func name(of stretch: Redline.Stretch) -> StaticString? {
+    func name(of stretch: RedlineStretch) -> StaticString? {
         stretch.fate == .removed ? old.style(at: stretch.old.start) : new.style(at: stretch.new.start)
     }
 
-    private struct Side {
+    private struct BlockStyles {
         private let blocks: TotalList<Block>
         private let headline: Int?
         /// The first line feed between each block and the next.

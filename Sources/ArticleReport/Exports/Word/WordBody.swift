@@ -58,7 +58,7 @@ struct WordBody {
         return .element("w:document", ["xmlns:w": wordNamespace], .element("w:body", paragraphs + [page]))
     }
 
-    private mutating func add(_ stretch: Redline.Stretch) {
+    private mutating func add(_ stretch: RedlineStretch) {
         if stretch.isLineEnd { return addLineEnd(stretch) }
         if name == nil || isProvisional, let found = style.name(of: stretch) {
             (name, isProvisional) = (found, stretch.fate == .removed)
@@ -67,7 +67,7 @@ struct WordBody {
     }
 
     /// A line end that both versions have may end a paragraph in one of them and be a wrapped line in the other.
-    private mutating func addLineEnd(_ stretch: Redline.Stretch) {
+    private mutating func addLineEnd(_ stretch: RedlineStretch) {
         let (endsOld, endsNew) = style.endsParagraph(stretch)
         switch (stretch.fate, endsOld, endsNew) {
         case (.kept, true, false):

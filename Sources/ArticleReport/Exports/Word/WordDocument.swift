@@ -5,7 +5,7 @@ internal import ArticleAnnotations
 ///
 /// Whoever accepts all changes has the new version, whoever rejects all has the old one. A passage that moved is struck
 /// in one place and set in the other, and a comment says so.
-package func wordDocument(_ review: ReviewedDiff) -> [UInt8] {
+package func wordDocument(_ review: ReviewedDiff) throws(ExportError) -> [UInt8] {
     let remarks = review.spokenRemarks
     var body = WordBody(review, remarks)
     var archive = ZipArchive()
@@ -16,7 +16,7 @@ package func wordDocument(_ review: ReviewedDiff) -> [UInt8] {
         ("word/styles.xml", wordStyles(language: review.article.language)), ("word/settings.xml", settings),
         ("word/comments.xml", comments(remarks, in: review)),
     ]
-    for (name, part) in parts { archive.add(name, Array(part.document.utf8)) }
+    for (name, part) in parts { try archive.add(name, Array(part.document.utf8)) }
     return archive.finished()
 }
 

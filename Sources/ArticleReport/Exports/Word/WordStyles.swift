@@ -18,7 +18,7 @@ private func spacing(before: Int = 0, after: Int, line: Int = 240) -> XML {
     .element("w:spacing", ["w:before": "\(before)", "w:after": "\(after)", "w:line": "\(line)", "w:lineRule": "auto"])
 }
 
-private struct Style: Sendable {
+private struct WordStyle: Sendable {
     let id: String
     let name: String
     var type = "paragraph"
@@ -43,18 +43,18 @@ private let italic = XML.element("w:i")
 private let grey = XML.element("w:color", ["w:val": "595959"])
 
 private let styles = [
-    Style(id: "Normal", name: "Normal"),
-    Style(
+    WordStyle(id: "Normal", name: "Normal"),
+    WordStyle(
         id: "Title", name: "Title", paragraph: [.element("w:keepNext"), spacing(after: 120)], run: [bold, size(40)]),
-    Style(id: "Subtitle", name: "Subtitle", paragraph: [spacing(after: 200)], run: [italic, size(26)]),
-    Style(
+    WordStyle(id: "Subtitle", name: "Subtitle", paragraph: [spacing(after: 200)], run: [italic, size(26)]),
+    WordStyle(
         id: "Heading2", name: "heading 2", paragraph: [.element("w:keepNext"), spacing(before: 240, after: 80)],
         run: [bold, size(26)]),
-    Style(id: "Byline", name: "Byline", paragraph: [spacing(after: 200)], run: [grey, size(20)]),
-    Style(id: "BodyText", name: "Body Text"),
-    Style(id: "Caption", name: "caption", paragraph: [spacing(after: 200)], run: [italic, size(18)]),
-    Style(id: "ListParagraph", name: "List Paragraph", paragraph: [.element("w:ind", ["w:left": "567"])]),
-    Style(id: "Furniture", name: "Page furniture", paragraph: [spacing(after: 60)], run: [grey, size(18)]),
-    Style(id: "CommentText", name: "annotation text", paragraph: [spacing(after: 60)], run: [size(20)]),
-    Style(id: "CommentReference", name: "annotation reference", type: "character", run: [size(16)]),
+    WordStyle(id: "Byline", name: "Byline", paragraph: [spacing(after: 200)], run: [grey, size(20)]),
+    WordStyle(id: "BodyText", name: "Body Text"),
+    WordStyle(id: "Caption", name: "caption", paragraph: [spacing(after: 200)], run: [italic, size(18)]),
+    WordStyle(id: "ListParagraph", name: "List Paragraph", paragraph: [.element("w:ind", ["w:left": "567"])]),
+    WordStyle(id: "Furniture", name: "Page furniture", paragraph: [spacing(after: 60)], run: [grey, size(18)]),
+    WordStyle(id: "CommentText", name: "annotation text", paragraph: [spacing(after: 60)], run: [size(20)]),
+    WordStyle(id: "CommentReference", name: "annotation reference", type: "character", run: [size(16)]),
 ]

@@ -6,10 +6,17 @@ struct ZipArchive {
     private var files: [UInt8] = []
     private var directory: [UInt8] = []
     private var count: UInt16 = 0
+    /// Bytes of the files before the directory; the format has no more room for their places.
+    private let longest: Int
 
-    /// The name is ASCII with slashes; archive and file stay below 4 GB.
-    mutating func add(_ name: String, _ content: [UInt8]) {
+    init(longest: Int = Int(UInt32.max)) { self.longest = min(longest, Int(UInt32.max)) }
+
+    /// Adds a file; its name is ASCII with slashes.
+    mutating func add(_ name: String, _ content: [UInt8]) throws(ExportError) {
         let name = Array(name.utf8)
+        guard files.count + content.count + Self.headerLength + name.count <= longest, count < .max else {
+            throw ExportError("The Word file would be larger than 4 GB, which its format cannot hold")
+        }
         let (size, start) = (UInt32(content.count), UInt32(files.count))
         var shared: [UInt8] = []  // what the file's own header and the directory both say
         shared.append(UInt16(20), UInt16(0), UInt16(0))  // version 2.0, no flags, stored
@@ -26,6 +33,9 @@ struct ZipArchive {
         directory += name
         count += 1
     }
+
+    /// Bytes of what stands before a file and its name.
+    private static let headerLength = 30
 
     /// The archive's bytes.
     func finished() -> [UInt8] {

@@ -1,0 +1,84 @@
+/// Something that was done about an annotation, by whom and when.
+package struct ReviewStep: Sendable, Hashable {
+    package enum Action: Sendable, Hashable {
+        case triage(Decision)
+        /// The notice as it is to read.
+        case draft(String)
+        case approve, publish, dismiss, reopen, supersede, orphan
+        /// Two people decided differently at the same time; the step's note says who and what.
+        case disagree
+    }
+
+    package let action: Action
+    package let by: Creator
+    /// In seconds since 1970-01-01T00:00:00Z.
+    package let at: Int
+    /// Why, in the person's words.
+    package let note: String?
+
+    package init(_ action: Action, by creator: Creator, at seconds: Int, note: String? = nil) {
+        (self.action, by, at, self.note) = (action, creator, seconds, note)
+    }
+
+    /// Where the annotation stands after it.
+    package var status: Status {
+        switch action {
+        case .triage: .triaged
+        case .draft: .drafted
+        case .approve: .approved
+        case .publish: .published
+        case .dismiss: .dismissed
+        case .reopen, .disagree: .reopened
+        case .supersede: .superseded
+        case .orphan: .orphaned
+        }
+    }
+}
+
+extension ReviewStep.Action {
+    /// The action's name in files and trailers.
+    package var name: String {
+        switch self {
+        case .triage: "triage"
+        case .draft: "draft"
+        case .approve: "approve"
+        case .publish: "publish"
+        case .dismiss: "dismiss"
+        case .reopen: "reopen"
+        case .supersede: "supersede"
+        case .orphan: "orphan"
+        case .disagree: "disagree"
+        }
+    }
+}
+
+extension Annotation {
+    package var status: Status { history.last?.status ?? .detected }
+
+    /// What the desk decided last; a step that opens the annotation again takes the decision back.
+    package var decision: Decision? {
+        for step in history.reversed() {
+            if case .triage(let decision) = step.action { return decision }
+            if step.status == .reopened { return nil }
+        }
+        return nil
+    }
+
+    /// The notice as drafted last, and the step that did it.
+    package var draft: (text: String, step: ReviewStep)? {
+        for step in history.reversed() {
+            if case .draft(let text) = step.action { return (text, step) }
+            if step.status == .reopened { return nil }
+        }
+        return nil
+    }
+
+    /// Whether anything is left to do about it.
+    package var isOpen: Bool {
+        switch status {
+        case .detected, .reopened, .drafted, .approved: true
+        case .triaged: decision != .silent
+        case .published, .dismissed, .superseded, .orphaned: false
+        }
+    }
+}

@@ -1,0 +1,97 @@
+/// Where ingestion draws its lines; each says its unit and why it stands there.
+enum IngestThresholds {
+    // MARK: Source
+
+    /// Bytes. The largest page in the archives tried had 8 MB, nearly all of it scripts.
+    static let largestSource = 20_000_000
+    /// Bytes that decide whether a nameless source is a page.
+    static let sniffedBytes = 512
+    /// Bytes in which a page must name its encoding; the standard says 1,024, pages that put comments first need more.
+    static let prescannedBytes = 4096
+    /// One NUL in so many bytes or more often is UTF-16: Latin script has one in two, mixed text one in four.
+    static let utf16NulShare = 5
+    /// One control character in so many bytes is the most that a text has: stray ones come from word processors.
+    static let controlShare = 500
+    /// The largest share of bytes above 7F in a Western text; French reaches 0.05, a list of accented names 0.15.
+    static let mostHighBytes = 0.25
+
+    // MARK: Plain text
+
+    /// Blocks from the top in which a headline stands; exported pages put weather, place and date above it.
+    static let headlineBlocks = 6
+    /// UTF-8 bytes.
+    static let longestHeadline = 250
+    /// Words; shorter lines are labels.
+    static let headlineWords = 4
+    /// Words; a line with a digit and no more words than this is a date or a temperature.
+    static let dateLineWords = 5
+
+    // MARK: HTML
+
+    /// Open elements; what nests deeper loses its tags and keeps its text. Blink draws the line at 512, real pages stay
+    /// below 100.
+    static let deepestNesting = 400
+    /// How many open elements an end tag is looked for in.
+    static let closingReach = 400
+    /// Attributes of one tag; real tags stay below 60.
+    static let mostAttributes = 1000
+
+    // MARK: Metadata
+
+    /// Bytes of one JSON-LD block; real ones stay below 200 kB.
+    static let largestLinkedData = 2_000_000
+
+    // MARK: Body
+
+    /// UTF-8 bytes that an article has at least; below, the page is tried again with weaker suspicion.
+    static let enoughText = 500
+    /// UTF-8 bytes a character that a text is read before it counts as long: markup is full of white space.
+    static let bytesOfShortText = 20
+    /// Characters; a longer “byline” is a biography.
+    static let longestByline = 100
+    /// Characters; shorter passages are labels and score nothing.
+    static let shortestPassage = 25.0
+    /// The most that the length of one passage counts, at a point a hundred characters.
+    static let mostLengthScore = 3.0
+    /// How many elements up a passage's score is shared.
+    static let sharingLevels = 5
+    /// How many of the best candidates are compared.
+    static let rivals = 5
+    /// The share of the best score from which a candidate is a close rival.
+    static let closeRival = 0.75
+    /// How many close rivals must stand below an element for it to take their place.
+    static let rivalsToShare = 3
+    /// What a link to a place on the same page counts, against 1 for a link away.
+    static let ownLinkShare = 0.3
+    /// The share of links from which a sibling of the article is not a part of it.
+    static let siblingLinks = 0.25
+    /// Characters from which a paragraph beside the article is judged by its links alone.
+    static let longSibling = 80.0
+    /// The share of the best candidate's text from which a sibling counts as a part of the article.
+    static let siblingShare = 0.2
+    /// The same where its class is like the candidate's: templates put each stretch of an article into a box of its
+    /// own.
+    static let kinShare = 0.02
+    /// The share of common class words from which two elements are of one kind.
+    static let sameKind = 0.5
+    /// Characters; a longer element with “share” in its class is the article's own.
+    static let shareBox = 500
+    /// The share of common words from which a heading is the headline again.
+    static let titleLikeness = 0.75
+    /// Commas from which a box is prose, whatever else is in it.
+    static let proseCommas = 10
+    /// The share of its text in lists from which a box is a list.
+    static let listShare = 0.9
+    /// The share of links from which a box is navigation.
+    static let boxLinks = 0.2
+    /// The same where the class speaks for the article.
+    static let trustedBoxLinks = 0.5
+    /// The same for a list: lists of sources are full of links.
+    static let listLinks = 0.6
+    /// A table is data from so many rows, more than so many columns, or more than so many cells.
+    static let tableRows = 10
+    static let tableColumns = 4
+    static let tableCells = 10
+    /// UTF-8 bytes at the start of a block in which a correction notice shows.
+    static let noticeOpening = 80
+}

@@ -1,0 +1,43 @@
+package import ArticleAnalysis
+package import ArticleAnnotations
+internal import ArticleDiff
+package import ArticleStore
+
+/// What a version holds, as reviewing needs it: all but the page that it was made from.
+package struct VersionText: Sendable {
+    package let version: Version
+    package let text: ArticleText
+    package let record: ArticleRecord
+    /// The day that relative dates count from.
+    package let published: Day?
+
+    init(_ stored: StoredArticle) {
+        (version, text, record) = (stored.version, ArticleText(stored.text), stored.record)
+        published = stored.publishedDay
+    }
+}
+
+extension StoredArticle {
+    /// The day that relative dates count from: when it was published, or else fetched.
+    package var publishedDay: Day? { Day(iso: record.published ?? "") ?? Day(iso: record.retrieved) }
+}
+
+extension AnnotatedVersion {
+    /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core
+    /// identifier `cnt`).
+    package init(_ version: Version) {
+        self.init(
+            id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)",
+            seen: Int(version.retrieved.seconds), archive: "swh:1:cnt:\(version.text.hex)")
+    }
+}
+
+extension Creator {
+    package init(_ person: Person) { self.init(name: person.name, email: person.email) }
+}
+
+/// How texts are analysed and compared: tests count the calls.
+struct TextReading {
+    var analysis: (ArticleText, Day?, ArticleAnalysis?) -> ArticleAnalysis = { analyze($0, published: $1, after: $2) }
+    var comparison: (ArticleAnalysis, ArticleAnalysis) -> ArticleDiff = { compare($0, $1) }
+}

@@ -1,0 +1,78 @@
+package import ArticleAnalysis
+internal import ArticleAnnotations
+package import ArticleDiff
+package import ArticleStore
+
+/// The way through an article's versions, as far as somebody asks: each is read and analysed once, each two are
+/// compared once.
+///
+/// Versions go by their index in the history, the oldest at 0.
+package final class VersionWalk {
+    package let history: History
+    private let store: ArticleStore
+    private let reading: TextReading
+    private let indices: [String: Int]
+    private var texts: [Int: VersionText] = [:]
+    private var analyses: [Int: ArticleAnalysis] = [:]
+    private var diffs: [Range<Int>: ArticleDiff] = [:]
+    private var crossings: [Int: Crossing] = [:]
+
+    init(_ history: History, in store: ArticleStore, _ reading: TextReading) {
+        (self.history, self.store, self.reading) = (history, store, reading)
+        let commits = history.versions.enumerated().flatMap { index, version in
+            version.commits.map { ($0.hex, index) }
+        }
+        indices = Dictionary(commits, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// Where a version stands among the article's, by any commit that stored it; nil for one that this store does not
+    /// have.
+    package func index(ofVersion commit: String) -> Int? { indices[commit] }
+
+    package func index(of version: Version) throws(ReviewError) -> Int {
+        guard let index = indices[version.commit.hex] else { throw .unknownVersion(version.commit.hex) }
+        return index
+    }
+
+    package func text(at index: Int) throws(ReviewError) -> VersionText {
+        if let known = texts[index] { return known }
+        let version = history.versions[index]
+        let read = VersionText(try asking { () throws(StoreError) in try store.read(version) })
+        texts[index] = read
+        return read
+    }
+
+    /// What a version says; what is known of the nearest version that was analysed is taken over.
+    package func analysis(at index: Int) throws(ReviewError) -> ArticleAnalysis {
+        if let known = analyses[index] { return known }
+        let text = try text(at: index)
+        let nearest = analyses.keys.min { (abs($0 - index), $0) < (abs($1 - index), $1) }
+        let made = reading.analysis(text.text, text.published, nearest.flatMap { analyses[$0] })
+        analyses[index] = made
+        return made
+    }
+
+    /// What changed from one version to a later one.
+    package func diff(from old: Int, to new: Int) throws(ReviewError) -> ArticleDiff {
+        if let known = diffs[Range(old, upTo: new)], old < new { return known }
+        let made = reading.comparison(try analysis(at: old), try analysis(at: new))
+        if old < new { diffs[old..<new] = made }
+        return made
+    }
+
+    /// The crossings that lead from one version to a later one, through all between them.
+    func crossings(from start: Int, to end: Int) throws(ReviewError) -> [Crossing] {
+        var way: [Crossing] = []
+        for index in Range(start, upTo: end) {
+            way.append(try crossing(from: index))
+        }
+        return way
+    }
+
+    private func crossing(from index: Int) throws(ReviewError) -> Crossing {
+        if let known = crossings[index] { return known }
+        let made = Crossing(try diff(from: index, to: index + 1))
+        crossings[index] = made
+        return made
+    }
+}

@@ -1,0 +1,49 @@
+internal import ArgumentParser
+internal import ArticleAnnotations
+internal import ArticleReport
+internal import ArticleReview
+internal import ArticleStore
+
+extension Annotate {
+    /// Writes other programs' annotations that are not there yet, and says where each belongs.
+    func importNotes(from name: String, to store: ArticleStore) throws {
+        let id = try store.article(names[0])
+        let person = try ActingPerson.named(author, option: "--by", in: store)
+        let (file, moment) = (try InputFile(name), try Clock.time(time))
+        let article = try ReviewedArticle(id, in: store)
+        let imported: ImportedAnnotations
+        do throws(ReviewError) {
+            imported = try article.importAnnotations(from: file.bytes, by: person, at: moment)
+        } catch .unreadableImport(let error) {
+            try fail(
+                """
+                \(file.name) cannot be imported: \(neutralized(error.description)). Give an export of Hypothesis, or \
+                Web Annotations.
+                """)
+        }
+        tell(imported, of: article)
+        if Terminal.noteTrouble(imported.standing) { throw ExitCode(2) }
+    }
+
+    private func tell(_ imported: ImportedAnnotations, of article: ReviewedArticle) {
+        guard let commit = imported.commit else {
+            let count = counted(imported.read.count, "annotation")
+            return print("\(article.id) has these \(count) already; nothing was written.")
+        }
+        print(
+            "Imported \(counted(imported.written.count, "annotation")) into \(article.id), commit \(commit.short):")
+        for annotation in imported.written {
+            let version = annotation.targets.first.map { article.name(ofVersion: $0.version.id) }
+            let place = annotation.history.first?.note ?? version ?? ""
+            print("  \(annotation.id)  \(neutralized(label(of: annotation))): \(neutralized(place))")
+        }
+    }
+}
+
+extension ReviewedArticle {
+    /// “version 2”; a version that is not here by its commit.
+    func name(ofVersion commit: String) -> String {
+        versions.index(ofVersion: commit).map { "version \(versions.history.versions[$0].number)" }
+            ?? "version \(commit.prefix(10)) (not in this store)"
+    }
+}
