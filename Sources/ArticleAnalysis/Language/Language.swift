@@ -6,6 +6,8 @@ internal import LanguageTables
 package final class Language: Sendable {
     package static let english = Language(folder: "en")
 
+    /// Where its tables stand: “en”.
+    package let folder: String
     /// Frequency, kind, base form and kin of words.
     package let lexicon: Lexicon
     /// How the senses of words are related.
@@ -32,6 +34,7 @@ package final class Language: Sendable {
     let conflicts: FigureContext
 
     private init(folder: String) {
+        self.folder = folder
         lexicon = Lexicon(folder: folder)
         senses = Senses(table: StaticBytes(named: "\(folder)/senses.bin"), lexicon: lexicon)
         grammar = GrammarWords(folder: folder)
@@ -52,9 +55,4 @@ package final class Language: Sendable {
         doubling = DoublingWords(folder: folder)
         conflicts = FigureContext(folder: folder)
     }
-}
-
-extension Lexicon {
-    /// The words of ``Language/english``.
-    package static var english: Lexicon { Language.english.lexicon }
 }

@@ -15,7 +15,7 @@ struct ComparisonWords: Sendable {
         case negation = "neg", link, filler, only
     }
 
-    fileprivate static let english = ComparisonWords(folder: "en", lexicon: .english)
+    fileprivate static let english = ComparisonWords(language: .english)
 
     let lexicon: Lexicon
     private let roles: [WordID: FunctionRole]
@@ -37,10 +37,10 @@ struct ComparisonWords: Sendable {
     let notices: [[UInt8]]
     private let building: WordParts
 
-    private init(folder: String, lexicon: Lexicon) {
-        func rows(_ name: String) -> [[String]] { LineTable(named: "\(folder)/\(name).tsv").rows }
+    private init(language: Language) {
+        func rows(_ name: String) -> [[String]] { LineTable(named: "\(language.folder)/\(name).tsv").rows }
         func words(_ name: String) -> Set<WordID> { Set(rows(name).compactMap { $0.first.map { WordID($0) } }) }
-        self.lexicon = lexicon
+        lexicon = language.lexicon
         roles = rows("function-words").reduce(into: [:]) { roles, row in
             if row.count > 1, let role = FunctionRole(rawValue: row[1]) { roles[WordID(row[0])] = role }
         }

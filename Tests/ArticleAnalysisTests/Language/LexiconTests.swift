@@ -2,7 +2,7 @@ import ArticleAnalysis
 import Testing
 
 @Suite struct LexiconTests {
-    let lexicon = Lexicon.english
+    let lexicon = Language.english.lexicon
 
     @Test(arguments: [
         "the", "parliament", "Parliament", "colour", "color", "Ukraine", "Vladivostok", "Sánchez", "naïve", "Williams",

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct SlipEvidenceTests {
     private func grade(_ slip: String, _ right: String, elsewhere: String? = nil) -> SlipGrade? {
-        Lexicon.english.gradeOfSlip(Array(slip.utf8)[...], for: Array(right.utf8)[...]) {
+        Language.english.lexicon.gradeOfSlip(Array(slip.utf8)[...], for: Array(right.utf8)[...]) {
             $0 == elsewhere.map { WordID($0) }
         }
     }
