@@ -75,7 +75,7 @@ class Source:
             owner = enclosing_type(self.code, opening)
             items = []
             for start, end in parts(self.code, opening + 1, closing, ","):
-                item = self.text[start:end].strip()
+                item = self.trimmed(start, end)
                 number = self.mutant("rule", f"{owner}.{name}: {label(item)}")
                 items.append(f"({number}, {item} as {element})")
             self.replace(opening, closing + 1, f"Mutants.kept([{', '.join(items)}])")
@@ -97,13 +97,20 @@ class Source:
         for match in re.finditer(rf"(?<![.!\w]){call}(?:\s*\|\|\s*{call}){{2,}}", self.code):
             owner, _ = enclosing_function(self.code, match.start())
             for start, end in parts(self.code, match.start(), match.end(), "||"):
-                number = self.mutant("rule", f"{owner}: {label(self.text[start:end].strip())}")
-                self.replace(start, end, f" ({ON} != {number} && {self.text[start:end].strip()}) ")
+                item = self.trimmed(start, end)
+                number = self.mutant("rule", f"{owner}: {label(item)}")
+                self.replace(start, end, f" ({ON} != {number} && {item}) ")
 
     def optional(self, start, end, owner):
-        item = self.text[start:end].strip()
+        item = self.trimmed(start, end)
         number = self.mutant("rule", f"{owner}: {label(item)}")
         self.replace(start, end, f" ({ON} == {number} ? nil : {item}) ")
+
+    def trimmed(self, start, end):
+        """What stands there, without white space and comments around it."""
+        code = self.code[start:end]
+        first = len(code) - len(code.lstrip())
+        return self.text[start + first:start + len(code.rstrip())]
 
     # Steps
 

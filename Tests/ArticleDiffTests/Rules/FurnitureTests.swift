@@ -4,10 +4,15 @@ import Testing
 @Suite struct FurnitureTests {
     @Test(arguments: [
         (
-            "The port is closed for the winter.\n\nShare\n\nRead more: ⟦12⟧ tips for sailors\n\nTwo ferries lie at the quay in the old town.",
-            "The port is closed for the winter.\n\nShare\n\nRead more: ⟦14⟧ tips for sailors\n\nTwo ferries lie at the quay in the old town.",
-            "figure.changed", "figure.changed"
-        )
+            "The port is closed for the winter.\n\nShare\n\nSubscribe to our list of ⟦12⟧ tips for sailors\n\nTwo ferries lie at the quay in the old town.",
+            "The port is closed for the winter.\n\nShare\n\nSubscribe to our list of ⟦14⟧ tips for sailors\n\nTwo ferries lie at the quay in the old town.",
+            "furniture.changed", "figure.changed"
+        ),
+        (
+            "The port is closed for the winter.\n\nShare\n\nSign up for our weekly letter about the ⟦sea⟧\n\nTwo ferries lie at the quay in the old town.",
+            "The port is closed for the winter.\n\nShare\n\nSign up for our weekly letter about the ⟦coast⟧\n\nTwo ferries lie at the quay in the old town.",
+            "furniture.changed", "wording"
+        ),
     ])
     func `whatever differs on page furniture is furniture`(old: String, new: String, kinds: String, rules: String) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)

@@ -1,7 +1,7 @@
 import Testing
 
 /// A word that is one stroke away from the one that was meant.
-@Suite struct RealWordSlipTests {
+@Suite struct WrongRealWordTests {
     @Test(arguments: [
         ("The rider will ⟦loose⟧ the race.", "The rider will ⟦lose⟧ the race.", "typo.fixed", "typo.real-word"),
         ("The rider fell ⟦form⟧ the horse.", "The rider fell ⟦from⟧ the horse.", "typo.fixed", "typo.real-word"),

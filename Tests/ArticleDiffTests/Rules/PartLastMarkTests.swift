@@ -1,7 +1,7 @@
 import Testing
 
 /// A comma at the end of an edit.
-@Suite struct SplitLastMarkTests {
+@Suite struct PartLastMarkTests {
     @Test(arguments: [
         ("⟦Then⟧ the tug left.", "⟦Later⟧⟦,⟧ the tug left.", "wording punctuation", "wording punctuation"),
         ("The tug was ⟦old⟧ but dry.", "The tug was ⟦slow⟧⟦,⟧ but dry.", "wording punctuation", "wording punctuation"),

@@ -1,7 +1,7 @@
 import Testing
 
 /// Figures and dates of one stretch, each an edit of its own.
-@Suite struct CarveTests {
+@Suite struct PartFactsTests {
     @Test(arguments: [
         (
             "The flood killed ⟦12⟧ ⟦sheep⟧ on ⟦Monday⟧.", "The flood killed ⟦14⟧ ⟦goats⟧ on ⟦Tuesday⟧.",

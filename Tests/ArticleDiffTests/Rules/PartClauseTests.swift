@@ -1,7 +1,7 @@
 import Testing
 
 /// A clause beside a word that took another’s place.
-@Suite struct SplitClauseTests {
+@Suite struct PartClauseTests {
     @Test(arguments: [
         (
             "The ⟦bishop⟧ spoke first in the dome.",

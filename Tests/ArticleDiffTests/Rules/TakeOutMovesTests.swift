@@ -1,7 +1,7 @@
 import Testing
 
 /// Words that left one place of a sentence for another.
-@Suite struct CutMovesTests {
+@Suite struct TakeOutMovesTests {
     @Test(arguments: [
         (
             "The clerk said at noon that the vault was ⟦quickly⟧ shut.",

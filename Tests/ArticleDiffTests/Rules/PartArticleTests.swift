@@ -1,7 +1,7 @@
 import Testing
 
 /// An article behind a lone word.
-@Suite struct SplitArticleTests {
+@Suite struct PartArticleTests {
     @Test(arguments: [
         (
             "The crew rowed ⟦to⟧ ⟦the⟧ land.", "The crew rowed ⟦into⟧ land.", "grammar grammar",

@@ -1,7 +1,7 @@
 import Testing
 
 /// Words that stand twice in a row.
-@Suite struct DoubledWordTests {
+@Suite struct WordDoubledTests {
     @Test(arguments: [
         ("The tug left the ⟦the⟧ bay.", "The tug left the bay.", "typo.fixed", "typo.doubled-word"),
         ("Divers found the wreck.", "Divers found ⟦found⟧ the wreck.", "typo.introduced", "typo.doubled-word"),

@@ -1,7 +1,7 @@
 import Testing
 
 /// An edit is as wide as the figure, the date or the mark that it touches.
-@Suite struct GrowTests {
+@Suite struct KeepFactsWholeTests {
     @Test(arguments: [
         ("The tug cost ⟦$3 million⟧ in all.", "The tug cost ⟦$4 million⟧ in all.", "figure.changed", "figure.changed"),
         (

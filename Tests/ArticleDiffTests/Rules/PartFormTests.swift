@@ -1,7 +1,7 @@
 import Testing
 
 /// A form of a word beside what came with it.
-@Suite struct SplitFormTests {
+@Suite struct PartFormTests {
     @Test(arguments: [
         (
             "The rules ⟦exceed⟧ the limit.", "The rules ⟦follow from an order of a court which⟧ ⟦exceeds⟧ the limit.",

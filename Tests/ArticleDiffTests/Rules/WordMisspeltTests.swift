@@ -1,7 +1,7 @@
 import Testing
 
 /// A misspelt word that was mended, or a word that was misspelt.
-@Suite struct MisspellingTests {
+@Suite struct WordMisspeltTests {
     @Test(arguments: [
         ("The ⟦commitee⟧ voted on the sluice.", "The ⟦committee⟧ voted on the sluice.", "typo.fixed", "typo"),
         ("Divers ⟦seperate⟧ the nets by hand.", "Divers ⟦separate⟧ the nets by hand.", "typo.fixed", "typo"),

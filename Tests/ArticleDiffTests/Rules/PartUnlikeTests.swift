@@ -1,7 +1,7 @@
 import Testing
 
 /// A loss and a gain that have too little in common.
-@Suite struct SplitUnlikeTests {
+@Suite struct PartUnlikeTests {
     @Test(arguments: [
         (
             "The vault of the old town hall stood open ⟦while thieves emptied the iron chest⟧.",
