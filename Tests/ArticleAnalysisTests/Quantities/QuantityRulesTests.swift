@@ -39,7 +39,7 @@ import Testing
 
     @Test(arguments: [
         "Bring: ⟦2⟧. Then row.", "They fined ⟦1,987⟧ drivers in all.", "It has more than ⟦1955⟧ pages.",
-        "They fined ⟦2000⟧ drivers in all.",
+        "They fined ⟦2000⟧ drivers in all.", "They paid ⟦£1987⟧ to 1990 boat owners.",
     ])
     func `a number inside a line, with a comma, a bound or a round one counts`(marked: String) throws {
         _ = try only(marked)
