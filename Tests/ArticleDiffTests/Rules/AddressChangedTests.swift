@@ -1,0 +1,31 @@
+import Testing
+
+/// Another mail or web address.
+@Suite struct AddressChangedTests {
+    @Test(arguments: [
+        (
+            "Send photos to ⟦desk@example.org⟧ today.", "Send photos to ⟦tips@example.org⟧ today.", "claim.changed",
+            "claim.address"
+        ),
+        (
+            "The map is at maps.example.org/⟦old⟧.", "The map is at maps.example.org/⟦new⟧.", "claim.changed",
+            "claim.address"
+        ),
+        ("Send photos today.", "Send photos ⟦(desk@example.org)⟧ today.", "claim.changed", "claim.address"),
+        ("Send photos ⟦(desk@example.org)⟧ today.", "Send photos today.", "claim.changed", "claim.address"),
+    ])
+    func `another address sends readers elsewhere`(old: String, new: String, kinds: String, rules: String) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        ("The ⟦map⟧ is online.", "The ⟦[map](https://maps.example.org)⟧ is online.", "formatting", "claim.address"),
+        ("The ⟦[map](https://maps.example.org)⟧ is online.", "The ⟦map⟧ is online.", "formatting", "claim.address"),
+        ("Send photos to ⟦Petra Osei⟧ today.", "Send photos to ⟦Tomas Lund⟧ today.", "name.changed", "name.changed"),
+    ])
+    func `the markup of a link around words that stand is formatting by the same rule, and a name is no address`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+}

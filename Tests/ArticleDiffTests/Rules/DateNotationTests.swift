@@ -1,0 +1,40 @@
+import Testing
+
+/// The same date, written another way.
+@Suite struct DateNotationTests {
+    @Test(arguments: [
+        (
+            "The strike began on ⟦7 March 2019⟧.", "The strike began on ⟦March 7, 2019⟧.", "date.notation",
+            "date.notation"
+        ),
+        ("The strike began on ⟦2019-03-07⟧.", "The strike began on ⟦7 March 2019⟧.", "date.notation", "date.notation"),
+        (
+            "The strike began on ⟦Jan. 9, 2019⟧.", "The strike began on ⟦January 9, 2019⟧.", "date.notation",
+            "date.notation"
+        ),
+    ])
+    func `one day written in two ways is one day`(old: String, new: String, kinds: String, rules: String) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        ("The strike began in ⟦the 1970's⟧.", "The strike began in ⟦the 1970s⟧.", "punctuation", "date.notation"),
+        (
+            "The strike begins on ⟦Monday, 3/11⟧.", "The strike begins on ⟦Monday, March 11⟧.", "figure.notation",
+            "date.notation"
+        ),
+    ])
+    func `the marks of a date alone are punctuation by the same rule, numbers without a year notation`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        ("The strike began on ⟦7 March 2019⟧.", "The strike began on ⟦8 March 2019⟧.", "date.changed", "date.changed"),
+        ("The strike began on ⟦7 March 2019⟧.", "The strike began on ⟦7 March 2018⟧.", "date.changed", "date.changed"),
+    ])
+    func `another day is another date`(old: String, new: String, kinds: String, rules: String) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+}

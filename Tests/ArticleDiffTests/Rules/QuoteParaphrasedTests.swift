@@ -1,0 +1,34 @@
+import Testing
+
+/// Words that lost their quotation marks, or were put between them.
+@Suite struct QuoteParaphrasedTests {
+    @Test(arguments: [
+        (
+            "⟦“The pumps will hold until the spring tide,”⟧ said Petra Osei.",
+            "⟦The pumps will hold until the spring tide,⟧ said Petra Osei.", "quote.paraphrased", "quote.marks"
+        ),
+        (
+            "Petra Osei said the pumps were ⟦“worn out”⟧ by sand.",
+            "Petra Osei said the pumps were ⟦worn out⟧ by sand.", "quote.paraphrased", "quote.marks"
+        ),
+    ])
+    func `spoken words that lose their marks, or get them, are paraphrased`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        ("The ⟦“blue door”⟧ was sold on Friday.", "The ⟦blue door⟧ was sold on Friday.", "punctuation", "quote.marks"),
+        (
+            "The ⟦'⟧blue door⟦'⟧ was sold on Friday.", "The ⟦“⟧blue door⟦”⟧ was sold on Friday.",
+            "punctuation punctuation", "punctuation punctuation"
+        ),
+        ("The baker said⟦:⟧ “We are closed.”", "The baker said⟦,⟧ “We are closed.”", "punctuation", "punctuation"),
+    ])
+    func `marks around a term are punctuation by the same rule, other glyphs by the next`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+}

@@ -1,0 +1,37 @@
+import Testing
+
+/// Marks that point to a note, a figure or a table.
+@Suite struct ReferenceMarkTests {
+    @Test(arguments: [
+        ("The weir was built by monks.", "The weir was built by monks ⟦[7]⟧.", "formatting", "formatting.reference"),
+        (
+            "The weir was built by monks ⟦[3]⟧ long ago.", "The weir was built by monks long ago.", "formatting",
+            "formatting.reference"
+        ),
+        (
+            "The weir was built by monks.", "The weir was built by monks ⟦(see Table [2])⟧.", "formatting",
+            "formatting.reference"
+        ),
+    ])
+    func `a reference mark that differs, or a pointer that came, is formatting`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        (
+            "The weir (⟦3⟧ gates) was built by monks.", "The weir (⟦4⟧ gates) was built by monks.", "figure.changed",
+            "figure.changed"
+        ),
+        (
+            "The weir was built by monks.", "The weir was built by monks ⟦from a southern abbey [7]⟧.", "claim.changed",
+            "claim.changed"
+        ),
+    ])
+    func `a year or a figure in brackets is a fact, and so are words beside the mark`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+}

@@ -1,0 +1,17 @@
+import Testing
+
+/// How many letters words must share to be of one stem.
+@Suite struct StemLettersTests {
+    @Test(arguments: [
+        (
+            "The fair showed an ⟦organic⟧ clock.", "The fair showed an ⟦organist⟧ clock.", "grammar",
+            "grammar.inflection"
+        ),
+        ("The fair showed a ⟦mineral⟧ lamp.", "The fair showed a ⟦miners⟧ lamp.", "wording", "wording"),
+    ])
+    func `words that share six letters are derived from each other, five are too few`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+}
