@@ -7,6 +7,7 @@ package struct CodePointMap: Sendable {
     private let bytes: [UInt8]
     private let counts: [Int]
 
+    /// Counts through the text once.
     package init(_ text: ArticleText) {
         bytes = text.bytes
         var counts: [Int] = []
