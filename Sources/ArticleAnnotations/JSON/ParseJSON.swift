@@ -5,10 +5,12 @@ package struct AnnotationError: Error, Sendable, Hashable, CustomStringConvertib
     /// A sentence without a full stop.
     package let problem: String
 
+    /// A fault of that kind; a line below 1 counts as none.
     package init(_ problem: String, line: Int? = nil) {
         (self.problem, self.line) = (problem, line.flatMap { $0 > 0 ? $0 : nil })
     }
 
+    /// “line 3: the key “id” stands twice”, or the problem alone where it has no line.
     package var description: String { line.map { "line \($0): \(problem)" } ?? problem }
 }
 

@@ -1,9 +1,11 @@
 /// Why a step cannot be taken now: one sentence that says what to do first.
 package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// With its full stop, in words that an editor can act on.
     package let sentence: String
 
     init(_ sentence: String) { self.sentence = sentence }
 
+    /// The sentence.
     package var description: String { sentence }
 }
 
