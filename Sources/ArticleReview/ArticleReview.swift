@@ -12,9 +12,12 @@ package import ArticleStore
 ///
 /// Keeps what it has read, so each run of a program or request to one makes its own, on one thread.
 package final class ReviewedArticle {
+    /// Where its versions and annotations live.
     package let store: ArticleStore
+    /// The way through its versions, which keeps what was read and compared.
     package let versions: VersionWalk
 
+    /// An article of the store, which throws ``ReviewError/store(_:)`` where it has none of that id.
     package convenience init(_ article: ArticleID, in store: ArticleStore) throws(ReviewError) {
         try self.init(article, in: store, reading: TextReading())
     }
@@ -26,5 +29,6 @@ package final class ReviewedArticle {
             try asking { () throws(StoreError) in try store.history(of: article) }, in: store, reading)
     }
 
+    /// `<host>/<slug>`.
     package var id: ArticleID { versions.history.article }
 }

@@ -40,15 +40,15 @@ package struct Annotation: Sendable, Hashable {
 
 /// Why an annotation, or a part of it, was made: the motivations of the model's section 3.3.5.
 package enum Motivation: String, Sendable, CaseIterable {
-    /// To judge: what Galley says of a change.
+    /// To judge it: how sure Galley is of a change.
     case assessing
     /// To find the place again.
     case bookmarking
-    /// To put it into a class.
+    /// To put it into a class: the kind and the level of a change.
     case classifying
     /// To say something about it.
     case commenting
-    /// To describe it.
+    /// To describe it: the sentence that explains a change.
     case describing
     /// To have the words changed.
     case editing

@@ -3,7 +3,9 @@ package import ArticleStore
 
 /// What stands in an article's folder of annotations at one moment, every place checked against its version's text.
 package struct StandingAnnotations: Sendable {
+    /// Whose folder it is.
     package let article: ArticleID
+    /// The files that could be read, and the faults of those that could not.
     package let files: AnnotationFiles
     /// What is no file; Galley leaves it alone.
     package let others: [AnnotationFolder.Other]

@@ -10,6 +10,7 @@ package struct DetectedChanges: Sendable {
     package let closed: [Annotation]
     /// Nil where all of it stood there already.
     package let commit: ObjectID?
+    /// What the folder holds now, with those that were written.
     package let standing: StandingAnnotations
 }
 

@@ -9,6 +9,7 @@ package struct ImportedAnnotations: Sendable {
     package let written: [Annotation]
     /// Nil where all of them stood there already.
     package let commit: ObjectID?
+    /// What the folder holds now, with those that were written.
     package let standing: StandingAnnotations
 }
 

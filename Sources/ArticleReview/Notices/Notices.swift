@@ -3,6 +3,7 @@ package import ArticleStore
 
 /// What a notice is to speak of.
 package struct NoticeSubjects: Sendable {
+    /// In the order in which the notice speaks of them; empty where nothing is to be told.
     package let annotations: [Annotation]
     /// Whether people have agreed to say it, or asked for just this.
     package let isSettled: Bool
@@ -12,6 +13,7 @@ package struct NoticeSubjects: Sendable {
 }
 
 extension StandingAnnotations {
+    /// Those whose notice waits to be published, in order.
     package var approved: [Annotation] { inOrder.filter { $0.status == .approved } }
 }
 

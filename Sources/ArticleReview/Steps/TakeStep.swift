@@ -5,6 +5,7 @@ package import ArticleStore
 package struct TakenStep: Sendable {
     /// As it stands after the step.
     package let annotation: Annotation
+    /// The commit that holds the step.
     package let commit: ObjectID
 }
 

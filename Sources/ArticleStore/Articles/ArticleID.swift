@@ -2,7 +2,9 @@
 ///
 /// `bbc.co.uk/news+world-europe-123` comes from an address, `local/election` from a name that somebody chose.
 package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// `local`, or the host of the address in small letters, without `www.`.
     package let host: String
+    /// What tells the article from others of its host; never holds a slash.
     package let slug: String
 
     private init(host: String, slug: String) { (self.host, self.slug) = (host, slug) }
@@ -50,10 +52,12 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// The full name of the branch.
     package var reference: String { Self.branches + description }
+    /// `<host>/<slug>`.
     package var description: String { "\(host)/\(slug)" }
 
     static let branches = "refs/heads/"
 
+    /// By the bytes of what is written, so that lists are in the same order everywhere.
     package static func < (left: ArticleID, right: ArticleID) -> Bool {
         left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
     }

@@ -2,6 +2,7 @@
 package struct ArticleReference: Sendable, Hashable {
     /// An id, an address, or a part of an id that no other has.
     package let article: String
+    /// Nil where only the article is named.
     package let version: VersionReference?
 
     /// The text after the last `@` is the version if it reads as one: addresses may hold an `@` of their own.

@@ -1,5 +1,6 @@
 /// What became of annotations.
 package enum AnnotationOutcome: Sendable, Hashable {
+    /// They stand in this commit, which is now the branch's last.
     case committed(ObjectID)
     /// All of them stand in the article as they are.
     case unchanged

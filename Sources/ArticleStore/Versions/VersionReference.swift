@@ -1,5 +1,6 @@
 /// Which version of an article is meant, as people type it.
 package enum VersionReference: Sendable, Hashable {
+    /// The one that was stored last.
     case latest
     /// From 1.
     case number(Int)

@@ -16,7 +16,7 @@ package struct TextRange: Hashable, Sendable, Comparable {
     /// The same as Swift's own range of offsets, for slices of the bytes.
     package var bounds: Range<Int> { start..<end }
 
-    /// Whether the other lies inside it, or is the same; a position at either end does too.
+    /// Whether the other lies inside it, or is the same; a position at either end counts.
     package func contains(_ other: TextRange) -> Bool { start <= other.start && other.end <= end }
 
     /// Whether the two share at least one byte.
