@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Where the versions of articles live: a bare git repository in which an article is a branch and a version a commit.
 ///
-/// Reads as the life of a store: make or open one, store what is found (``Writing.swift``), read it back
-/// (``Reading.swift``), let editors annotate it (``Annotating.swift``), check all of it (``Verifying.swift``). Any
+/// Reads as the life of a store: make or open one, store what is found (`Writing.swift`), read it back
+/// (`Reading.swift`), let editors annotate it (`Annotating.swift`), check all of it (`Verifying.swift`). Any
 /// number of threads may share one; several processes may write to the same folder.
 package final class ArticleStore: Sendable {
     /// Of the store's layout; kept in the repository's configuration, where it says that this is a store at all.

@@ -22,7 +22,7 @@ func findSentences(
     return TotalList(sentences)
 }
 
-/// Walks through one block and cuts where a sentence ends; what ends one is decided in ``SentenceBreak``.
+/// Walks through one block and cuts where a sentence ends; what ends one is decided in `SentenceBreak.swift`.
 struct SentenceCutter {
     let text: ArticleText
     let tokens: TotalList<Token>

@@ -16,7 +16,7 @@ package struct AnnotationError: Error, Sendable, Hashable, CustomStringConvertib
 
 /// Reads a JSON document (RFC 8259), strictly: one value, no comments, no key twice, UTF-8 without a byte order mark.
 ///
-/// One pass; a document may be as long and as deep as ``AnnotationThresholds`` say.
+/// One pass; a document may be as long and as deep as `AnnotationThresholds` say.
 package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode {
     try parseJSON(bytes, longest: AnnotationThresholds.longestFile)
 }

@@ -3,7 +3,7 @@ extension ArticleStore {
     /// pushes.
     ///
     /// No branch ever moves but forward to a commit that follows where it stood, so a sync that is broken off leaves
-    /// both sides whole. A remote that moves in between is fetched again, up to ``Limits/syncRounds`` times. Our
+    /// both sides whole. A remote that moves in between is fetched again, up to `Limits.syncRounds` times. Our
     /// branches are locked only while they move.
     package func sync(
         with address: RemoteAddress, access: RemoteAccess, only article: ArticleID? = nil, merge: @escaping FileMerger

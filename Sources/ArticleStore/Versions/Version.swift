@@ -2,7 +2,7 @@
 package struct Version: Sendable, Hashable {
     /// Which article it is a version of.
     package let article: ArticleID
-    /// From 1, in the order in which versions were stored; see ``Timeline`` for versions of several clones.
+    /// From 1, in the order in which versions were stored; see `Timeline` for versions of several clones.
     package private(set) var number: Int
     /// The commit that stored it; the first of them where several clones did.
     package let commit: ObjectID

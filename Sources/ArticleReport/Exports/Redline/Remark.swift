@@ -10,7 +10,7 @@ package struct Remark: Sendable {
     package let old: TextRange?
     /// Nil on both sides where these two versions have no such place.
     package let new: TextRange?
-    /// The change that it is about, as an index into ``ArticleDiff/changes``; nil for notes, and for changes between
+    /// The change that it is about, as an index into `ArticleDiff.changes`; nil for notes, and for changes between
     /// other versions.
     package let change: Int?
 
