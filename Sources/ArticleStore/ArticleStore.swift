@@ -21,6 +21,9 @@ package final class ArticleStore: Sendable {
     }
 
     /// Opens the store in this folder.
+    ///
+    /// Throws `missingStore` where the folder does not exist, and `notAStore` where it holds something else or what a
+    /// newer Galley made.
     package static func open(at path: String) throws(StoreError) -> ArticleStore {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
         let repository = try openRepository(at: path, elseSay: "it is no bare git repository")
@@ -39,6 +42,8 @@ package final class ArticleStore: Sendable {
 
     /// Makes a store in a new or empty folder, or takes over a bare git repository such as a clone of a store; keeps
     /// one that is there.
+    ///
+    /// Throws `notAStore` where the folder holds other things.
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
         if try isFree(path) {
             try attempt("Making a store", in: path) { () throws(GitError) in try makeRepository(at: path) }

@@ -17,6 +17,8 @@ package struct AnnotationError: Error, Sendable, Hashable, CustomStringConvertib
 /// Reads a JSON document (RFC 8259), strictly: one value, no comments, no key twice, UTF-8 without a byte order mark.
 ///
 /// One pass; a document may be as long and as deep as `AnnotationThresholds` say.
+///
+/// Throws the first fault, with its line.
 package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode {
     try parseJSON(bytes, longest: AnnotationThresholds.longestFile)
 }

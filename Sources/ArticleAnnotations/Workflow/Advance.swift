@@ -15,6 +15,8 @@ extension Annotation {
     /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a
     /// reason, anything closed can be opened again. Only a change that nobody has looked at is superseded or orphaned
     /// by itself.
+    ///
+    /// Throws a sentence that says what to do first where the step is not allowed now.
     package func advanced(by step: ReviewStep) throws(WorkflowError) -> Annotation {
         try require(step)
         var annotation = self

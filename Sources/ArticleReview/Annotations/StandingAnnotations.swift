@@ -23,6 +23,9 @@ package struct StandingAnnotations: Sendable {
     }
 
     /// The one annotation whose id begins so.
+    ///
+    /// Throws `unknownAnnotation` where none does, `damaged` where only the name of an unreadable file does, and
+    /// `severalAnnotations` where the beginning does not tell which is meant.
     package func annotation(_ id: String) throws(ReviewError) -> Annotation {
         let found = ids(files.own.map(\.id), startingWith: id)
         let meant = files.own.filter { found.contains($0.id) }
@@ -38,6 +41,8 @@ package struct StandingAnnotations: Sendable {
 
 extension ReviewedArticle {
     /// What stands in the folder now.
+    ///
+    /// A damaged file is no error: it is among the faults. Throws `store` where the folder or a version cannot be read.
     package func annotations() throws(ReviewError) -> StandingAnnotations {
         try standing(try asking { () throws(StoreError) in try store.annotationFolder(of: id) })
     }

@@ -34,6 +34,9 @@ package struct WrittenNote: Sendable {
 
 extension ReviewedArticle {
     /// Writes an editor's note on a passage of a version in one commit.
+    ///
+    /// The place counts UTF-8 offsets of the version's text. Throws `unknownVersion` for a version of another article,
+    /// and `store` where nothing can be read or written.
     package func note(
         _ comment: String, on place: TextRange, of version: Version, by person: Person, at time: Timestamp
     ) throws(ReviewError) -> WrittenNote {

@@ -19,6 +19,8 @@ extension StandingAnnotations {
 
 extension ReviewedArticle {
     /// The annotation that was asked for, else what is approved, else what was decided to be told.
+    ///
+    /// Throws as ``StandingAnnotations/annotation(_:)`` does where one is asked for by the beginning of its id.
     package func noticeSubjects(
         in standing: StandingAnnotations, only id: String?
     ) throws(ReviewError) -> NoticeSubjects {

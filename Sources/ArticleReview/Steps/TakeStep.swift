@@ -11,6 +11,9 @@ package struct TakenStep: Sendable {
 
 extension ReviewedArticle {
     /// Takes a step on the annotation whose id begins so, as it stands when the commit is made.
+    ///
+    /// Throws `refused` where the workflow does not allow the step now, `nothingWritten` where it leaves the file as it
+    /// was, and whatever ``StandingAnnotations/annotation(_:)`` throws where the id names no single one.
     package func take(
         _ step: ReviewStep, on id: String, by person: Person, at time: Timestamp
     ) throws(ReviewError) -> TakenStep {

@@ -46,6 +46,8 @@ package final class VersionWalk {
     }
 
     /// What a version says; what is known of the nearest version that was analysed is taken over.
+    ///
+    /// Throws `store` where the version cannot be read.
     package func analysis(at index: Int) throws(ReviewError) -> ArticleAnalysis {
         if let known = analyses[index] { return known }
         let text = try text(at: index)
@@ -56,6 +58,8 @@ package final class VersionWalk {
     }
 
     /// What changed from one version to a later one.
+    ///
+    /// Versions go by their index, from 0. Throws `store` where one of them cannot be read.
     package func diff(from old: Int, to new: Int) throws(ReviewError) -> ArticleDiff {
         if let known = diffs[Range(old, upTo: new)], old < new { return known }
         let made = reading.comparison(try analysis(at: old), try analysis(at: new))

@@ -13,6 +13,8 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
     ///
     /// The first of several parts is a host if it holds a full stop or is `local` or `localhost`. An id that Galley has
     /// shown reads back as itself.
+    ///
+    /// Throws `badName` for an empty name and for an address that names no site.
     package init(_ name: String) throws(StoreError) {
         if name.contains("://") {
             try self.init(url: name)
@@ -28,6 +30,8 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// Reads a web address; scheme, `www.`, fragment, closing slash and tracking parameters do not tell articles apart.
+    ///
+    /// Throws `badName` for what is no web address.
     package init(url: String) throws(StoreError) {
         guard let scheme = url.firstRange(of: "://"), !url[..<scheme.lowerBound].isEmpty else {
             throw .badName(url, because: "it is not a web address such as https://example.org/news/story")

@@ -29,6 +29,8 @@ package struct AnnotationRevision: Sendable {
 
 extension ArticleStore {
     /// The annotations of an article, and the commit that they were read at.
+    ///
+    /// Throws `unknownArticle` where the store has no such article.
     package func annotationFolder(of article: ArticleID) throws(StoreError) -> AnnotationFolder {
         let folder = try withRepository("Reading the annotations of \(article)") { repository throws(GitError) in
             try repository.target(of: article.reference).map { tip throws(GitError) in

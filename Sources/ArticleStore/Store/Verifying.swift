@@ -27,6 +27,8 @@ extension ArticleStore {
     /// it stands for.
     ///
     /// Costs the time to read and hash the whole store. Opens the store anew, so that nothing comes from a cache.
+    ///
+    /// What does not read back is no error but stands in the report; throws where the store cannot be read at all.
     package func verify() throws(StoreError) -> VerifyReport {
         try attempt("Checking the store", in: path) { () throws(GitError) in
             let repository = try Repository(at: path)

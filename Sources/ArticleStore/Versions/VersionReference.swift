@@ -31,6 +31,9 @@ package enum VersionReference: Sendable, Hashable {
 
 extension History {
     /// The version that a reference means.
+    ///
+    /// Throws `unknownVersion` where the article has no such version, and `ambiguous` where several commits begin with
+    /// the digits.
     package func version(_ reference: VersionReference) throws(StoreError) -> Version {
         switch reference {
         case .latest: try found(versions.last, "any version")
