@@ -5,9 +5,9 @@ package import ArticleStore
 /// An article as editors work on it: its versions, what was said about them, and what is decided next.
 ///
 /// Reads as the work on one article: walk its versions (``VersionWalk``), read what stands in its folder
-/// (``annotations()``), find what changed (``write(_:between:and:by:at:)``), note something on a passage
-/// (``note(_:on:of:by:at:)``), take over what other programs' users said (``importAnnotations(from:by:at:)``), decide
-/// (``take(_:on:by:at:)``), and tell readers (``noticeSubjects(in:only:)``, ``carrier(of:)``). Who acts and when is
+/// (`annotations()`), find what changed (`write(_:between:and:by:at:)`), note something on a passage
+/// (`note(_:on:of:by:at:)`), take over what other programs' users said (`importAnnotations(from:by:at:)`), decide
+/// (`take(_:on:by:at:)`), and tell readers (`noticeSubjects(in:only:)`, `carrier(of:)`). Who acts and when is
 /// passed in; whatever is written is one commit, decided again where somebody was faster.
 ///
 /// Keeps what it has read, so each run of a program or request to one makes its own, on one thread.
