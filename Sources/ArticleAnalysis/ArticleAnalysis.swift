@@ -1,15 +1,26 @@
 /// What one text says. All indices and ranges point into the lists and the text that stand here.
 package struct ArticleAnalysis: Sendable {
+    /// The text itself, as it was given: every ``TextRange`` here counts its UTF-8 bytes.
     package let text: ArticleText
+    /// Whose words and rules it was read by.
     package let language: Language
+    /// The day that relative dates were resolved against; nil where nobody knew it, and they stay open.
     package let published: Day?
+    /// Paragraphs, headings, captions and the like, in order of the text, disjoint.
     package let blocks: TotalList<Block>
+    /// Words, numbers and marks with their part-of-speech tags, in order of the text, disjoint.
     package let tokens: TotalList<Token>
+    /// In order of the text; every token stands in exactly one.
     package let sentences: TotalList<Sentence>
+    /// Figures with what they measure, in order of the text.
     package let quantities: [Quantity]
+    /// Days and periods that the text names, in order of the text.
     package let dates: [DateMention]
+    /// Whoever and whatever has a name, each with all of its mentions.
     package let entities: [Entity]
+    /// Words that somebody is quoted with, directly or not.
     package let quotes: [Quote]
+    /// Statements, clause by clause; they name the facts in them by indices into the lists above.
     package let claims: [Claim]
 }
 
@@ -44,11 +55,17 @@ package func analyze(
 
 /// What the later phases read from: the text, cut and tagged.
 package struct Page: Sendable {
+    /// The text itself, as it was given.
     package let text: ArticleText
+    /// Whose words and rules it is read by.
     package let language: Language
+    /// The day that relative dates count from; nil where nobody knows it.
     package let published: Day?
+    /// Paragraphs, headings, captions and the like, in order of the text.
     package let blocks: TotalList<Block>
+    /// Words, numbers and marks, already tagged.
     package let tokens: TotalList<Token>
+    /// In order of the text; every token stands in exactly one.
     package let sentences: TotalList<Sentence>
 }
 

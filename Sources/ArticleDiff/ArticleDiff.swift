@@ -2,10 +2,15 @@ package import ArticleAnalysis
 
 /// What changed between two versions of one article.
 package struct ArticleDiff: Sendable {
+    /// What the earlier version says; ranges of the old side point into its text.
     package let old: ArticleAnalysis
+    /// What the later version says; ranges of the new side point into its text.
     package let new: ArticleAnalysis
+    /// Which sentence became which, every sentence of both sides in exactly one row.
     package let alignment: [AlignmentRow]
+    /// The pieces that turn the old text into the new one, without a gap.
     package let patch: [PatchPiece]
+    /// What an editor would call the differences; every range in them lies in one of both texts.
     package let changes: [Change]
 }
 

@@ -2,6 +2,9 @@
 ///
 /// `name` is the file's name, `contentType` what a server said of the bytes, `url` where the page was found: each helps
 /// where it is known.
+///
+/// Throws ``IngestError``, whose code says whether the bytes are empty, too long, no text, in an unknown encoding, or
+/// without an article.
 package func ingest(
     _ bytes: [UInt8], name: String? = nil, contentType: String? = nil, url: String? = nil
 ) throws(IngestError) -> IngestedArticle {

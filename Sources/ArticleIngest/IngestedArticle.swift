@@ -1,26 +1,49 @@
 /// What a block is on the page; the names are those of the contract.
 package enum IngestedRole: String, Sendable, CaseIterable {
-    case headline, standfirst, byline, dateline, body, caption, list, furniture
+    /// The title of the article, or a heading inside it.
+    case headline
+    /// The lines under the title that sum the article up.
+    case standfirst
+    /// Who wrote it (“By Jane Doe”).
+    case byline
+    /// Where and when it was written.
+    case dateline
+    /// A paragraph of the article.
+    case body
+    /// What is written under a picture.
+    case caption
+    /// An item of a list.
+    case list
+    /// What belongs to the page and not to the article.
+    case furniture
 }
 
 /// A piece of the article's text and what it is; the range counts UTF-8 bytes.
 package struct IngestedBlock: Sendable, Hashable {
+    /// What it is on the page.
     package let role: IngestedRole
+    /// UTF-8 offsets into ``IngestedArticle/text``.
     package let range: Range<Int>
 
+    /// A block of that role over these UTF-8 offsets.
     package init(role: IngestedRole, range: Range<Int>) { (self.role, self.range) = (role, range) }
 }
 
 /// The article in a page or a text file.
 package struct IngestedArticle: Sendable, Hashable {
+    /// The headline, without the name of the site; nil where the page gives none.
     package var title: String?
+    /// Who wrote it, as the page says it; nil where it does not.
     package var byline: String?
     /// ISO 8601, a day or a moment, as exact as the page says it.
     package var published: String?
+    /// ISO 8601, likewise; nil where the page does not say when it was changed.
     package var modified: String?
     /// BCP 47, as the page says it (“en-GB”).
     package var language: String?
+    /// What the site calls itself (“Evening Post”); nil where it does not.
     package var siteName: String?
+    /// The address that the page itself gives for the article; nil where it gives none.
     package var canonicalURL: String?
     /// The article alone: blocks with a blank line between, NFC, LF, no white space at the ends.
     package var text: String
@@ -29,6 +52,7 @@ package struct IngestedArticle: Sendable, Hashable {
     /// The correction notices that the page carries, in order, over ``text``.
     package var corrections: [Range<Int>]
 
+    /// An article of that text; what is left out is not known.
     package init(
         title: String? = nil, byline: String? = nil, published: String? = nil, modified: String? = nil,
         language: String? = nil,

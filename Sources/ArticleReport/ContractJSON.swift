@@ -18,6 +18,7 @@ package enum ContractJSON {
         try encode(ExtractAnswer(id: id, article))
     }
 
+    /// JSON with sorted keys, on one line unless it is to be pretty; throws what the encoder throws.
     package static func encode(_ value: some Encodable, pretty: Bool = false) throws -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting =
@@ -57,8 +58,10 @@ struct SliceJSON: Encodable {
 package struct Nullable<Value: Encodable>: Encodable {
     let value: Value?
 
+    /// The value, or `null`.
     package init(_ value: Value?) { self.value = value }
 
+    /// Writes the value, or `null`.
     package func encode(to encoder: any Encoder) throws {
         var container = encoder.singleValueContainer()
         if let value { try container.encode(value) } else { try container.encodeNil() }

@@ -5,16 +5,22 @@ package struct VersionLabel: Sendable {
     /// When it was seen first and last, in RFC 3339; nil for a file.
     package let seen: String?
 
+    /// A side of that name; `seen` is nil for a file.
     package init(name: String, seen: String? = nil) { (self.name, self.seen) = (name, seen) }
 }
 
 /// What stands above a report: which article, which two versions.
 package struct ReportHeading: Sendable {
+    /// What the article is called, or the file.
     package let headline: String
+    /// `<host>/<slug>`; nil for files, and where it stands in place of the headline.
     package let article: String?
+    /// The earlier side.
     package let old: VersionLabel
+    /// The later side.
     package let new: VersionLabel
 
+    /// A heading of these parts; `article` is left out for files.
     package init(headline: String, article: String? = nil, old: VersionLabel, new: VersionLabel) {
         (self.headline, self.article, self.old, self.new) = (headline, article, old, new)
     }

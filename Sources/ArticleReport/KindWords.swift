@@ -18,6 +18,7 @@ extension ChangeKind {
 }
 
 extension ChangeLevel {
+    /// The title that a report puts over changes of this level.
     package var words: String {
         switch self {
         case .substantive: "Substantive changes"

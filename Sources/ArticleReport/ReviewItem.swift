@@ -3,7 +3,9 @@ package import ArticleAnnotations
 
 /// One annotation as the queue shows it.
 package struct ReviewItem: Sendable {
+    /// What was found or said, with everything that was done about it.
     package let annotation: Annotation
+    /// The beginning of its id that tells it from all others: what people type.
     package let shortID: String
     /// The words in their sentence.
     package let passage: [Paragraph.Run]
@@ -16,6 +18,7 @@ package struct ReviewItem: Sendable {
     /// The version that carries its notice, once it is approved; nil where none does.
     package let carrier: String?
 
+    /// An item of these parts; what is left out is not shown.
     package init(
         _ annotation: Annotation, shortID: String, passage: [Paragraph.Run], versions: [String], place: String? = nil,
         relations: [String] = [], carrier: String? = nil
@@ -27,15 +30,22 @@ package struct ReviewItem: Sendable {
 
 /// What waits, as the queue shows it.
 package struct ReviewBoard: Sendable {
+    /// `<host>/<slug>`.
     package let article: String
+    /// What is to be decided on, or to be written.
     package let open: [ReviewItem]
+    /// Drafted notices that another person than the drafter is to approve.
     package let toApprove: [ReviewItem]
+    /// Approved notices that the page is to carry.
     package let toPublish: [ReviewItem]
     /// What other programs' users said; nobody here has done anything about it yet.
     package let comments: [ReviewItem]
+    /// Annotations of other programs, which stand there as they were written.
     package let foreign: [ForeignAnnotation]
+    /// What nothing is left to do about.
     package let closed: [ReviewItem]
 
+    /// Makes an item of each annotation in the queue; throws what `item` throws.
     package init<Failure: Error>(
         article: String, queue: ReviewQueue, foreign: [ForeignAnnotation],
         item: (Annotation) throws(Failure) -> ReviewItem

@@ -13,6 +13,7 @@ package struct BoardJSON: Encodable {
     let closed: [ItemJSON]?
     let closedCount: Int
 
+    /// The board as JSON; without `expanded`, what is closed is only counted.
     package init(_ board: ReviewBoard, expanded: Bool) {
         article = board.article
         open = board.open.map(ItemJSON.init)
@@ -48,6 +49,7 @@ package struct ItemJSON: Encodable {
     let next: String
     let history: [StepJSON]
 
+    /// The item as JSON.
     package init(_ item: ReviewItem) {
         let annotation = item.annotation
         (id, shortID, status, isOpen) = (

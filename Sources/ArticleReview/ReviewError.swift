@@ -3,6 +3,7 @@ package import ArticleStore
 
 /// Why something about an article could not be read, or a step not be taken; whoever shows it finds the words.
 package enum ReviewError: Error, Sendable {
+    /// The store could not do what it was asked; its error says what to do.
     case store(StoreError)
     /// A version by the id of its commit, which the article does not have in this store.
     case unknownVersion(String)

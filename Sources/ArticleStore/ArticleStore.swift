@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// Where the versions of articles live: a bare git repository in which an article is a branch and a version a commit.
 ///
-/// Reads as the life of a store: make or open one, store what is found (``Writing.swift``), read it back
-/// (``Reading.swift``), let editors annotate it (``Annotating.swift``), check all of it (``Verifying.swift``). Any
+/// Reads as the life of a store: make or open one, store what is found (`Writing.swift`), read it back
+/// (`Reading.swift`), let editors annotate it (`Annotating.swift`), check all of it (`Verifying.swift`). Any
 /// number of threads may share one; several processes may write to the same folder.
 package final class ArticleStore: Sendable {
     /// Of the store's layout; kept in the repository's configuration, where it says that this is a store at all.
@@ -21,6 +21,9 @@ package final class ArticleStore: Sendable {
     }
 
     /// Opens the store in this folder.
+    ///
+    /// Throws `missingStore` where the folder does not exist, and `notAStore` where it holds something else or what a
+    /// newer Galley made.
     package static func open(at path: String) throws(StoreError) -> ArticleStore {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
         let repository = try openRepository(at: path, elseSay: "it is no bare git repository")
@@ -39,6 +42,8 @@ package final class ArticleStore: Sendable {
 
     /// Makes a store in a new or empty folder, or takes over a bare git repository such as a clone of a store; keeps
     /// one that is there.
+    ///
+    /// Throws `notAStore` where the folder holds other things.
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
         if try isFree(path) {
             try attempt("Making a store", in: path) { () throws(GitError) in try makeRepository(at: path) }

@@ -3,6 +3,7 @@ internal import ArticleStore
 
 /// `ARTICLE[@VERSION]` on the command line.
 extension ArticleReference: ExpressibleByArgument {
+    /// Any text is a reference: whether the store knows the article is asked later.
     package init?(argument: String) { self.init(argument) }
 
     /// For the help of every command that takes one.

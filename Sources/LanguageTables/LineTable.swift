@@ -1,5 +1,6 @@
 /// A tab-separated data file: a record a line, `#` starts a comment line, empty lines are skipped.
 package struct LineTable: Sendable {
+    /// One row a line that holds data, each its fields in order; a field may be empty.
     package let rows: [[String]]
 
     /// Reads the table of that name (“en/months.tsv”); every row is its fields, in order.

@@ -10,6 +10,7 @@ private import CLanguage
 @safe
 public struct StaticBytes: RandomAccessCollection, Sendable {
     @usableFromInline nonisolated(unsafe) let base: UnsafePointer<UInt8>
+    /// How many bytes the file has.
     public let count: Int
 
     /// The data file of that name below the language folder (“en/months.tsv”).
@@ -21,9 +22,12 @@ public struct StaticBytes: RandomAccessCollection, Sendable {
         unsafe (base, count) = (bytes, table.size)
     }
 
+    /// Always 0: positions are offsets into the file, in bytes.
     @inlinable public var startIndex: Int { 0 }
+    /// The offset behind the last byte.
     @inlinable public var endIndex: Int { count }
 
+    /// The byte at an offset; traps outside the table.
     @inlinable
     public subscript(position: Int) -> UInt8 {
         precondition(position >= 0 && position < count, "outside the table")

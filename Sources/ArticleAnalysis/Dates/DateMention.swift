@@ -4,9 +4,12 @@ package struct DateMention: Sendable, Hashable {
     package let range: TextRange
     /// First and last day, both included; nil where it cannot be resolved.
     package let from: Day?
+    /// The last day, included; the first day itself where a single day is named, nil where it cannot be resolved.
     package let to: Day?
+    /// Index into ``ArticleAnalysis/sentences``.
     package let sentence: Int
 
+    /// A mention of these days; both are nil where the words cannot be resolved.
     package init(range: TextRange, from: Day?, to: Day?, sentence: Int) {
         (self.range, self.from, self.to, self.sentence) = (range, from, to, sentence)
     }

@@ -4,6 +4,7 @@ internal import LanguageTables
 ///
 /// A class, so that it is handed on without its tables being copied.
 package final class Language: Sendable {
+    /// English, read from the tables in `Sources/CLanguage/en` when it is asked for first.
     package static let english = Language(folder: "en")
 
     /// Where its tables stand: “en”.

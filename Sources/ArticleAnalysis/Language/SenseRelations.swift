@@ -2,9 +2,11 @@
 package struct SenseMatch: Equatable, Sendable {
     /// 1 for the commonest sense of the word in its part of speech.
     package let leftRank: Int
+    /// The same of the right word.
     package let rightRank: Int
     /// How much of the word's uses the sense makes up, in 255ths.
     package let leftShare: Int
+    /// The same of the right word, in 255ths.
     package let rightShare: Int
     /// How many steps up and down lie between both.
     package var steps = 0

@@ -7,6 +7,7 @@ package enum SlipGrade: Int, Sendable, Comparable {
     /// One error in a word that nobody knows, written small, for one that everybody knows.
     case certain
 
+    /// Whether the left grade is the weaker evidence.
     package static func < (left: SlipGrade, right: SlipGrade) -> Bool { left.rawValue < right.rawValue }
 }
 

@@ -6,6 +6,7 @@ package struct Suggestion: Sendable, Hashable {
     package let cost: Int
     /// How common the suggested word is, Zipf × 10.
     package let tenths: Int
+    /// Whether the suggested word is a name, and so written with a capital.
     package let isName: Bool
     /// Whether the document uses the word elsewhere.
     package let isInDocument: Bool

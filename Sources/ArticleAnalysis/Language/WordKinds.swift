@@ -1,7 +1,9 @@
 /// What the lexicon knows of a word; the bits are those of `Scripts/build-lexicon`.
 package struct WordKinds: OptionSet, Sendable {
+    /// One bit a kind, as the lexicon stores them.
     package let rawValue: UInt16
 
+    /// The kinds that the bits stand for.
     package init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// An accepted spelling of an English word, written small.
@@ -12,9 +14,13 @@ package struct WordKinds: OptionSet, Sendable {
     package static let seen = WordKinds(rawValue: 1 << 2)
     /// A name of a person, place, people, brand or the like, written with a capital.
     package static let name = WordKinds(rawValue: 1 << 3)
+    /// Somebody's first name (“Mary”); ``name`` as well.
     package static let givenName = WordKinds(rawValue: 1 << 4)
+    /// Somebody's last name (“Smith”); ``name`` as well.
     package static let surname = WordKinds(rawValue: 1 << 5)
+    /// A word in the name of a town, a region or a country (“Leeds”); ``name`` as well.
     package static let place = WordKinds(rawValue: 1 << 6)
+    /// A shortened word, without its full stop (“Mr”, “etc”).
     package static let abbreviation = WordKinds(rawValue: 1 << 7)
 
     static let inflected = WordKinds(rawValue: 1 << 8)
@@ -31,8 +37,12 @@ package struct WordKinds: OptionSet, Sendable {
 
 /// A part of speech as the lexicon tells them apart; the bits are those of `Scripts/build-lexicon`.
 package enum WordClass: Int, Sendable {
+    /// “house”, “houses”.
     case noun = 1
+    /// “build”, “built”.
     case verb = 2
+    /// “large”, “larger”.
     case adjective = 4
+    /// “quickly”, “soon”.
     case adverb = 8
 }

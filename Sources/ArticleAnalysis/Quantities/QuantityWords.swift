@@ -1,5 +1,6 @@
 /// A figure in the words of an explanation: “12,000”, “up to £5 million”, “10 per cent”, “between 8 and 13”.
 extension Quantity {
+    /// The figure in English, whatever words the article chose: “thousands” reads “1,000 or more”.
     package var words: String {
         switch bound {
         case .range: "between \(Quantity.words(low ?? 0, kind, unit)) and \(Quantity.words(high ?? 0, kind, unit))"

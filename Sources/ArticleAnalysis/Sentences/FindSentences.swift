@@ -22,7 +22,7 @@ func findSentences(
     return TotalList(sentences)
 }
 
-/// Walks through one block and cuts where a sentence ends; what ends one is decided in ``SentenceBreak``.
+/// Walks through one block and cuts where a sentence ends; what ends one is decided in `SentenceBreak.swift`.
 struct SentenceCutter {
     let text: ArticleText
     let tokens: TotalList<Token>
@@ -81,17 +81,20 @@ struct SentenceCutter {
 
 /// A sentence, or what stands for one in its block: a headline, a list item, a caption.
 package struct Sentence: Sendable, Hashable {
+    /// From its first token to the end of its last one.
     package let range: TextRange
     /// The block that it stands in, as an index into ``ArticleAnalysis/blocks``.
     package let block: Int
     /// Its tokens, as indices into ``ArticleAnalysis/tokens``.
     package let tokens: Range<Int>
 
+    /// A sentence of these tokens in that block.
     package init(range: TextRange, block: Int, tokens: Range<Int>) {
         (self.range, self.block, self.tokens) = (range, block, tokens)
     }
 }
 
 extension Sentence: Bounded {
+    /// A sentence without tokens, in no block.
     package static let boundary = Sentence(range: TextRange(0, 0), block: -1, tokens: 0..<0)
 }

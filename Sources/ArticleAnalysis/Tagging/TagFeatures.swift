@@ -4,8 +4,10 @@
 /// tags that the words around are known with (Toutanova et al. 2003 call them ambiguity classes), what the lexicon says
 /// of them, and what a capital is worth in this sentence.
 package struct TagFeatures: Sendable {
+    /// One hash a feature of the word that was filled in last; the tagger adds up what each weighs.
     package private(set) var hashes: [UInt64] = []
 
+    /// Without features: one value serves all words, so that its storage is kept.
     package init() {}
 
     /// The features of the word at `index`, given the tags of the two before it.

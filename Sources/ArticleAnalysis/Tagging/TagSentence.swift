@@ -2,6 +2,7 @@
 package struct TagSentence: Sendable {
     /// Whether capitals mark names here.
     package enum Casing: UInt64, Sendable {
+        /// Capitals stand where prose has them.
         case normal = 1
         /// No long word has a capital: a text message, a lower-case heading.
         case small
@@ -9,10 +10,14 @@ package struct TagSentence: Sendable {
         case title
     }
 
+    /// The tokens, with two edges before them and two behind; ``indices`` says which are tokens.
     package let words: [TagWord]
+    /// What is known of each word beforehand, by the same indices as ``words``.
     package var priors: [TagPrior]
+    /// What a capital is worth, by the share of long words that have one.
     package let casing: Casing
 
+    /// The tokens of one sentence; `bytes` are those of the whole text.
     package init(_ tokens: some Collection<Token>, in bytes: [UInt8]) {
         var words: [TagWord] = []
         words.reserveCapacity(tokens.count + 4)
@@ -49,6 +54,7 @@ package struct TagPrior: Sendable, Equatable {
     /// it can be.
     private static let telling: WordKinds = [.known, .name, .inflected, .noun, .verb, .adjective, .adverb]
 
+    /// Nothing is known.
     package init() {}
 
     /// What is known of a word that the training data do not have.

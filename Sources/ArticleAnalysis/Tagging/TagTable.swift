@@ -10,13 +10,17 @@ package import LanguageTables
 /// the greatest. Most features cost one read of memory, and the rows, which most sums are made of, fit into the cache
 /// nearest but one.
 package struct TagTable: Sendable {
+    /// The number of the layout, in the header's second four bytes.
     package static let format: UInt32 = 2
+    /// In bytes.
     package static let slotSize = 16
+    /// How many tags a slot can give weights of before a row has to.
     package static let pairsPerSlot = 6
     /// Stands in place of a tag where a slot names a row.
     package static let isRow: UInt8 = 0xFF
     /// The fingerprint of an empty slot.
     package static let empty: UInt64 = 0xFFFF_FFFF
+    /// The length of a row, in words of eight bytes.
     package static let wordsPerRow = 7
     /// Room for the sums of all tags; a power of two, so that any byte masked by it less one is an index.
     static let room = 64
@@ -26,6 +30,7 @@ package struct TagTable: Sendable {
     /// Where the rows start, in words of eight bytes.
     private let rows: Int
 
+    /// Reads the header; traps on a table of another format.
     package init(_ bytes: StaticBytes) {
         self.bytes = bytes
         precondition(

@@ -4,6 +4,7 @@ package struct TagWord: Sendable {
     package let word: UInt64
     /// The word with its case: small, with a capital, all capitals. The key of the dictionary.
     package let form: UInt64
+    /// Whether it starts with an ASCII capital.
     package let isCapitalized: Bool
     /// Whether the word says something about the case of its sentence: it has letters, and enough of them to be no
     /// function word.
@@ -22,6 +23,7 @@ package struct TagWord: Sendable {
         (prefixes, suffixes) = (.zero, .zero)
     }
 
+    /// The token as the tagger sees it; `bytes` are those of the whole text.
     package init(_ token: Token, in bytes: [UInt8]) {
         let bounds = token.range.bounds
         var seen = (digit: false, small: false)
@@ -77,6 +79,7 @@ package enum TagHash {
     @inline(__always)
     static func template(_ number: Int) -> UInt64 { UInt64(truncatingIfNeeded: number &+ 1) &* 0xD6E8_FEB8_6659_FD93 }
 
+    /// One more part of a feature's hash; the order of the parts matters.
     @inline(__always)
     package static func mix(_ hash: UInt64, _ part: UInt64) -> UInt64 {
         let mixed = (hash ^ part) &* 0x9E37_79B9_7F4A_7C15

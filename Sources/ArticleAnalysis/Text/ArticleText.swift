@@ -1,11 +1,15 @@
 /// The immutable buffer that every range of one article points into: UTF-8, exactly as given.
 package struct ArticleText: Sendable, Equatable {
+    /// The UTF-8 bytes, in the order of the text: what all offsets count.
     package let bytes: [UInt8]
 
+    /// The text of a string, byte for byte: nothing is normalised here.
     package init(_ string: String) { bytes = Array(string.utf8) }
 
+    /// The whole text.
     package var range: TextRange { TextRange(0, bytes.count) }
 
+    /// The words of a range, as a string; both ends lie on scalar boundaries.
     package subscript(range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
     /// The range without the white space (Unicode's, so NBSP and thin spaces too) at its ends.
@@ -29,10 +33,15 @@ package struct ArticleText: Sendable, Equatable {
 extension UInt8 {
     /// Space, tab, LF, VT, FF or CR.
     package var isASCIIWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    /// “0” to “9”.
     package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    /// “A” to “Z”.
     package var isASCIIUppercase: Bool { self >= 0x41 && self <= 0x5A }
+    /// “a” to “z”.
     package var isASCIILowercase: Bool { self >= 0x61 && self <= 0x7A }
+    /// “A” to “Z”, “a” to “z”.
     package var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
+    /// Whether it is no first byte of a code point.
     package var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }
 

@@ -5,11 +5,13 @@
 /// mix; it depends on nothing but the bytes, so two texts, two runs and two machines agree. At a million words the
 /// chance of one collision is 1 in 37 million.
 package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
+    /// The hash; 0 stands for no word, as at the boundary of a text.
     package let rawValue: UInt64
 
     /// A word whose hash was computed before, as in the lexicon.
     package init(rawValue: UInt64) { self.rawValue = rawValue }
 
+    /// The word as written, in any case and with any apostrophe.
     package init(_ word: String) { self.init(bytes: Array(word.utf8)[...]) }
 
     /// A word in small ASCII letters is hashed on the spot: literals stand in the rules that every word is held
@@ -36,6 +38,7 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
     @inline(__always)
     private static func mixed(_ hash: UInt64) -> UInt64 { (hash ^ (hash >> 32)) &* 0x9E37_79B9_7F4A_7C15 }
 
+    /// The word of these UTF-8 bytes, as written.
     package init(bytes: ArraySlice<UInt8>) {
         var hash = Self.start
         func add(_ byte: UInt8) { hash = Self.step(hash, byte) }
@@ -71,6 +74,7 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
             && bytes[offset + 2].isUTF8Continuation
     }
 
+    /// Hands the hash on as it is: it is one already.
     package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
     /// The folded form of a word: lower case, straight apostrophes.

@@ -22,6 +22,7 @@ package struct Crossing: Sendable {
     /// For every old sentence the nearest one, itself first, that has a counterpart; nil if none has.
     private let survivors: [Int?]
 
+    /// Prepares the way from the old side of the comparison to the new one.
     package init(_ diff: ArticleDiff) {
         (old, new) = (SentenceTable(diff.old), SentenceTable(diff.new))
         (rows, patch) = (diff.alignment, diff.patch)

@@ -1,4 +1,4 @@
-/// The shortest beginnings that tell these ids apart, at least ``AnnotationThresholds/shortestID`` characters long.
+/// The shortest beginnings that tell these ids apart, at least `AnnotationThresholds.shortestID` characters long.
 package func shortIDs(of ids: [UniqueID]) -> [UniqueID: String] {
     let sorted = Set(ids.map(\.description)).sorted()
     var short: [String: String] = [:]

@@ -9,6 +9,9 @@ extension UniqueID {
 /// The id is made from the original's, so that a second import finds it there. `versions` are the article's from the
 /// oldest; what stands in none of them, or at several places, is kept as orphaned with the reason, as a step taken at
 /// `moment`.
+///
+/// Throws where the bytes are no JSON or no export that is read here, with the line; one note that cannot be placed is
+/// no error but an orphan.
 package func importAnnotations(
     from bytes: [UInt8], into versions: [ImportVersion], at moment: Int
 ) throws(AnnotationError) -> [Annotation] {

@@ -2,11 +2,14 @@ package import ArticleAnalysis
 
 /// A version that another program's words may stand in.
 package struct ImportVersion: Sendable {
+    /// As annotations cite it.
     package let version: AnnotatedVersion
     /// “version 2”.
     package let name: String
+    /// What it said; places count its UTF-8 bytes.
     package let text: ArticleText
 
+    /// A version of that text; `name` is how messages call it.
     package init(_ version: AnnotatedVersion, name: String, text: ArticleText) {
         (self.version, self.name, self.text) = (version, name, text)
     }

@@ -5,16 +5,20 @@ package struct AnnotationError: Error, Sendable, Hashable, CustomStringConvertib
     /// A sentence without a full stop.
     package let problem: String
 
+    /// A fault of that kind; a line below 1 counts as none.
     package init(_ problem: String, line: Int? = nil) {
         (self.problem, self.line) = (problem, line.flatMap { $0 > 0 ? $0 : nil })
     }
 
+    /// “line 3: the key “id” stands twice”, or the problem alone where it has no line.
     package var description: String { line.map { "line \($0): \(problem)" } ?? problem }
 }
 
 /// Reads a JSON document (RFC 8259), strictly: one value, no comments, no key twice, UTF-8 without a byte order mark.
 ///
-/// One pass; a document may be as long and as deep as ``AnnotationThresholds`` say.
+/// One pass; a document may be as long and as deep as `AnnotationThresholds` say.
+///
+/// Throws the first fault, with its line.
 package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode {
     try parseJSON(bytes, longest: AnnotationThresholds.longestFile)
 }

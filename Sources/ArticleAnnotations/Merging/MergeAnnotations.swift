@@ -1,5 +1,6 @@
 /// An annotation of which two copies were made one.
 package struct MergedAnnotation: Sendable, Hashable {
+    /// The one that takes the place of both copies.
     package let annotation: Annotation
     /// What the two copies do not agree on, a clause each.
     package let disagreements: [String]

@@ -1,5 +1,6 @@
 /// What became of two copies of an annotation's file.
 package enum MergedAnnotationFile: Sendable, Hashable {
+    /// The bytes of the one file that takes the place of both, and a clause for each disagreement.
     case joined([UInt8], disagreements: [String])
     /// One is another program's, cannot be read, or is about something else, so nobody can say which fields belong
     /// together: both have to be kept, and the one of which more can be read keeps the name.

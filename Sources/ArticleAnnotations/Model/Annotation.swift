@@ -3,9 +3,13 @@
 /// Of a change the first target is the place in the old version, the second the place in the new one; a side without
 /// words is the position where they stood or would stand. A note has one target.
 package struct Annotation: Sendable, Hashable {
+    /// Told from what it says where Galley found it, so that finding it again gives the same id.
     package let id: UniqueID
+    /// Why it was made.
     package let motivation: Motivation
+    /// What it says, in order; a note's comment is one.
     package let bodies: [Body]
+    /// What it is about; see above for which target of a change is which.
     package let targets: [Target]
     /// Who made it; nil where Galley found it by itself.
     package let creator: Creator?
@@ -17,8 +21,10 @@ package struct Annotation: Sendable, Hashable {
     package let original: JSONNode?
     /// What people did about it, the oldest step first.
     package var history: [ReviewStep] = []
+    /// Annotations that it took the place of or gave way to, and the version that carries its notice.
     package var links: [AnnotationLink] = []
 
+    /// An annotation that nobody has done anything about yet.
     package init(
         id: UniqueID, motivation: Motivation, bodies: [Body], targets: [Target], creator: Creator? = nil,
         created: Int? = nil,
@@ -34,26 +40,55 @@ package struct Annotation: Sendable, Hashable {
 
 /// Why an annotation, or a part of it, was made: the motivations of the model's section 3.3.5.
 package enum Motivation: String, Sendable, CaseIterable {
-    case assessing, bookmarking, classifying, commenting, describing, editing, highlighting, identifying, linking,
-        moderating, questioning
-    case replying, tagging
+    /// To judge it: how sure Galley is of a change.
+    case assessing
+    /// To find the place again.
+    case bookmarking
+    /// To put it into a class: the kind and the level of a change.
+    case classifying
+    /// To say something about it.
+    case commenting
+    /// To describe it: the sentence that explains a change.
+    case describing
+    /// To have the words changed.
+    case editing
+    /// To mark the place.
+    case highlighting
+    /// To say what the words name.
+    case identifying
+    /// To link it with something else.
+    case linking
+    /// To mark it for whoever moderates.
+    case moderating
+    /// To ask something about it.
+    case questioning
+    /// To answer something that was said.
+    case replying
+    /// To give it a tag.
+    case tagging
 }
 
 /// A piece of text that an annotation says (a `TextualBody`).
 package struct Body: Sendable, Hashable {
+    /// The words, as plain text.
     package let value: String
+    /// What these words are for, where an annotation says several things.
     package let purpose: Motivation
 
+    /// Words for that purpose.
     package init(_ value: String, _ purpose: Motivation) { (self.value, self.purpose) = (value, purpose) }
 }
 
 /// Who made or decided something.
 package struct Creator: Sendable, Hashable {
+    /// As people write it.
     package let name: String
     /// Without “mailto:”; nil for a program, or where it is not known.
     package let email: String?
+    /// Whether this is a program and nobody decided anything.
     package let isSoftware: Bool
 
+    /// A person, unless it is said to be a program.
     package init(name: String, email: String?, isSoftware: Bool = false) {
         (self.name, self.email, self.isSoftware) = (name, email, isSoftware)
     }
@@ -70,16 +105,21 @@ package struct Creator: Sendable, Hashable {
 
 /// A relation to another thing.
 package struct AnnotationLink: Sendable, Hashable {
+    /// How the annotation relates to what it names.
     package enum LinkRelation: String, Sendable, CaseIterable {
+        /// It took the place of that annotation.
         case supersedes
+        /// That annotation took its place.
         case supersededBy = "superseded-by"
         /// The version, `urn:galley:commit:<id>`, that carries the published notice.
         case notice
     }
 
+    /// How the annotation relates to what ``iri`` names.
     package let relation: LinkRelation
     /// An IRI: `urn:uuid:…` for an annotation.
     package let iri: String
 
+    /// A link to what that IRI names.
     package init(_ relation: LinkRelation, _ iri: String) { (self.relation, self.iri) = (relation, iri) }
 }

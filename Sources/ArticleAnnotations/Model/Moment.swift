@@ -1,6 +1,6 @@
 internal import ArticleAnalysis
 
-/// Seconds since 1970 as a moment in UTC, `2024-10-18T08:30:00Z`; the calendar is that of ``Day``.
+/// Seconds since 1970 as a moment in UTC, `2024-10-18T08:30:00Z`; the calendar is that of `Day`.
 package func utcStamp(_ seconds: Int) -> String {
     let isBefore1970 = seconds % 86_400 < 0
     let day = Day(number: seconds / 86_400 - (isBefore1970 ? 1 : 0))

@@ -9,6 +9,7 @@ package struct AnnotatedVersion: Sendable, Hashable {
     /// Where the very words are kept, an IRI; nil where they are kept nowhere.
     package let archive: String?
 
+    /// A version of that name and address; `seen` is in seconds since 1970-01-01T00:00:00Z.
     package init(id: String, source: String, seen: Int, archive: String? = nil) {
         (self.id, self.source, self.seen, self.archive) = (id, source, seen, archive)
     }
@@ -19,15 +20,20 @@ package struct AnnotatedVersion: Sendable, Hashable {
 
 /// A way to find a place in a version's text; offsets count code points.
 package enum TextSelector: Sendable, Hashable {
+    /// The words, and what stands right before and behind them.
     case quote(exact: String, prefix: String, suffix: String)
+    /// From the first code point to the one behind the last.
     case position(start: Int, end: Int)
 }
 
 /// A place in a version (a `SpecificResource`): each of the selectors alone finds it; none means the whole version.
 package struct Target: Sendable, Hashable {
+    /// Which version it lies in.
     package let version: AnnotatedVersion
+    /// The ways to find it, each for itself.
     package let selectors: [TextSelector]
 
+    /// A place in that version, or all of it where there is no selector.
     package init(version: AnnotatedVersion, selectors: [TextSelector]) {
         (self.version, self.selectors) = (version, selectors)
     }

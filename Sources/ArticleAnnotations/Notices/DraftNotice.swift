@@ -14,7 +14,9 @@ package struct Notice: Sendable, Hashable {
 /// Reads the typed changes alone: decision, kind, old and new words, what is counted, whose words they are. Annotations
 /// without a decision count as corrections; those to be passed over in silence are left out. Nil where nothing is left
 /// to say.
-/// - Parameter day: when the article was amended; `published` when it first appeared.
+///
+/// `day` is when the article was amended, `published` when it first appeared, both in ISO 8601. Whether the error is
+/// told again is up to the template where `repeatingError` is nil.
 package func draftNotice(
     of annotations: [Annotation], in template: NoticeTemplate, repeatingError: Bool? = nil, day: String,
     published: String?

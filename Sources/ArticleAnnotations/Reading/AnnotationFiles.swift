@@ -8,6 +8,7 @@ package struct AnnotationFiles: Sendable {
     package let own: [Annotation]
     /// Other programs', kept as they are.
     package let foreign: [ForeignAnnotation]
+    /// What cannot be read, in the order of the file names.
     package let faults: [AnnotationFileFault]
 
     /// `text` gives a version's text by the id of its commit; nil where it is not at hand, which leaves its places
@@ -85,11 +86,14 @@ package struct AnnotationFiles: Sendable {
 package struct ForeignAnnotation: Sendable, Hashable {
     /// In the folder `annotations/`.
     package let name: String
+    /// All of it, as its program wrote it.
     package let document: JSONNode
 }
 
 /// A file that cannot be read, and why.
 package struct AnnotationFileFault: Sendable, Hashable {
+    /// In the folder `annotations/`.
     package let name: String
+    /// What is wrong with it, and on which line.
     package let error: AnnotationError
 }

@@ -1,9 +1,11 @@
 /// Why a step cannot be taken now: one sentence that says what to do first.
 package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible {
+    /// With its full stop, in words that an editor can act on.
     package let sentence: String
 
     init(_ sentence: String) { self.sentence = sentence }
 
+    /// The sentence.
     package var description: String { sentence }
 }
 
@@ -13,6 +15,8 @@ extension Annotation {
     /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a
     /// reason, anything closed can be opened again. Only a change that nobody has looked at is superseded or orphaned
     /// by itself.
+    ///
+    /// Throws a sentence that says what to do first where the step is not allowed now.
     package func advanced(by step: ReviewStep) throws(WorkflowError) -> Annotation {
         try require(step)
         var annotation = self

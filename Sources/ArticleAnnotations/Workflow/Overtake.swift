@@ -3,9 +3,12 @@ internal import ArticleDiff
 
 /// An earlier change, and where its new words stand in the version that changed next.
 package struct EarlierChange: Sendable {
+    /// What was found of it, with everything that was done about it.
     package let annotation: Annotation
+    /// Where its new words went, lost or not.
     package let anchor: Anchor
 
+    /// That change at that place.
     package init(_ annotation: Annotation, at anchor: Anchor) { (self.annotation, self.anchor) = (annotation, anchor) }
 }
 

@@ -4,11 +4,14 @@ package struct ReviewQueue: Sendable {
     package let open: [Annotation]
     /// Drafted: another person than the drafter is to approve.
     package let toApprove: [Annotation]
+    /// Approved: the page is to carry the notice.
     package let toPublish: [Annotation]
     /// What users of other programs said, until somebody here does something about it.
     package let comments: [Annotation]
+    /// Nothing is left to do: published, dismissed, superseded, orphaned, or decided to stay silent.
     package let closed: [Annotation]
 
+    /// Sorts the annotations of one article into the lists by where they stand.
     package init(_ annotations: [Annotation]) {
         let sorted = annotations.map { ($0.urgency, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         comments = sorted.filter(\.isComment)

@@ -1,21 +1,37 @@
 /// Something that was done about an annotation, by whom and when.
 package struct ReviewStep: Sendable, Hashable {
+    /// What was done.
     package enum Action: Sendable, Hashable {
+        /// Somebody decided what is to be said to readers, if anything.
         case triage(Decision)
         /// The notice as it is to read.
         case draft(String)
-        case approve, publish, dismiss, reopen, supersede, orphan
+        /// Another person than the drafter agreed to the notice.
+        case approve
+        /// The page carries the notice.
+        case publish
+        /// Nothing is to be done; the step's note says why.
+        case dismiss
+        /// What was closed is open again, and earlier decisions and drafts count no more.
+        case reopen
+        /// A later change took its place.
+        case supersede
+        /// Its passage is gone.
+        case orphan
         /// Two people decided differently at the same time; the step's note says who and what.
         case disagree
     }
 
+    /// What was done.
     package let action: Action
+    /// Who did it.
     package let by: Creator
     /// In seconds since 1970-01-01T00:00:00Z.
     package let at: Int
     /// Why, in the person's words.
     package let note: String?
 
+    /// A step of that person's; `seconds` since 1970-01-01T00:00:00Z.
     package init(_ action: Action, by creator: Creator, at seconds: Int, note: String? = nil) {
         (self.action, by, at, self.note) = (action, creator, seconds, note)
     }
@@ -53,6 +69,7 @@ extension ReviewStep.Action {
 }
 
 extension Annotation {
+    /// Where it stands after its last step; detected where nobody has done anything.
     package var status: Status { history.last?.status ?? .detected }
 
     /// What the desk decided last; a step that opens the annotation again takes the decision back.

@@ -2,7 +2,7 @@ internal import ArticleAnalysis
 
 /// Numbers words by their hashes in the order in which they are met: 0, 1, 2 …
 ///
-/// Open addressing with linear probing, as in ``WordMap``, but filled from the texts that are compared. The place of a
+/// Open addressing with linear probing, as in `WordMap`, but filled from the texts that are compared. The place of a
 /// hash is the upper half of its product with an odd number drawn once a process (M. Dietzfelbinger et al., “A reliable
 /// randomized algorithm for the closest-pair problem”, 1997): no text can be written whose words all meet in one place.
 /// The answers do not depend on that number.

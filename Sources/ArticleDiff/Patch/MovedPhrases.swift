@@ -4,6 +4,7 @@ package import ArticleAnalysis
 package struct MovedPhrase: Sendable, Hashable {
     /// From the first to the last of the words that moved, on either side.
     package let old: TextRange
+    /// In the new text, likewise from the first to the last of them.
     package let new: TextRange
 }
 

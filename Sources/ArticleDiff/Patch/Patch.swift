@@ -5,10 +5,14 @@ package import ArticleAnalysis
 /// The pieces of a patch run through both texts without a gap: the equal ones, and the new side of the others, make up
 /// the new text.
 package struct PatchPiece: Sendable, Hashable {
+    /// What it covers of the old text; empty where words were put in.
     package let old: TextRange
+    /// What it covers of the new text; empty where words were taken out.
     package let new: TextRange
+    /// Whether both sides hold the same bytes.
     package let isEqual: Bool
 
+    /// A piece of these ranges, which follow those of the piece before it.
     package init(old: TextRange, new: TextRange, isEqual: Bool) {
         (self.old, self.new, self.isEqual) = (old, new, isEqual)
     }

@@ -3,9 +3,12 @@ package import ArticleAnalysis
 /// Words that stand in place of others; an insertion or a deletion has an empty range on the other side, where the
 /// words are missing.
 package struct WordEdit: Sendable, Hashable {
+    /// The words that were taken out, in UTF-8 offsets of the old text.
     package let old: TextRange
+    /// The words that stand there now, in UTF-8 offsets of the new text.
     package let new: TextRange
 
+    /// An edit of these ranges; at least one holds words.
     package init(old: TextRange, new: TextRange) { (self.old, self.new) = (old, new) }
 }
 

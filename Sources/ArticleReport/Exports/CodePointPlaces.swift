@@ -7,6 +7,7 @@ package struct CodePointPlaces: Sendable {
     /// Where each code point starts, and the end of the text: UTF-8 offsets.
     private let offsets: [Int]
 
+    /// Counts through the text of the analysis once.
     package init(_ analysis: ArticleAnalysis) {
         self.analysis = analysis
         let bytes = analysis.text.bytes

@@ -4,8 +4,11 @@ package import ArticleAnnotations
 package struct ExportedArticle: Sendable {
     /// `<host>/<slug>`.
     package var id: String
+    /// As the last of the exported versions has it; nil where that has none.
     package var headline: String?
+    /// Who wrote the article, as the page says it; nil where that is not known.
     package var byline: String?
+    /// The address of its page; nil where none is known.
     package var url: String?
     /// ISO 8601, as the page says it.
     package var published: String?
@@ -20,6 +23,7 @@ package struct ExportedArticle: Sendable {
     /// What other programs wrote, whole.
     package let foreign: [JSONNode]
 
+    /// An article of these versions, the oldest first; the annotations are sorted here.
     package init(id: String, versions: [ExportedVersion], annotations: [Annotation], foreign: [JSONNode] = []) {
         (self.id, self.versions, self.foreign) = (id, versions, foreign)
         let numbers = Dictionary(versions.map { ($0.cited.id, $0.number) }, uniquingKeysWith: { first, _ in first })
@@ -52,10 +56,12 @@ package struct ExportedArticle: Sendable {
 package struct ExportedVersion: Sendable {
     /// From 1.
     package let number: Int
+    /// The version as annotations name it.
     package let cited: AnnotatedVersion
     /// Who took the snapshot.
     package let author: String
 
+    /// A version of that number, from 1.
     package init(number: Int, cited: AnnotatedVersion, author: String) {
         (self.number, self.cited, self.author) = (number, cited, author)
     }

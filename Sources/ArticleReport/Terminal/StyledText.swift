@@ -1,9 +1,21 @@
 /// How a stretch of a report is meant; the renderer decides how that looks.
 package enum Emphasis: Sendable, Hashable {
-    case plain, strong, faint
-    /// Words that were taken out, were put in, or are meant.
-    case removed, added, marked
-    case error, warning
+    /// As the text around it.
+    case plain
+    /// Important: a title, a number.
+    case strong
+    /// Said for completeness.
+    case faint
+    /// Words that were taken out.
+    case removed
+    /// Words that were put in.
+    case added
+    /// Words that are meant.
+    case marked
+    /// Something that is wrong.
+    case error
+    /// Something that is probably wrong.
+    case warning
 
     /// What stands around the words, colours or not: colour alone tells nothing to a colour-blind editor, a log file or
     /// a printer.
@@ -35,20 +47,28 @@ package enum Emphasis: Sendable, Hashable {
 package struct Paragraph: Sendable, Hashable {
     /// Columns before the first line, and before the others.
     package var indent: Int
+    /// Columns before the lines behind the first.
     package var hang: Int
+    /// The text, cut where its emphasis changes.
     package var runs: [Run]
 
+    /// A stretch of one emphasis.
     package struct Run: Sendable, Hashable {
+        /// The words, with the spaces that separate them from their neighbours.
         package let text: String
+        /// How they are meant.
         package let emphasis: Emphasis
 
+        /// Words of that emphasis, plain unless it is given.
         package init(_ text: String, _ emphasis: Emphasis = .plain) { (self.text, self.emphasis) = (text, emphasis) }
     }
 
+    /// A paragraph of these stretches; without `hang`, all lines are indented alike.
     package init(_ runs: [Run], indent: Int = 0, hang: Int? = nil) {
         (self.runs, self.indent, self.hang) = (runs, indent, hang ?? indent)
     }
 
+    /// A paragraph of one emphasis, all lines indented alike.
     package init(_ text: String, _ emphasis: Emphasis = .plain, indent: Int = 0) {
         self.init([Run(text, emphasis)], indent: indent)
     }

@@ -3,7 +3,9 @@ package import ArticleStore
 
 /// What stands in an article's folder of annotations at one moment, every place checked against its version's text.
 package struct StandingAnnotations: Sendable {
+    /// Whose folder it is.
     package let article: ArticleID
+    /// The files that could be read, and the faults of those that could not.
     package let files: AnnotationFiles
     /// What is no file; Galley leaves it alone.
     package let others: [AnnotationFolder.Other]
@@ -21,6 +23,9 @@ package struct StandingAnnotations: Sendable {
     }
 
     /// The one annotation whose id begins so.
+    ///
+    /// Throws `unknownAnnotation` where none does, `damaged` where only the name of an unreadable file does, and
+    /// `severalAnnotations` where the beginning does not tell which is meant.
     package func annotation(_ id: String) throws(ReviewError) -> Annotation {
         let found = ids(files.own.map(\.id), startingWith: id)
         let meant = files.own.filter { found.contains($0.id) }
@@ -36,6 +41,8 @@ package struct StandingAnnotations: Sendable {
 
 extension ReviewedArticle {
     /// What stands in the folder now.
+    ///
+    /// A damaged file is no error: it is among the faults. Throws `store` where the folder or a version cannot be read.
     package func annotations() throws(ReviewError) -> StandingAnnotations {
         try standing(try asking { () throws(StoreError) in try store.annotationFolder(of: id) })
     }

@@ -10,11 +10,14 @@ package struct DetectedChanges: Sendable {
     package let closed: [Annotation]
     /// Nil where all of it stood there already.
     package let commit: ObjectID?
+    /// What the folder holds now, with those that were written.
     package let standing: StandingAnnotations
 }
 
 extension ReviewedArticle {
     /// What changed from one version to another, an annotation a change.
+    ///
+    /// Throws `unknownVersion` for a version of another article, and `store` where one cannot be read.
     package func changes(from old: Version, to new: Version) throws(ReviewError) -> [Annotation] {
         let diff = try versions.diff(from: try versions.index(of: old), to: try versions.index(of: new))
         return annotate(diff, article: id.description, old: AnnotatedVersion(old), new: AnnotatedVersion(new))
@@ -22,6 +25,8 @@ extension ReviewedArticle {
 
     /// Writes in one commit what is new of these changes, and what that makes of earlier changes; what people have
     /// worked on stays.
+    ///
+    /// Throws `unknownVersion` for a version of another article, and `store` where nothing can be read or written.
     package func write(
         _ found: [Annotation], between old: Version, and new: Version, by author: Person, at time: Timestamp
     ) throws(ReviewError) -> DetectedChanges {

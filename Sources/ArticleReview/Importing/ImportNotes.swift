@@ -9,11 +9,15 @@ package struct ImportedAnnotations: Sendable {
     package let written: [Annotation]
     /// Nil where all of them stood there already.
     package let commit: ObjectID?
+    /// What the folder holds now, with those that were written.
     package let standing: StandingAnnotations
 }
 
 extension ReviewedArticle {
     /// Takes over what other programs' users said, each placed in the version that has its words, in one commit.
+    ///
+    /// Throws `unreadableImport` where the bytes are no export that is read here, and `store` where nothing can be read
+    /// or written.
     package func importAnnotations(
         from bytes: [UInt8], by person: Person, at time: Timestamp
     ) throws(ReviewError) -> ImportedAnnotations {

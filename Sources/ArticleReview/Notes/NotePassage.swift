@@ -4,6 +4,7 @@ package import ArticleStore
 
 /// The place that somebody's words mean, or why nobody can tell.
 package enum MeantPassage: Sendable, Hashable {
+    /// The words stand here, and nowhere else or here by choice; UTF-8 offsets.
     case one(TextRange)
     /// The words stand at these places, and none was chosen.
     case several([TextRange])
@@ -23,14 +24,19 @@ package func meantPassage(_ words: String, choice: Int?, in article: ArticleAnal
 
 /// A note on its way into the article's annotations.
 package struct WrittenNote: Sendable {
+    /// The note, whether it was written now or stood there already.
     package let note: Annotation
     /// Nil where the same note by the same person stood there already.
     package let commit: ObjectID?
+    /// What the folder holds now, with the note.
     package let standing: StandingAnnotations
 }
 
 extension ReviewedArticle {
     /// Writes an editor's note on a passage of a version in one commit.
+    ///
+    /// The place counts UTF-8 offsets of the version's text. Throws `unknownVersion` for a version of another article,
+    /// and `store` where nothing can be read or written.
     package func note(
         _ comment: String, on place: TextRange, of version: Version, by person: Person, at time: Timestamp
     ) throws(ReviewError) -> WrittenNote {

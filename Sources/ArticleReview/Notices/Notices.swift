@@ -3,6 +3,7 @@ package import ArticleStore
 
 /// What a notice is to speak of.
 package struct NoticeSubjects: Sendable {
+    /// In the order in which the notice speaks of them; empty where nothing is to be told.
     package let annotations: [Annotation]
     /// Whether people have agreed to say it, or asked for just this.
     package let isSettled: Bool
@@ -12,11 +13,14 @@ package struct NoticeSubjects: Sendable {
 }
 
 extension StandingAnnotations {
+    /// Those whose notice waits to be published, in order.
     package var approved: [Annotation] { inOrder.filter { $0.status == .approved } }
 }
 
 extension ReviewedArticle {
     /// The annotation that was asked for, else what is approved, else what was decided to be told.
+    ///
+    /// Throws as ``StandingAnnotations/annotation(_:)`` does where one is asked for by the beginning of its id.
     package func noticeSubjects(
         in standing: StandingAnnotations, only id: String?
     ) throws(ReviewError) -> NoticeSubjects {

@@ -5,11 +5,15 @@ package import ArticleStore
 package struct TakenStep: Sendable {
     /// As it stands after the step.
     package let annotation: Annotation
+    /// The commit that holds the step.
     package let commit: ObjectID
 }
 
 extension ReviewedArticle {
     /// Takes a step on the annotation whose id begins so, as it stands when the commit is made.
+    ///
+    /// Throws `refused` where the workflow does not allow the step now, `nothingWritten` where it leaves the file as it
+    /// was, and whatever ``StandingAnnotations/annotation(_:)`` throws where the id names no single one.
     package func take(
         _ step: ReviewStep, on id: String, by person: Person, at time: Timestamp
     ) throws(ReviewError) -> TakenStep {

@@ -5,8 +5,11 @@ package import ArticleStore
 
 /// What a version holds, as reviewing needs it: all but the page that it was made from.
 package struct VersionText: Sendable {
+    /// Which version it is.
     package let version: Version
+    /// `article.txt`, byte for byte.
     package let text: ArticleText
+    /// What is known of the version besides its text.
     package let record: ArticleRecord
     /// The day that relative dates count from.
     package let published: Day?
@@ -33,6 +36,7 @@ extension AnnotatedVersion {
 }
 
 extension Creator {
+    /// Somebody as annotations name them: a person, never a program.
     package init(_ person: Person) { self.init(name: person.name, email: person.email) }
 }
 

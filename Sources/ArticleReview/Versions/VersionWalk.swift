@@ -8,6 +8,7 @@ package import ArticleStore
 ///
 /// Versions go by their index in the history, the oldest at 0.
 package final class VersionWalk {
+    /// The article's versions and reviews, as they stood when the walk began.
     package let history: History
     private let store: ArticleStore
     private let reading: TextReading
@@ -29,11 +30,13 @@ package final class VersionWalk {
     /// have.
     package func index(ofVersion commit: String) -> Int? { indices[commit] }
 
+    /// Where it stands, from 0; throws ``ReviewError/unknownVersion(_:)`` where the article has none such.
     package func index(of version: Version) throws(ReviewError) -> Int {
         guard let index = indices[version.commit.hex] else { throw .unknownVersion(version.commit.hex) }
         return index
     }
 
+    /// What a version holds, read once; throws ``ReviewError/store(_:)`` where it cannot be read.
     package func text(at index: Int) throws(ReviewError) -> VersionText {
         if let known = texts[index] { return known }
         let version = history.versions[index]
@@ -43,6 +46,8 @@ package final class VersionWalk {
     }
 
     /// What a version says; what is known of the nearest version that was analysed is taken over.
+    ///
+    /// Throws `store` where the version cannot be read.
     package func analysis(at index: Int) throws(ReviewError) -> ArticleAnalysis {
         if let known = analyses[index] { return known }
         let text = try text(at: index)
@@ -53,6 +58,8 @@ package final class VersionWalk {
     }
 
     /// What changed from one version to a later one.
+    ///
+    /// Versions go by their index, from 0. Throws `store` where one of them cannot be read.
     package func diff(from old: Int, to new: Int) throws(ReviewError) -> ArticleDiff {
         if let known = diffs[Range(old, upTo: new)], old < new { return known }
         let made = reading.comparison(try analysis(at: old), try analysis(at: new))

@@ -2,7 +2,9 @@
 ///
 /// `bbc.co.uk/news+world-europe-123` comes from an address, `local/election` from a name that somebody chose.
 package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// `local`, or the host of the address in small letters, without `www.`.
     package let host: String
+    /// What tells the article from others of its host; never holds a slash.
     package let slug: String
 
     private init(host: String, slug: String) { (self.host, self.slug) = (host, slug) }
@@ -11,6 +13,8 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
     ///
     /// The first of several parts is a host if it holds a full stop or is `local` or `localhost`. An id that Galley has
     /// shown reads back as itself.
+    ///
+    /// Throws `badName` for an empty name and for an address that names no site.
     package init(_ name: String) throws(StoreError) {
         if name.contains("://") {
             try self.init(url: name)
@@ -26,6 +30,8 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
     }
 
     /// Reads a web address; scheme, `www.`, fragment, closing slash and tracking parameters do not tell articles apart.
+    ///
+    /// Throws `badName` for what is no web address.
     package init(url: String) throws(StoreError) {
         guard let scheme = url.firstRange(of: "://"), !url[..<scheme.lowerBound].isEmpty else {
             throw .badName(url, because: "it is not a web address such as https://example.org/news/story")
@@ -50,10 +56,12 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
 
     /// The full name of the branch.
     package var reference: String { Self.branches + description }
+    /// `<host>/<slug>`.
     package var description: String { "\(host)/\(slug)" }
 
     static let branches = "refs/heads/"
 
+    /// By the bytes of what is written, so that lists are in the same order everywhere.
     package static func < (left: ArticleID, right: ArticleID) -> Bool {
         left.description.utf8.lexicographicallyPrecedes(right.description.utf8)
     }

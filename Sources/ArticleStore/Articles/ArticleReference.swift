@@ -2,6 +2,7 @@
 package struct ArticleReference: Sendable, Hashable {
     /// An id, an address, or a part of an id that no other has.
     package let article: String
+    /// Nil where only the article is named.
     package let version: VersionReference?
 
     /// The text after the last `@` is the version if it reads as one: addresses may hold an `@` of their own.
@@ -17,6 +18,9 @@ package struct ArticleReference: Sendable, Hashable {
 extension ArticleStore {
     /// The article that a name means: its id or address, else the one id of which the name is the slug, else the one
     /// that contains it.
+    ///
+    /// Throws `unknownArticle` where nothing fits, `ambiguous` where several do, and `badName` for what cannot be a
+    /// name.
     package func article(_ name: String) throws(StoreError) -> ArticleID {
         let exact = try ArticleID(name)
         if try has(exact) { return exact }
@@ -30,6 +34,8 @@ extension ArticleStore {
     }
 
     /// The version that a reference means; the latest if it names none.
+    ///
+    /// Throws as ``article(_:)`` does, and `unknownVersion` or `ambiguous` for the version.
     package func version(_ reference: ArticleReference) throws(StoreError) -> Version {
         try history(of: try article(reference.article)).version(reference.version ?? .latest)
     }

@@ -2,6 +2,7 @@ internal import CLibGit2
 
 /// The name of a git object: 40 lower-case hexadecimal digits.
 package struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// All 40 digits, in small letters.
     package let hex: String
 
     /// Nil unless the string is 40 hexadecimal digits.
@@ -13,8 +14,10 @@ package struct ObjectID: Hashable, Sendable, Comparable, CustomStringConvertible
     /// The first ten digits: what people read and type.
     package var short: String { String(hex.prefix(10)) }
 
+    /// All 40 digits.
     package var description: String { hex }
 
+    /// By the digits, in order of the alphabet.
     package static func < (left: ObjectID, right: ObjectID) -> Bool { left.hex < right.hex }
 }
 

@@ -36,6 +36,8 @@ package struct RemoteAddress: Sendable, Hashable {
 
 extension ArticleStore {
     /// The remote of this name in the store's own git configuration, else what the name itself is.
+    ///
+    /// Throws `unreachable` for a folder that is no repository, and `notAStore` for a working copy.
     package func remote(_ name: String) throws(StoreError) -> RemoteAddress {
         let configured = try withRepository("Looking for the remote \(name)") { repository throws(GitError) in
             try repository.words("remote.\(name).url")

@@ -3,8 +3,11 @@ extension ArticleStore {
     /// pushes.
     ///
     /// No branch ever moves but forward to a commit that follows where it stood, so a sync that is broken off leaves
-    /// both sides whole. A remote that moves in between is fetched again, up to ``Limits/syncRounds`` times. Our
+    /// both sides whole. A remote that moves in between is fetched again, up to `Limits.syncRounds` times. Our
     /// branches are locked only while they move.
+    ///
+    /// Throws `unreachable` or `denied` where the remote cannot be talked to at all; an article that could not be
+    /// synced is no error but stands among the failures of the report.
     package func sync(
         with address: RemoteAddress, access: RemoteAccess, only article: ArticleID? = nil, merge: @escaping FileMerger
     ) throws(StoreError) -> SyncReport {

@@ -1,5 +1,6 @@
 /// What became of annotations.
 package enum AnnotationOutcome: Sendable, Hashable {
+    /// They stand in this commit, which is now the branch's last.
     case committed(ObjectID)
     /// All of them stand in the article as they are.
     case unchanged
@@ -11,6 +12,9 @@ extension ArticleStore {
     ///
     /// The keys are file names, `<uuid>.jsonld`. The message is written as it is given; its first line is what `git
     /// log` shows.
+    ///
+    /// Throws `unknownArticle` where the store has no such article, and `badName` for what cannot name an annotation's
+    /// file.
     package func commit(
         annotations: [String: [UInt8]], to article: ArticleID, author: Person, time: Timestamp, message: String
     ) throws(StoreError) -> AnnotationOutcome {
@@ -32,6 +36,8 @@ extension ArticleStore {
     }
 
     /// The annotations that stand in the article now, by file name.
+    ///
+    /// Throws `unknownArticle` where the store has no such article.
     package func annotations(of article: ArticleID) throws(StoreError) -> [String: [UInt8]] {
         let annotations: [String: [UInt8]]? = try withRepository("Reading the annotations of \(article)") {
             repository throws(GitError) in

@@ -7,7 +7,9 @@ package struct AnnotationFolder: Sendable, Hashable {
     /// What else stands there and is kept: folders, symbolic links, submodules; sorted by name.
     package let others: [Other]
 
+    /// Something that is no file.
     package struct Other: Sendable, Hashable {
+        /// Within the folder.
         package let name: String
         /// “a folder”.
         package let kind: String
@@ -16,14 +18,19 @@ package struct AnnotationFolder: Sendable, Hashable {
 
 /// A change of the folder: the files that are new or different, and what the commit says.
 package struct AnnotationRevision: Sendable {
+    /// Whole files by name; what the folder has besides stays.
     package let files: [String: [UInt8]]
+    /// In git's form: a subject line, a blank line, a body.
     package let message: String
 
+    /// A change that writes these files with that message.
     package init(files: [String: [UInt8]], message: String) { (self.files, self.message) = (files, message) }
 }
 
 extension ArticleStore {
     /// The annotations of an article, and the commit that they were read at.
+    ///
+    /// Throws `unknownArticle` where the store has no such article.
     package func annotationFolder(of article: ArticleID) throws(StoreError) -> AnnotationFolder {
         let folder = try withRepository("Reading the annotations of \(article)") { repository throws(GitError) in
             try repository.target(of: article.reference).map { tip throws(GitError) in

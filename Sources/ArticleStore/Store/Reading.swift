@@ -28,9 +28,13 @@ extension ArticleStore {
 
     /// The versions of one article, the oldest first; reads as many commits as the article has, however many articles
     /// stand beside it.
+    ///
+    /// Throws `unknownArticle` where the store has no such article.
     package func versions(of article: ArticleID) throws(StoreError) -> [Version] { try history(of: article).versions }
 
     /// The versions and reviews of one article.
+    ///
+    /// Throws `unknownArticle` where the store has no such article.
     package func history(of article: ArticleID) throws(StoreError) -> History {
         let history = try withRepository("Reading the history of \(article)") { repository throws(GitError) in
             try repository.target(of: article.reference).map { tip throws(GitError) in
@@ -42,6 +46,8 @@ extension ArticleStore {
     }
 
     /// One version, read whole.
+    ///
+    /// Throws `damaged` where one of its files is missing or is not what Galley writes.
     package func read(_ version: Version) throws(StoreError) -> StoredArticle {
         try withRepository("Reading version \(version.number) of \(version.article)") { repository throws(GitError) in
             let files = try repository.files(of: version.commit)

@@ -1,11 +1,36 @@
 /// What the store could not do: what failed, on what, and what to do about it.
 package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
+    /// What failed, for programs.
     package enum Kind: Sendable {
-        case missingStore, notAStore, readOnly, diskFull, damaged, busy, unknownArticle, unknownVersion, ambiguous,
-            badName,
-            unreachable, denied, unexpected
+        /// There is nothing at the path.
+        case missingStore
+        /// What is at the path is no store, or one of a newer Galley.
+        case notAStore
+        /// The store's folder may not be written.
+        case readOnly
+        /// The disk has no room; what was stored is safe.
+        case diskFull
+        /// Something that was stored does not read back.
+        case damaged
+        /// Somebody else kept changing the same branch; to try again helps.
+        case busy
+        /// The store has no such article.
+        case unknownArticle
+        /// The article has no such version.
+        case unknownVersion
+        /// The name fits several articles or versions.
+        case ambiguous
+        /// The name cannot be that of an article or a file.
+        case badName
+        /// The remote does not answer, or is not there.
+        case unreachable
+        /// The remote lets nobody in by that name, or does not take what is pushed.
+        case denied
+        /// Whatever else git reports.
+        case unexpected
     }
 
+    /// What failed, for programs; the sentences are for people.
     package let kind: Kind
     /// What failed and on what; a clause without its full stop.
     package let problem: String
@@ -16,6 +41,7 @@ package struct StoreError: Error, Sendable, Equatable, CustomStringConvertible {
         (self.kind, self.problem, self.remedy) = (kind, problem.singleLine, remedy)
     }
 
+    /// Both as sentences, one behind the other.
     package var description: String { "\(problem). \(remedy)." }
 }
 

@@ -2,15 +2,20 @@ internal import FoundationEssentials
 
 /// What a check of the whole store found.
 package struct VerifyReport: Sendable {
+    /// How many branches were read.
     package var articles = 0
+    /// How many versions were read, over all articles.
     package var versions = 0
+    /// How many commits were read that are no versions.
     package var reviews = 0
+    /// What does not read back, in the order in which it was found; empty for a sound store.
     package var problems: [Problem] = []
 
     /// Something that does not read back as it was stored.
     package struct Problem: Sendable, Hashable {
         /// The article, or the branch that should be one.
         package let place: String
+        /// The commit that it was found in; nil where the branch itself is the trouble.
         package let commit: ObjectID?
         /// A clause without its full stop.
         package let sentence: String
@@ -22,6 +27,8 @@ extension ArticleStore {
     /// it stands for.
     ///
     /// Costs the time to read and hash the whole store. Opens the store anew, so that nothing comes from a cache.
+    ///
+    /// What does not read back is no error but stands in the report; throws where the store cannot be read at all.
     package func verify() throws(StoreError) -> VerifyReport {
         try attempt("Checking the store", in: path) { () throws(GitError) in
             let repository = try Repository(at: path)

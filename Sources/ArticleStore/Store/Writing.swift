@@ -3,7 +3,9 @@ extension ArticleStore {
     /// version makes no commit.
     ///
     /// Two writers of one article wait for each other. A branch that plain git moves in between is read again, up to
-    /// ``Limits/attempts`` times.
+    /// `Limits.attempts` times.
+    ///
+    /// Throws `readOnly`, `diskFull`, or `busy` where the branch kept moving.
     package func snapshot(_ snapshot: Snapshot) throws(StoreError) -> SnapshotOutcome {
         try withRepository("Storing a version of \(snapshot.article)") { repository throws(GitError) in
             try repository.moving(snapshot.article) { tip, lock throws(GitError) in

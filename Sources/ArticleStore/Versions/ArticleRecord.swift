@@ -5,25 +5,40 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
     /// Of this file; readers refuse what is newer than they are.
     package static let currentFormat = 1
 
+    /// The format of this file; ``currentFormat`` for what is written now.
     package let format: Int
+    /// `<host>/<slug>`.
     package let article: String
+    /// Nil where the page has none.
     package let headline: String?
+    /// Who wrote it, as the page says it; nil where it does not.
     package let byline: String?
+    /// The address of its page; nil where none is known.
     package let url: String?
+    /// ISO 8601, as the page gives it; nil where it does not.
     package let published: String?
+    /// ISO 8601, as the page gives it; nil where it does not.
     package let modified: String?
+    /// BCP 47, as the page says it (“en-GB”); nil where it does not.
     package let language: String?
+    /// When the text was fetched, “2024-10-18T13:05:09Z”.
     package let retrieved: String
     /// The role of each block of article.txt, in order.
     package let blocks: [String]
+    /// Which program, in which version, made the text from the page.
     package let extractor: String
     /// Of article.txt, in lower-case hexadecimal.
     package let textSHA256: String
+    /// The page or file that the text was made from; nil for a version without one.
     package let source: KeptSource?
 
+    /// The page or file as it was received: its hash always, its bytes where they were kept.
     package struct KeptSource: Codable, Sendable, Hashable {
+        /// The name that it has, or would have, in the version's tree.
         package let file: String
+        /// Its length in bytes.
         package let bytes: Int
+        /// Of its bytes, in lower-case hexadecimal.
         package let sha256: String
         /// Whether the file stands in the version's tree.
         package let kept: Bool
@@ -69,8 +84,11 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
 
 /// One version, read whole.
 package struct StoredArticle: Sendable {
+    /// Which version it is.
     package let version: Version
+    /// `article.txt`, UTF-8.
     package let text: String
+    /// `article.json`.
     package let record: ArticleRecord
     /// The page as it was received; nil if it was not kept.
     package let source: [UInt8]?

@@ -1,6 +1,8 @@
 /// Who took a snapshot or wrote a review: a name and an address, as git keeps them.
 package struct Person: Hashable, Sendable, CustomStringConvertible {
+    /// Never empty; without angle brackets and line breaks.
     package let name: String
+    /// Without angle brackets; empty where none was given.
     package let email: String
 
     /// Whoever takes snapshots when nobody is named.
@@ -20,6 +22,7 @@ package struct Person: Hashable, Sendable, CustomStringConvertible {
         if name == "unknown" { return nil }
     }
 
+    /// “Ada Lovelace <ada@example.org>”.
     package var description: String { "\(name) <\(email)>" }
 
     private static func clean(_ text: String) -> String {

@@ -1,11 +1,16 @@
 /// What is to be stored as a version.
 package struct Snapshot: Sendable {
+    /// Which article it is a version of.
     package var article: ArticleID
     /// Written as it is given: whoever read the page brings it to NFC and LF, blocks separated by a blank line.
     package var text: String
+    /// The page that the text was made from; nil where there is none to keep.
     package var source: Source?
+    /// The title of the article, as the page gives it.
     package var headline: String?
+    /// Who wrote it, as the page says it.
     package var byline: String?
+    /// The address of its page; nil where nobody gave one and the page gives none.
     package var url: String?
     /// ISO 8601, a day or a time, as the page gives it.
     package var published: String?
@@ -13,13 +18,16 @@ package struct Snapshot: Sendable {
     package var modified: String?
     /// BCP 47, as the page says it (“en-GB”).
     package var language: String?
+    /// When it was fetched.
     package var retrieved: Timestamp
     /// The role of each block of the text, in order.
     package var roles: [String]
     /// Which program, in which version, made the text from the page.
     package var extractor: String
+    /// Who takes the snapshot.
     package var author: Person
 
+    /// A snapshot of that text; what the page says besides is set afterwards.
     package init(article: ArticleID, text: String, retrieved: Timestamp, extractor: String, author: Person = .galley) {
         (self.article, self.text, self.retrieved, self.extractor, self.author) = (
             article, text, retrieved, extractor, author
@@ -29,18 +37,25 @@ package struct Snapshot: Sendable {
 
     /// The page as it was received: the evidence.
     package struct Source: Sendable {
+        /// What kind of file it is.
         package enum Kind: String, Sendable {
-            case html, text
+            /// A web page.
+            case html
+            /// A text file.
+            case text
 
             /// The name of the file in a version's tree.
             var file: String { self == .html ? "source.html" : "source.txt" }
         }
 
+        /// As they were received.
         package let bytes: [UInt8]
+        /// What kind of file it is, which decides its name in the tree.
         package let kind: Kind
         /// If not, only the hash is stored.
         package let isKept: Bool
 
+        /// A page of these bytes, which are kept unless it is said otherwise.
         package init(bytes: [UInt8], kind: Kind, isKept: Bool = true) {
             (self.bytes, self.kind, self.isKept) = (bytes, kind, isKept)
         }

@@ -5,6 +5,7 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// Since 1970-01-01T00:00:00Z.
     package let seconds: Int64
 
+    /// The moment so many seconds after 1970-01-01T00:00:00Z.
     package init(seconds: Int64) { self.seconds = seconds }
 
     /// Reads “2024-10-18T14:05:09+01:00”; seconds may be missing, a space may stand for the T; without an offset it is
@@ -32,8 +33,10 @@ package struct Timestamp: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// “2024-10-18T13:05:09Z”.
     package var iso: String { Date(timeIntervalSince1970: Double(seconds)).formatted(.iso8601) }
 
+    /// The same as ``iso``.
     package var description: String { iso }
 
+    /// Whether the left moment is the earlier one.
     package static func < (left: Timestamp, right: Timestamp) -> Bool { left.seconds < right.seconds }
 
     /// Foundation reads 30 February as 1 March: only what reads back as it was written is a time.

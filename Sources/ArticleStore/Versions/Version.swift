@@ -1,8 +1,10 @@
 /// One version of an article: what its commit says of it.
 package struct Version: Sendable, Hashable {
+    /// Which article it is a version of.
     package let article: ArticleID
-    /// From 1, in the order in which versions were stored; see ``Timeline`` for versions of several clones.
+    /// From 1, in the order in which versions were stored; see `Timeline` for versions of several clones.
     package private(set) var number: Int
+    /// The commit that stored it; the first of them where several clones did.
     package let commit: ObjectID
     /// The commits by which other clones stored the same text beside this one.
     package private(set) var twins: [ObjectID]
@@ -12,8 +14,11 @@ package struct Version: Sendable, Hashable {
     package let retrieved: Timestamp
     /// When it was last fetched and found unchanged.
     package private(set) var lastSeen: Timestamp
+    /// The title as the page gave it; nil where it gave none.
     package let headline: String?
+    /// The address of its page; nil where none is known.
     package let url: String?
+    /// How many words the text has.
     package let words: Int
     /// The first version that had the same text, if this one goes back to it.
     package private(set) var returnsTo: Int?
@@ -47,8 +52,11 @@ extension Version {
 
 /// A commit on an article's branch that is no version: one that adds annotations, or joins the lines of two clones.
 package struct Review: Sendable, Hashable {
+    /// The commit itself.
     package let commit: ObjectID
+    /// Who wrote it.
     package let author: Person
+    /// When, by the clock of whoever wrote it.
     package let time: Timestamp
     /// The first line of its message.
     package let subject: String
@@ -56,14 +64,19 @@ package struct Review: Sendable, Hashable {
 
 /// Everything that happened to one article, each list from the oldest to the latest.
 package struct History: Sendable {
+    /// Whose history it is.
     package let article: ArticleID
+    /// Numbered from 1 in this order.
     package let versions: [Version]
+    /// Every commit of the branch that is no version.
     package let reviews: [Review]
 }
 
 /// One article in a list of them.
 package struct ArticleSummary: Sendable {
+    /// Which article it is.
     package let article: ArticleID
+    /// The version that was stored last.
     package let latest: Version
     /// How many versions it has: they are numbered from 1.
     package var versions: Int { latest.number }

@@ -1,5 +1,6 @@
 /// Which version of an article is meant, as people type it.
 package enum VersionReference: Sendable, Hashable {
+    /// The one that was stored last.
     case latest
     /// From 1.
     case number(Int)
@@ -30,6 +31,9 @@ package enum VersionReference: Sendable, Hashable {
 
 extension History {
     /// The version that a reference means.
+    ///
+    /// Throws `unknownVersion` where the article has no such version, and `ambiguous` where several commits begin with
+    /// the digits.
     package func version(_ reference: VersionReference) throws(StoreError) -> Version {
         switch reference {
         case .latest: try found(versions.last, "any version")

@@ -1,7 +1,9 @@
 /// A day of the proleptic Gregorian calendar, counted from 1970-01-01.
 package struct Day: Sendable, Hashable, Comparable {
+    /// Days since 1970-01-01, negative before it.
     package let number: Int
 
+    /// The day that lies so many days after 1970-01-01.
     package init(number: Int) { self.number = number }
 
     /// Nil if there is no such day.
@@ -26,6 +28,7 @@ package struct Day: Sendable, Hashable, Comparable {
         self.init(year: year, month: month, day: day)
     }
 
+    /// How many days a month has; `month` counts from 1.
     package static func days(in month: Int, of year: Int) -> Int {
         switch month {
         case 2: isLeap(year) ? 29 : 28
@@ -34,6 +37,7 @@ package struct Day: Sendable, Hashable, Comparable {
         }
     }
 
+    /// Whether the year has a 29 February.
     package static func isLeap(_ year: Int) -> Bool { year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) }
 
     /// Year, month (from 1) and day of the month (from 1); the inverse is Hinnant's “civil_from_days”.
@@ -51,6 +55,7 @@ package struct Day: Sendable, Hashable, Comparable {
     /// 1 is Monday, 7 is Sunday, as in ISO 8601.
     package var weekday: Int { ((number + 3) % 7 + 7) % 7 + 1 }
 
+    /// “2024-10-18”, as ISO 8601 writes it; the year has four digits at least.
     package var iso: String {
         let (year, month, day) = civil
         func padded(_ value: Int, _ width: Int) -> String {
@@ -59,7 +64,10 @@ package struct Day: Sendable, Hashable, Comparable {
         return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
     }
 
+    /// Whether the left day comes first.
     package static func < (left: Day, right: Day) -> Bool { left.number < right.number }
+    /// The day so many days later; earlier for a negative count.
     package static func + (day: Day, days: Int) -> Day { Day(number: day.number + days) }
+    /// The day so many days earlier; later for a negative count.
     package static func - (day: Day, days: Int) -> Day { Day(number: day.number - days) }
 }

@@ -10,10 +10,12 @@ package enum QuoteKind: String, Sendable {
 
 /// Whoever the article gives as the source of words or of a claim.
 package struct Speaker: Sendable, Hashable {
+    /// The words that name the source (“the minister”, “she”).
     package let range: TextRange
     /// Index into ``ArticleAnalysis/entities``, where the name or pronoun could be resolved.
     package let entity: Int?
 
+    /// A source in these words, and the entity that they name where that is known.
     package init(range: TextRange, entity: Int?) { (self.range, self.entity) = (range, entity) }
 }
 
@@ -21,13 +23,16 @@ package struct Speaker: Sendable, Hashable {
 package struct Quote: Sendable, Hashable {
     /// What stands inside the marks, or the whole reported clause.
     package let range: TextRange
+    /// Whether the words stand between marks, and how.
     package let kind: QuoteKind
+    /// Whose words they are; nil where the article does not say.
     package var speaker: Speaker?
     /// “said”, “according to”.
     package var cue: TextRange?
     /// Index of the sentence that it starts in.
     package let sentence: Int
 
+    /// A quotation of these parts; without a `cue`, no verb of saying was found.
     package init(range: TextRange, kind: QuoteKind, speaker: Speaker? = nil, cue: TextRange? = nil, sentence: Int) {
         (self.range, self.kind, self.speaker, self.cue, self.sentence) = (range, kind, speaker, cue, sentence)
     }

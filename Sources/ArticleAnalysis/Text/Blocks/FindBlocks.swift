@@ -70,17 +70,36 @@ func endsSentence(_ text: ArticleText, _ range: TextRange) -> Bool {
 
 /// What a block is on the page.
 package enum BlockRole: String, Sendable, CaseIterable {
-    case headline, standfirst, byline, dateline, body, caption, list, furniture
+    /// The title of the article, or a heading inside it.
+    case headline
+    /// The lines under the title that sum the article up.
+    case standfirst
+    /// Who wrote it (“By Jane Doe”).
+    case byline
+    /// Where and when it was written.
+    case dateline
+    /// A paragraph of the article.
+    case body
+    /// What is written under a picture.
+    case caption
+    /// An item of a list.
+    case list
+    /// What belongs to the page and not to the article: links, share counts, forms.
+    case furniture
 }
 
 /// A paragraph, heading, list item, caption or piece of page furniture, without white space at its ends.
 package struct Block: Sendable, Hashable {
+    /// Its text, in UTF-8 offsets.
     package let range: TextRange
+    /// What it is on the page.
     package let role: BlockRole
 
+    /// A block of that text.
     package init(range: TextRange, role: BlockRole) { (self.range, self.role) = (range, role) }
 }
 
 extension Block: Bounded {
+    /// A body block without text.
     package static let boundary = Block(range: TextRange(0, 0), role: .body)
 }

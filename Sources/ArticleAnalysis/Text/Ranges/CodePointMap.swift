@@ -1,12 +1,13 @@
 /// Turns UTF-8 offsets into code-point offsets: the one place where the unit changes.
 ///
 /// Code points are the unit of the W3C selectors (https://www.w3.org/TR/annotation-model/#text-position-selector).
-/// A count is kept every ``stride`` bytes, so an answer costs at most that many steps and the map 1/8 of the text.
+/// A count is kept every `stride` bytes, so an answer costs at most that many steps and the map 1/8 of the text.
 package struct CodePointMap: Sendable {
     private static let stride = 64
     private let bytes: [UInt8]
     private let counts: [Int]
 
+    /// Counts through the text once.
     package init(_ text: ArticleText) {
         bytes = text.bytes
         var counts: [Int] = []

@@ -1,5 +1,6 @@
 /// What stands beyond both ends of a text, as one of its kind.
 package protocol Bounded: Sendable {
+    /// The one beyond the ends: it matches no rule.
     static var boundary: Self { get }
 }
 
@@ -8,14 +9,18 @@ package protocol Bounded: Sendable {
 package struct TotalList<Element: Bounded>: RandomAccessCollection, Sendable {
     @usableFromInline let items: [Element]
 
+    /// The items, in their order.
     @inlinable
     package init(_ items: some Sequence<Element>) { self.items = Array(items) }
 
+    /// Always 0.
     @inlinable
     package var startIndex: Int { 0 }
+    /// How many items there are.
     @inlinable
     package var endIndex: Int { items.count }
 
+    /// The item at an index, or the boundary of its kind beyond either end.
     @inlinable
     package subscript(index: Int) -> Element {
         index >= 0 && index < items.count ? items[index] : .boundary
@@ -27,6 +32,7 @@ package struct TotalList<Element: Bounded>: RandomAccessCollection, Sendable {
 }
 
 extension TotalList: ExpressibleByArrayLiteral {
+    /// The elements, in their order.
     package init(arrayLiteral elements: Element...) { self.init(elements) }
 }
 

@@ -18,14 +18,18 @@ package enum TokenKind: UInt8, Sendable {
 /// without a space before them. So figures inside compounds are seen, and two spellings of a compound differ in their
 /// hyphens alone.
 package struct Token: Sendable, Hashable {
+    /// Its bytes in the text; never white space.
     package let range: TextRange
+    /// What it is made of.
     package let kind: TokenKind
     /// Whether white space, or the start of the text, stands before it.
     package let spaceBefore: Bool
     /// Its folded form.
     package let word: WordID
+    /// Its part of speech; unknown until the sentence has been tagged.
     package var tag: PartOfSpeech
 
+    /// A token of these bytes, not yet tagged unless a tag is given.
     package init(range: TextRange, kind: TokenKind, spaceBefore: Bool, word: WordID, tag: PartOfSpeech = .unknown) {
         (self.range, self.kind, self.spaceBefore, self.word, self.tag) = (range, kind, spaceBefore, word, tag)
     }

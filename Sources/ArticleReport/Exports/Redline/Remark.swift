@@ -4,14 +4,17 @@ package import ArticleDiff
 
 /// An annotation and the place that it is about in a comparison of two versions.
 package struct Remark: Sendable {
+    /// What was said, and what was done about it.
     package let annotation: Annotation
+    /// Where it stands in the earlier version, in UTF-8 offsets; nil where that has no such place.
     package let old: TextRange?
     /// Nil on both sides where these two versions have no such place.
     package let new: TextRange?
-    /// The change that it is about, as an index into ``ArticleDiff/changes``; nil for notes, and for changes between
+    /// The change that it is about, as an index into `ArticleDiff.changes`; nil for notes, and for changes between
     /// other versions.
     package let change: Int?
 
+    /// A remark at these places; `change` is an index into the comparison's changes.
     package init(_ annotation: Annotation, old: TextRange?, new: TextRange?, change: Int? = nil) {
         (self.annotation, self.old, self.new, self.change) = (annotation, old, new, change)
     }
@@ -19,9 +22,13 @@ package struct Remark: Sendable {
 
 /// A comparison with what was said about it.
 package struct ReviewedDiff: Sendable {
+    /// The comparison of ``old`` with ``new``.
     package let diff: ArticleDiff
+    /// The article that both are versions of, with everything that was said about it.
     package let article: ExportedArticle
+    /// The earlier version, which the old side of the comparison holds.
     package let old: ExportedVersion
+    /// The later version, which the new side of the comparison holds.
     package let new: ExportedVersion
     /// Those of the changes in their order, then the others in the order of the text.
     package let remarks: [Remark]

@@ -5,6 +5,8 @@ internal import ArticleAnnotations
 ///
 /// Whoever accepts all changes has the new version, whoever rejects all has the old one. A passage that moved is struck
 /// in one place and set in the other, and a comment says so.
+///
+/// Throws where the file would be larger than 4 GB, which its format cannot hold.
 package func wordDocument(_ review: ReviewedDiff) throws(ExportError) -> [UInt8] {
     let remarks = review.spokenRemarks
     var body = WordBody(review, remarks)
