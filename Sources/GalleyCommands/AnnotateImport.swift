@@ -11,18 +11,24 @@ extension Annotate {
         let person = try ActingPerson.named(author, option: "--by", in: store)
         let (file, moment) = (try InputFile(name), try Clock.time(time))
         let article = try ReviewedArticle(id, in: store)
-        let imported: ImportedAnnotations
+        let imported = try notes(in: file, importedInto: article, by: person, at: moment)
+        tell(imported, of: article)
+        if Terminal.noteTrouble(imported.standing) { throw ExitCode(2) }
+    }
+
+    private func notes(
+        in file: InputFile, importedInto article: ReviewedArticle, by person: Person, at moment: Timestamp
+    ) throws -> ImportedAnnotations {
         do throws(ReviewError) {
-            imported = try article.importAnnotations(from: file.bytes, by: person, at: moment)
-        } catch .unreadableImport(let error) {
+            return try article.importAnnotations(from: file.bytes, by: person, at: moment)
+        } catch {
+            guard case .unreadableImport(let fault) = error else { throw error }
             try fail(
                 """
-                \(file.name) cannot be imported: \(neutralized(error.description)). Give an export of Hypothesis, or \
+                \(file.name) cannot be imported: \(neutralized(fault.description)). Give an export of Hypothesis, or \
                 Web Annotations.
                 """)
         }
-        tell(imported, of: article)
-        if Terminal.noteTrouble(imported.standing) { throw ExitCode(2) }
     }
 
     private func tell(_ imported: ImportedAnnotations, of article: ReviewedArticle) {
