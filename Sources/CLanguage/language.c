@@ -23,6 +23,15 @@ static const unsigned char en_notices_plain[] = {
 static const unsigned char en_notices_reuters[] = {
 #embed "en/notices/reuters.tsv"
 };
+static const unsigned char en_graded_words[] = {
+#embed "en/graded-words.tsv"
+};
+static const unsigned char en_qualifiers[] = {
+#embed "en/qualifiers.tsv"
+};
+static const unsigned char en_interchangeable[] = {
+#embed "en/interchangeable.tsv"
+};
 static const unsigned char en_months[] = {
 #embed "en/months.tsv"
 };
@@ -237,6 +246,9 @@ static const galley_table tables[] = {
     {"en/notices/nyt.tsv", en_notices_nyt, sizeof en_notices_nyt},
     {"en/notices/plain.tsv", en_notices_plain, sizeof en_notices_plain},
     {"en/notices/reuters.tsv", en_notices_reuters, sizeof en_notices_reuters},
+    {"en/graded-words.tsv", en_graded_words, sizeof en_graded_words},
+    {"en/qualifiers.tsv", en_qualifiers, sizeof en_qualifiers},
+    {"en/interchangeable.tsv", en_interchangeable, sizeof en_interchangeable},
     {"en/months.tsv", en_months, sizeof en_months},
     {"en/tokens.tsv", en_tokens, sizeof en_tokens},
     {"en/pos.bin", en_pos, sizeof en_pos},

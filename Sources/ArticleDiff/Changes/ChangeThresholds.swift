@@ -10,6 +10,11 @@ enum ChangeThresholds {
     static let contentWordsOfPhrase = 2
     /// …and the least words that such a phrase must have, small words included, unless it is a member of a list.
     static let wordsOfPhrase = 3
+    /// Rank of a sense among those of a word (1 is the commonest) past which it is no evidence: of samples of WordNet, words
+    /// that share a rarer one are seldom exchanged.
+    static let commonSenseRank = 2
+    /// 255ths of a word's tagged uses that a sense must make up to be evidence; a tenth parts “price, cost” from noise.
+    static let commonSenseShare = 20
     /// Tokens of an edit past which the rules that compare word with word stay silent.
     static let wordRuleTokens = 64
     /// Tokens of a row past which no other form of a word is looked for in it.

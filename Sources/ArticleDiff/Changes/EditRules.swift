@@ -57,6 +57,8 @@ enum EditRules {
         PolarityFlipped(),
         CertaintyShifted(),
         TenseTurned(),
+        // What narrows a claim. Before forms of words, since “second-largest” is no form of “largest”.
+        QualifierCame(),
         // Forms of one word. Behind tense, which is an inflection that matters, and before names, which take other
         // words for other people.
         Inflection(),
@@ -68,7 +70,9 @@ enum EditRules {
         SameSense(),
         FunctionWords(),
         WrongRealWord(),
-        // What is left: few words are wording, many are another claim.
+        // What is left. Words that took the place of others need evidence that the claim stands; few that only came or
+        // went are wording, many are another claim.
+        WordsReplaced(),
         Reworded(),
         ClaimChanged(),
     ]

@@ -18,6 +18,9 @@ struct ComparisonWords: Sendable {
     fileprivate static let english = ComparisonWords(language: .english)
 
     let lexicon: Lexicon
+    let senses: Senses
+    /// Scales, free exchanges and qualifiers.
+    let graded: GradedWords
     private let roles: [WordID: FunctionRole]
     private let stances: [WordID: Stance.Word]
     private let opposites: Set<[WordID]>
@@ -40,7 +43,10 @@ struct ComparisonWords: Sendable {
     private init(language: Language) {
         func rows(_ name: String) -> [[String]] { LineTable(named: "\(language.folder)/\(name).tsv").rows }
         func words(_ name: String) -> Set<WordID> { Set(rows(name).compactMap { $0.first.map { WordID($0) } }) }
-        lexicon = language.lexicon
+        (lexicon, senses) = (language.lexicon, language.senses)
+        graded = GradedWords(
+            scales: rows("graded-words"), exchanges: rows("interchangeable"), qualifiers: rows("qualifiers"),
+            lexicon: language.lexicon)
         roles = rows("function-words").reduce(into: [:]) { roles, row in
             if row.count > 1, let role = FunctionRole(rawValue: row[1]) { roles[WordID(row[0])] = role }
         }
@@ -120,6 +126,15 @@ struct ComparisonWords: Sendable {
         guard let before = exchanges[Self.phrase(left)], let after = exchanges[Self.phrase(right)] else { return false }
         return before.contains(where: after.contains)
     }
+
+    /// Whether two words stand in one set of words that are exchanged for each other.
+    func haveSameSense(_ left: WordID, _ right: WordID) -> Bool {
+        guard let before = exchanges[left], let after = exchanges[right] else { return false }
+        return before.contains(where: after.contains)
+    }
+
+    /// Whether the list has the words as opposites.
+    func areListedOpposites(_ left: WordID, _ right: WordID) -> Bool { opposites.contains([left, right]) }
 
     /// The sets of words that are exchanged for each other in which a word stands.
     func exchanges(of word: String) -> [Int] { exchanges[Self.phrase([word])] ?? [] }

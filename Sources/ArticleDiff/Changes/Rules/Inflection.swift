@@ -35,8 +35,12 @@ struct Inflection: EditRule {
 
     private func areForms(_ old: Token, _ before: Passage, _ new: Token, _ after: Passage) -> Bool {
         let (left, right) = (before.bytes(old), after.bytes(new))
-        if before.stem(old) == after.stem(new) { return true }
-        if after.side.words.lexicon.shareLemma(old.word, new.word) { return true }
+        let evidence = after.side.words.evidence(old, before.stem(old), new, after.stem(new))
+        guard !evidence.isDifference else { return false }
+        if evidence == .sameLemma || evidence == .derived { return true }
+        guard !after.side.words.senses.isKnown(old.word) || !after.side.words.senses.isKnown(new.word) else {
+            return false
+        }
         let common = zip(left, right).prefix { $0 | 0x20 == $1 | 0x20 }.count
         return common >= ChangeThresholds.derivedStem && common * 3 >= max(left.count, right.count) * 2
     }

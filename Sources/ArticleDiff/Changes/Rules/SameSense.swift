@@ -5,9 +5,16 @@ struct SameSense: EditRule {
     let name = "wording.same-sense"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard edit.isReplacement, max(edit.old.tokens.count, edit.new.tokens.count) <= ChangeThresholds.tokensOfSense,
+        guard edit.isReplacement, !isTold(edit),
+            max(edit.old.tokens.count, edit.new.tokens.count) <= ChangeThresholds.tokensOfSense,
             sides.words.haveSameSense(edit.old.words.map(edit.old.string), edit.new.words.map(edit.new.string))
         else { return nil }
         return Verdict(.wording, .likely, "\(edit.old.text) → \(edit.new.text): other words for the same thing")
+    }
+
+    /// Whether two single words are told apart by something, whatever sense they share.
+    private func isTold(_ edit: Edit) -> Bool {
+        guard let (before, after) = edit.onlyPair else { return false }
+        return edit.new.side.words.evidence(before, edit.old.stem(before), after, edit.new.stem(after)).isDifference
     }
 }

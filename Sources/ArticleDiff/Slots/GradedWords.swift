@@ -1,0 +1,73 @@
+internal import ArticleAnalysis
+
+/// Sets of words that the language's tables hold apart or together: steps of a scale (“arrest”, “charge”, “convict”), words
+/// that editors exchange freely (“main”, “major”), and words that narrow what stands beside them (“former”).
+///
+/// Words are asked as they stand; the tables have base forms.
+struct GradedWords: Sendable {
+    /// What a qualifier does to the word beside it; its doubt is told as certainty.
+    enum Qualifier: String, Sendable {
+        case time, status, doubt, scope, degree, will, kin, order
+    }
+
+    private struct Place: Sendable {
+        let scale: Int
+        let step: Int
+    }
+
+    private let lexicon: Lexicon
+    private var places: [WordID: [Place]] = [:]
+    /// What differs between two steps of a scale, in words.
+    private var scales: [String] = []
+    private var exchanged: [WordID: [Int]] = [:]
+    private var qualifiers: [WordID: Qualifier] = [:]
+
+    /// `scales`, `exchanges` and `qualifiers` are the rows of `graded-words.tsv`, `interchangeable.tsv`, `qualifiers.tsv`.
+    init(scales rows: [[String]], exchanges: [[String]], qualifiers table: [[String]], lexicon: Lexicon) {
+        self.lexicon = lexicon
+        for (scale, row) in rows.enumerated() where row.count > 3 {
+            scales.append(row[1])
+            for (step, words) in row.dropFirst(2).enumerated() {
+                for word in words.split(separator: "|") {
+                    places[WordID(String(word)), default: []].append(Place(scale: scale, step: step))
+                }
+            }
+        }
+        for (number, row) in exchanges.enumerated() {
+            for word in row.dropFirst() { exchanged[WordID(word), default: []].append(number) }
+        }
+        for row in table {
+            guard let kind = row.first.flatMap(Qualifier.init(rawValue:)) else { continue }
+            for word in row.dropFirst() { qualifiers[WordID(word)] = kind }
+        }
+    }
+
+    /// What differs where two words are different steps of one scale; nil where no scale has both, or some scale has
+    /// both on one step.
+    func difference(_ left: WordID, _ right: WordID) -> String? {
+        let (before, after) = (forms(left).flatMap { places[$0] ?? [] }, forms(right).flatMap { places[$0] ?? [] })
+        var found: String?
+        for old in before {
+            for new in after where old.scale == new.scale {
+                guard old.step != new.step else { return nil }
+                found = found ?? scales[old.scale]
+            }
+        }
+        return found
+    }
+
+    /// Whether both are one step of a scale, or stand in one set of words that editors exchange.
+    func areExchanged(_ left: WordID, _ right: WordID) -> Bool {
+        let (before, after) = (forms(left), forms(right))
+        let sets = Set(before.flatMap { exchanged[$0] ?? [] })
+        if after.contains(where: { (exchanged[$0] ?? []).contains(where: sets.contains) }) { return true }
+        let places = before.flatMap { self.places[$0] ?? [] }
+        return after.flatMap { self.places[$0] ?? [] }.contains { new in
+            places.contains { $0.scale == new.scale && $0.step == new.step }
+        }
+    }
+
+    func qualifier(_ word: WordID) -> Qualifier? { qualifiers[word] }
+
+    private func forms(_ word: WordID) -> [WordID] { [word] + lexicon.lemmas(of: word).filter { $0 != word } }
+}

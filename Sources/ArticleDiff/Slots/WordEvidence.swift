@@ -1,0 +1,74 @@
+internal import ArticleAnalysis
+
+/// What shows that a word may stand for another one, or that it may not.
+enum WordEvidence: Equatable, Sendable {
+    // That the claim stands.
+    case sameLemma, derived, sharedSense, exchanged
+    // That it does not. `graded` says what differs between two steps of a scale.
+    case graded(String)
+    case opposite, sisters, broader, narrower
+    /// Nothing speaks for either; then it does not stand.
+    case none
+
+    var isSame: Bool { [.sameLemma, .derived, .sharedSense, .exchanged].contains(self) }
+
+    /// Whether something shows that the words differ, beyond that nothing shows that they are the same.
+    var isDifference: Bool { !isSame && self != .none }
+}
+
+extension ComparisonWords {
+    /// What speaks for two words being exchanged for each other; where evidence speaks both ways, difference wins.
+    func evidence(_ old: Token, _ oldStem: WordID, _ new: Token, _ newStem: WordID) -> WordEvidence {
+        let (left, right) = (old.word, new.word)
+        if left == right || lexicon.shareLemma(left, right) { return .sameLemma }
+        if let difference = graded.difference(left, right) { return .graded(difference) }
+        let part = WordClass(both: old.tag, new.tag)
+        let relations = senses.relations(left, right, as: part)
+        if relations.areAntonyms || areListedOpposites(left, right) { return .opposite }
+        if graded.areExchanged(left, right) || haveSameSense(left, right) { return .exchanged }
+        if oldStem == newStem { return .sameLemma }
+        if relations.areDerived, !arePeople(left, right) { return .derived }
+        return evidence(in: relations, areSynonyms: lexicon.areSynonyms(left, right))
+    }
+
+    private func evidence(in relations: SenseRelations, areSynonyms: Bool) -> WordEvidence {
+        if let same = relations.same, same.isCommon { return .sharedSense }
+        if relations.opposite?.isCommon == true { return .opposite }
+        if relations.sisters?.isCommon == true || relations.cousins?.isCommon == true { return .sisters }
+        if relations.near?.isCommon == true { return .sharedSense }
+        if relations.broader?.isCommon == true { return .narrower }
+        if relations.narrower?.isCommon == true { return .broader }
+        return areSynonyms ? .sharedSense : .none
+    }
+
+    /// Derived from each other, and yet two people: “employer” and “employee”.
+    private func arePeople(_ left: WordID, _ right: WordID) -> Bool {
+        senses.isA(left, .person, as: .noun) && senses.isA(right, .person, as: .noun)
+    }
+}
+
+extension SenseMatch {
+    /// Whether both words are often meant so.
+    fileprivate var isCommon: Bool {
+        max(leftRank, rightRank) <= ChangeThresholds.commonSenseRank
+            && min(leftShare, rightShare) >= ChangeThresholds.commonSenseShare
+    }
+}
+
+extension WordClass {
+    /// The class that both tags are of; nil where they differ, or are of none that has senses.
+    fileprivate init?(both left: PartOfSpeech, _ right: PartOfSpeech) {
+        guard let one = WordClass(left), WordClass(right) == one else { return nil }
+        self = one
+    }
+
+    private init?(_ tag: PartOfSpeech) {
+        switch tag {
+        case .nn, .nns, .nnp, .nnps: self = .noun
+        case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: self = .verb
+        case .jj, .jjr, .jjs: self = .adjective
+        case .rb, .rbr, .rbs: self = .adverb
+        default: return nil
+        }
+    }
+}
