@@ -27,7 +27,7 @@ enum EditorialGuard {
         -> (verdict: Verdict, rule: String)
     {
         guard unproven.contains(found.verdict.kind), edit.isShort else { return found }
-        for rule in inOrder {
+        for rule in edit.hasSameLetters ? [SignGuard()] : inOrder {
             if let verdict = rule.verdict(on: edit, in: sides) { return (verdict, rule.name) }
         }
         return found
@@ -35,6 +35,13 @@ enum EditorialGuard {
 }
 
 extension Edit {
+    /// Whether nothing but marks, blanks and capitals differs.
+    fileprivate var hasSameLetters: Bool {
+        !isMove && isReplacement
+            && old.text.lowercased().filter { $0.isLetter || $0.isNumber }
+                == new.text.lowercased().filter { $0.isLetter || $0.isNumber }
+    }
+
     /// Both sides as a line of a report shows them.
     var shown: String {
         if isReplacement { return "\(old.text) → \(new.text)" }

@@ -2,12 +2,12 @@ internal import ArticleAnalysis
 
 /// A person is now of another gender, or one person is several: “he” → “she”, “his” → “their”, “duke” → “duchess”.
 ///
-/// Silent where a side names both (“he or she” → “they”), and on things (“its” → “their”).
+/// Silent where a side names both (“he or she”, “s/he” → “they”), and on things (“its” → “their”).
 struct GenderGuard: EditRule {
     let name = "guard.gender"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard edit.isReplacement, !edit.isMove else { return nil }
+        guard edit.isReplacement, !edit.isMove, !edit.old.namesBoth, !edit.new.namesBoth else { return nil }
         let genders = sides.words.guards.genders
         let (before, after) = (
             edit.old.words.filter { genders[$0.word] != nil }, edit.new.words.filter { genders[$0.word] != nil }
@@ -43,5 +43,12 @@ struct GenderGuard: EditRule {
     /// The genders that the pronouns of a side name.
     private func sidesOf(_ words: [Token], _ genders: [WordID: [GuardWords.Gender]]) -> Set<GuardWords.Gender.Side> {
         Set(words.flatMap { genders[$0.word] ?? [] }.filter(\.isPronoun).map(\.side))
+    }
+}
+
+extension Passage {
+    /// Whether a stroke stands in it or beside it: “s/he”, “his/her”.
+    fileprivate var namesBoth: Bool {
+        Range(max(0, tokens.lowerBound - 1), upTo: tokens.upperBound + 1).contains { side.string($0) == "/" }
     }
 }

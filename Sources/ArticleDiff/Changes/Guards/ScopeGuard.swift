@@ -13,10 +13,10 @@ struct ScopeGuard: EditRule {
         let (old, new) = edit.rows(in: sides)
         guard max(old.tokens.count, new.tokens.count) <= ChangeThresholds.wordsOfRow else { return nil }
         let (before, after) = (ScopedWord.all(in: old), ScopedWord.all(in: new))
-        let lost = before.filter { $0.tokens.overlaps(edit.old.tokens) && !$0.stands(in: after) }
-        let gained = after.filter { $0.tokens.overlaps(edit.new.tokens) && !$0.stands(in: before) }
+        let lost = before.filter { $0.lies(in: edit.old) && !$0.stands(in: after) }
+        let gained = after.filter { $0.lies(in: edit.new) && !$0.stands(in: before) }
         let isSameKind = Set(lost.map(\.scope.kind)) == Set(gained.map(\.scope.kind))
-        if let word = lost.first ?? gained.first, isSameKind, edit.isMove || isOrder(edit) {
+        if let word = lost.first ?? gained.first, isSameKind, word.hasPlace, edit.isMove || isOrder(edit) {
             return verdict("“\(word.text)” now stands before another word")
         }
         guard !isSameKind, !edit.isMove else { return nil }
@@ -80,6 +80,15 @@ private struct ScopedWord {
 
     /// Whether it can take another one's place: “also” and “not” only have a place.
     var isExtent: Bool { !["also", "not", "almost"].contains(scope.kind) }
+
+    /// Whether the word behind it decides what is said.
+    var hasPlace: Bool { ["only", "even", "also", "not", "almost"].contains(scope.kind) }
+
+    /// Whether its first word stands in a passage; of “at least” and “at most” the second one tells.
+    func lies(in passage: Passage) -> Bool {
+        passage.tokens.contains(tokens.lowerBound)
+            || ["at least", "at most"].contains(scope.kind) && tokens.overlaps(passage.tokens)
+    }
 
     func stands(in row: [ScopedWord]) -> Bool {
         row.contains { $0.scope.kind == scope.kind && $0.governed == governed }
