@@ -65,6 +65,24 @@ static const unsigned char en_light_words[] = {
 static const unsigned char en_pointer_words[] = {
 #embed "en/pointer-words.tsv"
 };
+static const unsigned char en_genders[] = {
+#embed "en/genders.tsv"
+};
+static const unsigned char en_scope_words[] = {
+#embed "en/scope-words.tsv"
+};
+static const unsigned char en_prepositions[] = {
+#embed "en/prepositions.tsv"
+};
+static const unsigned char en_denials[] = {
+#embed "en/denials.tsv"
+};
+static const unsigned char en_orders[] = {
+#embed "en/orders.tsv"
+};
+static const unsigned char en_verb_stages[] = {
+#embed "en/verb-stages.tsv"
+};
 static const unsigned char en_opposites[] = {
 #embed "en/opposites.tsv"
 };
@@ -261,6 +279,12 @@ static const galley_table tables[] = {
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},
     {"en/light-words.tsv", en_light_words, sizeof en_light_words},
     {"en/pointer-words.tsv", en_pointer_words, sizeof en_pointer_words},
+    {"en/genders.tsv", en_genders, sizeof en_genders},
+    {"en/scope-words.tsv", en_scope_words, sizeof en_scope_words},
+    {"en/prepositions.tsv", en_prepositions, sizeof en_prepositions},
+    {"en/denials.tsv", en_denials, sizeof en_denials},
+    {"en/orders.tsv", en_orders, sizeof en_orders},
+    {"en/verb-stages.tsv", en_verb_stages, sizeof en_verb_stages},
     {"en/opposites.tsv", en_opposites, sizeof en_opposites},
     {"en/quantifiers.tsv", en_quantifiers, sizeof en_quantifiers},
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},

@@ -55,6 +55,12 @@ enum ChangeThresholds {
 
     /// Tokens of a phrase that is looked up as one that says the same (“for instance”): the longest in the list has five.
     static let tokensOfSense = 6
+    /// Stretches of a row that differ, past which nobody is looked for who changed places with another…
+    static let hunksOfExchange = 8
+    /// …and the tokens from the first of the two to the second.
+    static let tokensOfExchange = 40
+    /// Tokens of an edit, and before or behind it, among which the small words of its verb stand.
+    static let tokensOfVerb = 5
     /// Letters that must be left of a word without its negating prefix (“unlikely”); shorter ones stand there by chance
     /// (“into”).
     static let shortestNegated = 5
@@ -64,6 +70,8 @@ enum ChangeThresholds {
     static let longestWord = 40
     /// Words of a side past which an opposite in it may belong to anything.
     static let wordsBesideOpposite = 4
+    /// Words of a side beside a denial, among which another word may say it with a prefix (“no longer used”).
+    static let wordsBesideDenial = 8
     /// Words of a long form that a short one may stand for.
     static let wordsOfLongForm = 8
     /// Words of a long form that may have no letter in the short one (“Department of Trade”).

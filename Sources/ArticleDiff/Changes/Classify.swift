@@ -32,7 +32,7 @@ private func isEarlier(_ left: Change, _ right: Change) -> Bool {
 extension Edit {
     /// What it is, seen in its place: on furniture, in a headline, inside a quotation.
     func change(in sides: BothSides) -> Change {
-        let (verdict, rule) = EditRules.verdict(on: self, in: sides)
+        let (verdict, rule) = EditorialGuard.checked(EditRules.verdict(on: self, in: sides), on: self, in: sides)
         return inQuotation(inHeadline(onFurniture(change(verdict, rule: rule))))
     }
 }

@@ -10,6 +10,8 @@ struct Edit {
     let rowWords: RowWords
     /// Whether the same words stand on both sides, in different places.
     var isMove = false
+    /// The two parties in it that changed places.
+    var exchange: RoleExchange?
 
     var isInsertion: Bool { old.isEmpty }
     var isDeletion: Bool { new.isEmpty }

@@ -6,8 +6,10 @@ internal import ArticleAnalysis
 /// differs. A rule may trust that every rule before it was silent, and says so where it does.
 enum EditRules {
     static let inOrder: [any EditRule] = [
-        // What is no change of words at all. A move comes first, since nothing else is true of the same words twice;
+        // What is no change of words at all. Who did what to whom comes first, as it is told by two
+        // places at once; then a move, since nothing else is true of the same words twice;
         // whole sentences next, since their coming means what it means outside a row as well.
+        RolesExchanged(),
         WordsMoved(),
         WholeSentences(),
         // Signs, from the least to what may mean something. Markup goes before marks, which it is made of. Quotation

@@ -10,13 +10,20 @@ func findEdits(inRow index: Int, of sides: BothSides) -> [Edit] {
     guard !span.old.isEmpty, !span.new.isEmpty, !sides.stands(row) else { return [] }
     let differing = differingTokens(of: row, in: sides)  // Patch/: which words differ
     guard !differing.isEmpty else { return [] }
-    let carved = EditCarver().carve(differing, in: span, of: sides)  // Carving/: where one edit ends
+    let exchange = RoleExchange.found(among: differing, in: span, of: sides)  // Guards/: who changed places
+    let others = differing.filter { hunk in exchange.map { !$0.hunk.meets(hunk) } ?? true }
+    let carved = EditCarver().carve(others, in: span, of: sides)  // Carving/: where one edit ends
     let words = RowWords(span, sides)
     func edit(_ hunk: Hunk, isMove: Bool) -> Edit {
         let (old, new) = sides.passages(of: hunk)
         return Edit(row: index, old: old, new: new, rowWords: words, isMove: isMove)
     }
-    return carved.hunks.map { edit($0, isMove: false) }
+    let exchanged = exchange.map { exchange in
+        var edit = edit(exchange.hunk, isMove: false)
+        edit.exchange = exchange
+        return edit
+    }
+    return [exchanged].compactMap(\.self) + carved.hunks.map { edit($0, isMove: false) }
         + carved.moves.map { edit(Hunk(old: $0.old, new: $0.new), isMove: true) }
 }
 

@@ -39,6 +39,8 @@ struct ComparisonWords: Sendable {
     /// The opening words of correction notices, in lower case.
     let notices: [[UInt8]]
     private let building: WordParts
+    /// Small words that turn claims.
+    let guards: GuardWords
 
     private init(language: Language) {
         func rows(_ name: String) -> [[String]] { LineTable(named: "\(language.folder)/\(name).tsv").rows }
@@ -73,6 +75,7 @@ struct ComparisonWords: Sendable {
         (lightWords, pointers, bounds) = (words("light-words"), words("pointer-words"), words("bounds"))
         notices = rows("correction-notices").compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
         building = WordParts(rows("comparison"))
+        guards = GuardWords(folder: language.folder)
     }
 
     private static func bothWays(_ rows: [[String]]) -> Set<[WordID]> {

@@ -23,6 +23,12 @@ struct Hunk: Equatable {
     /// From the start of this one to the end of another one.
     func hull(_ last: Hunk) -> Hunk { Hunk(from: start, upTo: last.end) }
 
+    /// Whether the two share a token, or one of them lies at a place inside the other.
+    func meets(_ other: Hunk) -> Bool {
+        other.old.lowerBound < old.upperBound && other.old.upperBound > old.lowerBound
+            || other.new.lowerBound < new.upperBound && other.new.upperBound > new.lowerBound
+    }
+
     /// What stands between this one and the next one.
     func gap(before next: Hunk) -> Hunk { Hunk(from: end, upTo: next.start) }
 

@@ -15,7 +15,8 @@ struct PhraseMoves {
     /// What only came or only went inside such a phrase is told by that change alone. Silent on what moved inside its
     /// sentence: that is told already.
     func replacing(_ changes: [Change]) -> [Change] {
-        let told = changes.filter { $0.rule == WordsMoved.rule }.compactMap(\.new).sorted()
+        let rules = EditorialGuard.names.union([WordsMoved.rule, RolesExchanged.rule])
+        let told = changes.filter { rules.contains($0.rule) }.compactMap(\.new).sorted()
         let phrases = found.filter { !told.meet($0.new) }
         guard !phrases.isEmpty else { return changes }
         let (left, right) = (phrases.map(\.old), phrases.map(\.new).sorted())

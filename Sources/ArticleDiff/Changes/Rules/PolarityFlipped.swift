@@ -29,12 +29,14 @@ struct PolarityFlipped: EditRule {
         return Verdict(.polarityFlipped, .likely, "\(before) → \(after): \(why)")
     }
 
-    /// Words of the old side and their opposites on the new one; a denial (“no” → “some”) counts as such already.
+    /// Words of the old side and their opposites on the new one; a denial (“no” → “some”) counts as such already,
+    /// and a person of another gender is no opposite.
     private func opposites(_ edit: Edit, _ words: ComparisonWords) -> [(String, String)] {
         guard max(edit.old.words.count, edit.new.words.count) <= ChangeThresholds.wordsBesideOpposite else { return [] }
         return edit.old.words.flatMap { before in
             edit.new.words.filter {
                 !words.isNegation(before.word) && !words.isNegation($0.word)
+                    && words.guards.genders[before.word] == nil
                     && words.areOpposites(edit.old.string(before), edit.new.string($0))
             }
             .map { (edit.old.string(before), edit.new.string($0)) }

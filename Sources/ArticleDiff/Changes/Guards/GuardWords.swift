@@ -1,0 +1,64 @@
+internal import ArticleAnalysis
+internal import LanguageTables
+
+/// The words whose coming, going or changing can turn a claim, though they are small: read once from the tables.
+struct GuardWords: Sendable {
+    /// Whether a word says that a person is a man or a woman, and the pair of words in which it does.
+    struct Gender: Sendable {
+        enum Side: String, Sendable { case male, female, neither }
+        let side: Side
+        let pair: String
+        var isPronoun: Bool { pair == "pronoun" }
+    }
+
+    /// How far a statement goes (“only”, “all”).
+    struct Scope: Sendable {
+        enum Weight: String, Sendable { case strong, bare, weak }
+        let kind: String
+        let weight: Weight
+    }
+
+    /// What a preposition says: between words, before a figure, before a date; empty where it says little.
+    struct Preposition: Sendable {
+        let sense: String
+        let beforeFigure: String
+        let beforeDate: String
+    }
+
+    enum Denial: String, Sendable { case denies, implies }
+    enum Order: String, Sendable { case ranks, place, joins, mutual }
+    enum Stage: String, Sendable { case ahead, once, still, underWay = "under way", have, be }
+
+    /// By word; a word may stand in several pairs (“Mr” beside “Mrs” and “Ms”).
+    let genders: [WordID: [Gender]]
+    let scopes: PhraseTable<Scope>
+    let prepositions: PhraseTable<Preposition>
+    let denials: [WordID: Denial]
+    let orders: [WordID: Set<Order>]
+    let stages: PhraseTable<Stage>
+
+    init(folder: String) {
+        func rows(_ name: String, columns: Int) -> [[String]] {
+            LineTable(named: "\(folder)/\(name).tsv").rows.filter { $0.count >= columns }
+        }
+        genders = rows("genders", columns: 3).reduce(into: [:]) { genders, row in
+            guard let side = Gender.Side(rawValue: row[1]) else { return }
+            genders[WordID(row[0]), default: []].append(Gender(side: side, pair: row[2]))
+        }
+        scopes = PhraseTable(
+            rows("scope-words", columns: 3).compactMap { row in
+                Scope.Weight(rawValue: row[2]).map { (row[0], Scope(kind: row[1], weight: $0)) }
+            })
+        prepositions = PhraseTable(
+            rows("prepositions", columns: 4).map { row in
+                let senses = row.map { $0 == "-" ? "" : $0 }
+                return (row[0], Preposition(sense: senses[1], beforeFigure: senses[2], beforeDate: senses[3]))
+            })
+        denials = rows("denials", columns: 2).reduce(into: [:]) { $0[WordID($1[0])] = Denial(rawValue: $1[1]) }
+        orders = rows("orders", columns: 2).reduce(into: [:]) { orders, row in
+            if let order = Order(rawValue: row[1]) { orders[WordID(row[0]), default: []].insert(order) }
+        }
+        stages = PhraseTable(
+            rows("verb-stages", columns: 2).compactMap { row in Stage(rawValue: row[1]).map { (row[0], $0) } })
+    }
+}

@@ -1,0 +1,99 @@
+internal import ArticleAnalysis
+
+/// A word that says how far the statement goes came, went, changed or now stands before another word: “only”, “even”,
+/// “all”, “some”, “most”, “at least”, “one of”.
+///
+/// Silent on phrases of the same extent (“all” → “every”), where the word belongs to the same word as before, and where
+/// a light one (“both”, “also”) came or went.
+struct ScopeGuard: EditRule {
+    let name = "guard.scope"
+
+    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        guard holdsScope(edit.old) || holdsScope(edit.new) else { return nil }
+        let (old, new) = edit.rows(in: sides)
+        guard max(old.tokens.count, new.tokens.count) <= ChangeThresholds.wordsOfRow else { return nil }
+        let (before, after) = (ScopedWord.all(in: old), ScopedWord.all(in: new))
+        let lost = before.filter { $0.lies(in: edit.old) && !$0.stands(in: after) }
+        let gained = after.filter { $0.lies(in: edit.new) && !$0.stands(in: before) }
+        let isSameKind = Set(lost.map(\.scope.kind)) == Set(gained.map(\.scope.kind))
+        if let word = lost.first ?? gained.first, isSameKind, word.hasPlace, edit.isMove || isOrder(edit) {
+            return verdict("“\(word.text)” now stands before another word")
+        }
+        guard !isSameKind, !edit.isMove else { return nil }
+        if let was = lost.first(where: \.isExtent), let now = gained.first(where: \.isExtent),
+            was.scope.kind != now.scope.kind
+        {
+            return verdict("“\(was.text)” is now “\(now.text)”: the statement goes further, or less far")
+        }
+        let isBare = ContentShift(edit).isEmpty
+        if let word = lost.first(where: { $0.counts(alone: isBare) }) {
+            return verdict("\(edit.shown): “\(word.text)” no longer says how far the statement goes")
+        }
+        return gained.first { $0.counts(alone: isBare) }.flatMap {
+            verdict("\(edit.shown): “\($0.text)” now says how far the statement goes")
+        }
+    }
+
+    private func verdict(_ why: String) -> Verdict? { Verdict(.claimChanged, .possible, why) }
+
+    private func holdsScope(_ passage: Passage) -> Bool {
+        passage.words.contains { passage.side.words.guards.scopes.opens($0.word) }
+    }
+
+    /// Whether the same words stand on both sides.
+    private func isOrder(_ edit: Edit) -> Bool {
+        edit.old.words.map(\.word.rawValue).sorted() == edit.new.words.map(\.word.rawValue).sorted()
+    }
+}
+
+/// A word of scope in its row, and the word that it belongs to.
+private struct ScopedWord {
+    let scope: GuardWords.Scope
+    let tokens: Range<Int>
+    let text: String
+    /// The stem of the next word that carries a fact.
+    let governed: WordID?
+
+    static func all(in row: Passage) -> [ScopedWord] {
+        let side = row.side
+        return side.words.guards.scopes.matches(in: row.tokens, of: side).compactMap { scope, tokens in
+            guard scope.kind != "none", !isDegree(tokens, in: row), let text = side.range(of: tokens) else {
+                return nil
+            }
+            let next = Range(tokens.upperBound, upTo: row.tokens.upperBound).first(where: side.isContent)
+            return ScopedWord(
+                scope: scope, tokens: tokens, text: side.article.text[text], governed: next.map(side.stem(of:)))
+        }
+    }
+
+    /// Whether it says how much of a quality (“most important”), or how close a figure is (“some 500”), or links two
+    /// sentences (“Also, …”).
+    private static func isDegree(_ tokens: Range<Int>, in row: Passage) -> Bool {
+        let all = row.side.article.tokens
+        guard tokens.count == 1, let word = tokens.first else {
+            return row.side.quantity(of: tokens.upperBound) != nil
+        }
+        return all[word].tag == .rbs || all[word].tag == .jjs && [.jj, .rb].contains(all[word + 1].tag)
+            || row.side.quantity(of: word) != nil || row.side.quantity(of: word + 1) != nil
+            || all[word + 1].kind == .mark
+    }
+
+    /// Whether it can take another one's place: “also” and “not” only have a place.
+    var isExtent: Bool { !["also", "not", "almost"].contains(scope.kind) }
+
+    /// Whether the word behind it decides what is said.
+    var hasPlace: Bool { ["only", "even", "also", "not", "almost"].contains(scope.kind) }
+
+    /// Whether its first word stands in a passage; of “at least” and “at most” the second one tells.
+    func lies(in passage: Passage) -> Bool {
+        passage.tokens.contains(tokens.lowerBound)
+            || ["at least", "at most"].contains(scope.kind) && tokens.overlaps(passage.tokens)
+    }
+
+    func stands(in row: [ScopedWord]) -> Bool {
+        row.contains { $0.scope.kind == scope.kind && $0.governed == governed }
+    }
+
+    /// Whether its coming or going says something, where nothing else differs or not.
+    func counts(alone isBare: Bool) -> Bool { scope.weight == .strong || scope.weight == .bare && isBare }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+/// What no edit may touch and still be called editorial, and beside it what editors touch freely.
+@Suite struct EditorialGuardTests {
+    typealias Example = (old: String, new: String, kinds: String, rules: String)
+
+    private static let signs: [Example] = [
+        ("Orders were ⟦-4 %⟧ in spring.", "Orders were ⟦4 %⟧ in spring.", "figure.changed", "guard.sign"),
+        ("The ⟦harbour-side⟧ kiosk reopened.", "The ⟦harbour side⟧ kiosk reopened.", "punctuation", "punctuation"),
+    ]
+
+    private static let codes: [Example] = [
+        ("The ⟦B12⟧ was resurfaced in spring.", "The ⟦B14⟧ was resurfaced in spring.", "name.changed", "guard.code"),
+        ("The tank held ⟦NO2⟧ for years.", "The tank held ⟦NO⟧ for years.", "name.changed", "guard.code"),
+    ]
+
+    private static let denials: [Example] = [
+        (
+            "She paid the fine ⟦after⟧ complaining.", "She paid the fine ⟦without⟧ complaining.", "polarity.flipped",
+            "guard.denial"
+        ),
+        ("⟦Both⟧ ferries sailed.", "⟦Neither⟧ ferries sailed.", "claim.changed", "guard.denial"),
+        ("The kiosk ⟦didn't⟧ open.", "The kiosk ⟦did not⟧ open.", "grammar", "grammar.function-words"),
+    ]
+
+    private static let scopes: [Example] = [
+        ("Ferries carried ⟦all⟧ cyclists.", "Ferries carried cyclists.", "claim.changed", "guard.scope"),
+        ("It was the oddest regatta.", "It was ⟦one of⟧ the oddest regatta.", "claim.changed", "guard.scope"),
+        ("The gate was locked ⟦at least⟧ once.", "The gate was locked ⟦just⟧ once.", "claim.changed", "guard.scope"),
+        ("Anglers ⟦also⟧ praised the pier.", "Anglers praised the pier.", "wording", "grammar.function-words"),
+        ("⟦All⟧ ferries sailed.", "⟦Every⟧ ferries sailed.", "grammar", "grammar.function-words"),
+    ]
+
+    private static let genders: [Example] = [
+        ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦her⟧ oar.", "claim.changed", "guard.gender"),
+        ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦their⟧ oar.", "claim.changed", "guard.gender"),
+        ("The ⟦waiter⟧ dropped a tray.", "The ⟦waitress⟧ dropped a tray.", "claim.changed", "guard.gender"),
+        ("The choir lost ⟦its⟧ piano.", "The choir lost ⟦their⟧ piano.", "grammar", "grammar.function-words"),
+        ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦the⟧ oar.", "grammar", "grammar.function-words"),
+    ]
+
+    private static let prepositions: [Example] = [
+        ("Fares fell ⟦by⟧ £3.", "Fares fell ⟦to⟧ £3.", "claim.changed", "guard.preposition"),
+        ("Bids are due ⟦by⟧ 7 June.", "Bids are due ⟦from⟧ 7 June.", "claim.changed", "guard.preposition"),
+        ("Divers swam ⟦above⟧ the wreck.", "Divers swam ⟦beside⟧ the wreck.", "claim.changed", "guard.preposition"),
+        ("The kiosk ⟦on⟧ the pier reopened.", "The kiosk ⟦at⟧ the pier reopened.", "grammar", "grammar.function-words"),
+    ]
+
+    private static let stages: [Example] = [
+        ("The kiosk ⟦will reopen⟧.", "The kiosk ⟦has reopened⟧.", "claim.changed", "guard.stage"),
+        ("The pier ⟦is being⟧ repainted.", "The pier ⟦has been⟧ repainted.", "claim.changed", "guard.stage"),
+        ("The pier ⟦is⟧ repainted yearly.", "The pier ⟦was⟧ repainted yearly.", "grammar", "grammar.function-words"),
+    ]
+
+    @Test(arguments: signs + codes + denials + scopes + genders + prepositions + stages)
+    func `small words and signs that turn a claim are never editorial, their near misses are`(example: Example) {
+        expectChanges(from: example.old, to: example.new, kinds: example.kinds, rules: example.rules)
+    }
+}
