@@ -8,6 +8,7 @@ package struct ArticleAnalysis: Sendable {
     package let sentences: TotalList<Sentence>
     package let quantities: [Quantity]
     package let dates: [DateMention]
+    package let clockTimes: [ClockTime]
     package let entities: [Entity]
     package let quotes: [Quote]
     package let claims: [Claim]
@@ -30,7 +31,9 @@ package func analyze(
     // Numbers/: what numbers and dates are read from
     let pieces = findPieces(in: text, blocks: blocks, language: language)
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
-    let quantities = findQuantities(in: page, pieces: pieces, dates: dates)  // Quantities/: how much of what
+    let clockTimes = findClockTimes(in: page, pieces: pieces, beside: dates)  // Dates/Clock/: at what time of day
+    let times = (dates.map(\.range) + clockTimes.map(\.range)).sorted()
+    let quantities = findQuantities(in: page, pieces: pieces, times: times)  // Quantities/: how much of what
     let wordsOfPage = WordsOfPage(page)  // Roles/: what each word can do in a sentence
     let entities = findEntities(in: wordsOfPage)  // Entities/: who and where
     let quotes = findQuotes(in: wordsOfPage, entities: entities)  // Speech/: who said what
@@ -38,8 +41,8 @@ package func analyze(
     let claims = findClaims(in: wordsOfPage, quantities: quantities, dates: dates, entities: entities, quotes: quotes)
     return ArticleAnalysis(
         text: text, language: language, published: published, blocks: page.blocks, tokens: page.tokens,
-        sentences: page.sentences, quantities: quantities, dates: dates, entities: entities, quotes: quotes,
-        claims: claims)
+        sentences: page.sentences, quantities: quantities, dates: dates, clockTimes: clockTimes,
+        entities: entities, quotes: quotes, claims: claims)
 }
 
 /// What the later phases read from: the text, cut and tagged.

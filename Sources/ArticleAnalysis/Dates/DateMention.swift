@@ -5,10 +5,12 @@ package struct DateMention: Sendable, Hashable {
     /// First and last day, both included; nil where it cannot be resolved.
     package let from: Day?
     package let to: Day?
+    /// The parts that the words name, where they name a day or a part of the calendar.
+    package let parts: PartialDate?
     package let sentence: Int
 
-    package init(range: TextRange, from: Day?, to: Day?, sentence: Int) {
-        (self.range, self.from, self.to, self.sentence) = (range, from, to, sentence)
+    package init(range: TextRange, from: Day?, to: Day?, parts: PartialDate? = nil, sentence: Int) {
+        (self.range, self.from, self.to, self.parts, self.sentence) = (range, from, to, parts, sentence)
     }
 }
 

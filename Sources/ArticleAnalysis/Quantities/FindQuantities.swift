@@ -1,20 +1,20 @@
 /// How much of what: every number that counts something, with the words around it that say how it is meant.
 ///
-/// The composition of numbers follows Duckling, the intervals Microsoft Recognizers-Text. What stands in `dates` counts
-/// nothing.
-func findQuantities(in page: Page, pieces: Pieces, dates: [DateMention]) -> [Quantity] {
+/// The composition of numbers follows Duckling, the intervals Microsoft Recognizers-Text. What stands in
+/// `times`, dates and times of day in order, counts nothing.
+func findQuantities(in page: Page, pieces: Pieces, times: [TextRange]) -> [Quantity] {
     var figures: [Figure] = []
-    var nextDate = 0
+    var nextTime = 0
     var index = 0
     while index < pieces.count {
         let start = pieces[index].range.start
-        while nextDate < dates.count, dates[nextDate].range.end <= start { nextDate += 1 }
-        if nextDate < dates.count, dates[nextDate].range.start <= start {
-            index = max(index + 1, pieces.firstIndex(from: dates[nextDate].range.end))
+        while nextTime < times.count, times[nextTime].end <= start { nextTime += 1 }
+        if nextTime < times.count, times[nextTime].start <= start {
+            index = max(index + 1, pieces.firstIndex(from: times[nextTime].end))
             continue
         }
         index = take(
-            pieces, at: index, until: nextDate < dates.count ? dates[nextDate].range.start : .max, into: &figures)
+            pieces, at: index, until: nextTime < times.count ? times[nextTime].start : .max, into: &figures)
     }
     return figures.map { quantity(from: $0, in: page, pieces) }.inSentences(of: page)
 }
@@ -48,7 +48,9 @@ private func quantity(from figure: Figure, in page: Page, _ pieces: Pieces) -> Q
     var result = Quantity(
         range: pieces.range(amount.pieces), phrase: pieces.range(figure.phrase), kind: amount.kind, value: figure.value,
         low: figure.low,
-        high: figure.high, bound: figure.bound, unit: amount.unit, sentence: 0)
+        high: figure.high, bound: figure.bound, unit: amount.unit,
+        scale: scale(of: figure, in: pieces), sentence: 0)
+    result.isLoose = amount.isLoose
     guard amount.kind != .multiple, amount.kind != .money || amount.shape == .order,
         amount.kind != .percent || pieces[figure.phrase.upperBound].is(.genitive)
     else { return result }
@@ -57,6 +59,20 @@ private func quantity(from figure: Figure, in page: Page, _ pieces: Pieces) -> Q
     result.of = noun?.range
     if result.unit == nil { result.unit = noun?.lemma }
     return result
+}
+
+/// What the unit of a figure measures; a change of temperature is measured from no zero.
+private func scale(of figure: Figure, in pieces: Pieces) -> UnitScale? {
+    guard let scale = pieces.language.units.scales.scale(of: figure.amount), scale.hasZero else {
+        return pieces.language.units.scales.scale(of: figure.amount)
+    }
+    let start = figure.phrase.lowerBound
+    let isChange =
+        !pieces[start - 1].is(.allative)
+        && (max(0, start - Thresholds.differenceReach)..<start).contains {
+            pieces.language.figures.changeVerbs.contains(pieces[$0].word)
+        }
+    return isChange ? scale.ofDifference : scale
 }
 
 extension [Quantity] {

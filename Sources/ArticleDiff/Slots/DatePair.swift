@@ -23,6 +23,7 @@ struct DatePair {
     /// Whether neither resolves and both name the same numbers, a month counting as its number (“5/22” and “May 22”).
     var isSameByParts: Bool {
         guard old.from == nil, new.from == nil else { return false }
+        if let before = old.parts, let after = new.parts { return before == after }
         let (before, after) = (Self.parts(old, edit.old), Self.parts(new, edit.new))
         return !before.isEmpty && before == after
     }
