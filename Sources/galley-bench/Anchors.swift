@@ -51,7 +51,7 @@ private struct AnchorTally {
         article = history[0].article
         var analyses: [ArticleAnalysis] = []
         for version in history { analyses.append(analyze(ArticleText(version.text), after: analyses.last)) }
-        let diffs = zip(analyses, analyses.dropFirst()).map { compare($0, $1) }
+        let diffs = analyses.adjacentPairs().map { compare($0, $1) }
         var crossings: [Crossing] = []
         preparing += milliseconds { crossings = diffs.map { Crossing($0) } }
         let lists = analyses.map { WordList($0.text) }

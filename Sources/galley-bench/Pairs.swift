@@ -1,3 +1,4 @@
+import ArticleAnalysis
 import Foundation
 
 struct HistoryEntry: Decodable {
@@ -29,7 +30,7 @@ func readVersions() throws -> [HistoryEntry] {
 
 /// Every n-th pair of consecutive versions, so that the sample runs through all articles.
 func pickPairs(from versions: [HistoryEntry], limit: Int) -> [NeighbouringTexts] {
-    let neighbours = zip(versions, versions.dropFirst()).filter { $0.article == $1.article && $0.text != $1.text }
+    let neighbours = versions.adjacentPairs().filter { $0.article == $1.article && $0.text != $1.text }
     let step = max(1, neighbours.count / max(1, limit))
     return stride(from: 0, to: neighbours.count, by: step).prefix(limit).map {
         NeighbouringTexts(old: neighbours[$0].0.text, new: neighbours[$0].1.text)

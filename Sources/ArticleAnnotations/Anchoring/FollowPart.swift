@@ -8,7 +8,7 @@ extension Crossing {
         let lost = Anchor.orphaned(near: context(of: sentence))
         switch patchedRange(of: part, in: pieces(of: row)) {
         case .same(let place):
-            return kept(part, at: place, sentence, row) ?? phrase(part) ?? lost
+            return kept(part, at: place, sentence, row) ?? lost
         case .changed(let place, let keptBytes):
             guard new.hasWords(in: place) else { return phrase(part) ?? lost }
             if let moved = phrase(part)?.range { return .ambiguous([place, moved].sorted()) }

@@ -18,7 +18,7 @@ extension Crossing {
     }
 
     private func isInOrder(_ places: [TextRange]) -> Bool {
-        zip(places, places.dropFirst()).allSatisfy { $0.end <= $1.start }
+        places.adjacentPairs().allSatisfy { $0.end <= $1.start }
     }
 
     /// Whether every sentence of the place is new, or the counterpart of one of these.

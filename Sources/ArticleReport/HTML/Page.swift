@@ -23,18 +23,7 @@ package func htmlPage(of review: ReviewedDiff, heading: ReportHeading) -> String
 private func page(of diff: ArticleDiff, heading: ReportHeading, margin: (String) -> String, style: String) -> String {
     let (inline, side) = (InlineView(diff).html, SideBySideView(diff).html)
     return """
-        <!DOCTYPE html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-        <title>\(escaped(heading.headline)): \(escaped(heading.old.name)) → \(escaped(heading.new.name))</title>
-        <style>
-        \(style)
-        </style>
-        </head>
-        <body>
+        \(opening(heading, style: style))
         <header>
         <h1>\(escaped(heading.headline))</h1>
         <p>\(versions(heading))</p>
@@ -60,6 +49,23 @@ private func page(of diff: ArticleDiff, heading: ReportHeading, margin: (String)
         </html>
 
         """
+}
+
+private func opening(_ heading: ReportHeading, style: String) -> String {
+    """
+    <!DOCTYPE html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <title>\(escaped(heading.headline)): \(escaped(heading.old.name)) → \(escaped(heading.new.name))</title>
+    <style>
+    \(style)
+    </style>
+    </head>
+    <body>
+    """
 }
 
 private func versions(_ heading: ReportHeading) -> String {

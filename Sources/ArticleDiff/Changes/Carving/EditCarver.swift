@@ -24,6 +24,7 @@ struct EditCarver {
         PartUnlike(),
         PartLastMark(),
         PartArticle(),
+        PartCase(),
         // Pairing. Last, since it breaks the order of the hunks.
         PairForms(),
     ]

@@ -29,7 +29,7 @@ struct ParagraphStyles {
             headline = article.blocks.firstIndex { $0.role == .headline }
             let bytes = article.text.bytes
             ends = Set(
-                zip(blocks, blocks.dropFirst()).compactMap { block, next in
+                blocks.adjacentPairs().compactMap { block, next in
                     bytes[block.range.end..<max(block.range.end, next.range.start)].firstIndex(of: 0x0A)
                 })
         }

@@ -72,6 +72,8 @@ import Testing
         Example(
             "part-last-mark", "Then the ferry sailed.", "Meanwhile, the ferry sailed.", ["Then → Meanwhile", " → ,"]),
         Example("part-article", "She walked to town.", "She walked into the town.", ["to → into", " → the"]),
+        Example(
+            "part-case", "The ex-president spoke.", "The President spoke.", ["ex- → ", "president → President"]),
         Example("pair-forms", "The repaired wall held.", "The wall under repair held.", ["repaired → under repair"]),
     ]
 
@@ -116,6 +118,8 @@ import Testing
         Example("part-last-mark", "Then the ferry sailed.", "Meanwhile the ferry sailed.", ["Then → Meanwhile"]),
         // An article stood there already.
         Example("part-article", "She walked to a town.", "She walked into the town.", ["to a → into the"]),
+        // The word that hung on it is another one.
+        Example("part-case", "The ex-president spoke.", "The Minister spoke.", ["ex-president → Minister"]),
         // The words say different things.
         Example(
             "pair-forms", "The old wall held.", "The wall under repair held.", ["old → ", " → under repair"]),
