@@ -21,6 +21,8 @@ extension Thresholds {
     static let weightReach = 10
     /// Pieces in front of a temperature within which a word of change makes it a difference. 2…4.
     static let differenceReach = 3
+    /// Metres of which the lengths of races are multiples: “400m runners” are not 400 million. 50…100.
+    static let raceStep = 100.0
     /// Groups and digits from which on a row of digits is a telephone number or an identifier.
     static let fewestIdentifierGroups = 3
     static let fewestIdentifierDigits = 7

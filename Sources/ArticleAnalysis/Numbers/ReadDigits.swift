@@ -91,12 +91,13 @@ func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) ->
         scale: suffix.value)
 }
 
-/// “1.5m | people”: millions of people, where a round number of hundreds is the length of a race (“400m runners”).
+/// “1.5m | people”, “2m | tonnes”: millions of people or of a unit; not “400m runners”, whose number is the length of
+/// a race.
 private func countsPeople(_ pieces: Pieces, _ number: NumberReading, at index: Int) -> Bool {
     let noun = pieces[index + 1]
-    guard pieces[index].isGlued, noun.kind == .word, noun.gap == .space,
-        number.value.truncatingRemainder(dividingBy: 100) != 0
-    else { return false }
+    guard pieces[index].isGlued, noun.kind == .word, noun.gap == .space else { return false }
+    if let unit = pieces.language.units.match(pieces, after: index + 1), unit.value.place == .any { return true }
+    guard number.value.truncatingRemainder(dividingBy: Thresholds.raceStep) != 0 else { return false }
     let name = pieces.text[noun.range]
     return pieces.language.nouns.isPlural(name)
         && pieces.language.senses.isA(

@@ -19,6 +19,9 @@ struct FigureWords: Sendable {
     let moneyNouns: WordSet
     /// What stands between a figure and the unit that it is one for: “per”, “each”.
     let rates: WordSet
+    /// What makes a temperature a difference: words in front of it, and behind it.
+    let beforeDifference: WordSet
+    let afterDifference: WordSet
     /// What shows that pounds weigh: words in front of them, and behind them.
     let beforeWeight: WordSet
     let afterWeight: WordSet
@@ -40,6 +43,8 @@ struct FigureWords: Sendable {
         afterSums = WordSet(named: "\(folder)/after-sums.tsv")
         moneyNouns = WordSet(named: "\(folder)/money-nouns.tsv")
         rates = WordSet(named: "\(folder)/rate-words.tsv")
+        beforeDifference = WordSet(named: "\(folder)/difference-words.tsv") { $0.count > 1 && $0[1] == "before" }
+        afterDifference = WordSet(named: "\(folder)/difference-words.tsv") { $0.count > 1 && $0[1] == "after" }
         beforeWeight = WordSet(named: "\(folder)/weight-words.tsv") { $0.count > 1 && $0[1] == "before" }
         afterWeight = WordSet(named: "\(folder)/weight-words.tsv") { $0.count > 1 && $0[1] == "after" }
         changeVerbs = WordSet(named: "\(folder)/change-verbs.tsv")

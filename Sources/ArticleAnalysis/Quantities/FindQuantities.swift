@@ -16,7 +16,7 @@ func findQuantities(in page: Page, pieces: Pieces, times: [TextRange]) -> [Quant
         index = take(
             pieces, at: index, until: nextTime < times.count ? times[nextTime].start : .max, into: &figures)
     }
-    return figures.map { quantity(from: $0, in: page, pieces) }.inSentences(of: page)
+    return figures.map { quantity(from: $0, in: page, pieces).overItsStop(in: page) }.inSentences(of: page)
 }
 
 /// Reads one figure at a piece, or none; gives the piece to go on at.
@@ -66,13 +66,29 @@ private func scale(of figure: Figure, in pieces: Pieces) -> UnitScale? {
     guard let scale = pieces.language.units.scales.scale(of: figure.amount), scale.hasZero else {
         return pieces.language.units.scales.scale(of: figure.amount)
     }
-    let start = figure.phrase.lowerBound
+    let (start, words) = (figure.phrase.lowerBound, pieces.language.figures)
     let isChange =
-        !pieces[start - 1].is(.allative)
-        && (max(0, start - Thresholds.differenceReach)..<start).contains {
-            pieces.language.figures.changeVerbs.contains(pieces[$0].word)
-        }
+        words.beforeDifference.contains(pieces[start - 1].word)
+        || words.afterDifference.contains(pieces[figure.phrase.upperBound].word)
+        || !pieces[start - 1].is(.allative)
+            && (max(0, start - Thresholds.differenceReach)..<start).contains {
+                words.changeVerbs.contains(pieces[$0].word)
+            }
     return isChange ? scale.ofDifference : scale
+}
+
+extension Quantity {
+    /// With the full stop that its last token ends with in its phrase: “62 mph.”.
+    fileprivate func overItsStop(in page: Page) -> Quantity {
+        let index = page.tokens.firstIndex(past: { $0.range.end < phrase.end })
+        let token = page.tokens[index].range
+        guard token.start < phrase.end, token.end == phrase.end + 1,
+            page.text.bytes.byte(at: phrase.end) == UInt8(ascii: ".")
+        else { return self }
+        var whole = self
+        whole.phrase = TextRange(phrase.start, token.end)
+        return whole
+    }
 }
 
 extension [Quantity] {

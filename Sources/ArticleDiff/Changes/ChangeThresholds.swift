@@ -85,8 +85,6 @@ enum ChangeThresholds {
     /// Share of an amount within which another unit's figure is taken for a conversion that was rounded. 0.03…0.1: “10 km”
     /// are “6 miles” within 4 %.
     static let roundedShare = 0.06
-    /// Tokens in front of “an hour” in which a figure makes it a rate.
-    static let rateReach = 5
     /// Characters of a line of a report.
     static let longestExcerpt = 120
 

@@ -40,7 +40,7 @@ enum EditRules {
         UnitChanged(),
         CountedChanged(),
         FiguresJoined(),
-        RateChanged(),
+        UnitWordChanged(),
         // Periods and dates: a length of time is a figure (“six years”), a day is none.
         FigureInDate(),
         BoundOfPeriod(),

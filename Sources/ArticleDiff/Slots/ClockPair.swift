@@ -6,12 +6,16 @@ struct ClockPair {
     let new: ClockTime
     private let edit: Edit
 
-    /// Nil unless both sides hold exactly one time of day.
+    /// Nil unless both sides hold exactly one time of day; a figure with a point (“8.45”) is one where the other side
+    /// is one for certain.
     init?(_ edit: Edit) {
         let (left, right) = (edit.old.clockTimes, edit.new.clockTimes)
-        guard left.count == 1, right.count == 1 else { return nil }
-        old = edit.old.side.article.clockTimes[left[0]]
-        new = edit.new.side.article.clockTimes[right[0]]
+        let before =
+            left.count == 1 ? edit.old.side.article.clockTimes[left[0]] : left.isEmpty ? edit.old.pointedTime : nil
+        let after =
+            right.count == 1 ? edit.new.side.article.clockTimes[right[0]] : right.isEmpty ? edit.new.pointedTime : nil
+        guard left.count + right.count > 0, let before, let after else { return nil }
+        (old, new) = (before, after)
         self.edit = edit
     }
 
@@ -50,6 +54,19 @@ struct ClockPair {
 }
 
 extension Passage {
+    /// “8.45”, “23.40”: the only number of the passage, read as hours and minutes.
+    fileprivate var pointedTime: ClockTime? {
+        let numbers = words.filter { $0.kind == .number }
+        guard numbers.count == 1, let number = numbers.first else { return nil }
+        let parts = string(number).split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[1].utf8.count == 2, let hour = Int(parts[0]), let minute = Int(parts[1]),
+            (0..<24).contains(hour), (0..<60).contains(minute)
+        else { return nil }
+        let isOpen = (1...12).contains(hour)
+        return ClockTime(
+            range: number.range, minute: (isOpen ? hour % 12 : hour) * 60 + minute, isHalfOpen: isOpen, sentence: 0)
+    }
+
     /// Whether every token outside a range is a small word or a mark.
     func holdsOnly(_ range: TextRange) -> Bool {
         tokens.allSatisfy { token in

@@ -53,6 +53,15 @@ struct QuantityPair {
         edit.old.holdsOnly(old.phrase.union(old.range)) && edit.new.holdsOnly(new.phrase.union(new.range))
     }
 
+    /// Whether units of two kinds measure them, which nothing converts for certain: months and days.
+    var hasOtherDimension: Bool {
+        guard let before = old.scale, let after = new.scale else { return false }
+        return before.dimension != after.dimension
+    }
+
+    /// Whether both are parts of a whole: “one in four”, “a quarter of”.
+    var isShare: Bool { old.kind == .fraction && new.kind == .fraction }
+
     /// Whether one side is read as metres and stands for millions of what follows: “1.5m” → “1.5 million”.
     var isMillions: Bool {
         func stands(_ short: Quantity, for long: Quantity) -> Bool {

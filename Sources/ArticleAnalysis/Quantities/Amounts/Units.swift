@@ -28,10 +28,19 @@ struct Units: Sendable {
         }
     }
 
+    /// “km | 2”, “m | 3”: a unit of length with its power behind it.
+    private func raised(_ unit: MeasureUnit, _ pieces: Pieces, at index: Int) -> MeasureUnit? {
+        guard pieces[index].isGlued, pieces.length(index) == 1, let power = pieces.integer(index),
+            let name = [2: "square \(unit.name)", 3: "cubic \(unit.name)"][power], scales[name] != nil
+        else { return nil }
+        return MeasureUnit(name: name, place: .any, isTime: false)
+    }
+
     /// The unit behind a number, joined by a blank, a hyphen (“10-mile”) or nothing.
     func match(_ pieces: Pieces, after end: Int) -> (value: MeasureUnit, end: Int)? {
         let start = pieces.afterHyphen(end)
         guard let hit = table.match(pieces, at: start) else { return nil }
+        if let raised = raised(hit.value, pieces, at: hit.end) { return (raised, hit.end + 1) }
         switch hit.value.place {
         case .any: return hit
         case .glued: return pieces[start].isGlued && start == end ? hit : nil

@@ -8,9 +8,8 @@ struct ClockNotation: EditRule {
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = ClockPair(edit), pair.isOnlyTime, pair.old.isSame(as: pair.new) else { return nil }
-        let equation = pair.old.zone == pair.new.zone ? " (\(pair.new.words))" : ""
         return Verdict(
-            .dateNotation, .certain, "\(pair.oldText) = \(pair.newText): the same time of day\(equation)",
+            .dateNotation, .certain, "\(pair.oldText) = \(pair.newText): the same time of day",
             detail: pair.detail)
     }
 }

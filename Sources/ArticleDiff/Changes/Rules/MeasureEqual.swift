@@ -9,7 +9,7 @@ struct MeasureEqual: EditRule {
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let pair = QuantityPair(edit) ?? QuantityPair(ofOne: edit), pair.holdsOnlyFigure,
-            pair.old.unit != pair.new.unit || pair.old.kind != pair.new.kind,
+            pair.old.unit != pair.new.unit || pair.old.kind != pair.new.kind || pair.isShare && !pair.isOnlyFigure,
             pair.old.isEqualMeasure(to: pair.new) || pair.isMillions
         else { return nil }
         guard pair.old.hasSameBound(as: pair.new) else {
