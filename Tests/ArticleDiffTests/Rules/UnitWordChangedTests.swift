@@ -3,7 +3,7 @@ import Testing
 /// A unit that stands apart from its number.
 @Suite struct UnitWordChangedTests {
     @Test(arguments: [
-        ("They earn £11 an ⟦hour⟧ more.", "They earn £11 a ⟦day⟧ more.", "unit.changed", "unit.word"),
+        ("They earn £11 ⟦an hour⟧ more.", "They earn £11 ⟦a day⟧ more.", "unit.changed", "unit.word"),
         ("The packet sails once a ⟦week⟧.", "The packet sails once a ⟦month⟧.", "unit.changed", "unit.word"),
         ("The well was dry for ⟦weeks⟧.", "The well was dry for ⟦months⟧.", "unit.changed", "unit.word"),
     ])

@@ -23,8 +23,10 @@ extension DateReader {
     private func isSurname(_ name: Int, _ end: Int) -> Bool {
         guard end == name + 1, pieces.isCapitalized(name) else { return false }
         let speech = pieces.language.speech
-        if pieces[end].kind == .word, !pieces.isCapitalized(end), speech.verb(of: speech[pieces[end].word]) != nil {
-            return pieces[name - 1].kind != .word
+        if pieces[name - 1].kind != .word, pieces[end].kind == .word, !pieces.isCapitalized(end),
+            speech.verb(of: speech[pieces[end].word]) != nil
+        {
+            return true
         }
         let before = pieces[name - 1].isMark(".") && pieces[name - 1].isGlued ? name - 2 : name - 1
         guard pieces.isCapitalized(before), !pieces.isDateWord(before, .on), !pieces.isDateWord(before, .in),
