@@ -16,6 +16,8 @@ package struct ArticleAnalysis: Sendable {
     package let quantities: [Quantity]
     /// Days and periods that the text names, in order of the text.
     package let dates: [DateMention]
+    /// Times of day that the text names, in order of the text.
+    package let clockTimes: [ClockTime]
     /// Whoever and whatever has a name, each with all of its mentions.
     package let entities: [Entity]
     /// Words that somebody is quoted with, directly or not.
@@ -41,7 +43,9 @@ package func analyze(
     // Numbers/: what numbers and dates are read from
     let pieces = findPieces(in: text, blocks: blocks, language: language)
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
-    let quantities = findQuantities(in: page, pieces: pieces, dates: dates)  // Quantities/: how much of what
+    let clockTimes = findClockTimes(in: page, pieces: pieces, beside: dates)  // Dates/Clock/: at what time of day
+    let times = (dates.map(\.range) + clockTimes.map(\.range)).sorted()
+    let quantities = findQuantities(in: page, pieces: pieces, times: times)  // Quantities/: how much of what
     let wordsOfPage = WordsOfPage(page)  // Roles/: what each word can do in a sentence
     let entities = findEntities(in: wordsOfPage)  // Entities/: who and where
     let quotes = findQuotes(in: wordsOfPage, entities: entities)  // Speech/: who said what
@@ -49,8 +53,8 @@ package func analyze(
     let claims = findClaims(in: wordsOfPage, quantities: quantities, dates: dates, entities: entities, quotes: quotes)
     return ArticleAnalysis(
         text: text, language: language, published: published, blocks: page.blocks, tokens: page.tokens,
-        sentences: page.sentences, quantities: quantities, dates: dates, entities: entities, quotes: quotes,
-        claims: claims)
+        sentences: page.sentences, quantities: quantities, dates: dates, clockTimes: clockTimes,
+        entities: entities, quotes: quotes, claims: claims)
 }
 
 /// What the later phases read from: the text, cut and tagged.

@@ -154,6 +154,18 @@ static const unsigned char en_change_verbs[] = {
 #embed "en/change-verbs.tsv"
 };
 
+static const unsigned char en_unit_scales[] = {
+#embed "en/unit-scales.tsv"
+};
+static const unsigned char en_weight_words[] = {
+#embed "en/weight-words.tsv"
+};
+static const unsigned char en_rate_words[] = {
+#embed "en/rate-words.tsv"
+};
+static const unsigned char en_difference_words[] = {
+#embed "en/difference-words.tsv"
+};
 static const unsigned char en_clock_words[] = {
 #embed "en/clock-words.tsv"
 };
@@ -299,6 +311,10 @@ static const galley_table tables[] = {
     {"en/bounds.tsv", en_bounds, sizeof en_bounds},
     {"en/comparison.tsv", en_comparison, sizeof en_comparison},
     {"en/change-verbs.tsv", en_change_verbs, sizeof en_change_verbs},
+    {"en/unit-scales.tsv", en_unit_scales, sizeof en_unit_scales},
+    {"en/weight-words.tsv", en_weight_words, sizeof en_weight_words},
+    {"en/rate-words.tsv", en_rate_words, sizeof en_rate_words},
+    {"en/difference-words.tsv", en_difference_words, sizeof en_difference_words},
     {"en/clock-words.tsv", en_clock_words, sizeof en_clock_words},
     {"en/comparisons.tsv", en_comparisons, sizeof en_comparisons},
     {"en/currencies.tsv", en_currencies, sizeof en_currencies},

@@ -41,6 +41,22 @@ import Testing
         exact("It runs ⟦29km⟧ east.", .measure, 29, unit: "kilometre"),
         exact("It was ⟦three⟧ times as big.", .multiple, 3, unit: "time"),
         exact("It was ⟦twice⟧ as big.", .multiple, 2, unit: "time"),
+        exact("The fen covers ⟦31 sq mi⟧.", .measure, 31, unit: "square mile"),
+        exact("The fen covers ⟦31 km2⟧ of it.", .measure, 31, unit: "square kilometre"),
+        exact("The post is ⟦6 feet 3 inches⟧ tall.", .measure, 6.25, unit: "foot"),
+        exact("The post is ⟦6ft 3in⟧ tall.", .measure, 6.25, unit: "foot"),
+        exact("The post is ⟦6'3\"⟧ tall.", .measure, 6.25, unit: "foot"),
+        exact("The piglet weighs ⟦30 pounds⟧.", .measure, 30, unit: "pound weight"),
+        exact("The piglet cost ⟦30 pounds⟧.", .money, 30, unit: "GBP"),
+        exact("The boxer weighs ⟦12 stone⟧.", .measure, 12, unit: "stone"),
+        exact("The cellar is at ⟦9 Celsius⟧.", .measure, 9, unit: "degree Celsius"),
+        exact("They waited ⟦an hour and a half⟧.", .measure, 1.5, unit: "hour"),
+        exact("They waited ⟦1hr 30min⟧.", .measure, 1.5, unit: "hour"),
+        exact("It drew ⟦1.5m⟧ visitors.", .count, 1_500_000),
+        exact("It is ⟦1.5m⟧ wide.", .measure, 1.5, unit: "metre"),
+        exact("The ⟦400m⟧ runners waited.", .measure, 400, unit: "metre"),
+        exact("It holds ⟦3m litres⟧.", .measure, 3_000_000, unit: "litre"),
+        exact("It cost ⟦Rs40cr⟧.", .money, 400_000_000, unit: "INR"),
     ]
 
     static let bounds: [Case] = [
@@ -53,6 +69,8 @@ import Testing
         Case(
             marked: "It holds an estimated ⟦300⟧ seats.", kind: .count, value: 300, low: 300, high: 300, bound: .about),
         Case(marked: "It holds between ⟦8 and 13⟧ seats.", kind: .count, value: nil, low: 8, high: 13, bound: .range),
+        Case(
+            marked: "It holds ⟦a couple hundred⟧ seats.", kind: .count, value: 200, low: 200, high: 200, bound: .about),
         Case(marked: "It holds ⟦scores⟧ of seats.", kind: .count, value: nil, low: 20, bound: .order),
         Case(marked: "It holds 10, ⟦3-6⟧ seats.", kind: .count, value: nil, low: 3, high: 6, bound: .range),
         Case(

@@ -6,12 +6,14 @@ package struct DateMention: Sendable, Hashable {
     package let from: Day?
     /// The last day, included; the first day itself where a single day is named, nil where it cannot be resolved.
     package let to: Day?
+    /// The parts that the words name, where they name a day or a part of the calendar.
+    package let parts: PartialDate?
     /// Index into ``ArticleAnalysis/sentences``.
     package let sentence: Int
 
     /// A mention of these days; both are nil where the words cannot be resolved.
-    package init(range: TextRange, from: Day?, to: Day?, sentence: Int) {
-        (self.range, self.from, self.to, self.sentence) = (range, from, to, sentence)
+    package init(range: TextRange, from: Day?, to: Day?, parts: PartialDate? = nil, sentence: Int) {
+        (self.range, self.from, self.to, self.parts, self.sentence) = (range, from, to, parts, sentence)
     }
 }
 

@@ -25,6 +25,8 @@ extension Thresholds {
     static let nearFutureDays = 60
     /// Pieces in front of a date in which a word of the future moves it there. 8…20: about a clause.
     static let futureReach = 12
+    /// Pieces in front of a date in which a verb of a timetable (“opens”) moves it ahead. 4…8: verb, object, preposition.
+    static let scheduleReach = 6
     /// Counted parts of one distance: “2 years 1 month 21 days”. At least 3.
     static let mostDistanceParts = 4
     /// Months that are searched in both directions for “Friday the 31st”, which may be years away. 24…60.
@@ -37,4 +39,6 @@ extension Thresholds {
     static let plainDay = 20
     /// Numbers below this may count the days of “10 days starting May 20th”.
     static let mostCountedDays = 100
+    /// From this hour on “at night” is before midnight: “six at night”, but “five at night” is the small hours. 5…7.
+    static let firstNightHour = 6
 }

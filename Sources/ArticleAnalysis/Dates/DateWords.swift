@@ -3,7 +3,9 @@ internal import LanguageTables
 /// What a word does in a date, by its name in `date-words.tsv`.
 enum DateRole: String, Sendable {
     case unit, shift, day, season, part, vague, couple, ago, from, joint, and, before, on, `in`, ambiguous, decade,
-        owner, business, future
+        owner, business, future,
+        /// What a timetable says in the present: “opens”, “is to”.
+        scheduled, be
 }
 
 /// A word in one of its roles, with its number: a shift, the first month of a season.

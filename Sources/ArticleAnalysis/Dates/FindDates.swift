@@ -15,7 +15,8 @@ func findDates(in page: Page, pieces: Pieces) -> [DateMention] {
         let days = reader.days(of: reading).flatMap {
             Day.calendar.contains($0.0) && Day.calendar.contains($0.1) ? $0 : nil
         }
-        mentions.append(DateMention(range: range, from: days?.0, to: days?.1, sentence: sentence))
+        mentions.append(
+            DateMention(range: range, from: days?.0, to: days?.1, parts: reading.partial, sentence: sentence))
         index = reading.end
     }
     return mentions

@@ -24,6 +24,7 @@ package final class Language: Sendable {
     let tagTable: TagTable
     let numbers: NumberWords
     let dates: DateWords
+    let clock: ClockWords
     let currencies: Currencies
     let units: Units
     let bounds: BoundWords
@@ -46,6 +47,7 @@ package final class Language: Sendable {
         tagTable = TagTable(StaticBytes(named: "\(folder)/pos.bin"))
         numbers = NumberWords(folder: folder)
         dates = DateWords(folder: folder)
+        clock = ClockWords(folder: folder)
         currencies = Currencies(folder: folder)
         units = Units(folder: folder)
         bounds = BoundWords(folder: folder)

@@ -17,6 +17,12 @@ extension Thresholds {
     static let yearsBeforeNouns = 1900.0..<2050.0
     /// A bare number between commas behind a name is an age: the oldest person lived to 122.
     static let ages = 1.0...120.0
+    /// Pieces in front of a number within which a word of weighing makes pounds a weight. 6…12: about a clause.
+    static let weightReach = 10
+    /// Pieces in front of a temperature within which a word of change makes it a difference. 2…4.
+    static let differenceReach = 3
+    /// Metres of which the lengths of races are multiples: “400m runners” are not 400 million. 50…100.
+    static let raceStep = 100.0
     /// Groups and digits from which on a row of digits is a telephone number or an identifier.
     static let fewestIdentifierGroups = 3
     static let fewestIdentifierDigits = 7

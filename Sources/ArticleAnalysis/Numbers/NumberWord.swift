@@ -5,6 +5,8 @@ struct NumberWord: Sendable {
         case unit, teen, tens, hundred, scale, lot, share
         /// “and”, “point”, “a”, “minus”; “several”, “few”: what stands between and in front of them.
         case and, point, article, minus, vague
+        /// Two, and not quite: “a couple hundred”.
+        case couple
     }
 
     enum Form: String, Sendable {

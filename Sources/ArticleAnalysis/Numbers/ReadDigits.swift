@@ -81,7 +81,7 @@ func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) ->
         case .capital:
             isCapital
                 && !(number.pieces.count == 1 && pieces.length(number.pieces.lowerBound) == 1 && pieces[index].isGlued)
-        case .moneyOrCapital: inMoney || isCapital
+        case .moneyOrCapital: inMoney || isCapital || countsPeople(pieces, number, at: index)
         case .glued: inMoney || pieces[index].isGlued
         }
     let next = pieces[index + 1]
@@ -89,4 +89,17 @@ func readSuffix(_ pieces: Pieces, after number: NumberReading, inMoney: Bool) ->
     return NumberReading(
         pieces: Range(number.pieces.lowerBound, upTo: index + 1), value: number.value * suffix.value,
         scale: suffix.value)
+}
+
+/// “1.5m | people”, “2m | tonnes”: millions of people or of a unit; not “400m runners”, whose number is the length of
+/// a race.
+private func countsPeople(_ pieces: Pieces, _ number: NumberReading, at index: Int) -> Bool {
+    let noun = pieces[index + 1]
+    guard pieces[index].isGlued, noun.kind == .word, noun.gap == .space else { return false }
+    if let unit = pieces.language.units.match(pieces, after: index + 1), unit.value.place == .any { return true }
+    guard number.value.truncatingRemainder(dividingBy: Thresholds.raceStep) != 0 else { return false }
+    let name = pieces.text[noun.range]
+    return pieces.language.nouns.isPlural(name)
+        && pieces.language.senses.isA(
+            WordID(pieces.language.nouns.lemma(of: name)), [.person, .role, .relative], as: .noun)
 }

@@ -14,6 +14,8 @@ struct NumberReading {
     var isNumeral = false
     /// Whether digits are grouped: a year never is.
     var isGrouped = false
+    /// Whether the words mean about as many: “a couple hundred”.
+    var isLoose = false
     /// The factor of the last scale word or suffix, 1 without: two ends of a range share it (“5–7 million”).
     var scale = 1.0
 
@@ -56,9 +58,11 @@ private func readWordNumber(_ pieces: Pieces, at start: Int, _ word: NumberWord,
         else { return nil }
         return number.negated(from: start)
     case .and, .point: return nil
+    case .couple: return readCouple(pieces, at: start)
     case .vague: return readVagueOrder(pieces, at: start)
     case .share, .article, .unit, .teen, .tens, .hundred, .scale, .lot:
-        return readOrder(pieces, at: start) ?? readSpelledNumber(pieces, at: start, allowsAnd: allowsAnd)
+        return readCouple(pieces, at: start) ?? readOrder(pieces, at: start)
+            ?? readSpelledNumber(pieces, at: start, allowsAnd: allowsAnd)
     }
 }
 

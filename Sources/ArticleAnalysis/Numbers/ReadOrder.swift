@@ -21,6 +21,17 @@ private func widened(_ reading: NumberReading, from start: Int) -> NumberReading
     NumberReading(pieces: Range(start, upTo: reading.end), value: reading.value, shape: .order)
 }
 
+/// “a couple hundred”, “a couple of dozen”: two of them, about.
+func readCouple(_ pieces: Pieces, at start: Int) -> NumberReading? {
+    let couple = pieces.numberWord(start)?.part == .article ? start + 1 : start
+    guard let two = pieces.numberWord(couple), two.part == .couple else { return nil }
+    let index = pieces[couple + 1].is(.genitive) ? couple + 2 : couple + 1
+    guard let word = pieces.numberWord(index), [.hundred, .scale, .lot].contains(word.part), word.form == .cardinal
+    else { return nil }
+    return NumberReading(
+        pieces: Range(start, upTo: index + 1), value: two.value * word.value, isLoose: true, scale: word.value)
+}
+
 /// “several hundred”, “a few dozen”, “many thousands”: at least two of them.
 func readVagueOrder(_ pieces: Pieces, at start: Int) -> NumberReading? {
     guard let vague = pieces.numberWord(start), vague.part == .vague, let word = pieces.numberWord(start + 1),

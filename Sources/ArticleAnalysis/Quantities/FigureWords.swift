@@ -3,7 +3,7 @@ struct FigureWords: Sendable {
     /// Nouns that a number names instead of counting them: “section 12”, “flight 370”.
     let labels: WordSet
     /// What makes a number a time of day: “6pm”, “five o’clock”.
-    let clocks: PhraseTable<Bool>
+    let clocks: PhraseTable<ClockWord>
     /// Words in front of “one”, and behind it, that make it a pronoun.
     let beforePronoun: WordSet
     let afterPronoun: WordSet
@@ -17,6 +17,14 @@ struct FigureWords: Sendable {
     let afterSums: WordSet
     /// What pounds of money are of: “200 pounds of taxpayers’ money”.
     let moneyNouns: WordSet
+    /// What stands between a figure and the unit that it is one for: “per”, “each”.
+    let rates: WordSet
+    /// What makes a temperature a difference: words in front of it, and behind it.
+    let beforeDifference: WordSet
+    let afterDifference: WordSet
+    /// What shows that pounds weigh: words in front of them, and behind them.
+    let beforeWeight: WordSet
+    let afterWeight: WordSet
     /// Verbs behind which “from 5 to 10” names two figures.
     let changeVerbs: WordSet
     /// Words that may stand between “of” and a noun.
@@ -26,7 +34,7 @@ struct FigureWords: Sendable {
 
     init(folder: String) {
         labels = WordSet(named: "\(folder)/number-labels.tsv")
-        clocks = PhraseTable(named: "\(folder)/clock-words.tsv") { _ in true }
+        clocks = ClockWords.table(folder: folder) { $0.isBehindNumber }
         beforePronoun = WordSet(named: "\(folder)/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "before" }
         afterPronoun = WordSet(named: "\(folder)/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "after" }
         percents = PhraseTable(named: "\(folder)/percents.tsv") { $0.count > 1 ? $0[1] : nil }
@@ -34,6 +42,11 @@ struct FigureWords: Sendable {
         comparisons = WordSet(named: "\(folder)/comparisons.tsv")
         afterSums = WordSet(named: "\(folder)/after-sums.tsv")
         moneyNouns = WordSet(named: "\(folder)/money-nouns.tsv")
+        rates = WordSet(named: "\(folder)/rate-words.tsv")
+        beforeDifference = WordSet(named: "\(folder)/difference-words.tsv") { $0.count > 1 && $0[1] == "before" }
+        afterDifference = WordSet(named: "\(folder)/difference-words.tsv") { $0.count > 1 && $0[1] == "after" }
+        beforeWeight = WordSet(named: "\(folder)/weight-words.tsv") { $0.count > 1 && $0[1] == "before" }
+        afterWeight = WordSet(named: "\(folder)/weight-words.tsv") { $0.count > 1 && $0[1] == "after" }
         changeVerbs = WordSet(named: "\(folder)/change-verbs.tsv")
         determiners = WordSet(named: "\(folder)/noun-frame.tsv") { $0.count > 1 && $0[1] == "determiner" }
         nounStops = WordSet(named: "\(folder)/noun-frame.tsv")

@@ -55,6 +55,10 @@ package struct Quantity: Sendable, Hashable {
     package var bound: Bound
     /// Lemma of the counted noun, ISO 4217 code, or unit name (“metre”, “percent”).
     package var unit: String?
+    /// What the unit measures and how much one of it is; nil for what is counted or paid.
+    package var scale: UnitScale?
+    /// Whether the number itself is only about right: “a couple hundred”.
+    package var isLoose = false
     /// What is counted, as written.
     package var of: TextRange?
     /// Index of the sentence that it stands in.
@@ -64,11 +68,11 @@ package struct Quantity: Sendable, Hashable {
     package init(
         range: TextRange, phrase: TextRange? = nil, kind: QuantityKind, value: Double?, low: Double?, high: Double?,
         bound: Bound,
-        unit: String? = nil, of: TextRange? = nil, sentence: Int
+        unit: String? = nil, scale: UnitScale? = nil, of: TextRange? = nil, sentence: Int
     ) {
         (self.range, self.phrase, self.kind, self.value, self.low, self.high) = (
             range, phrase ?? range, kind, value, low, high
         )
-        (self.bound, self.unit, self.of, self.sentence) = (bound, unit, of, sentence)
+        (self.bound, self.unit, self.scale, self.of, self.sentence) = (bound, unit, scale, of, sentence)
     }
 }

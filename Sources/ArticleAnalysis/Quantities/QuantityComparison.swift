@@ -28,7 +28,40 @@ extension Quantity {
 
     /// Whether only the way of writing differs: “12,000”, “12000”, “twelve thousand”; “£5m”, “£5 million”.
     package func saysTheSame(as other: Quantity) -> Bool {
-        bound == other.bound && hasSameNumber(as: other) && hasSameUnit(as: other)
+        hasSameBound(as: other) && hasSameNumber(as: other) && hasSameUnit(as: other)
+    }
+
+    /// The same words for the bound; a number that is only about right needs none (“a couple hundred”).
+    package func hasSameBound(as other: Quantity) -> Bool {
+        let isLoose = (isLoose || other.isLoose) && [bound, other.bound].allSatisfy { $0 == .about || $0 == .exact }
+        return bound == other.bound || isLoose
+    }
+
+    /// Whether units of one dimension measure both: kilometres and miles, a third and per cent.
+    package func measuresTheSame(as other: Quantity) -> Bool {
+        scale != nil && scale?.dimension == other.scale?.dimension
+    }
+
+    /// Whether both come to the same in different units: 3 metres and 300 centimetres, a quarter and 25 per cent.
+    ///
+    /// Of ranges and open intervals both ends must agree; the words of the bound are another question.
+    package func isEqualMeasure(to other: Quantity) -> Bool {
+        guard measuresTheSame(as: other), let scale, let otherScale = other.scale, value != nil || low != nil else {
+            return false
+        }
+        func isEqual(_ left: Double?, _ right: Double?) -> Bool {
+            Quantity.isSame(left.map(scale.base), right.map(otherScale.base))
+        }
+        if value != nil, other.value != nil { return isEqual(value, other.value) }
+        return value == nil && other.value == nil && isEqual(low, other.low) && isEqual(high, other.high)
+    }
+
+    /// The value of another quantity of the same dimension in this one's unit: what 10 km are in miles.
+    package func converted(_ other: Quantity) -> Double? {
+        guard measuresTheSame(as: other), let scale, let otherScale = other.scale, let value = other.value else {
+            return nil
+        }
+        return scale.value(ofBase: otherScale.base(value))
     }
 
     /// The change from this value to another as a share of this one; nil from nothing, or where a value is open.

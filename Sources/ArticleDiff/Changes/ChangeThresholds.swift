@@ -95,6 +95,9 @@ enum ChangeThresholds {
     static let digitsOfSlip = 3
     /// Share of the old figure from which on a change in per cent says nothing (“+1,000 %”).
     static let tellingShare = 10.0
+    /// Share of an amount within which another unit's figure is taken for a conversion that was rounded. 0.03…0.1: “10 km”
+    /// are “6 miles” within 4 %.
+    static let roundedShare = 0.06
     /// Characters of a line of a report.
     static let longestExcerpt = 120
 

@@ -33,15 +33,22 @@ enum EditRules {
         WordMisspelt(),
         // Figures: the same value written anew, then its bound, then its value, then what is counted. Each trusts that
         // what the one before it compares is equal. Figures go before dates, which are made of them.
+        MeasureEqual(),
         FigureNotation(),
         FigureBound(),
         FigureRefined(),
+        MeasureRounded(),
         FigureChanged(),
         UnitChanged(),
         CountedChanged(),
+        FiguresJoined(),
+        UnitWordChanged(),
         // Periods and dates: a length of time is a figure (“six years”), a day is none.
         FigureInDate(),
         BoundOfPeriod(),
+        // Times of day before days, which may stand beside them.
+        ClockNotation(),
+        ClockChanged(),
         DateNotation(),
         DateChanged(),
         // The same word, written another way. Before names and sources, so that a spelling mended in a name is no other

@@ -23,8 +23,33 @@ struct DatePair {
     /// Whether neither resolves and both name the same numbers, a month counting as its number (“5/22” and “May 22”).
     var isSameByParts: Bool {
         guard old.from == nil, new.from == nil else { return false }
+        if let before = old.parts, let after = new.parts { return before == after }
+        if isSameDistance { return true }
         let (before, after) = (Self.parts(old, edit.old), Self.parts(new, edit.new))
         return !before.isEmpty && before == after
+    }
+
+    /// Whether both are equally far from the same day: “ten years later” and “a decade later”.
+    private var isSameDistance: Bool {
+        guard let before = Self.distance(old, edit.old), let after = Self.distance(new, edit.new) else { return false }
+        return before.dimension == after.dimension && before.length == after.length && before.rest == after.rest
+    }
+
+    /// A length of time in a date, and the words around it.
+    private static func distance(_ date: DateMention, _ passage: Passage)
+        -> (dimension: String, length: Double, rest: [WordID])?
+    {
+        let side = passage.side
+        let tokens = side.tokens(in: date.range)
+        guard
+            let place = tokens.first(where: { side.article.language.unit(named: side.article.tokens[$0].word) != nil }),
+            place > tokens.lowerBound, let unit = side.article.language.unit(named: side.article.tokens[place].word)
+        else { return nil }
+        let number = side.article.tokens[place - 1]
+        let count =
+            side.article.language.isArticle(number.word) ? 1 : side.words.value(of: number, side.string(place - 1))
+        let rest = tokens.filter { $0 != place && $0 != place - 1 }.map { side.article.tokens[$0].word }
+        return count.map { (unit.scale.dimension, unit.scale.base($0), rest) }
     }
 
     /// The numbers of a date, and its words that are no months, each kind in order of size.

@@ -21,6 +21,7 @@ struct Passage {
 
     var quantities: [Int] { distinct(side.quantity) }
     var dates: [Int] { distinct(side.date) }
+    var clockTimes: [Int] { distinct(side.clockTime) }
     var entities: [Int] { distinct(side.entity) }
 
     /// Whether every word of it stands between quotation marks; an empty passage asks its neighbours on both sides.

@@ -15,6 +15,21 @@ struct QuantityPair {
         self.edit = edit
     }
 
+    /// The figure of one side, and “a”, “an” or “one” with a unit on the other: “a kilometre” → “1,000 metres”.
+    ///
+    /// Nil where the side without a figure holds anything else that carries a fact.
+    init?(ofOne edit: Edit) {
+        let (left, right) = (edit.old.quantities, edit.new.quantities)
+        guard left.count + right.count == 1, edit.isReplacement else { return nil }
+        let one = left.isEmpty ? edit.old.oneOfUnit : edit.new.oneOfUnit
+        let figure =
+            left.first.map { edit.old.side.article.quantities[$0] }
+            ?? right.first.map { edit.new.side.article.quantities[$0] }
+        guard let one, let figure else { return nil }
+        (old, new) = left.isEmpty ? (one, figure) : (figure, one)
+        self.edit = edit
+    }
+
     var oldText: String { edit.old.side.article.text[old.range] }
     var newText: String { edit.new.side.article.text[new.range] }
     var oldPhrase: String { edit.old.side.article.text[old.phrase] }
@@ -31,6 +46,31 @@ struct QuantityPair {
     var isOnlyFigure: Bool {
         (edit.old.range.map { old.phrase.union(old.range).contains($0) } ?? false)
             && (edit.new.range.map { new.phrase.union(new.range).contains($0) } ?? false)
+    }
+
+    /// Whether beside the figures and their bounds there are only small words (“of the”).
+    var holdsOnlyFigure: Bool {
+        edit.old.holdsOnly(old.phrase.union(old.range)) && edit.new.holdsOnly(new.phrase.union(new.range))
+    }
+
+    /// Whether units of two kinds measure them, which nothing converts for certain: months and days.
+    var hasOtherDimension: Bool {
+        guard let before = old.scale, let after = new.scale else { return false }
+        return before.dimension != after.dimension
+    }
+
+    /// Whether both are parts of a whole: “one in four”, “a quarter of”.
+    var isShare: Bool { old.kind == .fraction && new.kind == .fraction }
+
+    /// Whether one side is read as metres and stands for millions of what follows: “1.5m” → “1.5 million”.
+    var isMillions: Bool {
+        func stands(_ short: Quantity, for long: Quantity) -> Bool {
+            guard short.unit == "metre", long.kind == .count, long.unit != short.unit,
+                let value = short.value, let millions = long.value
+            else { return false }
+            return value * 1e6 == millions
+        }
+        return stands(old, for: new) || stands(new, for: old)
     }
 
     /// Whether what is claimed now is a closed interval inside what was claimed before, which was no single value.
@@ -76,6 +116,29 @@ struct QuantityPair {
         if let unit = old.unit { detail["oldUnit"] = .text(unit) }
         if let unit = new.unit { detail["newUnit"] = .text(unit) }
         return detail
+    }
+}
+
+extension Quantity {
+    /// A value in the unit of this quantity: “6.214 miles”.
+    func words(of value: Double) -> String {
+        var other = self
+        (other.value, other.low, other.high, other.bound) = (value, value, value, .exact)
+        if kind == .fraction { (other.kind, other.value, other.unit) = (.percent, value * 100, nil) }
+        return other.words
+    }
+}
+
+extension Passage {
+    /// “a kilometre”, “an hour”: one of a unit, where the passage holds nothing else that carries a fact.
+    fileprivate var oneOfUnit: Quantity? {
+        guard let last = tokens.last, words.count == 2,
+            let unit = side.article.language.unit(named: side.article.tokens[last].word),
+            side.article.language.isArticle(side.article.tokens[last - 1].word), let range
+        else { return nil }
+        return Quantity(
+            range: range, kind: .measure, value: 1, low: 1, high: 1, bound: .exact, unit: unit.name, scale: unit.scale,
+            sentence: side.sentence(of: last) ?? 0)
     }
 }
 

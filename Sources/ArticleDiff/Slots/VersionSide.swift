@@ -10,6 +10,7 @@ final class VersionSide: Sendable {
     private let quantityOfToken: [Int32]
     private let countingOfToken: [Int32]
     private let dateOfToken: [Int32]
+    private let clockOfToken: [Int32]
     private let entityOfToken: [Int32]
     private let quoteOfToken: [Int32]
     private let claimOfToken: [Int32]
@@ -29,6 +30,7 @@ final class VersionSide: Sendable {
         countingOfToken = owners(
             article.quantities.enumerated().compactMap { index, quantity in quantity.of.map { ($0, index) } })
         dateOfToken = owners(article.dates.enumerated().map { ($1.range, $0) })
+        clockOfToken = owners(article.clockTimes.enumerated().map { ($1.range, $0) })
         entityOfToken = owners(
             article.entities.enumerated().flatMap { index, entity in entity.mentions.map { ($0.range, index) } })
         quoteOfToken = owners(article.quotes.enumerated().filter { $1.kind != .indirect }.map { ($1.range, $0) })
@@ -46,9 +48,13 @@ final class VersionSide: Sendable {
     /// The figure that counts what a token names.
     func figure(counting token: Int) -> Int? { Self.owner(countingOfToken, token) }
     func date(of token: Int) -> Int? { Self.owner(dateOfToken, token) }
+    /// The time of day that a token belongs to.
+    func clockTime(of token: Int) -> Int? { Self.owner(clockOfToken, token) }
     func entity(of token: Int) -> Int? { Self.owner(entityOfToken, token) }
-    /// Whether a token belongs to a figure or a date.
-    func isSlot(_ token: Int) -> Bool { quantity(of: token) != nil || date(of: token) != nil }
+    /// Whether a token belongs to a figure, a date or a time of day.
+    func isSlot(_ token: Int) -> Bool {
+        quantity(of: token) != nil || date(of: token) != nil || clockTime(of: token) != nil
+    }
     /// The direct or mixed quotation that a token stands in.
     func quote(of token: Int) -> Int? { Self.owner(quoteOfToken, token) }
     /// The quotation or reported statement whose word of saying a token is.

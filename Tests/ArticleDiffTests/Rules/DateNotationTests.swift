@@ -23,6 +23,20 @@ import Testing
             "The strike begins on ⟦Monday, 3/11⟧.", "The strike begins on ⟦Monday, March 11⟧.", "figure.notation",
             "date.notation"
         ),
+        (
+            "The strike began on ⟦3 March⟧.", "The strike began on ⟦the third of March⟧.", "figure.notation",
+            "date.notation"
+        ),
+        (
+            "The strike began on ⟦Thurs, Nov. 14⟧.", "The strike began on ⟦Thursday, November 14⟧.", "figure.notation",
+            "date.notation"
+        ),
+        ("It ended ⟦ten years later⟧.", "It ended ⟦a decade later⟧.", "figure.notation", "date.notation"),
+        ("It ended ⟦ten years later⟧.", "It ended ⟦two decades later⟧.", "date.changed", "date.changed"),
+        (
+            "The strike began on ⟦3 March⟧.", "The strike began on ⟦the fourth of March⟧.", "date.changed",
+            "date.changed"
+        ),
     ])
     func `the marks of a date alone are punctuation by the same rule, numbers without a year notation`(
         old: String, new: String, kinds: String, rules: String

@@ -73,9 +73,25 @@ struct DateReader {
     func isFuture(at start: Int) -> Bool {
         for index in stride(from: start - 1, through: max(0, start - Thresholds.futureReach), by: -1) {
             if pieces[index].kind == .end || pieces[index].isMark(".") { return false }
-            if pieces.isDateWord(index, .future) { return true }
+            if pieces.isDateWord(index, .future) || isScheduled(index, before: start) { return true }
         }
         return false
+    }
+}
+
+extension DateReader {
+    /// “launches June 3”, “is to be held November 3”: the present of a timetable lies ahead.
+    ///
+    /// A verb counts only a few words before the date and with none of the past between (“opens the hall that burned on
+    /// June 3”).
+    private func isScheduled(_ index: Int, before start: Int) -> Bool {
+        if pieces.isDateWord(index, .be) { return pieces[index + 1].is(.allative) && !isPast(index + 1, start) }
+        return pieces.isDateWord(index, .scheduled) && start - index <= Thresholds.scheduleReach
+            && !pieces.isDateWord(index - 1, .owner) && !pieces[index - 1].is(.definiteArticle) && !isPast(index, start)
+    }
+
+    private func isPast(_ first: Int, _ last: Int) -> Bool {
+        Range(first, upTo: last).contains { pieces.language.dates.past.contains(pieces[$0].word) }
     }
 }
 

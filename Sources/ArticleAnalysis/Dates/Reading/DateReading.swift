@@ -24,10 +24,10 @@ struct DateReading {
 }
 
 /// The parts of a calendar date that the words name: “22 April” has no year, “April” no day.
-struct PartialDate {
-    var year: Int?
-    var month: Int?
-    var day: Int?
+package struct PartialDate: Sendable, Hashable {
+    package var year: Int?
+    package var month: Int?
+    package var day: Int?
     /// 1 is Monday.
-    var weekday: Int?
+    package var weekday: Int?
 }

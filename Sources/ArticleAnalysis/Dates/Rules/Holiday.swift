@@ -5,7 +5,9 @@ extension DateReader {
         let index = pieces[start].is(.definiteArticle) ? start + 1 : start
         let shift = pieces.dateWord(index, .shift)
         let name = shift == nil ? index : index + 1
-        guard let (rule, end) = pieces.language.dates.holidays.match(pieces, at: name) else { return nil }
+        guard let (rule, end) = pieces.language.dates.holidays.match(pieces, at: name),
+            !isSurname(name, end)
+        else { return nil }
         var next = end
         var year = readHolidayYear(after: end)
         next = year?.end ?? end
@@ -14,6 +16,25 @@ extension DateReader {
         if year == nil, isWeekend, let late = readYearNumber(at: next) { (year, next) = (late, late.end) }
         let day = year.map { rule.day(in: $0.value) } ?? nearest(rule, shift?.value, at: start)
         return DateReading(Range(start, upTo: next), day.map { isWeekend ? weekend(around: $0) : ($0, $0) })
+    }
+
+    /// “Ms Christmas”, “Annabel Easter”, “Christmas said”: a holiday of one word behind a title or a given name, or in
+    /// front of a word of saying, is somebody.
+    private func isSurname(_ name: Int, _ end: Int) -> Bool {
+        guard end == name + 1, pieces.isCapitalized(name) else { return false }
+        let speech = pieces.language.speech
+        if pieces[name - 1].kind != .word, pieces[end].kind == .word, !pieces.isCapitalized(end),
+            speech.verb(of: speech[pieces[end].word]) != nil
+        {
+            return true
+        }
+        let before = pieces[name - 1].isMark(".") && pieces[name - 1].isGlued ? name - 2 : name - 1
+        guard pieces.isCapitalized(before), !pieces.isDateWord(before, .on), !pieces.isDateWord(before, .in),
+            pieces.weekday(before) == nil
+        else { return false }
+        if !speech[pieces[before].word].classes.isDisjoint(with: [.honorific, .office]) { return true }
+        let kinds = pieces.language.lexicon.kinds(pieces[before].word)
+        return kinds.contains(.givenName) && !kinds.contains(.known)
     }
 
     private func readHolidayYear(after end: Int) -> DateNumber? {

@@ -136,7 +136,14 @@ extension DateReader {
     /// “sun”, “mon” and “sat” are weekdays only with a capital or a shift.
     private func isWeekdayLike(_ index: Int, shifted: Bool) -> Bool {
         !pieces.isDateWord(index, .ambiguous) || shifted
-            || (pieces.isCapitalized(index) && !pieces[index - 1].is(.definiteArticle))
+            || (pieces.isCapitalized(index) && !pieces[index - 1].is(.definiteArticle) && !isNewspaper(index))
+    }
+
+    /// “a Sun reporter”, “told the Baltimore Sun”: an article, or the name of a town inside a sentence, stands in front.
+    private func isNewspaper(_ index: Int) -> Bool {
+        if pieces.numberWord(index - 1)?.part == .article { return true }
+        return pieces.isCapitalized(index - 1) && pieces[index - 2].kind == .word && pieces[index + 1].kind != .digits
+            && !pieces.isDateWord(index - 1, .on) && pieces.weekday(index - 1) == nil
     }
 
     /// The day that stands behind its name: “Friday | the 22nd”, “Tuesday | March 7”, “Friday | 7-6”.
@@ -152,6 +159,7 @@ extension DateReader {
                 !contradicts(partial, weekday)
                     || (partial.month != nil && date.partial?.year == nil && pieces[index].kind == .digits)
             else { return nil }
+            partial.weekday = weekday
             let close = isBracketed && pieces[date.end].isMark(")") ? date.end + 1 : date.end
             return isBracketed && close == date.end ? nil : DateReading(Range(start, upTo: close), .partial(partial))
         }

@@ -53,7 +53,7 @@ extension DateReader {
         }
         if isLongerRun(start, after: year.end) || isLabelled(pieces, at: start) { return false }
         if before.isMark("$") || before.isMark("£") || before.isMark("€") || before.isMark("+") { return false }
-        guard year.value >= Thresholds.firstBareYear || isLed(start) else { return false }
+        guard year.value >= Thresholds.firstBareYear || isLed(start) && !countsThings(year) else { return false }
         if let bound = pieces.language.bounds.match(pieces, before: start),
             bound.value != .about || pieces[start - 1].is(.approximate)
         {
@@ -88,6 +88,13 @@ extension DateReader {
             || (pieces[end + 2].isDash && pieces[end + 3].kind == .digits && pieces[end + 3].isGlued)
             || (pieces.integer(end + 1) ?? 0) <= (pieces.integer(start) ?? 0)
             || (pieces.integer(end + 1) ?? 0) >= Thresholds.years.upperBound
+    }
+
+    /// “in 1412 schools”: nothing is said of so early a year in front of a plural.
+    private func countsThings(_ year: DateNumber) -> Bool {
+        pieces[year.end].kind == .word && pieces[year.end].roles.isEmpty
+            && pieces.language.nouns.isPlural(pieces.text[pieces[year.end].range])
+            && !pieces.isDateWord(year.end, .on) && !pieces.isDateWord(year.end, .in)
     }
 
     /// A round number in front of a plural counts it: “2000 people”; “2016 elections” is a year.

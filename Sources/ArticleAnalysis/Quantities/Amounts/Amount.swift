@@ -9,12 +9,15 @@ struct Amount {
     var scale: Double
     var isNumeral: Bool
     var isTime = false
+    /// Whether the number itself is only about right: “a couple hundred”.
+    var isLoose: Bool
 
     var end: Int { pieces.upperBound }
 
     init(_ number: NumberReading, kind: QuantityKind, unit: String? = nil, end: Int? = nil) {
         pieces = Range(number.pieces.lowerBound, upTo: end ?? number.end)
         (value, shape, scale, isNumeral) = (number.value, number.shape, number.scale, number.isNumeral)
+        isLoose = number.isLoose
         (self.kind, self.unit) = (kind, unit)
     }
 }
@@ -25,6 +28,7 @@ func readAmount(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> Amou
     if let money = readPrefixedMoney(pieces, at: start, allowsAnd: allowsAnd) { return money }
     if let percent = readInvertedPercent(pieces, at: start) { return percent }
     if let multiple = readMultipleWord(pieces, at: start) { return multiple }
+    if let measure = readArticleMeasure(pieces, at: start) ?? readFeetAndInches(pieces, at: start) { return measure }
     guard let number = readNumber(pieces, at: start, allowsAnd: allowsAnd), !isNoCount(number, in: pieces) else {
         return nil
     }
@@ -55,14 +59,4 @@ func isOrdinalEnding(_ pieces: Pieces, at index: Int) -> Bool {
     let piece = pieces[index]
     guard piece.kind == .word, piece.isGlued, pieces[index - 1].kind == .digits else { return false }
     return piece.is(.ordinalSuffix)
-}
-
-private func readMeasure(_ pieces: Pieces, after number: NumberReading) -> Amount? {
-    guard number.shape != .ordinal else { return nil }
-    var end = number.end
-    if number.shape == .fraction, pieces.numberWord(end)?.part == .article { end += 1 }
-    guard let (unit, unitEnd) = pieces.language.units.match(pieces, after: end) else { return nil }
-    var amount = Amount(number, kind: .measure, unit: unit.name, end: unitEnd)
-    amount.isTime = unit.isTime
-    return amount
 }

@@ -18,7 +18,7 @@ func readMoney(_ pieces: Pieces, after number: NumberReading) -> Amount? {
         pieces.language.currencies.match(pieces, after: number.end) == nil
         ? readSuffix(pieces, after: number, inMoney: true) ?? number : number
     guard let (currency, end) = pieces.language.currencies.match(pieces, after: scaled.end),
-        !isWeight(pieces, currency, end)
+        !isWeight(pieces, currency, number: scaled, end)
     else {
         return nil
     }
@@ -70,8 +70,8 @@ private func minorNumber(_ pieces: Pieces, at index: Int) -> NumberReading? {
     return run.reading(from: index, .cardinal)
 }
 
-/// Whether “pounds” weigh: “200 pounds of cocaine”, not “£200”.
-private func isWeight(_ pieces: Pieces, _ currency: Currency, _ end: Int) -> Bool {
-    guard currency.code == "GBP", currency.place == .word, pieces[end].is(.genitive) else { return false }
-    return !pieces.language.figures.moneyNouns.contains(pieces[end + 1].word)
+/// Whether “pounds” weigh: “200 pounds of cocaine”, “weighs 12 pounds”, not “£200”.
+private func isWeight(_ pieces: Pieces, _ currency: Currency, number: NumberReading, _ end: Int) -> Bool {
+    currency.code == "GBP" && currency.place == .word
+        && isWeighed(pieces, number: number.end, unit: pieces.afterHyphen(number.end), end: end)
 }

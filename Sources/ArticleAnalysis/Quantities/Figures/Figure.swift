@@ -49,7 +49,7 @@ extension Figure {
             }
             if claim == nil || claim == .about || claim == .exact { claim = after.value }
         }
-        figure.setInterval(claim?.bound ?? .exact)
+        figure.setInterval(claim?.bound ?? (amount.isLoose ? .about : .exact))
         return figure
     }
 

@@ -42,11 +42,12 @@ struct KeepFactsWhole: CarvingStep {
 }
 
 extension VersionSide {
-    /// Whether a token and the one before it belong to one figure, date or reference mark.
+    /// Whether a token and the one before it belong to one figure, date, time of day or reference mark.
     fileprivate func isInsideFact(_ token: Int) -> Bool {
         if isReferenceMark(token - 1) || isReferenceMark(token) { return true }
         if let quantity = quantity(of: token - 1), quantity == self.quantity(of: token) { return true }
         if let date = date(of: token - 1), date == self.date(of: token) { return true }
+        if let time = clockTime(of: token - 1), time == clockTime(of: token) { return true }
         return false
     }
 }

@@ -7,7 +7,8 @@ struct FigureChanged: EditRule {
     let name = "figure.changed"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard let pair = QuantityPair(edit), !pair.old.hasSameNumber(as: pair.new) else { return nil }
+        guard let pair = QuantityPair(edit) ?? QuantityPair(ofOne: edit), !pair.old.hasSameNumber(as: pair.new)
+        else { return nil }
         var detail = pair.detail
         var explanation = "\(pair.oldPhrase) → \(pair.newPhrase)\(pair.percentage)\(pair.about)"
         if let slip = DigitSlip(from: pair.oldText, to: pair.newText) {
@@ -15,6 +16,7 @@ struct FigureChanged: EditRule {
             explanation += "; \(slip.words)"
         }
         return Verdict(
-            .figureChanged, .certain, explanation, detail: detail, old: pair.places.old, new: pair.places.new)
+            .figureChanged, pair.hasOtherDimension ? .likely : .certain, explanation, detail: detail,
+            old: pair.places.old, new: pair.places.new)
     }
 }
