@@ -28,4 +28,27 @@ import Testing
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "The map is at ⟦http://maps.example.org/old⟧ today.",
+            "The map is at ⟦https://maps.example.org/old⟧ today.",
+            "formatting", "claim.address"
+        ),
+        (
+            "The map is at ⟦http://maps.example.org/old⟧ today.",
+            "The map is at ⟦http://maps.example.net/old⟧ today.",
+            "claim.changed", "claim.address"
+        ),
+        (
+            "The map is at ⟦maps.example.org/old-town/north-quay/plan⟧ today.",
+            "The map is at ⟦charts.example.org/new-town/south-quay/list⟧ today.",
+            "claim.changed", "claim.address"
+        ),
+    ])
+    func `an address is told once, and the scheme of the web is none`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }
