@@ -8,7 +8,7 @@ import Testing
             "claim.address"
         ),
         (
-            "The map is at maps.example.org/⟦old⟧.", "The map is at maps.example.org/⟦new⟧.", "claim.changed",
+            "The map is at ⟦maps.example.org/old⟧.", "The map is at ⟦maps.example.org/new⟧.", "claim.changed",
             "claim.address"
         ),
         ("Send photos today.", "Send photos ⟦(desk@example.org)⟧ today.", "claim.changed", "claim.address"),

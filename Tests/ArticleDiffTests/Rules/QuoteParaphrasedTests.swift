@@ -39,8 +39,8 @@ import Testing
             "punctuation", "quote.marks"
         ),
         (
-            "The pumps will hold until the spring tide, said Petra Osei.",
-            "⟦“⟧The pumps will hold until the spring tide,⟦”⟧ said Petra Osei.",
+            "⟦The pumps will hold until the spring tide,⟧ said Petra Osei.",
+            "⟦“The pumps will hold until the spring tide,”⟧ said Petra Osei.",
             "quote.paraphrased", "quote.marks"
         ),
     ])
