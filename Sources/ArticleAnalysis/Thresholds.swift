@@ -21,6 +21,8 @@ enum Thresholds {
     static let longestFurniture = 120
     /// A line with more words is no furniture by its phrase.
     static let mostFurnitureWords = 12
+    /// Words of a counter or clock of the page: “Last updated 2 hours 5 minutes ago”, “1,204 views”.
+    static let mostCounterWords = 8
     /// How far from the end of a line its photo credit may open.
     static let longestCredit = 120
     /// The first bytes of a line in which the sign of a credit (“Photo”) is looked for, and those in which its colon is.

@@ -10,6 +10,9 @@ extension ChangeKind {
         case .spellingVariant: "spelling variant"
         case .quoteParaphrased: "quotation paraphrased"
         case .furnitureChanged: "page furniture changed"
+        case .polarityFlipped: "statement turned round"
+        case .certaintyRaised: "said with more certainty"
+        case .certaintyLowered: "said with less certainty"
         case .typoFixed: "typing error mended"
         case .typoIntroduced: "typing error introduced"
         default: rawValue.split(separator: ".").joined(separator: " ").replacing("quote", with: "quotation")

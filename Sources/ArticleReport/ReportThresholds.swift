@@ -8,6 +8,8 @@ enum ReportThresholds {
     static let longReplacement = 40
     /// UTF-8 bytes of a whole statement that came or went.
     static let longestStatement = 400
+    /// Changes of signs with one explanation from which on they take one line together.
+    static let repeatedSigns = 3
     /// How many of a kind are named in the short form of a report.
     static let examples = 3
     /// Characters of such an example.

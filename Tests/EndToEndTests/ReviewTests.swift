@@ -127,8 +127,8 @@ import Testing
         let desk = try Desk.annotatedTroops(all: true)
         let output = try desk.galley("review", "troops").output
         let order = [
-            "quotation altered", "10,000 → 11,000", "polarity flipped", "date changed", "certainty raised",
-            "claim added",
+            "quotation altered", "10,000 → 11,000", "statement turned round", "date changed",
+            "said with more certainty", "claim added",
             "Editing and furniture",
         ]
         let places = order.compactMap { output.firstRange(of: $0)?.lowerBound }

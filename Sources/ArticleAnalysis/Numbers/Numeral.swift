@@ -112,7 +112,7 @@ private struct Numeral {
 
     /// Where the decimals end; nil if a second point follows them.
     mutating func takeDecimals(_ pieces: Pieces, at cursor: Int) -> Int? {
-        let point: Unicode.Scalar = separator == 0x2E ? "," : "."
+        let point: Unicode.Scalar = separator == 0x2E || isDecimalComma(pieces, cursor) ? "," : "."
         let follows = pieces[cursor + 1]
         guard pieces[cursor].isMark(point) || pieces[cursor].scalar == 0xB7, follows.kind == .digits, follows.isGlued,
             pieces[cursor].isGlued || groups == 0
@@ -123,6 +123,15 @@ private struct Numeral {
         let (mark, digits) = (pieces[cursor + 2], pieces[cursor + 3])
         let isVersion = mark.isMark(".") && mark.isGlued && digits.kind == .digits && digits.isGlued
         return isVersion ? nil : cursor + 2
+    }
+
+    /// “3,5 million”, “12,75%”: no group has one or two digits, and one figure is meant before a scale or per cent.
+    private func isDecimalComma(_ pieces: Pieces, _ cursor: Int) -> Bool {
+        guard groups == 0, pieces[cursor].isMark(","), pieces[cursor].isGlued, cursor > 0,
+            pieces[cursor - 1].kind == .digits, !(pieces[cursor - 1].isGlued && pieces[cursor - 2].isMark(",")),
+            pieces[cursor + 1].kind == .digits, pieces[cursor + 1].isGlued, pieces.length(cursor + 1) <= 2
+        else { return false }
+        return pieces.numberWord(cursor + 2)?.part == .scale || pieces[cursor + 2].isMark("%")
     }
 
     /// “e6”, “e+14”, “e-1”, where nothing else is glued to it.

@@ -1,5 +1,7 @@
 /// The limits that the classification of differences works with.
 enum ChangeThresholds {
+    /// Words behind a word of saying among which a negation denies what is said (“said neither he nor the board had”).
+    static let wordsBeforeDenial = 6
     /// Content words that come or go before an edit without finer kind counts as another claim rather than another
     /// wording.
     ///
@@ -43,8 +45,6 @@ enum ChangeThresholds {
     static let tellingFigure = 100.0
     /// Sentences before and behind among which the twin of a sentence that stood twice is looked for.
     static let twinReach = 4
-    /// Tokens before and behind a word that may belong to one address with it.
-    static let addressTokens = 24
     /// Words that a stretch between two stops must have to be taken for a sentence: a doubled clause, a statement that
     /// came in.
     static let wordsOfStatement = 5
@@ -93,6 +93,12 @@ enum ChangeThresholds {
     /// Digits that two numbers must have for one stroke between them to look like a slip, and from which on a number is
     /// precise.
     static let digitsOfSlip = 3
+    /// Tokens on either side of an edit among which the brackets of a file's label stand.
+    static let wordsOfFileLabel = 12
+    /// Tokens of a name: “Lieutenant-General Sir Anna Maria Vane” and a stop or two.
+    static let wordsOfName = 6
+    /// Years that a person may live: a figure up to it that counts nothing may be an age, which no share is told of.
+    static let oldestAge = 120.0
     /// Share of the old figure from which on a change in per cent says nothing (“+1,000 %”).
     static let tellingShare = 10.0
     /// Share of an amount within which another unit's figure is taken for a conversion that was rounded. 0.03…0.1: “10 km”

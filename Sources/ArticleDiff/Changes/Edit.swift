@@ -27,6 +27,12 @@ struct Edit {
 }
 
 extension Edit {
+    /// What was done, as an explanation begins: “may → will”, “‘not’ added”, “‘not’ taken out”, in double marks.
+    var deed: String {
+        if isInsertion { return "“\(new.text)” added" }
+        return isDeletion ? "“\(old.text)” taken out" : "\(old.text) → \(new.text)"
+    }
+
     /// Whether it is short enough for rules that compare word with word.
     var isShort: Bool { max(old.tokens.count, new.tokens.count) <= ChangeThresholds.wordRuleTokens }
 

@@ -12,8 +12,9 @@ enum EditRules {
         RolesExchanged(),
         WordsMoved(),
         WholeSentences(),
-        // Signs, from the least to what may mean something. Markup goes before marks, which it is made of. Quotation
+        // A label of a file is page furniture whatever differs in it. Then signs, from the least to what may mean something. Markup goes before marks, which it is made of. Quotation
         // marks go before the other marks: that words are no longer quoted is no punctuation.
+        FileLabel(),
         SpacingOnly(),
         CharacterReference(),
         MarkupOnly(),
@@ -55,6 +56,7 @@ enum EditRules {
         // person.
         SpellingVariant(),
         NameRespelt(),
+        NameForm(),
         Abbreviated(),
         // Where readers are sent, and whose words they read. Before what the words say.
         AddressChanged(),

@@ -35,6 +35,9 @@ struct ComparisonWords: Sendable {
     let spellingPatterns: [([UInt8], [UInt8])]
     private let values: [WordID: Double]
     private let months: [WordID: Int]
+    private let weekdays: [WordID: Int]
+    private let fileWords: Set<WordID>
+    let titles: NameTitles
     private let bounds: Set<WordID>
     /// The opening words of correction notices, in lower case.
     let notices: [[UInt8]]
@@ -72,6 +75,11 @@ struct ComparisonWords: Sendable {
         months = rows("months").reduce(into: [:]) { months, row in
             if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }
         }
+        weekdays = rows("weekdays").reduce(into: [:]) { days, row in
+            if row.count > 1, let number = Int(row[1]) { days[WordID(row[0])] = number }
+        }
+        fileWords = Set(rows("page").filter { $0.count > 1 && $0[0] == "file" }.map { WordID($0[1]) })
+        titles = NameTitles(roles: rows("word-roles"), comparison: rows("comparison"))
         (lightWords, pointers, bounds) = (words("light-words"), words("pointer-words"), words("bounds"))
         notices = rows("correction-notices").compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
         building = WordParts(rows("comparison"))
@@ -106,6 +114,9 @@ struct ComparisonWords: Sendable {
 
     func isMonth(_ word: WordID) -> Bool { months[word] != nil }
     func number(ofMonth word: WordID) -> Int? { months[word] }
+    func number(ofWeekday word: WordID) -> Int? { weekdays[word] }
+    /// Whether a word is what labels of files are made of: “PDF”, “MB”, “pages”.
+    func isOfFileLabel(_ word: WordID) -> Bool { fileWords.contains(word) }
     /// Whether a folded phrase says how close a number is (“at least”).
     func isBound(_ phrase: String) -> Bool { bounds.contains(WordID(phrase)) }
 

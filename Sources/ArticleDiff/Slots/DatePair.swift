@@ -25,7 +25,8 @@ struct DatePair {
         guard old.from == nil, new.from == nil else { return false }
         if let before = old.parts, let after = new.parts { return before == after }
         if isSameDistance { return true }
-        let (before, after) = (Self.parts(old, edit.old), Self.parts(new, edit.new))
+        let before = edit.old.side.partsOfDate(in: edit.old.side.tokens(in: old.range))
+        let after = edit.new.side.partsOfDate(in: edit.new.side.tokens(in: new.range))
         return !before.isEmpty && before == after
     }
 
@@ -52,21 +53,6 @@ struct DatePair {
         return count.map { (unit.scale.dimension, unit.scale.base($0), rest) }
     }
 
-    /// The numbers of a date, and its words that are no months, each kind in order of size.
-    private static func parts(_ date: DateMention, _ passage: Passage) -> [UInt64] {
-        let side = passage.side
-        return side.tokens(in: date.range).flatMap { token -> [UInt64] in
-            let word = side.article.tokens[token]
-            if let month = side.words.number(ofMonth: word.word) { return [UInt64(month)] }
-            if word.kind == .number { return numbers(side.slice(token)) }
-            return word.kind == .word && side.words.isContent(word.word) ? [word.word.rawValue] : []
-        }.sorted()
-    }
-
-    private static func numbers(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
-        bytes.split { !$0.isASCIIDigit }.compactMap { digits in UInt64(String(decoding: digits, as: UTF8.self)) }
-    }
-
     /// “: 14 days later”, for single days.
     var shift: String {
         guard let before = old.from, let after = new.from, old.from == old.to, new.from == new.to, before != after
@@ -81,5 +67,37 @@ struct DatePair {
             if let day { detail[key] = .text(day.iso) }
         }
         return detail
+    }
+}
+
+extension Edit {
+    /// Whether both sides are dates alone, not equally many (“Thurs | Nov. 21”, “Thursday, November 21”), and name the
+    /// same numbers, months and days of the week.
+    var isSameDateByParts: Bool {
+        guard !old.dates.isEmpty, !new.dates.isEmpty, old.dates.count != new.dates.count else { return false }
+        let (before, after) = (old.side.partsOfDate(in: old.tokens), new.side.partsOfDate(in: new.tokens))
+        return before.count > 1 && before == after
+    }
+}
+
+extension VersionSide {
+    /// The numbers of a date, a month counting as its number, its days of the week and its other words, in order of
+    /// size.
+    fileprivate func partsOfDate(in tokens: Range<Int>) -> [UInt64] {
+        tokens.flatMap { token -> [UInt64] in
+            let word = article.tokens[token]
+            let name = wordWithoutStop(token)
+            if let month = words.number(ofMonth: name) { return [UInt64(month)] }
+            if let day = words.number(ofWeekday: name) { return [Self.firstWeekday + UInt64(day)] }
+            if word.kind == .number { return Self.numbers(slice(token)) }
+            return word.kind == .word && words.isContent(word.word) ? [word.word.rawValue] : []
+        }.sorted()
+    }
+
+    /// Past every day and year, so that no day of the week is taken for one.
+    private static let firstWeekday: UInt64 = 100_000
+
+    private static func numbers(_ bytes: ArraySlice<UInt8>) -> [UInt64] {
+        bytes.split { !$0.isASCIIDigit }.compactMap { digits in UInt64(String(decoding: digits, as: UTF8.self)) }
     }
 }

@@ -58,7 +58,7 @@ extension VersionSide {
         guard let first = article.text.bytes[word.range.bounds].first, first.isASCIIUppercase || first >= 0xC3 else {
             return false
         }
-        if entity(of: token) != nil { return true }
+        if entity(of: token) != nil || isPartOfName(token) { return true }
         guard words.isContent(word.word), word.range.count > 1 else { return false }
         if words.lexicon.isOnlyName(word.word) { return true }
         return !opensSentence(token) || !words.isPlain(word) && (word.tag == .nnp || word.tag == .nnps)

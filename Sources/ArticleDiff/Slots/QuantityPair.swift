@@ -81,12 +81,18 @@ struct QuantityPair {
 
     /// “ (+20 %)”, or nothing where a share of the old figure says nothing.
     var percentage: String {
-        guard old.hasSameUnit(as: new), old.kind != .ordinal, old.kind != .percent, old.value ?? 0 > 0,
+        guard old.hasSameUnit(as: new), old.kind != .ordinal, old.kind != .percent, old.value ?? 0 > 0, !isAge,
             let share = old.relativeChange(to: new),
             abs(share) < ChangeThresholds.tellingShare
         else { return "" }
         let rounded = Int((abs(share) * 100).rounded())
         return rounded == 0 ? "" : " (\(share < 0 ? "−" : "+")\(rounded) %)"
+    }
+
+    /// Whether the figures may be ages (“aged 17”, “Vane, 17, said”): small, and nothing is counted.
+    private var isAge: Bool {
+        guard old.kind == .count || old.kind == .measure, let value = old.value else { return false }
+        return value <= ChangeThresholds.oldestAge && (old.unit == "year" || old.unit == nil && old.of == nil)
     }
 
     /// “: North Korean troops, according to Volodymyr Zelensky”, as far as both are known.

@@ -23,10 +23,12 @@ struct Stance {
     private let isEmpty: Bool
 
     /// The stance of a passage beside the other version of its row: a word that stands there in another form, of which
-    /// nothing is known and which is `new` there, is none.
+    /// nothing is known and which is `new` there, is none; nor is a name or a month (“Mrs May”, “in May”).
     init(_ passage: Passage, beside other: Passage, where isNew: (WordID) -> Bool) {
-        words = passage.words.compactMap { word in
-            passage.side.words.stance(of: word.word).flatMap {
+        words = passage.tokens.compactMap { token in
+            let word = passage.side.article.tokens[token]
+            guard !passage.side.isPartOfName(token), passage.side.date(of: token) == nil else { return nil }
+            return passage.side.words.stance(of: word.word).flatMap {
                 Self.isDerived(word, passage, in: other, isNew) ? nil : $0
             }
         }

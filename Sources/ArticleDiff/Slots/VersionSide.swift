@@ -17,6 +17,7 @@ final class VersionSide: Sendable {
     private let sentenceOfToken: [Int32]
     private let cuedQuoteOfToken: [Int32]
     private let speakerOfToken: [Int32]
+    private let addressOfToken: [Int32]
     private let speakers: [Speaker]
     private let quoted: QuotedStretches
     /// How often each word stands in the text.
@@ -40,10 +41,13 @@ final class VersionSide: Sendable {
             article.quotes.enumerated().compactMap { index, quote in quote.cue.map { ($0, index) } })
         speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
         speakerOfToken = owners(speakers.enumerated().map { ($1.range, $0) })
+        addressOfToken = owners(Addresses.ranges(in: article).enumerated().map { ($1, $0) })
         quoted = QuotedStretches(in: article)
         frequency = WordCounts(tokens.lazy.map(\.word.rawValue))
     }
 
+    /// The mail or web address, or the path of a file, that a token is a part of.
+    func address(of token: Int) -> Int? { Self.owner(addressOfToken, token) }
     func quantity(of token: Int) -> Int? { Self.owner(quantityOfToken, token) }
     /// The figure that counts what a token names.
     func figure(counting token: Int) -> Int? { Self.owner(countingOfToken, token) }
@@ -69,7 +73,33 @@ final class VersionSide: Sendable {
     /// Whether a token is a word or number that carries a fact.
     func isContent(_ token: Int) -> Bool {
         let word = article.tokens[token]
-        return (word.kind == .word || word.kind == .number) && words.isContent(word.word)
+        return (word.kind == .word || word.kind == .number) && (words.isContent(word.word) || isNameLikeModal(token))
+    }
+
+    /// Whether a token is a word of a name, with the capital of one.
+    func isPartOfName(_ token: Int) -> Bool {
+        guard slice(token).first.map({ $0.isASCIIUppercase || $0 >= 0xC3 }) ?? false else { return false }
+        return entity(of: token) != nil || followsCourtesy(token)
+    }
+
+    /// Whether “Mr”, “Ms” or the like stands before a token.
+    private func followsCourtesy(_ token: Int) -> Bool {
+        let before = slice(token - 1).elementsEqual([UInt8(ascii: ".")]) ? token - 2 : token - 1
+        return words.titles.isCourtesy(wordWithoutStop(before))
+    }
+
+    /// “mrs” of “Mrs.”.
+    func wordWithoutStop(_ token: Int) -> WordID {
+        let bytes = slice(token)
+        return bytes.last == UInt8(ascii: ".") ? WordID(bytes: bytes.dropLast()) : article.tokens[token].word
+    }
+
+    /// Whether a token is a name that reads as an auxiliary elsewhere: “Mrs May”, “Will Hay”.
+    private func isNameLikeModal(_ token: Int) -> Bool {
+        switch words.role(of: article.tokens[token].word) {
+        case .modal, .future: isPartOfName(token)
+        default: false
+        }
     }
 
     /// Whether a token stands alone between square brackets, as notes and references do.

@@ -13,7 +13,7 @@ package func terminalReport(of diff: ArticleDiff, heading: ReportHeading, expand
     for group in groups where !group.changes.isEmpty {
         report += [.blank, Paragraph(group.level.words, .strong)]
         let isDetailed = expanded || group.level == .substantive
-        report += isDetailed ? detailed(group.changes, in: diff) : summed(group.changes)
+        report += isDetailed ? gathered(group.changes, in: diff) : summed(group.changes)
     }
     if !expanded, groups.dropFirst().contains(where: { !$0.changes.isEmpty }) {
         report += [.blank, Paragraph("Give --all to see each editorial change in its sentence.", .faint)]
@@ -26,6 +26,16 @@ private func title(_ heading: ReportHeading) -> [Paragraph] {
     return [Paragraph(heading.headline, .strong)] + (heading.article.map { [Paragraph($0, .faint)] } ?? []) + [
         Paragraph(names)
     ]
+}
+
+/// The changes in their sentences; where the same was done to signs over and over, a line for all of them instead.
+private func gathered(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] {
+    func isOfSigns(_ change: Change) -> Bool { change.kind == .punctuation || change.kind == .formatting }
+    let times = Dictionary(grouping: changes.filter(isOfSigns), by: \.explanation).mapValues(\.count)
+    func isRepeated(_ change: Change) -> Bool {
+        isOfSigns(change) && (times[change.explanation] ?? 0) >= ReportThresholds.repeatedSigns
+    }
+    return detailed(changes.filter { !isRepeated($0) }, in: diff) + summed(changes.filter(isRepeated))
 }
 
 /// The changes, numbered, those of one sentence together with the sentence below.

@@ -58,6 +58,19 @@ private func roles(_ string: String) -> [String] { analyze(ArticleText(string)).
             ])
     }
 
+    @Test(arguments: [
+        "1,204 views", "3 min read", "1.2K shares", "Updated 5 minutes ago", "12 comments", "[image]",
+    ])
+    func `clocks, counters and placeholders of the page are furniture`(line: String) {
+        #expect(roles("Bridge of Vane is to be mended\n\n\(line)\n\n\(prose)\n\n\(prose)")[1] == "furniture")
+        #expect(roles("\(prose)\n\n\(line)\n\n\(prose)") == ["body", "furniture", "body"])
+    }
+
+    @Test(arguments: ["The town heard 12 comments on Monday", "Two views of 3 bridges", "5 minutes ago it rained."])
+    func `a line that says more than a counter does is none`(line: String) {
+        #expect(!roles("\(prose)\n\n\(line)\n\n\(prose)").contains("furniture"))
+    }
+
     @Test func `Markdown is read by its signs`() {
         let page =
             "# Bridge\n\(prose)\n- one\n- two\n  more\n1. three\n> said\n> twice\n\n![bridge](b.png)\n**Next**\n| a | b |\n<hr>\n\(prose)"

@@ -8,7 +8,7 @@ import Testing
             "claim.address"
         ),
         (
-            "The map is at maps.example.org/⟦old⟧.", "The map is at maps.example.org/⟦new⟧.", "claim.changed",
+            "The map is at ⟦maps.example.org/old⟧.", "The map is at ⟦maps.example.org/new⟧.", "claim.changed",
             "claim.address"
         ),
         ("Send photos today.", "Send photos ⟦(desk@example.org)⟧ today.", "claim.changed", "claim.address"),
@@ -24,6 +24,29 @@ import Testing
         ("Send photos to ⟦Petra Osei⟧ today.", "Send photos to ⟦Tomas Lund⟧ today.", "name.changed", "name.changed"),
     ])
     func `the markup of a link around words that stand is formatting by the same rule, and a name is no address`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        (
+            "The map is at ⟦http://maps.example.org/old⟧ today.",
+            "The map is at ⟦https://maps.example.org/old⟧ today.",
+            "formatting", "claim.address"
+        ),
+        (
+            "The map is at ⟦http://maps.example.org/old⟧ today.",
+            "The map is at ⟦http://maps.example.net/old⟧ today.",
+            "claim.changed", "claim.address"
+        ),
+        (
+            "The map is at ⟦maps.example.org/old-town/north-quay/plan⟧ today.",
+            "The map is at ⟦charts.example.org/new-town/south-quay/list⟧ today.",
+            "claim.changed", "claim.address"
+        ),
+    ])
+    func `an address is told once, and the scheme of the web is none`(
         old: String, new: String, kinds: String, rules: String
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)

@@ -33,4 +33,27 @@ import Testing
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "Mrs ⟦May⟧ opened the viaduct.",
+            "Mrs ⟦Mey⟧ opened the viaduct.",
+            "name.changed", "name.changed"
+        ),
+        (
+            "On Friday Mrs ⟦May⟧ opened the viaduct.",
+            "On Friday Mrs ⟦Hill⟧ opened the viaduct.",
+            "name.changed", "name.changed"
+        ),
+        (
+            "The viaduct was opened ⟦in May⟧.",
+            "The viaduct was opened ⟦last month⟧.",
+            "date.changed", "date.changed"
+        ),
+    ])
+    func `a name or a month that reads as a modal is none`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }

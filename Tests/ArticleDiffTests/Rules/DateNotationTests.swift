@@ -51,4 +51,22 @@ import Testing
     func `another day is another date`(old: String, new: String, kinds: String, rules: String) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "The sale is on ⟦Thurs, Nov. 21⟧ at noon.",
+            "The sale is on ⟦Thursday, November 21⟧ at noon.",
+            "figure.notation", "date.notation"
+        ),
+        (
+            "The sale is on ⟦Thurs, Nov. 21⟧ at noon.",
+            "The sale is on ⟦Friday, November 22⟧ at noon.",
+            "date.changed", "date.changed"
+        ),
+    ])
+    func `a day and a month written out are the same date, another day of the week is none`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }

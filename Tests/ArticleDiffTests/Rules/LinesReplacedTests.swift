@@ -37,4 +37,20 @@ import Testing
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "Two ferries lie at the quay in the old town.\n\n⟦Talks at the yard⟧\n\nThe owners of the yard met the crews on Friday.",
+            "Two ferries lie at the quay in the old town.\n\n⟦Nets are lost⟧\n\nThe owners of the yard met the crews on Friday.",
+            "headline.changed", "row.headline"
+        ),
+        (
+            "Two ferries lie at the quay in the old town.\n\n⟦Talks at the yard⟧\n\nThe owners of the yard met the crews on Friday.\n\nThe council of Norvik heard them in the evening.",
+            "Two ferries lie at the quay in the old town.\n\nThe owners of the yard met the crews on Friday.\n\n⟦Nets are lost⟧\n\nThe council of Norvik heard them in the evening.",
+            "headline.changed headline.changed", "row.headline row.headline"
+        ),
+    ])
+    func `crossheads are a pair only above the same sentence`(old: String, new: String, kinds: String, rules: String) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }

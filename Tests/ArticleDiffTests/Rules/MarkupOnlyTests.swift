@@ -19,4 +19,22 @@ import Testing
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "The bridge is shut.⟦</li>⟧",
+            "The bridge is shut.",
+            "formatting", "formatting.markup"
+        ),
+        (
+            "⟦[caption id=\"a1\" align=\"left\"]⟧The old bridge is shut.",
+            "The old bridge is shut.",
+            "formatting", "formatting.markup"
+        ),
+    ])
+    func `tags and shortcodes that slipped in are formatting`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }

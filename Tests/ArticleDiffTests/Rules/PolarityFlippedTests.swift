@@ -23,4 +23,32 @@ import Testing
     {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "They met in ⟦Kings⟧ Road.",
+            "They met in ⟦Queens⟧ Road.",
+            "name.changed", "name.changed"
+        ),
+        (
+            "They met in ⟦North⟧ Street.",
+            "They met in ⟦South⟧ Street.",
+            "name.changed", "name.changed"
+        ),
+        (
+            "The list lies in ⟦C:\\old\\list⟧ today.",
+            "The list lies in ⟦C:\\new\\list⟧ today.",
+            "claim.changed", "claim.address"
+        ),
+        (
+            "They met on the ⟦north⟧ bank.",
+            "They met on the ⟦south⟧ bank.",
+            "polarity.flipped", "polarity"
+        ),
+    ])
+    func `opposites in names and paths are other names and paths`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }

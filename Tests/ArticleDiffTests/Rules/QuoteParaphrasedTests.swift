@@ -31,4 +31,22 @@ import Testing
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "“The pumps will hold until the spring tide, said Petra Osei.",
+            "“The pumps will hold until the spring tide,⟦”⟧ said Petra Osei.",
+            "punctuation", "quote.marks"
+        ),
+        (
+            "⟦The pumps will hold until the spring tide,⟧ said Petra Osei.",
+            "⟦“The pumps will hold until the spring tide,”⟧ said Petra Osei.",
+            "quote.paraphrased", "quote.marks"
+        ),
+    ])
+    func `a mark that pairs up with one that stood alone is punctuation`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }

@@ -16,7 +16,7 @@ extension DateReader {
             let isGluedNumber =
                 pieces[end].isGlued && (pieces[end].isMark(",") || pieces[end].isMark(".")) && pieces[end + 1].isGlued
                 && pieces[end + 1].kind == .digits && pieces.length(end + 1) != 4
-            return isGluedNumber || pieces[end].isMark(":") || pieces[end].isMark("%")
+            return isGluedNumber || isClockColon(end) || pieces[end].isMark("%")
                 ? nil : DateNumber(value: value, end: end, isOrdinal: isOrdinal)
         }
         guard let word = pieces.numberWord(start), [.unit, .teen, .tens].contains(word.part),
@@ -100,10 +100,15 @@ extension DateReader {
         return DateNumber(value: fullYear(short), end: index + 1)
     }
 
+    /// The colon of “12:30”; the one of “March 30: The port is shut” opens what happened on that day.
+    private func isClockColon(_ index: Int) -> Bool {
+        pieces[index].isMark(":") && pieces[index + 1].isGlued && pieces[index + 1].kind == .digits
+    }
+
     /// Whether what stands behind digits makes them an amount: a unit, a currency, a per-cent sign, letters.
     func isMeasured(at end: Int) -> Bool {
         let next = pieces[end]
-        if next.isGlued, next.kind == .word || next.isMark("%") || next.isMark(":") { return true }
+        if next.isGlued, next.kind == .word || next.isMark("%") || isClockColon(end) { return true }
         if next.isGlued, next.isMark(",") || next.isMark("."), pieces[end + 1].isGlued, pieces[end + 1].kind == .digits
         {
             return true

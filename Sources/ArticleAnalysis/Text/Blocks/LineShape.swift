@@ -107,6 +107,7 @@ struct LineReader {
         guard range.count <= Thresholds.longestFurniture else { return .prose }
         let line = LineWords(text, range, limit: Thresholds.mostFurnitureWords + 1)
         if line.isTemperature || line.isGluedCount || words.isFurniture(line) { return .furniture }
+        if words.isCounter(line), !endsSentence(text, range) { return .furniture }
         if words.isDate(line) { return .date }
         return words.isByline(line) ? .byline : .prose
     }

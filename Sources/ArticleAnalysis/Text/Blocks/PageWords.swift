@@ -11,12 +11,15 @@ struct PageWords: Sendable {
     private let dates: Set<WordID>
     private let dateFillers: Set<WordID>
     private let by: Set<WordID>
+    private let counters: Set<WordID>
+    private let counterFillers: Set<WordID>
     private let titles: Set<WordID>
 
     init(folder: String) {
         let rows = LineTable(named: "\(folder)/page.tsv").rows.filter { $0.count >= 2 }
         func forms(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (credits, agencies, by, titles) = (forms("credit"), forms("agency"), forms("by"), forms("title"))
+        (counters, counterFillers) = (forms("counter"), forms("counter-filler"))
         (dates, dateFillers) = (forms("date"), forms("date-filler"))
         var phrases: [WordID: [(words: [WordID], fit: Fit)]] = [:]
         for row in rows where row[0] == "line" || row[0] == "start" {
@@ -42,6 +45,15 @@ struct PageWords: Sendable {
         guard line.numbers > 0, line.words.count <= Thresholds.mostDateWords, !line.isCut else { return false }
         guard line.words.contains(where: dates.contains) else { return false }
         return line.words.count { dates.contains($0) || dateFillers.contains($0) } + line.numbers >= line.words.count
+    }
+
+    /// “1,204 views”, “3 min read”, “Updated 5 minutes ago”: a counter or a clock of the page, and nothing else.
+    func isCounter(_ line: LineWords) -> Bool {
+        guard line.numbers > 0, line.words.count <= Thresholds.mostCounterWords, !line.isCut,
+            line.words.contains(where: counters.contains)
+        else { return false }
+        return line.words.count { counters.contains($0) || counterFillers.contains($0) } + line.numbers
+            >= line.words.count
     }
 
     /// “By Anna Vane and Tom Hill”.

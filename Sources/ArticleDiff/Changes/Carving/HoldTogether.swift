@@ -16,7 +16,8 @@ struct HoldTogether: CarvingStep {
     private func isHeld(_ hunk: Hunk, in sides: BothSides) -> Bool {
         guard !hunk.old.isEmpty, !hunk.new.isEmpty else { return false }
         let (left, right) = sides.passages(of: hunk)
-        return holdMarkup(left, right) || left.words.map(\.word) == right.words.map(\.word) || isParaphrase(left, right)
+        return areAddresses(left, right) || holdMarkup(left, right) || left.words.map(\.word) == right.words.map(\.word)
+            || isParaphrase(left, right)
             || left.tokens.contains(where: left.side.isSlot) && right.tokens.contains(where: right.side.isSlot)
             || holdsSource(left) && holdsSource(right) || left.isAllNames && right.isAllNames
     }
@@ -25,6 +26,15 @@ struct HoldTogether: CarvingStep {
     private func isParaphrase(_ left: Passage, _ right: Passage) -> Bool {
         guard (left.quotationMarks > 0) != (right.quotationMarks > 0) else { return false }
         return !Set(left.content.map(\.word)).isDisjoint(with: right.content.map(\.word))
+    }
+
+    /// Whether both sides are an address each, or a part of one, which is told as a whole.
+    private func areAddresses(_ left: Passage, _ right: Passage) -> Bool {
+        [left, right].allSatisfy { passage in
+            passage.tokens.first.flatMap(passage.side.address).map { address in
+                passage.tokens.allSatisfy { passage.side.address(of: $0) == address }
+            } ?? false
+        }
     }
 
     private func holdsSource(_ passage: Passage) -> Bool {

@@ -23,7 +23,9 @@ private struct LinesReplaced {
             }
             if let last, change.row - last > 1 { waiting = [] }
             last = change.row
-            if let partner = waiting.first, (paired[partner].old == nil) != (change.old == nil) {
+            if let partner = waiting.first, (paired[partner].old == nil) != (change.old == nil),
+                haveOnePlace(paired[partner], change)
+            {
                 paired[partner] = joined(paired[partner], change)
                 waiting = waiting.dropFirst()
             } else {
@@ -32,6 +34,18 @@ private struct LinesReplaced {
             }
         }
         return paired
+    }
+
+    /// Whether the line that went and the one that came head the same text: crossheads are pairs only above sentences
+    /// that became one another, and never pair with the headline of the page.
+    private func haveOnePlace(_ first: Change, _ second: Change) -> Bool {
+        guard first.kind == .headlineChanged else { return true }
+        let (went, came) = first.new == nil ? (first, second) : (second, first)
+        guard let before = went.old.flatMap(sides.old.place), let after = came.new.flatMap(sides.new.place),
+            before.isCrosshead == after.isCrosshead
+        else { return false }
+        return !before.isCrosshead
+            || before.next.flatMap { sides.rowOfOld[$0] } == after.next.flatMap { sides.rowOfNew[$0] }
     }
 
     /// One change with the old side of the one and the new side of the other, in the row of the new line.
@@ -47,5 +61,18 @@ private struct LinesReplaced {
                 "\(change.kind == .headlineChanged ? "Headline" : "Page furniture"): \(before) → \(after)"
         }
         return change
+    }
+}
+
+extension VersionSide {
+    /// Whether a headline stands behind the first paragraph, and the first sentence that it heads.
+    fileprivate func place(of headline: TextRange) -> (isCrosshead: Bool, next: Int?)? {
+        guard let sentence = tokens(in: headline).first.flatMap(sentence) else { return nil }
+        func isBody(_ index: Int) -> Bool { article.blocks[article.sentences[index].block].role == .body }
+        let all = article.sentences.indices
+        return (
+            isCrosshead: all.prefix(upTo: sentence).contains(where: isBody),
+            next: all.suffix(from: sentence).first(where: isBody)
+        )
     }
 }

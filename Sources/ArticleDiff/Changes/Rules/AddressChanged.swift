@@ -2,7 +2,7 @@ internal import ArticleAnalysis
 
 /// Another mail or web address: readers are sent elsewhere.
 ///
-/// Sees the whole address, of which the edit may be a part (“example.org/guide” → “example.org/help”). The markup of a
+/// Silent of meaning where only “http” became “https”. Sees the whole address, of which the edit may be a part (“example.org/guide” → “example.org/help”). The markup of a
 /// link that was set around words that stand (“[guide](https://…)”) is formatting: what readers see is the same.
 struct AddressChanged: EditRule {
     let name = "claim.address"
@@ -11,7 +11,10 @@ struct AddressChanged: EditRule {
         let (before, after) = (AddressesIn(edit.old), AddressesIn(edit.new))
         guard before.addresses != after.addresses, before.otherWords == after.otherWords else { return nil }
         switch (before.addresses.first, after.addresses.first) {
-        case (let old?, let new?): return Verdict(.claimChanged, .certain, "\(old) → \(new): another address")
+        case (let old?, let new?):
+            return Self.isSame(old, new)
+                ? Verdict(.formatting, .certain, "\(old) → \(new): the same address, written another way")
+                : Verdict(.claimChanged, .certain, "\(old) → \(new): another address")
         case (nil, let new?):
             return after.isMarkup
                 ? Verdict(.formatting, .likely, "The words stand and now lead to \(new)")
@@ -23,6 +26,18 @@ struct AddressChanged: EditRule {
         case (nil, nil): return nil
         }
     }
+
+    /// Whether two addresses lead to the same page: only the scheme of the web differs, or a slash at the end.
+    private static func isSame(_ old: String, _ new: String) -> Bool { place(old) == place(new) }
+
+    private static func place(_ address: String) -> Substring {
+        var place = address[...]
+        for scheme in ["https://", "http://"] where place.hasPrefix(scheme) {
+            place.removeFirst(scheme.count)
+            break
+        }
+        return place.hasSuffix("/") ? place.dropLast() : place
+    }
 }
 
 /// The addresses that a passage holds or is a part of, and its other words.
@@ -33,66 +48,37 @@ private struct AddressesIn {
     private(set) var isMarkup = false
 
     init(_ passage: Passage) {
-        let all = passage.side.article.tokens
-        var next = passage.tokens.lowerBound
-        while next < passage.tokens.upperBound {
-            let run = passage.side.run(around: next)
-            let words = run.clamped(to: passage.tokens)
-            if words.contains(where: { all[$0].kind != .mark }),
-                run.contains(where: { Self.isAddress(passage.side.string($0)) })
-            {
-                addresses.append(passage.side.range(of: run).map { passage.side.article.text[$0] } ?? "")
-                isMarkup = isMarkup || Self.opensLink(passage.side, before: run.lowerBound)
-            } else {
-                otherWords += words.filter(passage.side.isContent).map { all[$0].word }
+        let side = passage.side
+        var last: Int?
+        for token in passage.tokens {
+            if let address = side.address(of: token) {
+                if address != last { add(side, token) }
+                last = address
+            } else if side.isContent(token) {
+                otherWords.append(side.article.tokens[token].word)
             }
-            next = words.upperBound
         }
+    }
+
+    private mutating func add(_ side: VersionSide, _ token: Int) {
+        let run = side.addressTokens(around: token)
+        addresses.append(side.range(of: run).map { side.article.text[$0] } ?? "")
+        isMarkup = isMarkup || Self.opensLink(side, before: run.lowerBound)
     }
 
     /// “](” stands before it.
     private static func opensLink(_ side: VersionSide, before token: Int) -> Bool {
         side.article.text.bytes.prefix(side.article.tokens[token].range.start).suffix(2).elementsEqual("](".utf8)
     }
-
-    /// A word with an “@” inside it, or with a stop between letters (no abbreviation: two letters must stand on either
-    /// side).
-    private static func isAddress(_ word: String) -> Bool {
-        let bytes = Array(word.utf8)
-        guard bytes.count >= ChangeThresholds.shortestAddress else { return false }
-        if bytes.dropFirst().contains(UInt8(ascii: "@")) || word.contains("://") { return true }
-        return bytes.indices.dropFirst(2).dropLast(2).contains { index in
-            bytes[index] == UInt8(ascii: ".")
-                && [index - 2, index - 1, index + 1, index + 2].allSatisfy {
-                    bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit
-                }
-                && bytes.contains(where: \.isASCIILetter)
-        }
-    }
 }
 
 extension VersionSide {
-    /// The tokens that stand together with one without white space, brackets or quotation marks between them; never
-    /// more than a few on either side.
-    fileprivate func run(around token: Int) -> Range<Int> {
-        guard !isBorder(token) else { return token..<token + 1 }
+    /// All tokens of the address that a token is a part of.
+    fileprivate func addressTokens(around token: Int) -> Range<Int> {
+        let owner = address(of: token)
         var (start, end) = (token, token + 1)
-        while start > 0, token - start < ChangeThresholds.addressTokens, !article.tokens[start].spaceBefore,
-            !isBorder(start - 1)
-        {
-            start -= 1
-        }
-        while end < article.tokens.count, end - token < ChangeThresholds.addressTokens,
-            !article.tokens[end].spaceBefore, !isBorder(end)
-        {
-            end += 1
-        }
-        while end - 1 > token, article.tokens[end - 1].kind == .mark { end -= 1 }
+        while start > 0, address(of: start - 1) == owner { start -= 1 }
+        while end < article.tokens.count, address(of: end) == owner { end += 1 }
         return start..<end
-    }
-
-    private func isBorder(_ token: Int) -> Bool {
-        guard article.tokens[token].kind == .mark, let byte = slice(token).first else { return false }
-        return byte >= 0x80 || "()[]<>\"',;".utf8.contains(byte)
     }
 }

@@ -20,11 +20,10 @@ struct CertaintyShifted: EditRule {
         let shift = ContentShift(edit)
         let others = { (tokens: [Token]) in tokens.count { sides.words.stance(of: $0.word) == nil } }
         guard max(others(shift.lost), others(shift.gained)) <= 1 else { return nil }
-        let old = edit.old.isEmpty ? "∅" : edit.old.text
-        let new = edit.new.isEmpty ? "∅" : edit.new.text
+        if RecastDenial.stands(in: edit, of: sides) { return RecastDenial.verdict(on: edit) }
         return Verdict(
             to > from ? .certaintyRaised : .certaintyLowered, .likely,
-            "\(old) → \(new): what was \(from.words) is now \(to.words)",
+            "\(edit.deed): what was \(from.words) is now \(to.words)",
             detail: ["oldCertainty": .text(from.rawValue), "newCertainty": .text(to.rawValue)])
     }
 }

@@ -9,7 +9,11 @@ struct DateNotation: EditRule {
     let name = "date.notation"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard let pair = DatePair(edit) else { return nil }
+        guard let pair = DatePair(edit) else {
+            return edit.isSameDateByParts
+                ? Verdict(.figureNotation, .likely, "\(edit.deed): the same numbers, the date written another way")
+                : nil
+        }
         let words = "\(pair.oldText) → \(pair.newText)"
         guard pair.isResolved, pair.isSameTime else {
             return pair.isSameByParts

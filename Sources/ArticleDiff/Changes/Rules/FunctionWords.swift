@@ -8,9 +8,6 @@ struct FunctionWords: EditRule {
         guard edit.old.content.isEmpty, edit.new.content.isEmpty else { return nil }
         let roles = (edit.old.words + edit.new.words).compactMap { sides.words.role(of: $0.word) }
         let isLoose = roles.contains { $0 == .filler || $0 == .link }
-        let text =
-            edit.isReplacement
-            ? "\(edit.old.text) → \(edit.new.text)" : "“\(edit.isInsertion ? edit.new.text : edit.old.text)”"
-        return Verdict(isLoose ? .wording : .grammar, .likely, "\(text): small words only")
+        return Verdict(isLoose ? .wording : .grammar, .likely, "\(edit.deed): nothing that carries a fact differs")
     }
 }

@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// A negation came or went, or an opposite stands in the word's place: the claim is turned round.
 ///
-/// Two turns cancel each other (“not adequate” → “inadequate”), and so does a negation that only moved inside the
+/// Opposites inside names and addresses turn nothing round: “Kings Road” → “Queens Road” is another street. Two turns
+/// cancel each other (“not adequate” → “inadequate”), and so does a negation that only moved inside the
 /// sentence. Silent where the edit carries other content as well: then the claim itself is another one.
 struct PolarityFlipped: EditRule {
     let name = "polarity"
@@ -21,26 +22,39 @@ struct PolarityFlipped: EditRule {
         guard edit.rowWords.oldNegations != edit.rowWords.newNegations,
             shift.lost.count == shift.gained.count || !edit.isReplacement
         else { return nil }
+        if RecastDenial.stands(in: edit, of: sides) { return RecastDenial.verdict(on: edit) }
         return verdict(edit, after % 2 == 1 ? "the statement is now denied" : "the denial is gone")
     }
 
     private func verdict(_ edit: Edit, _ why: String) -> Verdict {
-        let (before, after) = (edit.old.isEmpty ? "∅" : edit.old.text, edit.new.isEmpty ? "∅" : edit.new.text)
-        return Verdict(.polarityFlipped, .likely, "\(before) → \(after): \(why)")
+        Verdict(.polarityFlipped, .likely, "\(edit.deed): \(why)")
     }
 
     /// Words of the old side and their opposites on the new one; a denial (“no” → “some”) counts as such already,
     /// and a person of another gender is no opposite.
     private func opposites(_ edit: Edit, _ words: ComparisonWords) -> [(String, String)] {
         guard max(edit.old.words.count, edit.new.words.count) <= ChangeThresholds.wordsBesideOpposite else { return [] }
-        return edit.old.words.flatMap { before in
-            edit.new.words.filter {
-                !words.isNegation(before.word) && !words.isNegation($0.word)
-                    && words.guards.genders[before.word] == nil
-                    && words.areOpposites(edit.old.string(before), edit.new.string($0))
+        func word(_ token: Int, _ passage: Passage) -> WordID { passage.side.article.tokens[token].word }
+        return edit.old.tokens.filter { edit.old.side.isSaid($0) }.flatMap { before in
+            edit.new.tokens.filter {
+                edit.new.side.isSaid($0) && !areNames(before, $0, edit) && !words.isNegation(word(before, edit.old))
+                    && !words.isNegation(word($0, edit.new)) && words.guards.genders[word(before, edit.old)] == nil
+                    && words.areOpposites(edit.old.side.string(before), edit.new.side.string($0))
             }
-            .map { (edit.old.string(before), edit.new.string($0)) }
+            .map { (edit.old.side.string(before), edit.new.side.string($0)) }
         }
     }
 
+    /// Two words of names name two things, whatever they mean elsewhere (“North Street”, “South Street”).
+    private func areNames(_ before: Int, _ after: Int, _ edit: Edit) -> Bool {
+        edit.old.side.isPartOfName(before) && edit.new.side.isPartOfName(after)
+    }
+}
+
+extension VersionSide {
+    /// Whether a token is a word that says something by itself: no denial, and no part of an address.
+    fileprivate func isSaid(_ token: Int) -> Bool {
+        let word = article.tokens[token]
+        return (word.kind == .word || word.kind == .number) && !words.isNegation(word.word) && address(of: token) == nil
+    }
 }

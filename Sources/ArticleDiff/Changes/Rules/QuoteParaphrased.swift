@@ -2,7 +2,7 @@ internal import ArticleAnalysis
 
 /// Words lost their quotation marks and stand on as reported speech, or were put between marks.
 ///
-/// Silent for a few words that nobody is said to have spoken: marks around a term, an ironical word or a title are a
+/// A mark that pairs up with one that stood alone is punctuation. Silent for a few words that nobody is said to have spoken: marks around a term, an ironical word or a title are a
 /// matter of style.
 struct QuoteParaphrased: EditRule {
     let name = "quote.marks"
@@ -11,6 +11,11 @@ struct QuoteParaphrased: EditRule {
         let (before, after) = (edit.old.quotationMarks, edit.new.quotationMarks)
         guard before != after, min(before, after) == 0, !holdsSingleMark(edit.old), !holdsSingleMark(edit.new) else {
             return nil
+        }
+        if before + after == 1, isMended(edit, isAdded: after > 0) {
+            return Verdict(
+                .punctuation, .likely,
+                "A quotation mark \(after > 0 ? "added" : "taken out"): the marks of the paragraph were out of step")
         }
         let stretch = stretch(before > after ? edit.old : edit.new)
         guard !stretch.isEmpty else { return nil }
@@ -25,6 +30,13 @@ struct QuoteParaphrased: EditRule {
             ? "The words are no longer between quotation marks: the quotation became reported speech"
             : "Words of the article now stand between quotation marks"
         return Verdict(.quoteParaphrased, .likely, explanation)
+    }
+
+    /// Whether one mark alone came or went, and the marks of its paragraph pair up only since.
+    private func isMended(_ edit: Edit, isAdded: Bool) -> Bool {
+        guard edit.old.words.isEmpty, edit.new.words.isEmpty else { return false }
+        let (old, new) = (edit.old.side.marksAround(edit.old.tokens), edit.new.side.marksAround(edit.new.tokens))
+        return isAdded == (new > old) && old % 2 == 1 && new % 2 == 0 && abs(new - old) == 1
     }
 
     private func holdsSingleMark(_ passage: Passage) -> Bool {
@@ -47,5 +59,15 @@ struct QuoteParaphrased: EditRule {
         let behind = (last + 1..<last + 1 + reach).prefix { side.isQuoted($0) }
         let before = (first - reach..<first).reversed().prefix { side.isQuoted($0) }
         return behind.count > before.count ? Array(behind) : Array(before)
+    }
+}
+
+extension VersionSide {
+    /// How many double quotation marks stand in the paragraph of these tokens, or of the place between two.
+    fileprivate func marksAround(_ tokens: Range<Int>) -> Int {
+        let token = tokens.isEmpty ? max(0, tokens.lowerBound - 1) : tokens.lowerBound
+        guard let sentence = sentence(of: token) else { return 0 }
+        let block = article.blocks[article.sentences[sentence].block].range
+        return Passage(side: self, tokens: self.tokens(in: block)).quotationMarks
     }
 }

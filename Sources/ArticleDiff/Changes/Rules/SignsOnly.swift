@@ -13,8 +13,7 @@ struct SignsOnly: EditRule {
         else {
             return nil
         }
-        let (before, after) = (edit.old.isEmpty ? "∅" : edit.old.text, edit.new.isEmpty ? "∅" : edit.new.text)
-        return Verdict(.formatting, .likely, "\(before) → \(after): other pictograms")
+        return Verdict(.formatting, .likely, "\(edit.deed): pictograms only")
     }
 
     private static func isPictogram(_ sign: String) -> Bool {

@@ -1,0 +1,64 @@
+internal import ArticleAnalysis
+
+/// The mail and web addresses of a text, and the paths of files, each as a whole.
+///
+/// An address without “http” is many tokens (“example.org/old-guide”): they stand together without white space,
+/// brackets or quotation marks between them, and one of them looks like an address. Costs one look at every token.
+enum Addresses {
+    static func ranges(in article: ArticleAnalysis) -> [TextRange] {
+        let tokens = article.tokens
+        var ranges: [TextRange] = []
+        var start = 0
+        while start < tokens.count {
+            var end = start + 1
+            if !isBorder(tokens[start], article) {
+                while end < tokens.count, !tokens[end].spaceBefore, !isBorder(tokens[end], article) { end += 1 }
+                if let range = address(in: start..<end, article) { ranges.append(range) }
+            }
+            start = end
+        }
+        return ranges
+    }
+
+    /// The range of a run of tokens without the marks at its end, if one of them makes it an address.
+    private static func address(in run: Range<Int>, _ article: ArticleAnalysis) -> TextRange? {
+        let tokens = article.tokens
+        let isAddress =
+            run.contains { Self.isAddress(article.text.bytes[tokens[$0].range.bounds]) } || isPath(run, article)
+        guard isAddress, let first = run.first, let last = run.last(where: { tokens[$0].kind != .mark }) else {
+            return nil
+        }
+        return TextRange(tokens[first].range.start, tokens[last].range.end)
+    }
+
+    /// “C:\old\list”: a backslash between two words.
+    private static func isPath(_ run: Range<Int>, _ article: ArticleAnalysis) -> Bool {
+        run.dropFirst().dropLast().contains {
+            article.text.bytes[article.tokens[$0].range.bounds].elementsEqual([UInt8(ascii: "\\")])
+        }
+    }
+
+    /// A word with an “@” inside it, with “://”, or with a stop between letters (no abbreviation: two letters must
+    /// stand on either side).
+    private static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+        guard bytes.count >= ChangeThresholds.shortestAddress else { return false }
+        if bytes.dropFirst().contains(UInt8(ascii: "@")) { return true }
+        if bytes.first != UInt8(ascii: "/"), bytes.contains(UInt8(ascii: ":")), holdsScheme(bytes) { return true }
+        return bytes.indices.dropFirst(2).dropLast(2).contains { index in
+            bytes[index] == UInt8(ascii: ".")
+                && [index - 2, index - 1, index + 1, index + 2].allSatisfy {
+                    bytes[$0].isASCIILetter || bytes[$0].isASCIIDigit
+                }
+                && bytes.contains(where: \.isASCIILetter)
+        }
+    }
+
+    private static func holdsScheme(_ bytes: ArraySlice<UInt8>) -> Bool {
+        bytes.indices.dropLast(2).contains { bytes[$0...].starts(with: "://".utf8) }
+    }
+
+    private static func isBorder(_ token: Token, _ article: ArticleAnalysis) -> Bool {
+        guard token.kind == .mark, let byte = article.text.bytes[token.range.bounds].first else { return false }
+        return byte >= 0x80 || "()[]<>\"',;".utf8.contains(byte)
+    }
+}

@@ -1,0 +1,20 @@
+internal import ArticleAnalysis
+
+/// The words that stand before names: “Mrs”, “Captain”, “President”.
+struct NameTitles: Sendable {
+    private let titles: Set<WordID>
+    /// Titles that say nothing but how somebody is addressed: “Mr”, “Ms”.
+    private let courtesies: Set<WordID>
+
+    /// Reads `word-roles.tsv` and `comparison.tsv`.
+    init(roles rows: [[String]], comparison: [[String]]) {
+        func words(_ role: String) -> Set<WordID> {
+            Set(rows.filter { $0.first == role }.flatMap { $0.dropFirst() }.map { WordID($0) })
+        }
+        titles = words("title.honorific").union(words("title.office"))
+        courtesies = Set(comparison.filter { $0.count > 1 && $0[0] == "courtesy" }.map { WordID($0[1]) })
+    }
+
+    func holds(_ word: WordID) -> Bool { titles.contains(word) || courtesies.contains(word) }
+    func isCourtesy(_ word: WordID) -> Bool { courtesies.contains(word) }
+}
