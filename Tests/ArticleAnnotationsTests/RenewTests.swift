@@ -9,7 +9,7 @@ import Testing
     /// What is written of a change that is found, beside a file that holds this.
     private func written(beside standing: Annotation?, others: [String] = []) -> [Annotation] {
         let files = standing.map { [$0.fileName: Array(file(of: $0).utf8)] } ?? [:]
-        return renewed([Self.found], on: AnnotationShelf(files: files) { _ in nil }, besides: others)
+        return renewed([Self.found], on: AnnotationFiles(files: files) { _ in nil }, besides: others)
     }
 
     @Test func `a change that no file holds, or another wording of it, is written`() {
