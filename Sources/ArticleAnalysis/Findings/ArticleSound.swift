@@ -8,7 +8,7 @@ struct ArticleSound: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         prose.sentences.flatMap { sentence -> [Finding] in
             let tokens = prose.article.sentences[sentence].tokens
-            guard !isCapitals(tokens, prose) else { return [] }
+            guard !isCapitals(tokens, prose), prose.isEnglish(sentence) else { return [] }
             return tokens.dropLast().compactMap { finding(at: $0, isFirst: $0 == tokens.lowerBound, prose) }
         }
     }

@@ -14,7 +14,7 @@ struct CrossedQuotes: FindingRule {
             guard block.role == .body, !isMarkup(block, prose) else { continue }
             var paragraph = Paragraph(prose: prose, isOpen: false, mayClose: isOpen)
             for index in Range(start, upTo: next) { paragraph.read(index) }
-            found += paragraph.found
+            found += paragraph.findings
             isOpen = paragraph.isOpen || (isOpen && !paragraph.hasMark)
         }
         return found
@@ -42,12 +42,21 @@ struct CrossedQuotes: FindingRule {
         var inner: Int?
         /// The inner mark that was still open when the outer quotation closed.
         var crossed: (open: Int, close: Int)?
-        var found: [Finding] = []
+        /// Marks that open less marks that close: a quotation inside another may have the same marks.
+        var balance = 0
+        private var found: [Finding] = []
+
+        init(prose: Prose, isOpen: Bool, mayClose: Bool) {
+            (self.prose, self.isOpen, self.mayClose) = (prose, isOpen, mayClose)
+        }
+
+        var findings: [Finding] { found.filter { balance < 0 || $0.rule != "quote.unopened" } }
 
         mutating func read(_ index: Int) {
             guard prose.tokens[index].kind == .mark else { return }
             switch prose.text[prose.tokens[index].range] {
             case "“":
+                balance += 1
                 (isOpen, hasMark, inner, crossed) = (true, true, nil, nil)
             case "”": close(index)
             case "‘": if isOpen, opens(index) { inner = index }
@@ -57,6 +66,7 @@ struct CrossedQuotes: FindingRule {
         }
 
         private mutating func close(_ index: Int) {
+            balance -= 1
             defer { (isOpen, hasMark, mayClose, inner) = (false, true, false, nil) }
             if let inner, isOpen {
                 crossed = (inner, index)

@@ -39,11 +39,15 @@ struct NameVariants: FindingRule {
         return names
     }
 
-    /// A word that is nothing but a name, has other spellings, and ends the name that it stands in.
+    /// A word that is hardly anything but a name, has other spellings, and ends the name that it stands in.
     private func isName(_ index: Int, _ prose: Prose) -> Bool {
         let word = prose.tokens[index].word
-        return prose.isCapitalized(index) && prose.isFree(index) && prose.lexicon.kinds(word).contains(.variant)
-            && prose.lexicon.isOnlyName(word) && !prose.isCapitalized(index + 1) && !prose.isInCompound(index)
+        let kinds = prose.lexicon.kinds(word)
+        let isName =
+            kinds.contains(.name)
+            ? kinds.isDisjoint(with: [.verb, .adjective]) : kinds.isDisjoint(with: [.noun, .verb, .adjective, .adverb])
+        return isName && kinds.contains(.variant) && prose.isCapitalized(index) && prose.isFree(index)
+            && !prose.isCapitalized(index + 1) && !prose.isInCompound(index)
     }
 
     private func finding(_ first: Name, _ second: Name, _ prose: Prose) -> Finding? {
@@ -82,7 +86,7 @@ struct NameVariants: FindingRule {
     /// A place; or a surname that stands behind one first name, or that hardly anybody has.
     private func isOnePerson(_ first: Name, _ second: Name, _ prose: Prose) -> Bool {
         let kinds = prose.lexicon.kinds(first.word).union(prose.lexicon.kinds(second.word))
-        guard kinds.isDisjoint(with: .givenName) else { return false }
+        guard kinds.isDisjoint(with: .givenName) || kinds.contains(.place) else { return false }
         let (left, right) = (firstNames(first, prose), firstNames(second, prose))
         if !left.isEmpty, !right.isEmpty { return !left.isDisjoint(with: right) }
         return kinds.isDisjoint(with: .surname)
@@ -92,6 +96,6 @@ struct NameVariants: FindingRule {
         Set(
             name.places.filter { prose.isCapitalized($0 - 1) && prose.tokens[$0].spaceBefore }.map {
                 prose.tokens[$0 - 1].word
-            }.filter { prose.language.speech[$0].classes.isDisjoint(with: [.honorific, .office]) })
+            }.filter { prose.lexicon.kinds($0).contains(.givenName) })
     }
 }

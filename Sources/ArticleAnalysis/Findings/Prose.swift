@@ -56,11 +56,11 @@ struct Prose: Sendable {
         return next.spaceBefore || isHarmless(next) && !isOpening(next) || isClitic(next)
     }
 
-    /// Whether a hyphen with a blank before it leads to the word, as in “--verbose”.
+    /// Whether two hyphens with a blank before them lead to the word, as in “--verbose”.
     private func isFlag(_ index: Int) -> Bool {
-        var start = index - 1
-        while isHyphen(start), !tokens[start].spaceBefore { start -= 1 }
-        return isHyphen(start) && isHyphen(index - 1) && index - start > 1
+        var start = tokens[index].range.start
+        while text.bytes.byte(at: start - 1) == UInt8(ascii: "-") { start -= 1 }
+        return tokens[index].range.start - start > 1 && (start == 0 || text.bytes.byte(at: start - 1).isASCIIWhitespace)
     }
 
     /// Whether a bracket cuts a word: “[p]rint”, “record(s)”.

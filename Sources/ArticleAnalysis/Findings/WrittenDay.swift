@@ -31,7 +31,7 @@ extension Prose {
         guard range.contains(before), tokens[index].spaceBefore, let day = dayNumber(before),
             tokens[before].spaceBefore, !isRange(before: before)
         else { return nil }
-        return written(day, month, from: before, to: stop, sentence)
+        return written(day, month, from: before, to: year(behind: stop) == nil ? index + 1 : stop, sentence)
     }
 
     private func written(_ day: Int, _ month: Int, from start: Int, to end: Int, _ sentence: Int) -> WrittenDay {

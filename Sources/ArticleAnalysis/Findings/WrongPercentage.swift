@@ -61,7 +61,8 @@ struct WrongPercentage: FindingRule {
         let words = spans.map { prose.text[$0] }
         return Finding(
             rule: "figure.percent", severity: .warning,
-            message: "From \(words[1]) to \(words[2]) is \(Self.tenth((to / from - 1) * 100)) per cent, not \(words[0]).",
+            message:
+                "From \(words[1]) to \(words[2]) is \(Self.tenth((to / from - 1) * 100)) per cent, not \(words[0]).",
             spans: spans)
     }
 

@@ -29,7 +29,7 @@ import Testing
         ("The totals were not verified by the auditors.", []),
         ("Ms Lind praised the plan.", ["the plan"]),
         ("Her plan to sell the dock failed.", []),
-        ("Ms Lind’s plan to sell the dock failed.", ["to sell the dock"]),
+        ("Ms Lind’s plan to sell the dock failed.", []),
         ("Ms Lind said tests showed that the dock was weak.", ["tests showed that the dock was weak"]),
         (
             "Ms Lind said Tom Hale showed that the dock was weak.",
@@ -114,7 +114,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Ms Lind said ⟦that the bank paid⟧.", "the bank paid"),
+        ("Ms Lind said ⟦that the bank paid⟧.", "the bank paid" as String?),
         ("Ms Lind said ⟦that is worrying⟧.", "that is worrying"),
         ("Ms Lind said ⟦that alone is worrying⟧.", "that alone is worrying"),
         ("Ms Lind said ⟦it was ‘likely⟧’.", "it was ‘likely’"),
@@ -133,7 +133,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Ms Lind ⟦confirmed⟧ it.", Certainty.confirmed, "confirmed"),
+        ("Ms Lind ⟦confirmed⟧ it.", Certainty.confirmed, "confirmed" as String?),
         ("Ms Lind ⟦has not confirmed⟧ it.", .possible, "confirmed"),
         ("Ms Lind ⟦denied⟧ it.", .denied, "denied"),
         ("Ms Lind ⟦never denied⟧ it.", .stated, "denied"),

@@ -19,7 +19,8 @@ import Testing
         "A one-off.", "A European.", "An FBI agent and a NATO base.", "An SQL table, a SQL table.", "An X-ray.",
         "Vitamin A is good.", "Plan A and plan B.", "A unanimous vote.", "An uninteresting match.",
         "An 11th hour plea.",
-        "A UFO, a EU rule.", "An iPhone.", "A 100-year lease.", "An honest man.", "A) open the lid.",
+        "A UFO, an EU rule.", "Me uno a una llamada del equipo que quiere hablar.", "An iPhone.", "A 100-year lease.",
+        "An honest man.", "A) open the lid.",
         "A in maths.", "An onerous duty.", "An out-of-date map.",
     ])
     func `the sound is right or in doubt`(text: String) { #expect(slips(MarkedText(text), "typo.article") == []) }
@@ -80,7 +81,7 @@ import Testing
 
     @Test(arguments: [
         ("Anna Hansen won the seat. Ms ⟦Hanson⟧ thanked her voters. Hansen will sit in June.", "Hansen"),
-        ("Peter Robson lost. Later Peter ⟦Rabson⟧ said the Robson camp had cheated.", "Robson"),
+        ("Peter Barton lost. Later Peter ⟦Burton⟧ said the Barton camp had cheated.", "Barton"),
     ])
     func `a surname one letter off its other mentions`(marked: String, right: String) {
         let text = MarkedText(marked)
