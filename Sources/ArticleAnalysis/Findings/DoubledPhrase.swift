@@ -1,7 +1,8 @@
 /// A row of words that stands twice: “in the in the”, “the mayor of the mayor of”.
 ///
 /// Silent on rows that grow (“again and again and again”), where a question word explains it (“whatever will be will
-/// be”), on names, across marks and lines, and on two words without an article or preposition among them.
+/// be”), on names, across marks and lines, and on two words that are not both articles, prepositions or the like
+/// (“from place to place to rest”).
 struct DoubledPhrase: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         prose.sentences.flatMap { sentence in
@@ -38,7 +39,7 @@ struct DoubledPhrase: FindingRule {
         if start > sentence.lowerBound, prose.tokens[start - 1].word == prose.tokens[second - 1].word { return false }
         let reach = Range(max(sentence.lowerBound, start - Thresholds.questionReach), upTo: second)
         if reach.contains(where: { prose.plays($0, .asks) }) { return false }
-        return length > 2 || (0..<length).contains { isBound(prose.tokens[start + $0].tag) }
+        return length > 2 || (0..<length).allSatisfy { isBound(prose.tokens[start + $0].tag) }
     }
 
     private func isPlain(_ index: Int, isFirst: Bool, _ prose: Prose) -> Bool {
