@@ -52,7 +52,8 @@ import Testing
 
     @Test(arguments: [
         "She tried again and again and again.", "On and on and on it went.", "Whatever will be will be.",
-        "It grew year by year by year.", "They moved from camp to camp to find work.", "In the harbour, in the harbour they met.", "What is done is done.",
+        "It grew year by year by year.", "They moved from camp to camp to find work.",
+        "In the harbour, in the harbour they met.", "What is done is done.",
         "He sang la la la la.", "In New York New York plays.",
     ])
     func `phrases that are set twice on purpose`(text: String) {
