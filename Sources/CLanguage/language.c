@@ -234,6 +234,14 @@ static const unsigned char en_real_words[] = {
 #embed "en/real-words.tsv"
 };
 
+static const unsigned char en_check_words[] = {
+#embed "en/check-words.tsv"
+};
+
+static const unsigned char en_article_sounds[] = {
+#embed "en/article-sounds.tsv"
+};
+
 static const unsigned char en_figure_context[] = {
 #embed "en/figure-context.tsv"
 };
@@ -263,6 +271,8 @@ static const unsigned char en_year_labels[] = {
 };
 
 static const galley_table tables[] = {
+    {"en/check-words.tsv", en_check_words, sizeof en_check_words},
+    {"en/article-sounds.tsv", en_article_sounds, sizeof en_article_sounds},
     {"en/figure-context.tsv", en_figure_context, sizeof en_figure_context},
     {"en/real-words.tsv", en_real_words, sizeof en_real_words},
     {"en/spelling-patterns.tsv", en_spelling_patterns, sizeof en_spelling_patterns},

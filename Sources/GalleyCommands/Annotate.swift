@@ -13,6 +13,7 @@ struct Annotate: ParsableCommand {
             galley annotate <article> [<old> [<new>]]
             galley annotate <article>[@<version>] --at WORDS --comment TEXT
             galley annotate <article> --import FILE
+            galley annotate <article>[@<version>] --findings
             """,
         discussion: """
             Each change becomes one W3C Web Annotation, annotations/<uuid>.jsonld, in one commit on the article's \
@@ -25,6 +26,10 @@ struct Annotate: ParsableCommand {
 
             --import takes over what users of other programs said: exports of Hypothesis, or W3C Web Annotations \
             (Recogito's, for one). Each is kept whole, and placed in the version that has its words.
+
+            --findings writes what “galley check” finds in a version (the latest, where none is named). What an \
+            earlier version had already is not told again; what the version mends is closed, unless somebody has \
+            looked at it.
 
             Example: galley annotate election 2 5
             Example: galley annotate election --at "12,000 troops" --comment "Whose figure is this?"
@@ -55,6 +60,9 @@ struct Annotate: ParsableCommand {
         help: ArgumentHelp("Take over another program's annotations; “-” reads standard input.", valueName: "file"))
     var imported: String?
 
+    @Flag(help: "Write what is wrong with one version, as “galley check” tells it.")
+    var findings = false
+
     @Option(help: ArgumentHelp("When (default: now).", valueName: "time"))
     var time: String?
 
@@ -65,6 +73,10 @@ struct Annotate: ParsableCommand {
             throw ValidationError("Give an article and at most two of its versions.")
         }
         try validateNote()
+        guard !findings || (names.count == 1 && at == nil && imported == nil) else {
+            throw ValidationError(
+                "--findings takes one article, or one version of it: galley annotate <article>@<version> --findings.")
+        }
         guard imported == nil || names.count == 1 else {
             throw ValidationError("--import takes an article, without versions.")
         }
@@ -92,6 +104,7 @@ struct Annotate: ParsableCommand {
             let person = try ActingPerson.named(author, option: "--by", in: store)
             return try note.write(to: ArticleReference(names[0]), in: store, author: person, time: try Clock.time(time))
         }
+        if findings { return try annotateFindings(in: ArticleReference(names[0]), of: store) }
         if let imported { return try importNotes(from: imported, to: store) }
         guard let pair = try VersionPair(names, in: store) else {
             print("\(names[0]) has one version only; there is nothing to annotate yet.")

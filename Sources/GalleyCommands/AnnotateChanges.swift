@@ -32,7 +32,7 @@ extension Annotate {
         }
     }
 
-    private func person() throws -> Person {
+    func person() throws -> Person {
         guard let author else { return .galley }
         guard let person = Person(author) else {
             try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".")

@@ -39,10 +39,14 @@ struct ReviewItems {
         let other = UniqueID(iri: link.iri).flatMap { short[$0] }
         return switch link.relation {
         case .supersedes: other.map { "Takes the place of \($0)." }
-        case .supersededBy: other.map { "\($0) took its place." }
-        case .notice:
-            "The notice stands in \(article.name(ofVersion: String(link.iri.split(separator: ":").last ?? "")))."
+        case .supersededBy: other.map { "\($0) took its place." } ?? "Mended in \(version(link))."
+        case .notice: "The notice stands in \(version(link))."
         }
+    }
+
+    /// The version whose commit the link names.
+    private func version(_ link: AnnotationLink) -> String {
+        article.name(ofVersion: String(link.iri.split(separator: ":").last ?? ""))
     }
 
     /// What became of it since; nil where its version is the latest or the words stand there as they were.

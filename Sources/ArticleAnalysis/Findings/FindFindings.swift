@@ -4,10 +4,14 @@
 package func findFindings(in article: ArticleAnalysis) -> [Finding] {
     let prose = Prose(article)
     let rules: [any FindingRule] = [
-        InconsistentName(), Misspelling(), DoubledWord(), RealWordSlip(), FigureConflict(), UnclosedQuote(),
+        InconsistentName(), Misspelling(), DoubledWord(), DoubledPhrase(), RealWordSlip(), ArticleSound(),
+        OrdinalEnding(), FiveDigitYear(), SurnameSlip(), NameVariants(), ImpossibleDate(), WrongWeekday(), WrongAge(),
+        WrongTotal(), SharesOfOne(), WrongPercentage(), FigureConflict(), UnclosedQuote(), CrossedQuotes(),
     ]
-    let findings = rules.enumerated().flatMap { order, rule in rule.findings(in: prose).map { (order, $0) } }
-    return inOrder(findings).reduce(into: []) { kept, finding in
+    let findings = rules.enumerated().flatMap { order, rule in
+        rule.findings(in: prose).map { (order: order, finding: $0) }
+    }
+    return inOrder(findings.filter { !$0.finding.isInCode(prose) }).reduce(into: []) { kept, finding in
         if let last = kept.last, last.isAbout(finding) { return }
         kept.append(finding)
     }
@@ -26,6 +30,9 @@ protocol FindingRule: Sendable {
 }
 
 extension Finding {
+    /// Whether it speaks of template or code.
+    fileprivate func isInCode(_ prose: Prose) -> Bool { spans.first.map(prose.code.contains) ?? false }
+
     /// Whether both speak of the same place.
     fileprivate func isAbout(_ other: Finding) -> Bool {
         guard let own = spans.first, let others = other.spans.first else { return false }

@@ -63,4 +63,45 @@ extension Thresholds {
     static let longestRivalSentence = 200
     /// How many paragraphs a quotation may run on before it is taken for one that was never closed.
     static let longestQuotation = 6
+
+    // Dates, figures and ages that the text itself contradicts
+
+    /// A leap year, for a 29 February without a year.
+    static let leapYear = 2024
+    /// Years in which every country dates by one calendar: Greece was the last to change, in 1923.
+    static let yearsOfOneCalendar = 1924..<2200
+    /// Days from the day of publication within which a date without a year is of the nearest year. 30…60: anniversaries
+    /// are told from further off.
+    static let nearDays = 45
+    /// The years that news speaks of, for a year with a figure too many.
+    static let yearsOfNews = 1900..<2100
+    /// The longest ordinal whose ending is checked: longer ones are numbers of things.
+    static let mostOrdinalDigits = 7
+    /// Tokens between the two figures of “from 200 cases in 2019 to 250”. 4…8.
+    static let pairReach = 6
+    /// Tokens between a percentage and its pair of figures, and between a list and its total. 3…6.
+    static let jointReach = 5
+    /// Below this a figure in digits is taken for exact.
+    static let leastRounded = 100.0
+    /// How far a percentage may be off by rounding, in points; and one that ends in 0. 0.5…2 and 2…5.
+    static let percentSlack = 1.5
+    static let roundPercentSlack = 4.0
+    /// How far two rounded shares of one whole may exceed it, in points. 1…2.
+    static let sumSlack = 1.0
+    /// Tokens behind a share in which its side (“against”) is looked for. 3…6.
+    static let sideReach = 4
+    /// Tokens from “born” to the year, and from a death to the age. 6…10 and 8…14.
+    static let birthReach = 9
+    static let deathReach = 12
+
+    // Words and names
+
+    /// Words of a phrase that is set twice. Longer ones are refrains.
+    static let doubledPhrase = 2...6
+    /// How near, in tokens, a word that speaks of a name's other form may stand. 4…8.
+    static let renamingReach = 6
+    /// The shortest surname, in bytes, that is held against another.
+    static let shortestSurname = 5
+    /// The longest stretch of template or code, in bytes.
+    static let longestCode = 4000
 }

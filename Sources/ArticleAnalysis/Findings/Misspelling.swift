@@ -8,7 +8,7 @@ struct Misspelling: FindingRule {
         var searches = 0
         for sentence in prose.sentences {
             let suspects = suspects(in: sentence, prose)
-            guard !suspects.isEmpty, isEnglish(sentence, prose) else { continue }
+            guard !suspects.isEmpty, prose.isEnglish(sentence) else { continue }
             for index in suspects where searches < Thresholds.searchesPerArticle {
                 searches += 1
                 if let finding = finding(at: index, isFirst: isFirst(index, in: sentence, prose), prose) {
@@ -17,18 +17,6 @@ struct Misspelling: FindingRule {
             }
         }
         return found
-    }
-
-    /// Whether most of the sentence's small words are known; else it is another language, or no language.
-    private func isEnglish(_ sentence: Int, _ prose: Prose) -> Bool {
-        var (known, small) = (0, 0)
-        for index in prose.article.sentences[sentence].tokens {
-            let token = prose.tokens[index]
-            guard token.kind == .word, let first = prose.bytes(token).first, !first.isASCIIUppercase else { continue }
-            small += 1
-            if token.range.count < Thresholds.shortestChecked || prose.lexicon.isWord(token.word) { known += 1 }
-        }
-        return small - known <= Thresholds.unknownInEnglish || known * 10 >= small * Thresholds.knownTenthsInEnglish
     }
 
     /// The words of a sentence that are not known as they are written.
@@ -139,6 +127,20 @@ struct Misspelling: FindingRule {
             Thresholds.twoErrorsInShortWord
         default: .max
         }
+    }
+}
+
+extension Prose {
+    /// Whether most of the sentence's small words are known; else it is another language, or no language.
+    func isEnglish(_ sentence: Int) -> Bool {
+        var (known, small) = (0, 0)
+        for index in article.sentences[sentence].tokens {
+            let token = tokens[index]
+            guard token.kind == .word, let first = bytes(token).first, !first.isASCIIUppercase else { continue }
+            small += 1
+            if token.range.count < Thresholds.shortestChecked || lexicon.isWord(token.word) { known += 1 }
+        }
+        return small - known <= Thresholds.unknownInEnglish || known * 10 >= small * Thresholds.knownTenthsInEnglish
     }
 }
 

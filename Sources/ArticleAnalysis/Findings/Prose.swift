@@ -7,6 +7,7 @@ struct Prose: Sendable {
     let sentences: [Int]
     /// How often a word stands in the article, in whatever case.
     let counts: [WordID: Int]
+    let code: CodeWords
 
     var text: ArticleText { article.text }
     var tokens: TotalList<Token> { article.tokens }
@@ -18,6 +19,7 @@ struct Prose: Sendable {
         counts.reserveCapacity(article.tokens.count)
         for token in article.tokens where token.kind == .word { counts[token.word, default: 0] += 1 }
         self.counts = counts
+        code = CodeWords(article.text)
     }
 
     private static func isRead(_ role: BlockRole) -> Bool {
@@ -47,9 +49,18 @@ struct Prose: Sendable {
     /// Quotation marks, brackets, stops and dashes may touch it; so may a clitic (“’s”) behind it.
     func isFree(_ index: Int) -> Bool {
         let token = tokens[index]
-        if !token.spaceBefore, index > 0, !isHarmless(tokens[index - 1]) || isInside(index - 1) { return false }
+        if !token.spaceBefore, index > 0, !isHarmless(tokens[index - 1]) || isInside(index - 1) || isFlag(index) {
+            return false
+        }
         let next = tokens[index + 1]
         return next.spaceBefore || isHarmless(next) && !isOpening(next) || isClitic(next)
+    }
+
+    /// Whether two hyphens with a blank before them lead to the word, as in “--verbose”.
+    private func isFlag(_ index: Int) -> Bool {
+        var start = tokens[index].range.start
+        while text.bytes.byte(at: start - 1) == UInt8(ascii: "-") { start -= 1 }
+        return tokens[index].range.start - start > 1 && (start == 0 || text.bytes.byte(at: start - 1).isASCIIWhitespace)
     }
 
     /// Whether a bracket cuts a word: “[p]rint”, “record(s)”.

@@ -34,6 +34,8 @@ package final class Language: Sendable {
     let slips: SlipTemplates
     let doubling: DoublingWords
     let conflicts: FigureContext
+    let check: CheckWords
+    let sounds: ArticleSounds
 
     private init(folder: String) {
         self.folder = folder
@@ -57,5 +59,7 @@ package final class Language: Sendable {
         slips = SlipTemplates(folder: folder)
         doubling = DoublingWords(folder: folder)
         conflicts = FigureContext(folder: folder)
+        check = CheckWords(folder: folder)
+        sounds = ArticleSounds(folder: folder)
     }
 }

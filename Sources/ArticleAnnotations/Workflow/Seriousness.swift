@@ -34,10 +34,11 @@ extension Annotation {
     /// What the queue is sorted by, the most telling first: what a person noted, then level and kind, what waits
     /// longest for a decision, how sure Galley is, where it stands; the id last, so that no two annotations tie.
     var urgency: Urgency {
-        Urgency(
+        let kind = change?.kind ?? kindLikeFinding
+        return Urgency(
             parts: [
-                change.map { rank(of: $0.level, in: ChangeLevel.allCases) + 1 } ?? 0,
-                change.map { Seriousness.rank(of: $0.kind) } ?? 0,
+                kind.map { rank(of: $0.level, in: ChangeLevel.allCases) + 1 } ?? 0,
+                kind.map { Seriousness.rank(of: $0) } ?? 0,
                 rank(of: status, in: [.reopened, .detected]),
                 change.map { rank(of: $0.confidence, in: Confidence.allCases) } ?? 0,
                 targets.last?.version.seen ?? 0, targets.last?.position?.lowerBound ?? 0,
