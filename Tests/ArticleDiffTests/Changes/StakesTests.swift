@@ -94,15 +94,11 @@ import Testing
 
     @Test(arguments: [
         (
-            "“The bridge is safe enough for lorries,” said the engineer, Greta Holm.",
-            "“The bridge is not safe enough for lorries,” said the engineer, Greta Holm.", "3 the words of Greta Holm"
-        ),
-        (
             "“The bridge is safe enuogh for lorries,” said the engineer, Greta Holm.",
             "“The bridge is safe enough for lorries,” said the engineer, Greta Holm.", "2 a quotation"
-        ),
+        )
     ])
-    func `an altered quotation costs most where its speaker is named and more than a slip was mended`(
+    func `a slip mended in a quotation turns nobody's words round`(
         old: String, new: String, expected: String
     ) {
         let found = Self.stakes(old, new)
