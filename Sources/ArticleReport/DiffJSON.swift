@@ -64,12 +64,15 @@ struct ChangeJSON: Encodable {
     let rule: String
     let explanation: String
     let detail: [String: DetailJSON]
+    let stakes: Int
+    let stakesReason: String
 
     init(_ change: Change, number: Int, _ oldSlicer: Slicer, _ newSlicer: Slicer) {
         (id, kind, level) = ("c\(number + 1)", change.kind.rawValue, change.kind.level.rawValue)
         (confidence, row, rule, explanation) = (change.confidence.rawValue, change.row, change.rule, change.explanation)
         (old, new) = (Nullable(change.old.map(oldSlicer.slice)), Nullable(change.new.map(newSlicer.slice)))
         detail = change.detail.mapValues(DetailJSON.init)
+        (stakes, stakesReason) = (change.stakes.level, change.stakes.reason)
     }
 }
 

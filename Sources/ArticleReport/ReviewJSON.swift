@@ -35,6 +35,8 @@ package struct ItemJSON: Encodable {
     let kind: Nullable<String>
     let level: Nullable<String>
     let confidence: Nullable<String>
+    let stakes: Nullable<Int>
+    let stakesReason: Nullable<String>
     let says: String
     let words: [String]
     let versions: [String]
@@ -58,6 +60,8 @@ package struct ItemJSON: Encodable {
         kind = Nullable(annotation.change?.kind.rawValue)
         level = Nullable(annotation.change?.level.rawValue)
         confidence = Nullable(annotation.change?.confidence.rawValue)
+        stakes = Nullable(annotation.change?.stakes.level)
+        stakesReason = Nullable(annotation.change?.stakes.reason)
         (says, words, versions) = (annotation.says, annotation.targets.map { $0.words ?? "" }, item.versions)
         sentence = item.passage.map { $0.emphasis.marks.0 + $0.text + $0.emphasis.marks.1 }.joined()
         acknowledged = Nullable(annotation.isAcknowledged)

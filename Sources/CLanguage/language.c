@@ -222,6 +222,10 @@ static const unsigned char en_ratios[] = {
 #embed "en/ratios.tsv"
 };
 
+static const unsigned char en_stakes[] = {
+#embed "en/stakes.tsv"
+};
+
 static const unsigned char en_units[] = {
 #embed "en/units.tsv"
 };
@@ -339,6 +343,7 @@ static const galley_table tables[] = {
     {"en/one-as-pronoun.tsv", en_one_as_pronoun, sizeof en_one_as_pronoun},
     {"en/percents.tsv", en_percents, sizeof en_percents},
     {"en/ratios.tsv", en_ratios, sizeof en_ratios},
+    {"en/stakes.tsv", en_stakes, sizeof en_stakes},
     {"en/units.tsv", en_units, sizeof en_units},
     {"en/variants.tsv", en_variants, sizeof en_variants},
     {"en/date-words.tsv", en_date_words, sizeof en_date_words},

@@ -19,7 +19,8 @@ import Testing
             creator: ada, created: 1_729_240_201,
             change: ChangeRecord(
                 kind: .figureChanged, confidence: .likely, rule: "figure.changed",
-                detail: ["old": .number(10), "who": .text("Zoë"), "slip": .flag(true), "words": .list(["a", "b"])]),
+                detail: ["old": .number(10), "who": .text("Zoë"), "slip": .flag(true), "words": .list(["a", "b"])],
+                stakes: Stakes(level: 3, reason: "life and death")),
             original: JSONNode(.object([JSONMember("id", .text("x")), JSONMember("big", JSONNode(.number("1.50e3")))])))
         annotation.history = [
             ReviewStep(.triage(.correction), by: ada, at: 1_729_240_300, note: "the ministry says ten"),
@@ -55,6 +56,8 @@ import Testing
         ("\"creator\": {\n    \"email\"", "\"creator\": {\n    \"name\": \"Bo\",\n    \"email\"", "stands twice"),
         ("mailto:", "", "must start with mailto:"),
         ("\"galley:action\": \"orphan\"", "\"galley:action\": \"lose\"", "is no step of a review"),
+        ("\"galley:stakes\": 3", "\"galley:stakes\": 4", "must be at most 3"),
+        ("\"galley:stakes\": 3", "\"galley:stakes\": true", "must be a whole number from 0"),
     ])
     func `a slip of the hand is told with its line`(words: String, slip: String, problem: String) throws {
         let text = file(of: Self.reviewed)
@@ -67,6 +70,15 @@ import Testing
             let lines = text[..<place.lowerBound].count { $0 == "\n" } + 1
             return error.problem.contains(problem) && abs(line - lines) <= 3
         }
+    }
+
+    @Test func `a file from before there were stakes reads as before, and its change costs what its kind does`() throws
+    {
+        let before = QueueTests.change(1, .figureChanged)
+        let text = file(of: before)
+        #expect(!text.contains("galley:stakes"))
+        #expect(try readAnnotation(Array(text.utf8)) == .own(before))
+        #expect(before.change?.stakes == Stakes(of: .figureChanged))
     }
 
     @Test func `a file that was cut off anywhere is refused`() {

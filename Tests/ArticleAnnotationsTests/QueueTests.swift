@@ -24,6 +24,24 @@ import Testing
         #expect(ReviewQueue(annotations.reversed()).open.map(\.change?.kind) == kinds)
     }
 
+    @Test func `what costs most to be wrong about comes first, then what stands first`() {
+        func change(_ number: UInt64, at start: Int, _ kind: ChangeKind, _ level: Int) -> Annotation {
+            let target = Target(
+                version: AnnotatedVersion(id: "v", source: "x:y", seen: 0),
+                selectors: [.position(start: start, end: start + 2)])
+            return Annotation(
+                id: UniqueID(high: number << 32, low: 1), motivation: .assessing, bodies: [], targets: [target],
+                change: ChangeRecord(
+                    kind: kind, confidence: .possible, rule: "r", stakes: Stakes(level: level, reason: "so")))
+        }
+        let annotations = [
+            change(5, at: 80, .claimChanged, 3), change(4, at: 90, .figureChanged, 3),
+            change(3, at: 10, .nameChanged, 2),
+            change(2, at: 20, .quoteAltered, 2), change(1, at: 0, .wording, 0),
+        ]
+        #expect(ReviewQueue(annotations.reversed()).open == annotations)
+    }
+
     @Test func `of two alike the reopened comes first, then the surer`() {
         let reopened = AdvanceTests.states.first { $0.name == "reopened" }?.steps ?? []
         let annotations = [

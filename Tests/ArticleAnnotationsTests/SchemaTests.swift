@@ -53,6 +53,7 @@ import Testing
         ("\"galley:action\": \"orphan\"", "\"galley:action\": \"triage\""),
         ("\"galley:relation\": \"supersedes\"", "\"x\": 1"),
         ("\"http://www.w3.org/ns/anno.jsonld\"", "\"http://example.org/\""), ("\"substantive\"", "\"grave\""),
+        ("\"galley:stakes\": 3", "\"galley:stakes\": 4"),
     ])
     func `what the schema does not know is a fault`(words: String, other: String) throws {
         let text = file(of: AnnotationFileTests.reviewed)

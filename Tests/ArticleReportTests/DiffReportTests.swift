@@ -44,6 +44,29 @@ import Testing
                 """)
     }
 
+    @Test func `what costs most to be wrong about is told first, and why`() {
+        let (old, new) = (
+            MarkedText("It has ⟦10⟧ boats. It lost ⟦2⟧ men."), MarkedText("It has ⟦12⟧ boats. It lost ⟦3⟧ men.")
+        )
+        var changes = zip(old.marks, new.marks).map { before, after in
+            Change(
+                kind: .figureChanged, confidence: .certain, old: before, new: after, row: 0, rule: "",
+                explanation: "other")
+        }
+        changes[1].stakes = Stakes(level: 3, reason: "life and death")
+        let diff = ArticleDiff(
+            old: analyze(old.text), new: analyze(new.text), alignment: [], patch: [], changes: changes)
+        let text = terminalText(terminalReport(of: diff, heading: heading), width: 80, isColored: false)
+        #expect(
+            text.contains(
+                "  1. figure changed · life and death: other\n     It lost [-2-]{+3+} men.\n  2. figure changed: other")
+        )
+        let page = htmlPage(of: diff, heading: heading)
+        #expect(page.contains("<strong class=\"stakes\">life and death</strong>"))
+        let cards = ["<li id=\"c2\"", "<li id=\"c1\""].compactMap { page.firstRange(of: $0)?.lowerBound }
+        #expect(cards.count == 2 && cards == cards.sorted())
+    }
+
     @Test func `two changes in one sentence share it`() {
         let (old, new) = (MarkedText("Some ⟦10⟧ boats ⟦may⟧ stay."), MarkedText("Some ⟦12⟧ boats ⟦will⟧ stay."))
         let changes = zip(old.marks, new.marks).map { before, after in

@@ -3,7 +3,10 @@ internal import ArticleDiff
 /// Reads the typed change of an annotation.
 func change(_ node: JSONNode) throws(AnnotationError) -> ChangeRecord {
     let fields = try Fields(node, "the change")
-    try fields.allow(only: ["galley:kind", "galley:level", "galley:confidence", "galley:rule", "galley:detail"])
+    try fields.allow(only: [
+        "galley:kind", "galley:level", "galley:confidence", "galley:rule", "galley:detail", "galley:stakes",
+        "galley:stakesReason",
+    ])
     let kind: ChangeKind = try fields.word("galley:kind")
     let level: ChangeLevel = try fields.word("galley:level")
     guard level == kind.level else {
@@ -20,7 +23,18 @@ func change(_ node: JSONNode) throws(AnnotationError) -> ChangeRecord {
     }
     return ChangeRecord(
         kind: kind, confidence: try fields.word("galley:confidence"), rule: try fields.string("galley:rule"),
-        detail: detail)
+        detail: detail, stakes: try stakes(fields))
+}
+
+/// Nil where an earlier Galley wrote the file, which did not know of stakes.
+private func stakes(_ fields: Fields) throws(AnnotationError) -> Stakes? {
+    guard fields["galley:stakes"] != nil || fields["galley:stakesReason"] != nil else { return nil }
+    let level = try fields.offset("galley:stakes")
+    guard level <= Stakes.highest else {
+        throw AnnotationError(
+            "“galley:stakes” of the change must be at most \(Stakes.highest)", line: fields["galley:stakes"]?.line)
+    }
+    return Stakes(level: level, reason: try fields.string("galley:stakesReason"))
 }
 
 private func value(_ member: JSONMember) throws(AnnotationError) -> DetailValue {

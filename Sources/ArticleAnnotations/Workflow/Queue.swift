@@ -1,4 +1,4 @@
-/// What waits for whom, the most serious first in each list.
+/// What waits for whom; in each list first what costs most to be wrong about.
 package struct ReviewQueue: Sendable {
     /// To be decided on, or to be written.
     package let open: [Annotation]

@@ -1,7 +1,7 @@
 package import ArticleDiff
 
-/// What a desk looks at first: words in somebody's mouth, then facts about the world, then what was only written
-/// otherwise.
+/// Which of two changes in one place a desk looks at first: words in somebody's mouth, then facts about the world, then
+/// what was only written otherwise.
 ///
 /// The order is a newsroom's, not a measurement: a wrong quotation or figure harms somebody by itself, a claim that
 /// came or went is often the news itself going on. Kinds of one line weigh the same.
@@ -31,17 +31,19 @@ package enum Seriousness {
 }
 
 extension Annotation {
-    /// What the queue is sorted by, the most telling first: what a person noted, then level and kind, what waits
-    /// longest for a decision, how sure Galley is, where it stands; the id last, so that no two annotations tie.
+    /// What the queue is sorted by: what a person noted first, then what costs most to be wrong about, editing before
+    /// furniture, and where it stands; in one place by kind, what waits longest for a decision, how sure Galley is. The
+    /// id is last, so that no two annotations tie.
     var urgency: Urgency {
         let kind = change?.kind ?? kindLikeFinding
         return Urgency(
             parts: [
-                kind.map { rank(of: $0.level, in: ChangeLevel.allCases) + 1 } ?? 0,
+                (change?.stakes ?? kindLikeFinding.map(Stakes.init(of:))).map { Stakes.highest - $0.level + 1 } ?? 0,
+                kind.map { rank(of: $0.level, in: ChangeLevel.allCases) } ?? 0,
+                targets.last?.version.seen ?? 0, targets.last?.position?.lowerBound ?? 0,
                 kind.map { Seriousness.rank(of: $0) } ?? 0,
                 rank(of: status, in: [.reopened, .detected]),
                 change.map { rank(of: $0.confidence, in: Confidence.allCases) } ?? 0,
-                targets.last?.version.seen ?? 0, targets.last?.position?.lowerBound ?? 0,
             ], id: id.description)
     }
 

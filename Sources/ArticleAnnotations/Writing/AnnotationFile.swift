@@ -81,6 +81,8 @@ private func node(_ change: ChangeRecord) -> JSONNode {
     .object([
         "galley:kind": .text(change.kind.rawValue), "galley:level": .text(change.level.rawValue),
         "galley:confidence": .text(change.confidence.rawValue), "galley:rule": .text(change.rule),
+        "galley:stakes": change.statedStakes.map { .number($0.level) },
+        "galley:stakesReason": change.statedStakes.map { .text($0.reason) },
         "galley:detail": change.detail.isEmpty
             ? nil : JSONNode(.object(change.detail.sorted { $0.key < $1.key }.map(member))),
     ])

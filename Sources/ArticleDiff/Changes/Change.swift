@@ -136,6 +136,8 @@ package struct Change: Sendable, Hashable {
     package var explanation: String
     /// By kind: values, units, speakers, certainties, entity names; `sub` names a finer kind.
     package var detail: [String: DetailValue]
+    /// What it costs to be wrong about it.
+    package var stakes: Stakes
 
     /// A change of these parts.
     package init(
@@ -144,6 +146,15 @@ package struct Change: Sendable, Hashable {
         detail: [String: DetailValue] = [:]
     ) {
         (self.kind, self.confidence, self.old, self.new, self.row) = (kind, confidence, old, new, row)
-        (self.rule, self.explanation, self.detail) = (rule, explanation, detail)
+        (self.rule, self.explanation, self.detail, stakes) = (rule, explanation, detail, Stakes(of: kind))
+    }
+}
+
+extension [Change] {
+    /// With their places in this list: those about which it costs most to be wrong first, of two alike the one that
+    /// stands first.
+    package var byStakes: [(offset: Int, element: Change)] {
+        enumerated().sorted { ($1.element.stakes.level, $0.offset) < ($0.element.stakes.level, $1.offset) }
+            .map { (offset: $0.offset, element: $0.element) }
     }
 }

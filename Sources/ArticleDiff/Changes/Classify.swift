@@ -3,7 +3,7 @@ internal import ArticleAnalysis
 /// Names every difference between two versions.
 ///
 /// Reads as the method: what became of whole sentences, which words differ inside them and what that means, what
-/// neither saw; then what the rest of the article says about each change.
+/// neither saw; then what the rest of the article says about each change, and what it costs to be wrong about it.
 func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [AlignmentRow], patch: [PatchPiece])
     -> [Change]
 {
@@ -18,7 +18,8 @@ func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [
     changes = PhraseMoves(in: patch, of: sides).replacing(changes)  // Rows/: what left a place for another
     changes += CoverageGaps(in: patch, of: sides).changes(beside: changes)  // nothing stays unnamed
     let remarks = Remarks(on: sides)  // Remarks: what the rest of the article says about a change
-    return changes.sorted(by: isEarlier).map(remarks.added(to:))
+    let stakes = WeighStakes(in: sides)  // Stakes/: what it costs to be wrong about it
+    return changes.sorted(by: isEarlier).map(remarks.added(to:)).map(stakes.weighed)
 }
 
 /// In order of the new text, then of the old one.

@@ -44,6 +44,8 @@ private let columns: [Column] = [
     Column("decision") { $0.annotation.decision?.rawValue ?? "" },
     Column("kind") { $0.annotation.change?.kind.rawValue ?? "note" },
     Column("level") { $0.annotation.change?.level.rawValue ?? "" },
+    Column("stakes") { $0.annotation.change.map { "\($0.stakes.level)" } ?? "" },
+    Column("stakes reason") { $0.annotation.change?.stakes.reason ?? "" },
     Column("confidence") { $0.annotation.change?.confidence.rawValue ?? "" },
     Column("old") { $0.annotation.oldTarget?.words ?? "" },
     Column("new") { $0.annotation.newTarget?.words ?? "" },

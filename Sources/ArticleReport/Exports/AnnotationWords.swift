@@ -22,11 +22,12 @@ extension Annotation {
     /// Who acted last, or who made it.
     var lastPerson: Creator? { history.last { !$0.by.isSoftware }?.by ?? creator }
 
-    /// “Figure changed (likely): 10 → 12 boats”, or “Ada Bell: source?”.
+    /// “Figure changed (likely), life and death: 10 → 12 hurt”, or “Ada Bell: source?”.
     var summary: String {
         guard let change else { return "\(creator?.name ?? "Note"): \(explanation)" }
         let doubt = change.confidence == .certain ? "" : " (\(change.confidence.rawValue))"
-        return "\(change.kind.words.capitalizedFirst)\(doubt): \(explanation)"
+        let stakes = change.stakes.warning.map { ", \($0)" } ?? ""
+        return "\(change.kind.words.capitalizedFirst)\(doubt)\(stakes): \(explanation)"
     }
 
     /// “Correction, approved”; nil while nobody has acted.

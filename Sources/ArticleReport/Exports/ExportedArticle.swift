@@ -1,4 +1,5 @@
 package import ArticleAnnotations
+internal import ArticleDiff
 
 /// An article and everything that was said about it: what every export is made from.
 package struct ExportedArticle: Sendable {
@@ -18,7 +19,8 @@ package struct ExportedArticle: Sendable {
     package var language: String?
     /// The oldest first, one at least.
     package var versions: [ExportedVersion]
-    /// Galley's own annotations, in the order of the versions and of the text.
+    /// Galley's own annotations: what people noted, then what costs most to be wrong about; of that in the order of the
+    /// versions and of the text.
     package let annotations: [Annotation]
     /// What other programs wrote, whole.
     package let foreign: [JSONNode]
@@ -27,9 +29,13 @@ package struct ExportedArticle: Sendable {
     package init(id: String, versions: [ExportedVersion], annotations: [Annotation], foreign: [JSONNode] = []) {
         (self.id, self.versions, self.foreign) = (id, versions, foreign)
         let numbers = Dictionary(versions.map { ($0.cited.id, $0.number) }, uniquingKeysWith: { first, _ in first })
-        func key(_ annotation: Annotation) -> (Int, Int, String) {
+        func key(_ annotation: Annotation) -> (Int, Int, Int, String) {
             let last = annotation.targets.last
-            return (last.flatMap { numbers[$0.version.id] } ?? 0, last?.position?.lowerBound ?? 0, annotation.fileName)
+            return (
+                annotation.change.map { Stakes.highest - $0.stakes.level + 1 } ?? 0,
+                last.flatMap { numbers[$0.version.id] } ?? 0,
+                last?.position?.lowerBound ?? 0, annotation.fileName
+            )
         }
         self.annotations = annotations.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }

@@ -1,13 +1,13 @@
 internal import ArticleDiff
 
-/// The changes in words, most serious first: what stands in the margin. All but the facts are folded, unless there is
-/// nothing else.
+/// The changes in words, first what costs most to be wrong about: what stands in the margin. What costs nothing is
+/// folded, unless there is nothing else.
 ///
 /// `views` are both texts as HTML, and `addition` is what stands under the card of a change besides, as HTML.
 func notes(on diff: ArticleDiff, in views: String, addition: (Int) -> String = { _ in "" }) -> String {
     let isOpen = !diff.changes.contains { $0.kind.level == .substantive }
     return ChangeLevel.allCases.compactMap { level in
-        let cards = diff.changes.enumerated().filter { $1.kind.level == level }.map {
+        let cards = diff.changes.byStakes.filter { $1.kind.level == level }.map {
             card($1, number: $0 + 1, ways(to: $0 + 1, in: views) + addition($0))
         }
         guard !cards.isEmpty else { return nil }
@@ -34,10 +34,11 @@ private func ways(to number: Int, in views: String) -> String {
 
 private func card(_ change: Change, number: Int, _ addition: String) -> String {
     let doubt = change.confidence == .certain ? "" : " <span class=\"doubt\">\(change.confidence.rawValue)</span>"
+    let stakes = change.stakes.warning.map { " <strong class=\"stakes\">\(escaped($0))</strong>" } ?? ""
     return
         """
         <li id="c\(number)" value="\(number)" class="\(change.kind.level.rawValue)" \
-        tabindex="0"><b>\(change.kind.words)</b>\(doubt)
+        tabindex="0"><b>\(change.kind.words)</b>\(doubt)\(stakes)
         """
             + "<p>\(escaped(change.explanation))</p>\(addition)</li>"
 }

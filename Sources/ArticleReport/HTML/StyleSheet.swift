@@ -42,6 +42,7 @@ let styleSheet = """
     .to.side, #side:checked ~ .desk .to.inline { display: none; }
     #side:checked ~ .desk .to.side { display: inline; }
     .doubt { color: var(--quiet); font-style: italic; }
+    .stakes { border: 1px solid; padding: 0 .3em; }
     .count { color: var(--quiet); font-weight: 400; }
     table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 1rem; }
     th { text-align: left; font: 600 .9rem system-ui, sans-serif; }

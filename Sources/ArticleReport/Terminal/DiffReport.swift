@@ -2,7 +2,7 @@ internal import ArticleAnalysis
 package import ArticleDiff
 
 /// What changed between two versions, as an editor reads it: first what the article now claims otherwise, with the
-/// words in their sentences, then what was only edited.
+/// words in their sentences, and of that what costs most to be wrong about, then what was only edited.
 ///
 /// Editorial changes and page furniture take a line a kind; `expanded` shows each of them in its sentence too.
 package func terminalReport(of diff: ArticleDiff, heading: ReportHeading, expanded: Bool = false) -> [Paragraph] {
@@ -42,8 +42,8 @@ private func gathered(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] 
 private func detailed(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] {
     let sentences = ChangesInSentence(diff)
     var number = 0
-    return sentences.groups(of: changes).flatMap { group in
-        let reasons = group.map { change in
+    return byStakes(sentences.groups(of: changes)).flatMap { group in
+        let reasons = group.byStakes.map(\.element).map { change in
             number += 1
             return reason(of: change, number: number)
         }
@@ -54,11 +54,18 @@ private func detailed(_ changes: [Change], in diff: ArticleDiff) -> [Paragraph] 
     }
 }
 
+/// First the sentences with what costs most to be wrong about; of two alike the one that stands first.
+private func byStakes(_ groups: [[Change]]) -> [[Change]] {
+    let levels = groups.map { $0.map(\.stakes.level).max() ?? Stakes.lowest }
+    return groups.indices.sorted { (levels[$1], $0) < (levels[$0], $1) }.map { groups[$0] }
+}
+
 private func reason(of change: Change, number: Int) -> Paragraph {
     Paragraph(
         [
             Paragraph.Run("\(number). ", .faint), Paragraph.Run(change.kind.words, .strong),
             Paragraph.Run(doubt(change.confidence), .faint),
+            Paragraph.Run(change.stakes.warning.map { " · " + $0 } ?? "", .warning),
             Paragraph.Run(explanation(of: change)),
         ], indent: 2, hang: 5)
 }

@@ -1,7 +1,7 @@
 internal import ArticleAnnotations
 internal import ArticleDiff
 
-/// The queue of an article: what is to be decided or written, most serious first, then what waits for another person.
+/// The queue of an article: what is to be decided or written, first what costs most to be wrong about, then what waits for another person.
 ///
 /// Editorial changes and page furniture take a line each. `expanded` adds what is closed, and every history.
 package func terminalReport(of board: ReviewBoard, expanded: Bool = false) -> [Paragraph] {
@@ -69,6 +69,7 @@ private func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let annotation = item.annotation
     let lead = [
         Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords, .strong),
+        Paragraph.Run(annotation.change?.stakes.warning.map { " · " + $0 } ?? "", .warning),
         Paragraph.Run(" · \(annotation.statusWords)"),
         Paragraph.Run(item.versions.isEmpty ? "" : " · " + item.versions.joined(separator: " → "), .faint),
     ]
@@ -114,7 +115,7 @@ private func line(_ foreign: ForeignAnnotation) -> Paragraph {
 extension ReviewItem {
     /// Whether it deserves its sentence in the queue: facts, people's notes, and what somebody works on already.
     fileprivate var isSerious: Bool {
-        annotation.change?.level == .substantive || annotation.change == nil || !annotation.isUnreviewed
+        (annotation.change?.stakes.level ?? Stakes.highest) > Stakes.lowest || !annotation.isUnreviewed
     }
 
     /// “figure changed (likely)”, “Ada Bell noted”.
