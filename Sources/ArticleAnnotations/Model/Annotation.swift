@@ -73,7 +73,7 @@ package struct AnnotationLink: Sendable, Hashable {
     package enum LinkRelation: String, Sendable, CaseIterable {
         case supersedes
         case supersededBy = "superseded-by"
-        /// The version, `urn:galley:commit:<id>`, that carries the published notice.
+        /// The version, `urn:galley:commit:<id>`, that carries the published notice, or the address where it stands.
         case notice
     }
 

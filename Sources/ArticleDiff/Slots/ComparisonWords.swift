@@ -33,8 +33,8 @@ struct ComparisonWords: Sendable {
     private let values: [WordID: Double]
     private let months: [WordID: Int]
     private let bounds: Set<WordID>
-    /// The opening words of correction notices, in lower case.
-    let notices: [[UInt8]]
+    /// How correction notices open.
+    let notices: NoticeWords
     private let building: WordParts
 
     private init(language: Language) {
@@ -65,7 +65,7 @@ struct ComparisonWords: Sendable {
             if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }
         }
         (lightWords, pointers, bounds) = (words("light-words"), words("pointer-words"), words("bounds"))
-        notices = rows("correction-notices").compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
+        notices = .english
         building = WordParts(rows("comparison"))
     }
 
