@@ -16,7 +16,8 @@ import Testing
         #expect(try step("--as", "correction", "--note", "his office says so", by: ada).exitCode == 0)
         #expect(try step("--publish", by: bo).trouble.contains("It has no draft yet; write one with --draft."))
         let draft = try desk.galley(
-            ["review", "troops", id, "--draft", "-"] + ada, input: Data("The group has 1,600 soldiers.\n".utf8))
+            ["review", "troops", id, "--draft", "-"] + ada,
+            input: Data("Readers told us that the brigade counts 1,600 soldiers.\n".utf8))
         #expect(
             draft.output.contains("Next: another person than Ada Bell approves the draft with --approve."),
             "\(draft.trouble)")
