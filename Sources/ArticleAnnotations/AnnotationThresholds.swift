@@ -31,6 +31,14 @@ enum AnnotationThresholds {
     static let bareWords = 3
     /// Words on either side that a bare passage is shown with, as far as no mark stands between.
     static let wordsAround = 2
+    /// Words on either side of a change in the passage that a notice quotes: enough to know the place by.
+    static let wordsOfContext = 4
+    /// Words of a title, or of what a sentence begins with: “deputy chief executive officer”.
+    static let wordsOfTitle = 4
+    /// Tokens behind a number in which stands what befell those who are counted: “12 more people had been killed”.
+    static let wordsToToll = 8
+    /// Letters by which a misspelt name differs from the right one; more make another name.
+    static let lettersOfSlip = 2
     /// Characters of each side of “10,000 → 12,000” where that stands for a change.
     static let labelLength = 40
 }

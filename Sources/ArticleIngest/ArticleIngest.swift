@@ -30,6 +30,6 @@ extension IngestedArticle {
             modified: metadata.modified, language: metadata.language, siteName: metadata.siteName,
             canonicalURL: metadata.canonicalURL,
             text: body.text, blocks: body.blocks,
-            corrections: findCorrections(Array(body.text.utf8), body.blocks.map(\.range)))
+            corrections: findCorrections(Array(body.text.utf8), body.blocks.map(\.range), marked: body.notices))
     }
 }

@@ -92,6 +92,4 @@ enum IngestThresholds {
     static let tableRows = 10
     static let tableColumns = 4
     static let tableCells = 10
-    /// UTF-8 bytes at the start of a block in which a correction notice shows.
-    static let noticeOpening = 80
 }

@@ -14,7 +14,8 @@ struct DraftNotice: ParsableCommand {
             Without --style it prints the notices that were approved, in the words in which they were approved. With \
             --style it words the approved changes as a house would, from what is known of them; where nothing is \
             approved yet, what was decided or drafted. A style is \(NoticeTemplate.houses.joined(separator: ", ")) or \
-            a file: --template prints a house's own as a start.
+            a file: --template prints a house's own as a start. What Galley cannot know it does not make up: the draft \
+            shows the gap as [[what is missing]], and “galley review --draft” takes it only when it is filled.
 
             Example: galley notice troops --style nyt --only 3f2a | galley review troops 3f2a --draft -
             """)
@@ -93,6 +94,11 @@ struct DraftNotice: ParsableCommand {
                 correction.
                 """
             )
+        }
+        let missing = gaps(in: drafted.text)
+        if !missing.isEmpty {
+            let words = missing.map { "“\(neutralized($0))”" }.joined(separator: ", ")
+            Terminal.note("The draft has \(missing.count == 1 ? "a gap" : "gaps") to fill: \(words).")
         }
         print(inParagraphs(drafted.text))
     }

@@ -18,8 +18,13 @@ struct ReviewAction: ParsableArguments {
     @Flag(help: "Approve the draft; another person than the drafter does it.")
     var approve = false
 
-    @Flag(help: "Say that the page carries the notice.")
+    @Flag(help: "Say that the notice is published; a stored version has to carry it.")
     var publish = false
+
+    @Option(
+        help: ArgumentHelp(
+            "With --publish, where the notice stands if no version here carries it.", valueName: "address"))
+    var elsewhere: String?
 
     @Option(help: ArgumentHelp("Close it without a notice, for this reason.", valueName: "reason"))
     var dismiss: String?
@@ -30,11 +35,15 @@ struct ReviewAction: ParsableArguments {
     @Option(help: ArgumentHelp("Why, for the record.", valueName: "text"))
     var note: String?
 
-    var isAsked: Bool { count > 0 || note != nil }
+    var isAsked: Bool { count > 0 || note != nil || elsewhere != nil }
 
     func validate() throws {
         guard count <= 1 else {
             throw ValidationError("Do one thing at a time: --as, --draft, --approve, --publish, --dismiss or --reopen.")
+        }
+        guard elsewhere == nil || publish else { throw ValidationError("--elsewhere goes with --publish.") }
+        if let elsewhere, !isWebAddress(elsewhere) {
+            throw ValidationError("“\(elsewhere)” is no web address; write it as https://example.org/corrections.")
         }
         guard note == nil || count == 1 else {
             throw ValidationError("--note goes with a step: --as, --draft, --approve, --publish or --reopen.")
@@ -58,6 +67,16 @@ struct ReviewAction: ParsableArguments {
         if approve { return .approve }
         if publish { return .publish }
         return dismiss == nil ? .reopen : .dismiss
+    }
+
+    /// `http` or `https`, a host, and nothing that no address has.
+    private func isWebAddress(_ address: String) -> Bool {
+        guard let scheme = ["https://", "http://"].first(where: address.lowercased().hasPrefix) else { return false }
+        let rest = address.dropFirst(scheme.count)
+        let isPlain = rest.unicodeScalars.allSatisfy {
+            $0.value > 0x20 && $0.value != 0x7F && !"<>\"{}|\\^`".unicodeScalars.contains($0)
+        }
+        return isPlain && rest.first.map { $0.isLetter || $0.isNumber || $0 == "[" } ?? false
     }
 
     private static func typedDraft() throws -> String {

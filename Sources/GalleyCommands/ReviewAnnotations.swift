@@ -12,7 +12,8 @@ struct ReviewAnnotations: ParsableCommand {
         usage: """
             galley review <article> [<id>] [--all]
             galley review <article> <id> --as correction --note "…" --by "Name <mail>"
-            galley review <article> <id> --draft TEXT | --approve | --publish | --dismiss REASON | --reopen
+            galley review <article> <id> --draft TEXT | --approve | --dismiss REASON | --reopen
+            galley review <article> <id> --publish [--elsewhere ADDRESS]
             """,
         discussion: """
             Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. \
@@ -93,7 +94,7 @@ struct ReviewAnnotations: ParsableCommand {
         let person = try ActingPerson.named(by, option: "--by", in: article.store)
         let time = try Clock.time(time)
         let step = try action.step(by: Creator(person), at: Int(time.seconds))
-        let taken = try article.take(step, on: id, by: person, at: time)
+        let taken = try article.take(step, on: id, elsewhere: action.elsewhere, by: person, at: time)
         guard format == .terminal else {
             return try show(ReviewItems(article, try article.annotations()).item(of: taken.annotation))
         }

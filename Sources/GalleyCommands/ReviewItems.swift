@@ -40,6 +40,7 @@ struct ReviewItems {
         return switch link.relation {
         case .supersedes: other.map { "Takes the place of \($0)." }
         case .supersededBy: other.map { "\($0) took its place." } ?? "Mended in \(version(link))."
+        case .notice where !link.iri.hasPrefix("urn:"): "The notice stands at \(neutralized(link.iri))."
         case .notice: "The notice stands in \(version(link))."
         }
     }

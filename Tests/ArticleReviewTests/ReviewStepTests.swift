@@ -1,4 +1,5 @@
 import ArticleAnnotations
+import ArticleDiff
 import ArticleStore
 import Testing
 
@@ -81,6 +82,46 @@ import Testing
             .draft("Correction: an earlier version misstated the number of boats; it was 55."), by: ada, on: change.id)
         let approved = try harbour.take(.approve, by: bo, on: change.id).annotation
         #expect(try harbour.reviewed().carrier(of: approved) == nil)
+    }
+
+    @Test func `a notice that no version carries is published only with the address where it stands`() throws {
+        let harbour = try HarbourArticle()
+        let change = try harbour.annotate(1, 2).new.figure()
+        try harbour.take(.triage(.correction), by: ada, on: change.id)
+        try harbour.take(.draft("Correction: the number of boats is 55."), by: ada, on: change.id)
+        try harbour.take(.approve, by: bo, on: change.id)
+        let error = #expect(throws: ReviewError.self) { try harbour.take(.publish, by: bo, on: change.id) }
+        guard case .refused(let refusal, _) = error else { return #expect(Bool(false), "it was not refused") }
+        #expect(refusal.sentence.hasPrefix("No stored version carries the notice;"))
+        let address = "https://example.org/corrections/7"
+        let time = HarbourArticle.time(700)
+        let step = ReviewStep(.publish, by: Creator(bo), at: Int(time.seconds))
+        let taken = try harbour.reviewed().take(
+            step, on: change.id.description, elsewhere: address, by: bo, at: time)
+        #expect(taken.annotation.status == .published)
+        #expect(taken.annotation.links == [AnnotationLink(.notice, address)])
+    }
+
+    @Test func `a draft with a gap is refused`() throws {
+        let harbour = try HarbourArticle()
+        let change = try harbour.annotate(1, 2).new.figure()
+        try harbour.take(.triage(.correction), by: ada, on: change.id)
+        let error = #expect(throws: ReviewError.self) {
+            try harbour.take(.draft("We misstated the number of [[what was counted]]."), by: ada, on: change.id)
+        }
+        guard case .refused(let refusal, _) = error else { return #expect(Bool(false), "it was not refused") }
+        #expect(
+            refusal.sentence == "The draft has a gap: say what was counted in the place of “[[what was counted]]”.")
+    }
+
+    @Test func `a notice that was added waits for nobody`() throws {
+        let harbour = try HarbourArticle()
+        let found = try harbour.annotate(3, 4).new
+        #expect(found.contains { $0.change?.rule == Change.noticeRule })
+        let queue = ReviewQueue(found)
+        #expect(!queue.open.contains { $0.change?.rule == Change.noticeRule })
+        #expect(queue.open.contains { $0.change?.kind == .claimAdded })  // the storm that was added is
+        #expect(queue.closed.isEmpty)
     }
 }
 

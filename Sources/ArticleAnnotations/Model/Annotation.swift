@@ -111,7 +111,7 @@ package struct AnnotationLink: Sendable, Hashable {
         case supersedes
         /// That annotation took its place.
         case supersededBy = "superseded-by"
-        /// The version, `urn:galley:commit:<id>`, that carries the published notice.
+        /// The version, `urn:galley:commit:<id>`, that carries the published notice, or the address where it stands.
         case notice
     }
 

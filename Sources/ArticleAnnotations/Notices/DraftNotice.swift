@@ -40,41 +40,30 @@ private struct NoticeWriter {
     let published: Day?
 
     func paragraph(_ decision: Decision, _ annotations: [Annotation]) -> String? {
-        var items: [String] = []
+        var items = NoticeItems()
         for annotation in annotations {
-            guard let item = item(annotation, isFirst: items.isEmpty), !items.contains(item) else { continue }
-            items.append(item)
+            if let parts = parts(of: annotation) { items.add(parts) }
         }
         guard !items.isEmpty else { return nil }
         var blanks = dates
-        blanks["items"] = joined(items)
+        blanks["items"] = items.words(in: template)
         return template.fill(["frame.\(decision.rawValue)", "frame.correction"], blanks)
     }
 
-    private func item(_ annotation: Annotation, isFirst: Bool) -> String? {
+    /// A sentence, or verb, error and what is right, with the blanks left open that hang on the other items.
+    private func parts(of annotation: Annotation) -> [String]? {
         guard let change = annotation.change else { return nil }
-        let subject = template.lines[isFirst ? "subject" : "subject.also"] ?? template.lines["subject"]
-        let blanks = noticeBlanks(annotation, change).merging(dates) { own, _ in own }.merging([
-            "subject": subject?.first ?? ""
-        ]) {
-            own, _ in own
-        }
-        return template.fill(keys(change), blanks)
+        let blanks = noticeBlanks(annotation, change).merging(dates) { own, _ in own }
+            .merging(["subject": "{subject}", "it": "{it}"]) { own, _ in own }
+        return template.parts(keys(change), blanks)
     }
 
     /// From the finest name of the change to the coarsest.
     private func keys(_ change: ChangeRecord) -> [String] {
         let kind = change.kind.rawValue
-        let finer: [String]
-        if case .text(let figure) = change.detail["figure"] { finer = ["\(kind).\(figure)"] } else { finer = [] }
-        let keys = finer + [kind, "any"]
+        let slot = change.text("slot").map { ["\(kind).\($0)", $0] } ?? []
+        let keys = slot + (change.text("figure").map { ["\(kind).\($0)"] } ?? []) + [kind, "any"]
         return repeatsError ? keys : keys.map { "\($0).quiet" }
-    }
-
-    private func joined(_ items: [String]) -> String {
-        let (join, last) = (template.lines["join"]?.first ?? " ", template.lines["join.last"]?.first)
-        guard let last, items.count > 1, let final = items.last else { return items.joined(separator: join) }
-        return items.dropLast().joined(separator: join) + last + final
     }
 
     private var dates: [String: String] {

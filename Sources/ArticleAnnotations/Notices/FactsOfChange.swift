@@ -8,6 +8,7 @@ func withFacts(_ change: Change, in diff: ArticleDiff) -> Change {
     let facts = [
         figures(change, in: diff), names(change, in: diff), phrases(change, in: diff), place(change, in: diff),
     ]
+    change.detail.merge(slot(change, in: diff)) { $1 }
     for fact in facts { change.detail.merge(fact) { own, _ in own } }
     if let speaker = speaker(change, in: diff) { change.detail["speaker"] = change.detail["speaker"] ?? .text(speaker) }
     return change
@@ -35,6 +36,9 @@ private func names(_ change: Change, in diff: ArticleDiff) -> [String: DetailVal
     var facts: [String: DetailValue] = [:]
     facts["oldFullName"] = change.old.flatMap { wholeName(at: $0, in: diff.old) }.map { .text($0) }
     facts["newFullName"] = change.new.flatMap { wholeName(at: $0, in: diff.new) }.map { .text($0) }
+    if case .text(let old) = facts["oldFullName"], case .text(let new) = facts["newFullName"], areSpellings(old, new) {
+        facts["slot"] = .text("spelling")
+    }
     return facts
 }
 

@@ -21,7 +21,7 @@ private func noticeBlocks(in text: ArticleText, orOpeningLike draft: [UInt8]) ->
     let own = draft.prefix(AnnotationThresholds.openingOfDraft)
     return findBlocks(in: text).map(\.range).filter { block in
         let words = opening(of: text.bytes[block.bounds])
-        return words.starts(with: own) || openings.contains { words.starts(with: $0) }
+        return words.starts(with: own) || NoticeWords.english.opens(text.bytes[block.bounds])
     }
 }
 
@@ -30,11 +30,6 @@ private func opening(of bytes: ArraySlice<UInt8>) -> [UInt8] {
     let lowered = bytes.prefix(AnnotationThresholds.noticeOpening).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     return Array(lowered.drop { !(0x61...0x7A).contains($0) })
 }
-
-private let openings = LineTable(named: "en/correction-notices.tsv").rows.compactMap { $0.first.map { Array($0.utf8) } }
-    .filter {
-        !$0.isEmpty
-    }
 
 /// The words in lower case, runs of letters and digits; “12,000” is one word, a letter outside ASCII counts as a
 /// letter.

@@ -10,7 +10,8 @@ func noticeBlanks(_ annotation: Annotation, _ change: ChangeRecord) -> [String: 
         "new-name": change.text("newFullName") ?? change.text("newName"),
         "old-speaker": change.text("oldSpeaker"), "new-speaker": change.text("newSpeaker"),
         "speaker": change.text("speaker"),
-        "counted": change.text("counted"),
+        "counted": change.text("counted"), "person": change.text("person"), "event": change.text("event"),
+        "old-context": change.text("oldContext"), "new-context": change.text("newContext"),
     ]
     if case .number(let paragraph) = change.detail["paragraph"] { blanks["paragraph"] = "\(Int(paragraph))" }
     return blanks.compactMapValues { $0.map(onOneLine) }.filter { !$0.value.isEmpty }

@@ -10,9 +10,12 @@ internal import LanguageTables
 /// |---|---|
 /// | `frame.correction`, `.clarification`, `.update`, `.withdrawal` | the notice; `{items}` is what changed, `{date}` the day |
 /// | `figure.changed`, … | an item: a kind of change, with `.money`, `.percent`, `.count` for figures; `any` for the rest |
+/// | `age`, `toll`, `title`, `spelling`, `denial` | an item by what a reader calls it; also behind a kind (`claim.removed.denial`) |
+/// | `verb / what / right` | an item in three parts: several with one verb join (“misstated X and Y”); `{it}` opens the third |
+/// | `{blank|what is missing}` | where nothing fills the blank, the draft shows the gap: `[[what is missing]]` |
 /// | the same with `.quiet` | the item where the error is not to be repeated |
 /// | `subject`, `subject.also` | what `{subject}` is in the first item and in the others |
-/// | `join`, `join.last` | what stands between items |
+/// | `join`, `join.last` | what stands between items; `join.errors`, `.last` between those of one verb |
 /// | `date`, `months` | a date with `{d}`, `{month}`, `{yyyy}`; twelve names with commas between |
 /// | `repeat-error` | `yes` or `no`: the house's custom |
 package struct NoticeTemplate: Sendable {
@@ -55,25 +58,49 @@ package struct NoticeTemplate: Sendable {
 
     /// The first line of the first of these keys whose blanks can all be filled.
     func fill(_ keys: [String], _ blanks: [String: String]) -> String? {
+        parts(keys, blanks)?.joined(separator: " ")
+    }
+
+    /// The same, taken apart at its “ / ”.
+    func parts(_ keys: [String], _ blanks: [String: String]) -> [String]? {
         for key in keys {
             for line in lines[key] ?? [] {
-                if let words = filled(line, blanks) { return words }
+                let parts = line.split(separator: " / ").map { filled(String($0), blanks) }
+                if parts.allSatisfy({ $0 != nil }) { return parts.compactMap { $0 } }
             }
         }
         return nil
     }
 }
 
-/// The words with their blanks filled; nil where one has nothing to fill it.
+/// The words with their blanks filled; nil where one has nothing to fill it and does not say what is missing.
 private func filled(_ line: String, _ blanks: [String: String]) -> String? {
     var words = ""
     var rest = line[...]
     while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-        guard let value = blanks[String(rest[rest.index(after: open)..<close])] else { return nil }
+        let (name, missing) = blank(rest[rest.index(after: open)..<close])
+        guard let value = blanks[name] ?? missing.map({ "[[\($0)]]" }) else { return nil }
         words += rest[..<open] + value
         rest = rest[rest.index(after: close)...]
     }
     return words + rest
+}
+
+/// “counted|what was counted”: the name of a blank, and what is missing where nothing fills it.
+private func blank(_ words: Substring) -> (name: String, missing: String?) {
+    let parts = words.split(separator: "|", maxSplits: 1).map { String($0) }
+    return (parts.first ?? "", parts.count > 1 ? parts[1] : nil)
+}
+
+/// What a draft says is missing: the words in “[[…]]”, which no reader may see.
+package func gaps(in draft: String) -> [String] {
+    var gaps: [String] = []
+    var rest = draft[...]
+    while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
+        gaps.append(String(rest[open.upperBound..<close.lowerBound]))
+        rest = rest[close.upperBound...]
+    }
+    return gaps
 }
 
 private func problem(in words: String) -> String? {
@@ -82,7 +109,7 @@ private func problem(in words: String) -> String? {
         guard let close = rest[open...].firstIndex(of: "}") else {
             return "a blank is opened with { and not closed with }"
         }
-        let blank = String(rest[rest.index(after: open)..<close])
+        let blank = blank(rest[rest.index(after: open)..<close]).name
         guard NoticeKey.blanks.contains(blank) else {
             return
                 """
@@ -98,17 +125,23 @@ private func problem(in words: String) -> String? {
 enum NoticeKey {
     static let blanks: Set<String> = [
         "items", "date", "published", "subject", "old", "new", "counted", "speaker", "old-speaker", "new-speaker",
-        "old-name", "new-name",
-        "paragraph", "d", "month", "yyyy",
+        "old-name", "new-name", "person", "event", "old-context", "new-context", "it", "measured", "paragraph", "d",
+        "month", "yyyy",
     ]
     static let needed = ["frame.correction", "any", "any.quiet"]
     private static let settings: Set<String> = [
-        "date", "months", "join", "join.last", "subject", "subject.also", "repeat-error",
+        "date", "months", "join", "join.last", "join.errors", "join.errors.last", "subject", "subject.also",
+        "repeat-error",
     ]
     private static let items: Set<String> = Set(
-        (ChangeKind.allCases.map(\.rawValue) + ["any"]).flatMap { kind in [kind] + figures.map { "\(kind).\($0)" } })
+        (ChangeKind.allCases.map(\.rawValue) + ["any"]).flatMap { kind in
+            [kind] + (figures + slots).map { "\(kind).\($0)" }
+        } + slots)
     /// What a figure measures, as in the contract's `kind`.
     static let figures = ["count", "money", "percent", "measure", "ordinal", "fraction", "multiple"]
+
+    /// What a reader would call what was wrong.
+    static let slots = ["age", "toll", "title", "spelling", "denial"]
 
     static func isKnown(_ key: String) -> Bool {
         if settings.contains(key) || Decision.allCases.contains(where: { key == "frame.\($0.rawValue)" }) {

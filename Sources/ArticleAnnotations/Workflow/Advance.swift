@@ -3,7 +3,7 @@ package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible
     /// With its full stop, in words that an editor can act on.
     package let sentence: String
 
-    init(_ sentence: String) { self.sentence = sentence }
+    package init(_ sentence: String) { self.sentence = sentence }
 
     /// The sentence.
     package var description: String { sentence }
@@ -46,6 +46,9 @@ extension Annotation {
     private func requireDraft(_ text: String) throws(WorkflowError) {
         try requireOpen()
         guard !text.isBlank else { throw WorkflowError("The draft is empty; give the notice’s words behind --draft.") }
+        if let gap = gaps(in: text).first {
+            throw WorkflowError("The draft has a gap: say \(gap) in the place of “[[\(gap)]]”.")
+        }
         switch status {
         case .detected, .reopened:
             throw WorkflowError("Nobody has said yet what it is; triage it first with --as correction, for one.")

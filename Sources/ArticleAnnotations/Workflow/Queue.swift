@@ -1,4 +1,8 @@
+internal import ArticleDiff
+
 /// What waits for whom; in each list first what costs most to be wrong about.
+///
+/// A notice to readers that a version brought is in none of them: it is what was decided, not something to decide.
 package struct ReviewQueue: Sendable {
     /// To be decided on, or to be written.
     package let open: [Annotation]
@@ -15,7 +19,7 @@ package struct ReviewQueue: Sendable {
     package init(_ annotations: [Annotation]) {
         let sorted = annotations.map { ($0.urgency, $0) }.sorted { $0.0 < $1.0 }.map(\.1)
         comments = sorted.filter(\.isComment)
-        let work = sorted.filter { !$0.isComment }
+        let work = sorted.filter { !$0.isComment && !$0.isUntouchedNotice }
         toApprove = work.filter { $0.status == .drafted }
         toPublish = work.filter { $0.status == .approved }
         open = work.filter { $0.isOpen && $0.status != .drafted && $0.status != .approved }
@@ -24,5 +28,8 @@ package struct ReviewQueue: Sendable {
 }
 
 extension Annotation {
+    /// A notice that was added, as long as nobody does something about it.
+    fileprivate var isUntouchedNotice: Bool { change?.rule == Change.noticeRule && isUnreviewed }
+
     fileprivate var isComment: Bool { original != nil && history.allSatisfy(\.by.isSoftware) }
 }

@@ -146,4 +146,8 @@ enum ChangeThresholds {
     /// Changed tokens of one side of a row times those of the other, past which no words are looked for that moved
     /// inside it.
     static let comparedWords = 20_000
+    /// Tokens between “not” and what a correction notice says was wrong: “not up to about 40”.
+    static let rejectionReach = 4
+    /// The share of a figure by which a notice may round it in another unit of writing: none but that of a double.
+    static let sameValue = 1e-9
 }

@@ -39,8 +39,8 @@ struct ComparisonWords: Sendable {
     private let fileWords: Set<WordID>
     let titles: NameTitles
     private let bounds: Set<WordID>
-    /// The opening words of correction notices, in lower case.
-    let notices: [[UInt8]]
+    /// How correction notices open.
+    let notices: NoticeWords
     private let building: WordParts
     /// Small words that turn claims.
     let guards: GuardWords
@@ -81,7 +81,7 @@ struct ComparisonWords: Sendable {
         fileWords = Set(rows("page").filter { $0.count > 1 && $0[0] == "file" }.map { WordID($0[1]) })
         titles = NameTitles(roles: rows("word-roles"), comparison: rows("comparison"))
         (lightWords, pointers, bounds) = (words("light-words"), words("pointer-words"), words("bounds"))
-        notices = rows("correction-notices").compactMap { $0.first.map { Array($0.utf8) } }.filter { !$0.isEmpty }
+        notices = .english
         building = WordParts(rows("comparison"))
         guards = GuardWords(folder: language.folder)
     }

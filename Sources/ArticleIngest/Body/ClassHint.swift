@@ -4,13 +4,15 @@ struct ClassHint {
     let isLikely: Bool
     let isByline: Bool
     let isShare: Bool
+    /// A correction notice: `correction`, `article__correction`, `editors-note`.
+    let isNotice: Bool
     /// −50 to 50: a class or an id that speaks for an article gives 25, one that speaks against takes 25.
     let weight: Double
 
     init(_ node: HTMLNode) {
         let (name, id) = (Array((node["class"] ?? "").lowercased().utf8), Array((node["id"] ?? "").lowercased().utf8))
         guard !name.isEmpty || !id.isEmpty else {
-            (isUnlikely, isLikely, isByline, isShare, weight) = (false, false, false, false, 0)
+            (isUnlikely, isLikely, isByline, isShare, isNotice, weight) = (false, false, false, false, false, 0)
             return
         }
         let both = name + [0x20] + id
@@ -18,6 +20,7 @@ struct ClassHint {
         isLikely = both.containsAny(of: likelyWords)
         isByline = both.containsAny(of: bylineWords)
         isShare = both.containsAny(of: shareWords)
+        isNotice = ![.html, .body, .article, .main].contains(node.tag) && both.namesNotice
         weight = [name, id].reduce(0) { sum, words in
             let against = words.containsAny(of: negativeWords) || words.hasWord(Array("hid".utf8))
             return sum + (words.containsAny(of: positiveWords) ? 25 : 0) - (against ? 25 : 0)
@@ -49,7 +52,30 @@ private let bylineWords = words("byline author dateline writtenby p-author")
 
 private let shareWords = words("share sharedaddy")
 
+private let noticeWords = words(
+    "correction corrections clarification clarifications erratum errata corrigendum editorsnote editornote")
+
+/// Beside them the same words mean something else: colour correction, auto-correction, a list of corrections.
+private let otherCorrections = words(
+    "color colour auto spell spelling gamma lens error request form link list nav report")
+
+private let noticePairs = [["editors", "note"], ["editor", "note"], ["editor", "s", "note"]].map {
+    $0.map { Array($0.utf8) }
+}
+
 extension [UInt8] {
+    /// Whether one of the class names is that of a notice, taken apart at its hyphens and underscores.
+    fileprivate var namesNotice: Bool {
+        split(separator: 0x20).contains { name in
+            let parts = name.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }.map { Array($0) }
+            if parts.contains(where: otherCorrections.contains) { return false }
+            return parts.contains(where: noticeWords.contains)
+                || noticePairs.contains { pair in
+                    parts.indices.contains { parts[$0...].starts(with: pair) }
+                }
+        }
+    }
+
     fileprivate func containsAny(of words: [[UInt8]]) -> Bool { words.contains { contains($0) } }
 
     private func contains(_ word: [UInt8]) -> Bool {

@@ -3,6 +3,8 @@ struct PageBody {
     var text = ""
     var blocks: [IngestedBlock] = []
     var byline: String?
+    /// The blocks that the page marks as notices, over ``text``.
+    var notices: [Range<Int>] = []
 }
 
 /// Finds the article in a page by where its words are dense, its links few and its markup telling.

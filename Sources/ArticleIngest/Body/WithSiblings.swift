@@ -7,13 +7,19 @@ extension Selection {
         let topClass = classWords(of: top)
         let topText = measures[top].characters
         return siblings.filter { index in
-            if index == top { return true }
+            if index == top || isNotice(index, measures[index]) { return true }
             let sameKind = likeness(topClass, classWords(of: index)) >= IngestThresholds.sameKind
             return isPassageOfArticle(index, measures[index])
                 || (measures[index].linkDensity < IngestThresholds.siblingLinks && measures[index].commas > 0
                     && measures[index].characters >= topText
                         * (sameKind ? IngestThresholds.kinShare : IngestThresholds.siblingShare))
         }
+    }
+
+    /// A correction notice by its class, and no list of links to corrections.
+    private func isNotice(_ index: Int, _ measure: Measure) -> Bool {
+        hints[index].isNotice && measure.characters >= IngestThresholds.shortestPassage
+            && measure.linkDensity < IngestThresholds.siblingLinks
     }
 
     /// A long paragraph with few links, or a short one with none that is a sentence.

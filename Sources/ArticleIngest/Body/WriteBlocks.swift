@@ -8,7 +8,9 @@ func writeBlocks(of page: Selection, below roots: [Int]) -> PageBody {
             if !body.text.isEmpty { body.text += "\n\n" }
             let start = body.text.utf8.count
             body.text += text
-            body.blocks.append(IngestedBlock(role: role(of: passage, in: page), range: start..<body.text.utf8.count))
+            let range = start..<body.text.utf8.count
+            body.blocks.append(IngestedBlock(role: role(of: passage, in: page), range: range))
+            if isMarkedAsNotice(passage, in: page) { body.notices.append(range) }
         }
     }
     return body
@@ -29,6 +31,11 @@ private func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
 private func inline(_ text: String) -> String {
     guard text.utf8.contains(0x0A) else { return text }
     return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+}
+
+/// Whether it stands in an element whose class or id says that it is a correction.
+private func isMarkedAsNotice(_ passage: PagePassage, in page: Selection) -> Bool {
+    ([passage.container] + page.tree.ancestors(of: passage.container)).contains { page.hints[$0].isNotice }
 }
 
 private func role(of passage: PagePassage, in page: Selection) -> IngestedRole {

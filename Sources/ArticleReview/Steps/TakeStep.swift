@@ -12,14 +12,17 @@ package struct TakenStep: Sendable {
 extension ReviewedArticle {
     /// Takes a step on the annotation whose id begins so, as it stands when the commit is made.
     ///
+    /// A notice is published only where a stored version carries it, or where somebody says at which address it stands:
+    /// `elsewhere`.
+    ///
     /// Throws `refused` where the workflow does not allow the step now, `nothingWritten` where it leaves the file as it
     /// was, and whatever ``StandingAnnotations/annotation(_:)`` throws where the id names no single one.
     package func take(
-        _ step: ReviewStep, on id: String, by person: Person, at time: Timestamp
+        _ step: ReviewStep, on id: String, elsewhere: String? = nil, by person: Person, at time: Timestamp
     ) throws(ReviewError) -> TakenStep {
         var taken: Annotation?
         let (commit, _) = try revise(by: person, at: time) { standing throws(ReviewError) in
-            let annotation = try advanced(try standing.annotation(id), by: step)
+            let annotation = try advanced(try standing.annotation(id), by: step, elsewhere)
             taken = annotation
             return AnnotationRevision(writing: [annotation], message: message(step, annotation))
         }
@@ -27,16 +30,27 @@ extension ReviewedArticle {
         return TakenStep(annotation: taken, commit: commit)
     }
 
-    private func advanced(_ annotation: Annotation, by step: ReviewStep) throws(ReviewError) -> Annotation {
+    private func advanced(
+        _ annotation: Annotation, by step: ReviewStep, _ elsewhere: String?
+    ) throws(ReviewError) -> Annotation {
         let next: Annotation
         do throws(WorkflowError) {
             next = try annotation.advanced(by: step)
         } catch {
             throw .refused(error, annotation)
         }
-        return next.linked(to: step.action == .publish ? try carrier(of: annotation) : nil)
+        guard step.action == .publish else { return next }
+        let places = [try carrier(of: annotation).map { "urn:galley:commit:\($0.commit.hex)" }, elsewhere]
+            .compactMap { $0 }
+        guard !places.isEmpty else { throw .refused(withoutCarrier, annotation) }
+        return places.reduce(next) { $0.linked(toNoticeAt: $1) }
     }
 }
+
+/// What a publication misses where no version carries the notice.
+private let withoutCarrier = WorkflowError(
+    "No stored version carries the notice; store the page with “galley snapshot” as it reads now, or say with "
+        + "--elsewhere at which address it stands.")
 
 private func message(_ step: ReviewStep, _ annotation: Annotation) -> String {
     var (decision, draft): (String?, String?)
@@ -50,10 +64,9 @@ private func message(_ step: ReviewStep, _ annotation: Annotation) -> String {
 }
 
 extension Annotation {
-    /// The version that carries the notice is on record, where one is known.
-    fileprivate func linked(to carrier: Version?) -> Annotation {
-        guard let carrier else { return self }
-        let link = AnnotationLink(.notice, "urn:galley:commit:\(carrier.commit.hex)")
+    /// Where the notice stands is on record.
+    fileprivate func linked(toNoticeAt iri: String) -> Annotation {
+        let link = AnnotationLink(.notice, iri)
         var annotation = self
         if !links.contains(link) { annotation.links.append(link) }
         return annotation

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import LanguageTables
 
 /// A sentence that only one version has, and what its coming or going means.
 struct LoneSentence {
@@ -9,7 +10,7 @@ struct LoneSentence {
     typealias RowVerdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
 
     var verdict: RowVerdict {
-        furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? notice ?? signature ?? quotation ?? statement
+        notice ?? furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? signature ?? quotation ?? statement
     }
 
     private var tokens: Range<Int> { side.article.sentences[sentence].tokens }
@@ -90,8 +91,12 @@ struct LoneSentence {
     }
 
     private var notice: RowVerdict? {
-        guard isNew, side.isNotice(sentence) else { return nil }
-        return (.claimAdded, .certain, "row.notice", "A correction notice was added: \(excerpt)")
+        guard words.contains(where: { side.article.tokens[$0].kind == .word }), side.isNotice(sentence) else {
+            return nil
+        }
+        return isNew
+            ? (.claimAdded, .certain, Change.noticeRule, "A correction notice was added: \(excerpt)")
+            : (.claimRemoved, .certain, "row.notice-removed", "A correction notice was taken out: \(excerpt)")
     }
 
     private var quotation: RowVerdict? {
@@ -135,15 +140,6 @@ extension VersionSide {
     }
 
     private func isNotice(block: Int) -> Bool {
-        let bytes = article.text.bytes[article.blocks[block].range.bounds]
-        guard let first = bytes.first.map({ $0 | 0x20 }),
-            words.notices.contains(where: { ($0.first ?? 0) | 0x20 == first })
-        else {
-            return false
-        }
-        return words.notices.contains { notice in
-            bytes.count >= notice.count
-                && zip(bytes, notice).allSatisfy { ($0.isASCIIUppercase ? $0 | 0x20 : $0) == $1 }
-        }
+        words.notices.opens(article.text.bytes[article.blocks[block].range.bounds])
     }
 }
