@@ -8,16 +8,15 @@ struct ReplacedWords {
     let lost: [Token]
     let gained: [Token]
     private let edit: Edit
-    private let words: ComparisonWords
 
     init(_ edit: Edit, _ shift: ContentShift) {
-        (self.edit, words) = (edit, edit.new.side.words)
+        self.edit = edit
         let (old, new) = (edit.old.content, edit.new.content)
-        lost = Self.unaccounted(shift.lost, edit.old, edit.old.side.words) { before in
-            new.contains { Self.evidence(before, edit.old, $0, edit.new).isSame }
+        lost = Self.unaccounted(shift.lost, edit.old, besides: edit.new) { before in
+            new.contains { Self.standsFor(before, $0, in: edit) }
         }
-        gained = Self.unaccounted(shift.gained, edit.new, edit.new.side.words) { after in
-            old.contains { Self.evidence($0, edit.old, after, edit.new).isSame }
+        gained = Self.unaccounted(shift.gained, edit.new, besides: edit.old) { after in
+            old.contains { Self.standsFor($0, after, in: edit) }
         }
     }
 
@@ -27,26 +26,54 @@ struct ReplacedWords {
     /// The pair that differs most plainly: a step of a scale, an opposite, and so on down to no evidence.
     var plainest: (old: Token, new: Token, evidence: WordEvidence)? {
         let pairs = lost.flatMap { before in
-            gained.map { (before, $0, Self.evidence(before, edit.old, $0, edit.new)) }
+            gained.map { (before, $0, WordEvidence(of: before, in: edit.old, for: $0, in: edit.new)) }
         }
         return pairs.first { if case .graded = $0.2 { true } else { false } }
             ?? pairs.first { $0.2 == .opposite } ?? pairs.first { $0.2.isDifference } ?? pairs.first
     }
 
-    private static func evidence(_ before: Token, _ old: Passage, _ after: Token, _ new: Passage) -> WordEvidence {
-        new.side.words.evidence(before, old.stem(before), after, new.stem(after))
+    /// An opposite stands for a word if a denial came or went with it: “not adequate” and “inadequate”.
+    private static func standsFor(_ before: Token, _ after: Token, in edit: Edit) -> Bool {
+        let evidence = WordEvidence(of: before, in: edit.old, for: after, in: edit.new)
+        if evidence == .opposite { return (edit.old.negations + edit.new.negations) % 2 == 1 }
+        return evidence.isSame
     }
 
     private static func unaccounted(
-        _ tokens: [Token], _ passage: Passage, _ words: ComparisonWords, by isAccounted: (Token) -> Bool
+        _ tokens: [Token], _ passage: Passage, besides other: Passage, by isAccounted: (Token) -> Bool
     ) -> [Token] {
-        tokens.filter { token in
-            !words.isLight(token.word) && !passage.isMisspelt(token) && !isAccounted(token)
+        let words = passage.side.words
+        return tokens.filter { token in
+            !words.isLight(token.word) && passage.isWritten(token) && !other.holds(passage.bytes(token))
+                && !passage.isMisspelt(token) && !isAccounted(token)
         }
     }
 }
 
 extension Passage {
+    /// Whether a word is letters throughout, or a number: “spine.the” is two sentences run together.
+    fileprivate func isWritten(_ token: Token) -> Bool {
+        token.kind != .word
+            || bytes(token).allSatisfy { $0.isASCIILetter || $0.isASCIIDigit || $0 >= 0x80 || $0 == 0x27 }
+    }
+
+    /// Whether the letters of the passage, written together, are a word: “Wi-Fi” and “wifi”.
+    fileprivate func holds(_ word: ArraySlice<UInt8>) -> Bool {
+        func letters(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
+            bytes.filter(\.isASCIILetter).map { $0 | 0x20 }
+        }
+        let wanted = letters(word)
+        guard tokens.count <= ChangeThresholds.tokensOfSense else { return false }
+        return tokens.contains { first in
+            var written: [UInt8] = []
+            for token in first..<tokens.upperBound where written.count < wanted.count {
+                written += letters(side.slice(token))
+                if token > first, written == wanted { return true }
+            }
+            return false
+        }
+    }
+
     /// Whether a word is none that the lexicon knows, and near to one that it does.
     fileprivate func isMisspelt(_ token: Token) -> Bool {
         guard token.kind == .word, side.words.lexicon.kinds(token.word).isEmpty else { return false }

@@ -16,6 +16,13 @@ enum WordEvidence: Equatable, Sendable {
     var isDifference: Bool { !isSame && self != .none }
 }
 
+extension WordEvidence {
+    /// What speaks for a word of the old side being exchanged for one of the new side.
+    init(of old: Token, in before: Passage, for new: Token, in after: Passage) {
+        self = after.side.words.evidence(old, before.stem(old), new, after.stem(new))
+    }
+}
+
 extension ComparisonWords {
     /// What speaks for two words being exchanged for each other; where evidence speaks both ways, difference wins.
     func evidence(_ old: Token, _ oldStem: WordID, _ new: Token, _ newStem: WordID) -> WordEvidence {
@@ -35,7 +42,7 @@ extension ComparisonWords {
         if let same = relations.same, same.isCommon { return .sharedSense }
         if relations.opposite?.isCommon == true { return .opposite }
         if relations.sisters?.isCommon == true || relations.cousins?.isCommon == true { return .sisters }
-        if relations.near?.isCommon == true { return .sharedSense }
+        if relations.near != nil { return .sharedSense }
         if relations.broader?.isCommon == true { return .narrower }
         if relations.narrower?.isCommon == true { return .broader }
         return areSynonyms ? .sharedSense : .none

@@ -22,11 +22,16 @@ enum EditorialGuard {
     /// The kinds whose rules saw no difference, rather than that two values are equal.
     private static let unproven: Set<ChangeKind> = [.wording, .grammar, .punctuation, .moved]
 
+    /// The rules that show by what they are that both sides are the same: a reference and the character it names.
+    private static let proving: Set<String> = [CharacterReference().name]
+
     /// The verdict, or what a guard says in its place.
     static func checked(_ found: (verdict: Verdict, rule: String), on edit: Edit, in sides: BothSides)
         -> (verdict: Verdict, rule: String)
     {
-        guard unproven.contains(found.verdict.kind), edit.isShort else { return found }
+        guard unproven.contains(found.verdict.kind), !Self.proving.contains(found.rule), edit.isShort else {
+            return found
+        }
         for rule in edit.hasSameLetters ? [SignGuard()] : inOrder {
             if let verdict = rule.verdict(on: edit, in: sides) { return (verdict, rule.name) }
         }

@@ -105,7 +105,7 @@ private struct ExchangedPlaces {
                 || joint.words.contains(where: { sides.words.isContent($0.word) })
         else { return nil }
         if joint.isListJoint { return sides.ranks(hunk) ? found(.ranks) : nil }
-        if before.isFigure, after.isFigure { return found(.figures) }
+        if before.isFigure, after.isFigure { return joint.content.isEmpty ? found(.figures) : nil }
         guard !joint.isMutual else { return nil }
         return joint.isRelation || before.isParty && after.isParty ? found(.roles) : nil
     }
