@@ -51,7 +51,8 @@ import Testing
         let told = "About version 2 → version 3"
         let markup = try desk.galley("export", "troops", "--format", "criticmarkup").output
         #expect(ids.count > 0 && markup.split(separator: told, omittingEmptySubsequences: false).count == ids.count + 1)
-        #expect(markup.contains(/~>will~~}(\{>>[^<]*<<\})?\{>>Certainty raised[^<]*About version 2 → version 3/))
+        #expect(
+            markup.contains(/~>will~~}(\{>>[^<]*<<\})?\{>>Said with more certainty[^<]*About version 2 → version 3/))
         #expect(try !desk.galley("export", "troops", "1", "2", "--format", "criticmarkup").output.contains(told))
     }
 

@@ -128,15 +128,14 @@ import Testing
         )
     }
 
-    @Test func `the queue puts words in somebody's mouth before figures, figures before dates, facts before edits`()
+    @Test func `the queue puts facts and words before claims, claims before edits, each in the order of the text`()
         throws
     {
         let desk = try Desk.annotatedTroops(all: true)
         let output = try desk.galley("review", "troops").output
         let order = [
-            "quotation altered", "10,000 → 11,000", "statement turned round", "date changed",
-            "said with more certainty", "claim added",
-            "Editing and furniture",
+            "10,000 → 11,000", "quotation altered", "date changed", "said with more certainty", "claim added",
+            "statement turned round", "Editing and furniture",
         ]
         let places = order.compactMap { output.firstRange(of: $0)?.lowerBound }
         #expect(places.count == order.count && places == places.sorted(), "\(output)")

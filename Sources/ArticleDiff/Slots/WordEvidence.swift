@@ -33,7 +33,7 @@ extension ComparisonWords {
         let relations = senses.relations(left, right, as: part)
         if relations.areAntonyms || areListedOpposites(left, right) { return .opposite }
         if graded.areExchanged(left, right) || haveSameSense(left, right) { return .exchanged }
-        if oldStem == newStem { return .sameLemma }
+        if oldStem == newStem, !senses.isKnown(left) || !senses.isKnown(right) { return .sameLemma }
         if relations.areDerived, !arePeople(left, right) { return .derived }
         return evidence(in: relations, areSynonyms: lexicon.areSynonyms(left, right))
     }

@@ -34,7 +34,7 @@ import Testing
     private static let genders: [Example] = [
         ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦her⟧ oar.", "claim.changed", "guard.gender"),
         ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦their⟧ oar.", "claim.changed", "guard.gender"),
-        ("The ⟦waiter⟧ dropped a tray.", "The ⟦waitress⟧ dropped a tray.", "claim.changed", "guard.gender"),
+        ("The ⟦waiter⟧ dropped a tray.", "The ⟦waitress⟧ dropped a tray.", "claim.changed", "claim.words"),
         ("The choir lost ⟦its⟧ piano.", "The choir lost ⟦their⟧ piano.", "grammar", "grammar.function-words"),
         ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦the⟧ oar.", "grammar", "grammar.function-words"),
     ]

@@ -23,7 +23,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("The valley was ⟦quiet⟧.", "The valley was ⟦gloomy⟧.", "wording", "wording"),
+        ("The valley was ⟦quiet⟧.", "The valley was ⟦gloomy⟧.", "claim.changed", "claim.words"),
         ("The valley slept.", "The valley slept ⟦for 9 nights⟧.", "claim.changed", "claim.figure"),
         ("The valley slept.", "The valley slept. ⟦Bulldozers tore down the chapel wall.⟧", "claim.added", "row.added"),
     ])

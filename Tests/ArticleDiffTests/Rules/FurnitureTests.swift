@@ -11,7 +11,7 @@ import Testing
         (
             "The port is closed for the winter.\n\nShare\n\nSign up for our weekly letter about the ⟦sea⟧\n\nTwo ferries lie at the quay in the old town.",
             "The port is closed for the winter.\n\nShare\n\nSign up for our weekly letter about the ⟦coast⟧\n\nTwo ferries lie at the quay in the old town.",
-            "furniture.changed", "wording"
+            "furniture.changed", "claim.words"
         ),
     ])
     func `whatever differs on page furniture is furniture`(old: String, new: String, kinds: String, rules: String) {

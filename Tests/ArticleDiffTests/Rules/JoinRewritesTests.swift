@@ -18,7 +18,8 @@ import Testing
     @Test(arguments: [
         (
             "The old organ of the dome was ⟦tuned⟧ by the ⟦guild⟧.",
-            "The old organ of the dome was ⟦painted⟧ by the ⟦parish⟧.", "wording wording", "wording wording"
+            "The old organ of the dome was ⟦painted⟧ by the ⟦parish⟧.", "claim.changed claim.changed",
+            "claim.words claim.words"
         )
     ])
     func `beside an exchange of a word or two it stands for itself`(

@@ -17,7 +17,7 @@ import Testing
 
     @Test(arguments: [
         (
-            "Neither ⟦he⟧ nor ⟦she⟧ had seen the fire.", "Neither ⟦we⟧ nor ⟦they⟧ had seen the fire.",
+            "Neither ⟦you⟧ nor ⟦I⟧ had seen the fire.", "Neither ⟦we⟧ nor ⟦they⟧ had seen the fire.",
             "grammar grammar", "grammar.function-words grammar.function-words"
         )
     ])

@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         (
             "The flood killed ⟦12⟧ ⟦sheep⟧ on ⟦Monday⟧.", "The flood killed ⟦14⟧ ⟦goats⟧ on ⟦Tuesday⟧.",
-            "figure.changed wording date.changed", "figure.changed wording date.changed"
+            "figure.changed claim.changed date.changed", "figure.changed claim.words date.changed"
         ),
         (
             "The inn sold ⟦300⟧ on ⟦Monday⟧ night.", "The inn sold ⟦400⟧ on ⟦Friday⟧ night.",

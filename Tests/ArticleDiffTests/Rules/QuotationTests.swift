@@ -9,7 +9,7 @@ import Testing
         ),
         (
             "“We lost our ⟦old⟧ tents,” said Petra Osei.", "“We lost our ⟦dry⟧ tents,” said Petra Osei.",
-            "quote.altered", "wording"
+            "quote.altered", "claim.words"
         ),
         (
             "“We lost our ⟦tentts⟧,” said Petra Osei.", "“We lost our ⟦tents⟧,” said Petra Osei.", "quote.altered",
@@ -31,7 +31,7 @@ import Testing
         ),
         (
             "“We lost our tents,” said a ⟦tired⟧ Petra Osei.", "“We lost our tents,” said a ⟦happy⟧ Petra Osei.",
-            "wording", "wording"
+            "claim.changed", "claim.words"
         ),
     ])
     func `case, spelling and marks inside a quotation are not its words, nor is what stands outside`(

@@ -3,8 +3,8 @@ import Testing
 /// Other words, too few to make another claim.
 @Suite struct RewordedTests {
     @Test(arguments: [
-        ("The inn offers a ⟦hearty⟧ soup.", "The inn offers a ⟦spicy⟧ soup.", "wording", "wording"),
-        ("The parade was ⟦long⟧.", "The parade was ⟦noisy⟧.", "wording", "wording"),
+        ("The inn offers a ⟦hearty⟧ soup.", "The inn offers a ⟦spicy⟧ soup.", "claim.changed", "claim.words"),
+        ("The parade was ⟦long⟧.", "The parade was ⟦noisy⟧.", "claim.changed", "claim.words"),
         ("The ⟦old⟧ inn is shut.", "The inn is shut.", "wording", "wording"),
     ])
     func `one or two other words are wording`(old: String, new: String, kinds: String, rules: String) {

@@ -17,7 +17,7 @@ import Testing
     @Test(arguments: [
         ("The farm ⟦began⟧ the sale.", "The farm ⟦ended⟧ the sale.", "polarity.flipped", "polarity"),
         ("The farm ⟦began⟧ to sell eggs.", "The farm ⟦begins⟧ to sell eggs.", "grammar", "grammar.inflection"),
-        ("The farm began to ⟦sell⟧ eggs.", "The farm began to ⟦pickle⟧ eggs.", "wording", "wording"),
+        ("The farm began to ⟦sell⟧ eggs.", "The farm began to ⟦pickle⟧ eggs.", "claim.changed", "claim.words"),
     ])
     func `an opposite, a form of the word and an unlike word are told otherwise`(
         old: String, new: String, kinds: String, rules: String

@@ -15,7 +15,7 @@ import Testing
     @Test(arguments: [
         ("The rider fell ⟦frmo⟧ the horse.", "The rider fell ⟦from⟧ the horse.", "typo.fixed", "typo"),
         ("The rider ⟦loses⟧ the race.", "The rider ⟦lost⟧ the race.", "grammar", "grammar.inflection"),
-        ("The rider will ⟦enter⟧ the race.", "The rider will ⟦film⟧ the race.", "wording", "wording"),
+        ("The rider will ⟦enter⟧ the race.", "The rider will ⟦film⟧ the race.", "claim.changed", "claim.words"),
     ])
     func `a spelling that is no word is a misspelling, and a form of the word is none`(
         old: String, new: String, kinds: String, rules: String

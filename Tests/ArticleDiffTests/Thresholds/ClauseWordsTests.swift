@@ -5,12 +5,12 @@ import Testing
     @Test(arguments: [
         (
             "The ⟦old bishop⟧ spoke first.", "The ⟦young abbot⟧⟦, who had come on foot,⟧ spoke first.",
-            "wording claim.changed", "wording claim.changed"
+            "claim.changed claim.changed", "claim.words claim.changed"
         ),
         (
             "The ⟦very old bishop⟧ spoke first on the night of the great fire.",
             "The ⟦rather young abbot, who had come on foot⟧⟦,⟧ spoke first on the night of the great fire.",
-            "claim.changed punctuation", "claim.changed punctuation"
+            "claim.changed punctuation", "claim.words punctuation"
         ),
     ])
     func `a clause stands for itself beside one or two words, not beside three`(
@@ -68,7 +68,7 @@ import Testing
         ),
         (
             "The vault was open ⟦with brass locks⟧.", "The vault was open ⟦while robbers stole silver cups⟧.",
-            "claim.changed", "claim.changed"
+            "claim.changed", "claim.words"
         ),
     ])
     func `seven content words without one in common are a loss and a gain, six are an exchange`(

@@ -18,7 +18,6 @@ import Testing
 
     @Test(arguments: [
         ("The ⟦mindful⟧ clerk won.", "The clerk ⟦with the mind⟧ won.", "wording wording", "wording wording"),
-        ("The ⟦organic⟧ farm won.", "The farm ⟦with the organs⟧ won.", "wording", "wording"),
         ("The ⟦grated⟧ cheese sold well.", "The cheese ⟦with a grating⟧ sold well.", "grammar", "grammar.inflection"),
     ])
     func `words that share five letters say the same in another form`(

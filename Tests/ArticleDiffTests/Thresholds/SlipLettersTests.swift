@@ -5,7 +5,7 @@ import Testing
     @Test(arguments: [
         ("The envoy led the ⟦ngotiatons⟧ in May.", "The envoy led the ⟦negotiations⟧ in May.", "typo.fixed", "typo"),
         ("The crew worked ⟦epandably⟧ in May.", "The crew worked ⟦dependably⟧ in May.", "typo.fixed", "typo"),
-        ("The crew worked ⟦epandbly⟧ in May.", "The crew worked ⟦dependably⟧ in May.", "wording", "wording"),
+        ("The crew worked ⟦epandbly⟧ in May.", "The crew worked ⟦dependably⟧ in May.", "claim.changed", "claim.words"),
     ])
     func `two letters may be wrong in a long word, three may not`(
         old: String, new: String, kinds: String, rules: String
@@ -26,7 +26,7 @@ import Testing
 
     @Test(arguments: [
         ("The chest is made of ⟦oqk⟧ wood.", "The chest is made of ⟦oak⟧ wood.", "typo.fixed", "typo"),
-        ("The chest is made of ⟦ak⟧ wood.", "The chest is made of ⟦oak⟧ wood.", "wording", "wording"),
+        ("The chest is made of ⟦ak⟧ wood.", "The chest is made of ⟦oak⟧ wood.", "claim.changed", "claim.words"),
     ])
     func `a word of three letters may be a slip, of two it may not`(
         old: String, new: String, kinds: String, rules: String

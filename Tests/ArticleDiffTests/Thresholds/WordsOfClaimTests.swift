@@ -3,8 +3,8 @@ import Testing
 /// How many words make another claim.
 @Suite struct WordsOfClaimTests {
     @Test(arguments: [
-        ("The inn serves only ⟦soup⟧.", "The inn serves only ⟦smoked trout⟧.", "wording", "wording"),
-        ("The inn serves only ⟦soup⟧.", "The inn serves only ⟦cold smoked trout⟧.", "claim.changed", "claim.changed"),
+        ("The inn serves only ⟦soup⟧.", "The inn serves only ⟦smoked trout⟧.", "claim.changed", "claim.words"),
+        ("The inn serves only ⟦soup⟧.", "The inn serves only ⟦cold smoked trout⟧.", "claim.changed", "claim.words"),
     ])
     func `three content words that took others’ place are another claim, two are other wording`(
         old: String, new: String, kinds: String, rules: String

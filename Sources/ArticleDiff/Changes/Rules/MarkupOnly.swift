@@ -10,7 +10,7 @@ struct MarkupOnly: EditRule {
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let (before, after) = (edit.old.text, edit.new.text)
         guard before != after, let old = PlainText(before), let new = PlainText(after), old.bytes == new.bytes,
-            edit.isReplacement && !old.bytes.isEmpty || old.isMarked || new.isMarked
+            edit.isReplacement && !old.bytes.isEmpty && (old.hasSigns || new.hasSigns) || old.isMarked || new.isMarked
         else { return nil }
         return Verdict(.formatting, .certain, "\(Self.shown(edit)): signs of markup only")
     }
@@ -26,6 +26,8 @@ private struct PlainText {
     private(set) var bytes: [UInt8] = []
     /// Whether something stood there that can be nothing but markup: a tag, a shortcode, a row of stars.
     private(set) var isMarked = false
+    /// Whether a sign of markup was left out.
+    private(set) var hasSigns = false
 
     /// Nil where markup may mean something.
     init?(_ text: String) {
@@ -39,11 +41,15 @@ private struct PlainText {
         while at < source.count {
             if let end = Self.endOfTag(source, at) ?? Self.endOfShortcode(source, at) {
                 guard !Self.marksRevision(source[at..<end]) else { return nil }
-                isMarked = true
+                (isMarked, hasSigns) = (true, true)
                 at = end
             } else {
                 let byte = source[at]
-                if !Self.signs.contains(byte), byte != 0x20, byte != 0x0A { bytes.append(byte) }
+                if Self.signs.contains(byte) {
+                    hasSigns = true
+                } else if byte != 0x20, byte != 0x0A {
+                    bytes.append(byte)
+                }
                 at += 1
             }
         }
