@@ -141,7 +141,7 @@ class Source:
         if not same and not single:
             return
         given = same[0] if same else f"[{single[0]}]"
-        if re.search(rf"\+= [\w.]*\b{name}\(", self.whole):
+        if result.startswith("[") and re.search(rf"\+= [\w.]*\b{name}\(", self.whole):
             given = "[]"
         number = self.mutant("step", f"{enclosing_type(self.code, body[0])}.{name}")
         attempt = "try " if "throws" in effects else ""
