@@ -55,6 +55,9 @@ enum ChangeThresholds {
 
     /// Tokens of a phrase that is looked up as one that says the same (“for instance”): the longest in the list has five.
     static let tokensOfSense = 6
+
+    /// Words of either side of an edit in which turns of phrase are looked for; bounds the cost of rewritten passages.
+    static let wordsOfParaphrased = 16
     /// Stretches of a row that differ, past which nobody is looked for who changed places with another…
     static let hunksOfExchange = 8
     /// …and the tokens from the first of the two to the second.

@@ -76,6 +76,8 @@ enum EditRules {
         NameChanged(),
         // A number of which the analysis made no figure.
         FigureCame(),
+        // A time beside which nothing came or went; behind dates and figures, which say more of it.
+        TimeCame(),
         // Words for the same thing, small words, and two real words a stroke apart, which anything above explains
         // better.
         SameSense(),
@@ -84,6 +86,8 @@ enum EditRules {
         // What is left. Words that took the place of others need evidence that the claim stands; few that only came or
         // went are wording, many are another claim.
         WordsReplaced(),
+        ListMemberCame(),
+        ModifierCame(),
         Reworded(),
         ClaimChanged(),
     ]

@@ -7,7 +7,9 @@ internal import ArticleAnalysis
 struct GradedWords: Sendable {
     /// What a qualifier does to the word beside it; its doubt is told as certainty.
     enum Qualifier: String, Sendable {
-        case time, status, doubt, scope, degree, will, kin, order
+        case time, status, rank, ownership, reach, arms, doubt, scope, degree, will, kin, order
+        /// What stands before a hyphen (“co-pilot”).
+        case prefix
     }
 
     private struct Place: Sendable {
@@ -21,8 +23,10 @@ struct GradedWords: Sendable {
     private var scales: [String] = []
     private var exchanged: [WordID: [Int]] = [:]
     private var qualifiers: [WordID: Qualifier] = [:]
+    private var prefixes: Set<WordID> = []
 
-    /// `scales`, `exchanges` and `qualifiers` are the rows of `graded-words.tsv`, `interchangeable.tsv`, `qualifiers.tsv`.
+    /// `scales` and `qualifiers` are the rows of `graded-words.tsv` and `qualifiers.tsv`; each of `exchanges` is a set of
+    /// words.
     init(scales rows: [[String]], exchanges: [[String]], qualifiers table: [[String]], lexicon: Lexicon) {
         self.lexicon = lexicon
         for (scale, row) in rows.enumerated() where row.count > 3 {
@@ -34,11 +38,12 @@ struct GradedWords: Sendable {
             }
         }
         for (number, row) in exchanges.enumerated() {
-            for word in row.dropFirst() { exchanged[WordID(word), default: []].append(number) }
+            for word in row { exchanged[WordID(word), default: []].append(number) }
         }
         for row in table {
             guard let kind = row.first.flatMap(Qualifier.init(rawValue:)) else { continue }
-            for word in row.dropFirst() { qualifiers[WordID(word)] = kind }
+            let words = row.dropFirst().map { WordID($0) }
+            if kind == .prefix { prefixes.formUnion(words) } else { words.forEach { qualifiers[$0] = kind } }
         }
     }
 
@@ -56,6 +61,9 @@ struct GradedWords: Sendable {
         return found
     }
 
+    /// Whether a word is a step of some scale.
+    func isGraded(_ word: WordID) -> Bool { forms(word).contains { places[$0] != nil } }
+
     /// Whether both are one step of a scale, or stand in one set of words that editors exchange.
     func areExchanged(_ left: WordID, _ right: WordID) -> Bool {
         let (before, after) = (forms(left), forms(right))
@@ -68,6 +76,9 @@ struct GradedWords: Sendable {
     }
 
     func qualifier(_ word: WordID) -> Qualifier? { qualifiers[word] }
+
+    /// Whether what stands before a hyphen narrows what stands behind it.
+    func isPrefix(_ word: WordID) -> Bool { prefixes.contains(word) }
 
     private func forms(_ word: WordID) -> [WordID] { [word] + lexicon.lemmas(of: word).filter { $0 != word } }
 }

@@ -1,7 +1,7 @@
 internal import ArticleAnalysis
 
 /// A word that narrows or withholds what stands beside it came or went: “minister” → “former minister”, “the alleged thief”
-/// → “the thief”.
+/// → “the thief”, “pilot” → “co-pilot”.
 ///
 /// Words of doubt raise or lower the certainty. Silent where the sentence has the word on both sides, and where another
 /// word for the same thing took its place (“primarily” → “mainly”).
@@ -31,10 +31,21 @@ struct QualifierCame: EditRule {
         _ passage: Passage, missingIn row: Set<WordID>, unless isExchanged: (Token) -> Bool
     ) -> [(String, GradedWords.Qualifier)] {
         passage.words.compactMap { token in
-            guard !row.contains(token.word), let kind = passage.side.words.graded.qualifier(token.word),
-                !isExchanged(token)
-            else { return nil }
+            guard !row.contains(token.word) else { return nil }
+            if passage.isPrefixed(token, to: row) { return (passage.string(token), .prefix) }
+            guard let kind = passage.side.words.graded.qualifier(token.word), !isExchanged(token) else { return nil }
             return (passage.string(token), kind)
         }
+    }
+}
+
+extension Passage {
+    /// Whether a word is one of the other side's with a prefix before a hyphen.
+    fileprivate func isPrefixed(_ token: Token, to others: Set<WordID>) -> Bool {
+        let parts = bytes(token).split(separator: 0x2D, maxSplits: 1).map {
+            WordID(String(decoding: $0, as: UTF8.self))
+        }
+        guard parts.count == 2, let prefix = parts.first, let base = parts.last else { return false }
+        return side.words.graded.isPrefix(prefix) && others.contains(base)
     }
 }

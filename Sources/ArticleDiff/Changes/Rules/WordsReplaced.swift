@@ -11,11 +11,15 @@ struct WordsReplaced: EditRule {
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard edit.isReplacement else { return nil }
         let replaced = ReplacedWords(edit, ContentShift(edit))
+        let edited = "\(Excerpt.of(edit.old.text)) → \(Excerpt.of(edit.new.text))"
+        if let pair = replaced.graded {
+            return Verdict(.claimChanged, .likely, "\(edited): \(pair.difference) differs")
+        }
         guard replaced.isReplacement, let pair = replaced.plainest else { return nil }
         let (old, new) = (edit.old.string(pair.old), edit.new.string(pair.new))
         return Verdict(
             .claimChanged, pair.evidence.isDifference ? .likely : .possible,
-            "\(Excerpt.of(edit.old.text)) → \(Excerpt.of(edit.new.text)): \(Self.reason(pair.evidence, old, new))")
+            "\(edited): \(Self.reason(pair.evidence, old, new))")
     }
 
     private static func reason(_ evidence: WordEvidence, _ old: String, _ new: String) -> String {
