@@ -56,6 +56,9 @@ enum ChangeThresholds {
     /// Tokens of a phrase that is looked up as one that says the same (“for instance”): the longest in the list has five.
     static let tokensOfSense = 6
 
+    /// Words between the first and the last of a phrase that says where to look, which say where there (“the upper half”).
+    static let wordsInPointer = 2
+
     /// Words of either side of an edit in which turns of phrase are looked for; bounds the cost of rewritten passages.
     static let wordsOfParaphrased = 16
     /// Stretches of a row that differ, past which nobody is looked for who changed places with another…

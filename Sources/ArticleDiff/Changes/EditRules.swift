@@ -86,6 +86,7 @@ enum EditRules {
         // What is left. Words that took the place of others need evidence that the claim stands; few that only came or
         // went are wording, many are another claim.
         WordsReplaced(),
+        StepCame(),
         ListMemberCame(),
         ModifierCame(),
         Reworded(),

@@ -21,6 +21,8 @@ struct GradedWords: Sendable {
     private var places: [WordID: [Place]] = [:]
     /// What differs between two steps of a scale, in words.
     private var scales: [String] = []
+    /// The scales of which a step says something by itself (“charged”), by number.
+    private var telling: Set<Int> = []
     private var exchanged: [WordID: [Int]] = [:]
     private var qualifiers: [WordID: Qualifier] = [:]
     private var prefixes: Set<WordID> = []
@@ -31,6 +33,7 @@ struct GradedWords: Sendable {
         self.lexicon = lexicon
         for (scale, row) in rows.enumerated() where row.count > 3 {
             scales.append(row[1])
+            if row[0].hasSuffix("!") { telling.insert(scale) }
             for (step, words) in row.dropFirst(2).enumerated() {
                 for word in words.split(separator: "|") {
                     places[WordID(String(word)), default: []].append(Place(scale: scale, step: step))
@@ -59,6 +62,11 @@ struct GradedWords: Sendable {
             }
         }
         return found
+    }
+
+    /// What a word says where it came or went, as a step of a scale that says something by itself.
+    func telling(_ word: WordID) -> String? {
+        forms(word).flatMap { places[$0] ?? [] }.first { telling.contains($0.scale) }.map { scales[$0.scale] }
     }
 
     /// Whether a word is a step of some scale.

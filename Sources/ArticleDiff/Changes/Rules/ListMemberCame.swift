@@ -1,6 +1,7 @@
 internal import ArticleAnalysis
 
-/// A member of a list came or went: “roads and bridges” → “roads, ports and bridges”.
+/// A member of a list came or went: “roads and bridges” → “roads, ports and bridges”, “arrested and charged” →
+/// “arrested”.
 ///
 /// Silent on asides between commas that name nothing (“, for example”), and on words that the sentence has on both sides.
 struct ListMemberCame: EditRule {
@@ -24,21 +25,28 @@ struct ListMemberCame: EditRule {
 extension Passage {
     /// A word that may name a member of a list, and says more than a turn of phrase does.
     fileprivate func mayName(_ token: Token) -> Bool {
-        switch token.tag {
-        case .nn, .nns, .nnp, .nnps, .jj: !side.words.isLight(token.word)
-        default: false
-        }
+        let isOpen = token.tag == .jj || side.isNoun(token) || side.isVerb(token)
+        return isOpen && !side.words.isLight(token.word)
     }
 
-    /// Whether it stands between two members: behind one and a comma or with one in front of it, and before the next.
+    /// Whether it stands between two members, or behind the last one and a conjunction.
     fileprivate func stands(inListOf edit: Edit) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
-        func tag(_ token: Int) -> PartOfSpeech { side.article.tokens[token].tag }
-        func isNoun(_ token: Int) -> Bool { [.nn, .nns, .nnp, .nnps].contains(tag(token)) }
-        if tag(last) == .comma {
-            return tag(first - 1) == .comma && isNoun(first - 2) && (isNoun(last + 1) || tag(last + 1) == .cc)
+        let all = side.article.tokens
+        func isNoun(_ token: Int) -> Bool { side.isNoun(all[token]) }
+        if all[last].tag == .comma {
+            return all[first - 1].tag == .comma && isNoun(first - 2) && (isNoun(last + 1) || all[last + 1].tag == .cc)
         }
-        guard tag(first) == .comma, isNoun(first - 1) else { return false }
-        return tag(last + 1) == .cc && isNoun(last + 2) || tag(last + 1) == .comma && isNoun(last + 2)
+        if all[first].tag == .cc {
+            return isNoun(first - 1) && isNoun(last)
+                || side.isVerb(all[first - 1]) && all[last].tag == all[first - 1].tag
+        }
+        guard all[first].tag == .comma, isNoun(first - 1) else { return false }
+        return [.cc, .comma].contains(all[last + 1].tag) && isNoun(last + 2)
     }
+}
+
+extension VersionSide {
+    fileprivate func isNoun(_ token: Token) -> Bool { [.nn, .nns, .nnp, .nnps].contains(token.tag) }
+    fileprivate func isVerb(_ token: Token) -> Bool { [.vb, .vbd, .vbg, .vbn, .vbp, .vbz].contains(token.tag) }
 }

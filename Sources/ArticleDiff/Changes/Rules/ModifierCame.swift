@@ -13,31 +13,29 @@ struct ModifierCame: EditRule {
         let passage = edit.isInsertion ? edit.new : edit.old
         let shift = ContentShift(edit)
         let words = edit.isInsertion ? shift.gained : shift.lost
-        guard words.count == 1, words.count == passage.content.count, let word = words.first,
-            passage.isModifier, passage.tells(word)
-        else { return nil }
+        guard words.count == passage.content.count, passage.isModifier, passage.tells(words) else { return nil }
         let deed = edit.isInsertion ? "added" : "taken out"
-        return Verdict(.claimChanged, .possible, "“\(passage.string(word))” \(deed): it says which one is meant")
+        let text = words.map(passage.string).joined(separator: words.count > 1 ? "-" : "")
+        return Verdict(.claimChanged, .possible, "“\(text)” \(deed): it says which one is meant")
     }
 }
 
 extension Passage {
-    /// Whether a noun follows right behind it, and what it ends with is a noun or a compound that belongs to that.
+    /// Whether it ends with a word, and a noun, or another word before one, follows right behind it.
     fileprivate var isModifier: Bool {
-        guard let last = tokens.last(where: { side.article.tokens[$0].tag != .comma }) else { return false }
-        let next = side.article.tokens[tokens.upperBound].tag
-        return [.nn, .nns, .nnp, .nnps, .jj, .cd].contains(next) && side.article.tokens[last].kind == .word
+        let all = side.article.tokens
+        guard let last = tokens.last(where: { all[$0].tag != .comma }), all[last].kind == .word else { return false }
+        return [.nn, .nns, .nnp, .nnps, .jj, .cd].contains(all[tokens.upperBound].tag)
     }
 
-    /// Whether a word names a body, a place or a thing, or is a compound whose first part does (“state-owned”).
-    fileprivate func tells(_ token: Token) -> Bool {
-        let parts = bytes(token).split(separator: 0x2D).map { WordID(String(decoding: $0, as: UTF8.self)) }
-        if parts.count == 2, let owner = parts.first, let deed = parts.last {
-            return side.words.senses.isA(owner, .telling, as: .noun)
-                && side.words.lexicon.lemmas(of: deed, as: .verb).contains { $0 != deed }
+    /// Whether its words are one noun for a body, a place or a thing, or such a noun and what it did (“state-owned”).
+    fileprivate func tells(_ words: [Token]) -> Bool {
+        guard let noun = words.first, side.words.senses.isA(noun.word, .telling, as: .noun) else { return false }
+        guard let deed = words.dropFirst().first else {
+            return [.nn, .nns, .nnp, .nnps].contains(noun.tag) && !side.words.isLight(noun.word)
         }
-        let isNoun = [.nn, .nns, .nnp, .nnps].contains(token.tag)
-        return isNoun && !side.words.isLight(token.word) && side.words.senses.isA(token.word, .telling, as: .noun)
+        let isCompound = tokens.contains { side.article.tokens[$0].tag == .hyph }
+        return words.count == 2 && isCompound && [.vbn, .vbd, .vbg, .vb].contains(deed.tag)
     }
 }
 

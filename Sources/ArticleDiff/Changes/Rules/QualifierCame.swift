@@ -30,22 +30,21 @@ struct QualifierCame: EditRule {
     private func qualifiers(
         _ passage: Passage, missingIn row: Set<WordID>, unless isExchanged: (Token) -> Bool
     ) -> [(String, GradedWords.Qualifier)] {
-        passage.words.compactMap { token in
-            guard !row.contains(token.word) else { return nil }
-            if passage.isPrefixed(token, to: row) { return (passage.string(token), .prefix) }
+        passage.tokens.compactMap { index in
+            let token = passage.side.article.tokens[index]
+            guard token.kind == .word, !row.contains(token.word) else { return nil }
+            if passage.side.isPrefix(index, to: row) { return (passage.string(token), .prefix) }
             guard let kind = passage.side.words.graded.qualifier(token.word), !isExchanged(token) else { return nil }
             return (passage.string(token), kind)
         }
     }
 }
 
-extension Passage {
-    /// Whether a word is one of the other side's with a prefix before a hyphen.
-    fileprivate func isPrefixed(_ token: Token, to others: Set<WordID>) -> Bool {
-        let parts = bytes(token).split(separator: 0x2D, maxSplits: 1).map {
-            WordID(String(decoding: $0, as: UTF8.self))
-        }
-        guard parts.count == 2, let prefix = parts.first, let base = parts.last else { return false }
-        return side.words.graded.isPrefix(prefix) && others.contains(base)
+extension VersionSide {
+    /// Whether a token stands before a hyphen and one of the other side's words, and narrows it (“co-pilot”).
+    fileprivate func isPrefix(_ index: Int, to others: Set<WordID>) -> Bool {
+        let tokens = article.tokens
+        return words.graded.isPrefix(tokens[index].word) && tokens[index + 1].tag == .hyph
+            && others.contains(tokens[index + 2].word)
     }
 }
