@@ -56,6 +56,9 @@ enum ChangeThresholds {
     /// Tokens of a phrase that is looked up as one that says the same (“for instance”): the longest in the list has five.
     static let tokensOfSense = 6
 
+    /// Letters that a clipped word keeps at least (“org”).
+    static let clippedLetters = 3
+
     /// Words between the first and the last of a phrase that says where to look, which say where there (“the upper half”).
     static let wordsInPointer = 2
 

@@ -21,8 +21,8 @@ struct GradedWords: Sendable {
     private var places: [WordID: [Place]] = [:]
     /// What differs between two steps of a scale, in words.
     private var scales: [String] = []
-    /// The scales of which a step says something by itself (“charged”), by number.
-    private var telling: Set<Int> = []
+    /// The scales of which a step says something by itself (“charged”), by number, and as what.
+    private var telling: [Int: WordClass] = [:]
     private var exchanged: [WordID: [Int]] = [:]
     private var qualifiers: [WordID: Qualifier] = [:]
     private var prefixes: Set<WordID> = []
@@ -33,7 +33,7 @@ struct GradedWords: Sendable {
         self.lexicon = lexicon
         for (scale, row) in rows.enumerated() where row.count > 3 {
             scales.append(row[1])
-            if row[0].hasSuffix("!") { telling.insert(scale) }
+            if let part = row[0].split(separator: "!").dropFirst().first { telling[scale] = WordClass(named: part) }
             for (step, words) in row.dropFirst(2).enumerated() {
                 for word in words.split(separator: "|") {
                     places[WordID(String(word)), default: []].append(Place(scale: scale, step: step))
@@ -65,8 +65,11 @@ struct GradedWords: Sendable {
     }
 
     /// What a word says where it came or went, as a step of a scale that says something by itself.
-    func telling(_ word: WordID) -> String? {
-        forms(word).flatMap { places[$0] ?? [] }.first { telling.contains($0.scale) }.map { scales[$0.scale] }
+    func telling(_ word: Token) -> String? {
+        let parts = WordClass.all(word.tag)
+        return forms(word.word).flatMap { places[$0] ?? [] }.first {
+            telling[$0.scale].map(parts.contains) ?? false
+        }.map { scales[$0.scale] }
     }
 
     /// Whether a word is a step of some scale.
@@ -89,4 +92,28 @@ struct GradedWords: Sendable {
     func isPrefix(_ word: WordID) -> Bool { prefixes.contains(word) }
 
     private func forms(_ word: WordID) -> [WordID] { [word] + lexicon.lemmas(of: word).filter { $0 != word } }
+}
+
+extension WordClass {
+    /// The class by its name in the tables.
+    fileprivate init?(named name: Substring) {
+        switch name {
+        case "noun": self = .noun
+        case "verb": self = .verb
+        case "adjective": self = .adjective
+        case "adverb": self = .adverb
+        default: return nil
+        }
+    }
+
+    /// What a word of a tag may stand for: a participle is a verb, and an adjective too.
+    fileprivate static func all(_ tag: PartOfSpeech) -> [WordClass] {
+        switch tag {
+        case .nn, .nns, .nnp, .nnps: [.noun]
+        case .vbn: [.verb, .adjective]
+        case .vb, .vbd, .vbg, .vbp, .vbz: [.verb]
+        case .jj, .jjr, .jjs: [.adjective]
+        default: []
+        }
+    }
 }

@@ -24,7 +24,9 @@ extension Passage {
     /// Whether it ends with a word, and a noun, or another word before one, follows right behind it.
     fileprivate var isModifier: Bool {
         let all = side.article.tokens
-        guard let last = tokens.last(where: { all[$0].tag != .comma }), all[last].kind == .word else { return false }
+        guard let last = tokens.last(where: { all[$0].tag != .comma }), content.last?.range == all[last].range else {
+            return false
+        }
         return [.nn, .nns, .nnp, .nnps, .jj, .cd].contains(all[tokens.upperBound].tag)
     }
 

@@ -12,7 +12,7 @@ struct StepCame: EditRule {
         let shift = ContentShift(edit)
         guard shift.lost.isEmpty || shift.gained.isEmpty else { return nil }
         let (words, passage) = shift.lost.isEmpty ? (shift.gained, edit.new) : (shift.lost, edit.old)
-        let told = words.lazy.compactMap { word in sides.words.graded.telling(word.word).map { (word, $0) } }
+        let told = words.lazy.compactMap { word in sides.words.graded.telling(word).map { (word, $0) } }
         guard let (word, what) = told.first else { return nil }
         let deed = shift.lost.isEmpty ? "“\(passage.string(word))” added" : "“\(passage.string(word))” taken out"
         return Verdict(.claimChanged, .likely, "\(deed): it says \(what)")
