@@ -37,6 +37,8 @@ enum AnnotationThresholds {
     static let wordsOfTitle = 4
     /// Tokens behind a number in which stands what befell those who are counted: “12 more people had been killed”.
     static let wordsToToll = 8
+    /// The same in front of it: “killing at least 12”.
+    static let wordsBeforeToll = 4
     /// Letters by which a misspelt name differs from the right one; more make another name.
     static let lettersOfSlip = 2
     /// Characters of each side of “10,000 → 12,000” where that stands for a change.

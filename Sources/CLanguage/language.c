@@ -65,6 +65,9 @@ static const unsigned char en_light_words[] = {
 static const unsigned char en_pointer_words[] = {
 #embed "en/pointer-words.tsv"
 };
+static const unsigned char en_anybody[] = {
+#embed "en/anybody.tsv"
+};
 static const unsigned char en_genders[] = {
 #embed "en/genders.tsv"
 };
@@ -311,6 +314,7 @@ static const galley_table tables[] = {
     {"en/function-words.tsv", en_function_words, sizeof en_function_words},
     {"en/light-words.tsv", en_light_words, sizeof en_light_words},
     {"en/pointer-words.tsv", en_pointer_words, sizeof en_pointer_words},
+    {"en/anybody.tsv", en_anybody, sizeof en_anybody},
     {"en/genders.tsv", en_genders, sizeof en_genders},
     {"en/scope-words.tsv", en_scope_words, sizeof en_scope_words},
     {"en/prepositions.tsv", en_prepositions, sizeof en_prepositions},

@@ -65,6 +65,14 @@ package struct NoticeWords: Sendable {
     /// Whether a word stands in a set of the table (`@rejecting`).
     package func has(_ word: String, in set: String) -> Bool { sets[set]?.contains([word]) ?? false }
 
+    /// The phrases of a set, each as its words.
+    package func phrases(in set: String) -> [[String]] { sets[set] ?? [] }
+
+    /// The other word of a pair of words in a set, by the first one (`@befalling`: “killing” is told as “killed”).
+    package func partner(of word: String, in set: String) -> String? {
+        sets[set]?.first { $0.count == 2 && $0.first == word }?.last
+    }
+
     /// The index behind the words that the elements match at the start.
     private func end(of elements: ArraySlice<Element>, in words: ArraySlice<String>) -> Int? {
         guard let element = elements.first else { return words.startIndex }

@@ -125,13 +125,28 @@ private struct Numeral {
         return isVersion ? nil : cursor + 2
     }
 
-    /// “3,5 million”, “12,75%”: no group has one or two digits, and one figure is meant before a scale or per cent.
+    /// “3,5 million”, “12,75%”, “1,25 metres”, “€3,50”: no group has one or two digits, and one figure is meant before a
+    /// scale, a unit or per cent, and behind the sign of a currency that is counted in hundredths.
     private func isDecimalComma(_ pieces: Pieces, _ cursor: Int) -> Bool {
         guard groups == 0, pieces[cursor].isMark(","), pieces[cursor].isGlued, cursor > 0,
             pieces[cursor - 1].kind == .digits, !(pieces[cursor - 1].isGlued && pieces[cursor - 2].isMark(",")),
             pieces[cursor + 1].kind == .digits, pieces[cursor + 1].isGlued, pieces.length(cursor + 1) <= 2
         else { return false }
-        return pieces.numberWord(cursor + 2)?.part == .scale || pieces[cursor + 2].isMark("%")
+        let next = cursor + 2
+        return pieces.numberWord(next)?.part == .scale || pieces[next].isMark("%") || isMeasured(pieces, next)
+            || pieces.length(cursor + 1) == 2 && followsCurrency(pieces, cursor - 1)
+    }
+
+    /// Whether a unit or a currency stands there: “2,5 km”, “12,75 euros”.
+    private func isMeasured(_ pieces: Pieces, _ index: Int) -> Bool {
+        let language = pieces.language
+        return language.units.match(pieces, after: index) != nil
+            || language.figures.percents.match(pieces, at: index) != nil
+            || language.currencies.match(pieces, after: index) != nil
+    }
+
+    private func followsCurrency(_ pieces: Pieces, _ start: Int) -> Bool {
+        pieces.language.currencies.match(pieces, before: start - 1).map { $0.end == start } ?? false
     }
 
     /// “e6”, “e+14”, “e-1”, where nothing else is glued to it.

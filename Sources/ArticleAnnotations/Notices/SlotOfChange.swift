@@ -40,14 +40,14 @@ private func number(in words: WordsAround) -> Int? {
 /// Whose age stands there, “” where the words around do not say it; nil where it is no age.
 private func ageWords(at number: Int, _ words: WordsAround) -> String? {
     let behind = (number + 1..<number + 6).filter { words.string($0) != "-" }
-    if behind.count > 1, words.word(behind[0]).hasPrefix("year"), words.word(behind[1]) == "old" {
+    if behind.count > 1, words.has(behind[0], in: "year"), words.has(behind[1], in: "old") {
         var end = behind[1]
         while words.sentence.contains(end + 1), words.article.tokens[end + 1].tag.isNoun { end += 1 }
         guard end > behind[1] else { return "" }
         let noun = words.text(behind[1] + 1...end)
-        return words.isCapital(behind[1] + 1) ? noun : "the \(noun)"
+        return words.isCapital(behind[1] + 1) ? noun : "\(words.anyWord(of: "the")) \(noun)"
     }
-    if ["aged", "age"].contains(words.word(number - 1)) { return "" }
+    if words.has(number - 1, in: "aged") { return "" }
     let isBetweenCommas = words.string(number - 1) == "," && [",", ".", ")", ";"].contains(words.string(number + 1))
     return isBetweenCommas && words.isCapital(number - 2) ? "" : nil
 }
@@ -76,7 +76,7 @@ private func titleWords(_ words: WordsAround) -> (title: String, person: String)
         while words.isCapital(end + 1) { end += 1 }
         return (words.text(start...head), words.text(head + 1...end))
     }
-    let comma = ["the", "a", "an", "its", "their"].contains(words.word(start - 1)) ? start - 2 : start - 1
+    let comma = words.has(start - 1, in: "owner") ? start - 2 : start - 1
     guard words.string(comma) == ",", words.isCapital(comma - 1) else { return nil }
     var first = comma - 1
     while words.isCapital(first - 1) { first -= 1 }
@@ -96,23 +96,24 @@ private func toll(_ change: Change, _ words: WordsAround) -> [String: DetailValu
         let quantity = words.article.quantities.first(where: { $0.range.overlaps(range) }), quantity.kind == .count
     else { return nil }
     let noun = quantity.of.map { words.article.text[$0] }
-    let first = (number + 1..<number + AnnotationThresholds.wordsToToll)
-        .prefix { words.sentence.contains($0) && words.article.tokens[$0].kind != .mark }
-    var befell = first.first { words.has($0, in: "befell") }.map(words.word)
-    if first.contains(where: { words.word($0) == "dead" }) { befell = befell ?? "killed" }
-    if befell == nil {
-        befell = (number - 4..<number).reversed().prefix {
-            words.sentence.contains($0) && words.article.tokens[$0].kind != .mark
-        }
-        .first { words.has($0, in: "befell") || words.has($0, in: "befalling") }
-        .map { token in
-            let word = words.word(token)
-            return word.hasSuffix("ing") ? "\(word.dropLast(3))ed" : word
-        }
-    }
-    guard let befell else { return nil }
-    let counted = noun.map { $0.split(separator: " ").last.map { String($0) } == befell ? "people" : $0 } ?? "people"
+    guard let befell = whatBefell(number, words) else { return nil }
+    let people = words.anyWord(of: "people")
+    let counted = noun.map { $0.split(separator: " ").last.map { String($0) } == befell ? people : $0 } ?? people
     return ["slot": .text("toll"), "counted": .text("\(counted) \(befell)")]
+}
+
+/// “killed”, in the words behind a figure or, where these tell nothing, in those before it.
+private func whatBefell(_ number: Int, _ words: WordsAround) -> String? {
+    func isSaid(_ token: Int) -> Bool {
+        words.sentence.contains(token) && words.article.tokens[token].kind != .mark
+    }
+    func told(_ token: Int, _ set: String) -> String? {
+        words.has(token, in: "befell") ? words.word(token) : words.partner(of: token, in: set)
+    }
+    let behind = (number + 1..<number + AnnotationThresholds.wordsToToll).prefix(while: isSaid)
+    let before = (number - AnnotationThresholds.wordsBeforeToll..<number).reversed().prefix(while: isSaid)
+    return behind.lazy.compactMap { told($0, "befalling.behind") }.first
+        ?? before.lazy.compactMap { told($0, "befalling") }.first
 }
 
 /// The whole dates, and what they are the day of.
@@ -132,10 +133,10 @@ private func day(_ change: Change, in diff: ArticleDiff, _ words: WordsAround) -
 /// “The hearing is on Tuesday”: what the day is the day of, where the sentence begins with it.
 private func event(_ words: WordsAround) -> String? {
     var end = words.sentence.lowerBound
-    guard ["the", "a", "an"].contains(words.word(end)) else { return nil }
+    guard words.has(end, in: "article") else { return nil }
     while isOfTitle(end + 1, words), end - words.sentence.lowerBound < AnnotationThresholds.wordsOfTitle { end += 1 }
     guard end > words.sentence.lowerBound, words.has(end, in: "event") else { return nil }
-    return "the \(words.text(words.sentence.lowerBound + 1...end))"
+    return "\(words.anyWord(of: "the")) \(words.text(words.sentence.lowerBound + 1...end))"
 }
 
 /// A statement in which somebody denies something.

@@ -24,6 +24,12 @@ struct WordsAround {
 
     func has(_ token: Int, in set: String) -> Bool { NoticeWords.english.has(word(token), in: set) }
 
+    /// The word that a notice uses for one of a set: “killed” for “killing”.
+    func partner(of token: Int, in set: String) -> String? { NoticeWords.english.partner(of: word(token), in: set) }
+
+    /// The first word of a set, where a notice needs one that the article does not have.
+    func anyWord(of set: String) -> String { NoticeWords.english.phrases(in: set).first?.first ?? "" }
+
     func isCapital(_ token: Int) -> Bool {
         sentence.contains(token) && article.tokens[token].kind == .word && string(token).first?.isUppercase ?? false
     }

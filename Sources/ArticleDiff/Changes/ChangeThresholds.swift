@@ -159,4 +159,8 @@ enum ChangeThresholds {
     static let rejectionReach = 4
     /// The share of a figure by which a notice may round it in another unit of writing: none but that of a double.
     static let sameValue = 1e-9
+    /// Bytes of a tag, a comment or a variable of a template, beyond which a “<” or “{{” is no sign of markup.
+    ///
+    /// Tags of images with all their sources stay below it; it bounds the search from every such byte.
+    static let longestMarkup = 2_000
 }

@@ -11,11 +11,12 @@ struct QuotedStretches {
     /// Whether a token stands between marks; false beyond the ends of the text.
     func hold(_ token: Int) -> Bool { tokens.indices.contains(token) && tokens[token] }
 
-    init(in article: ArticleAnalysis) {
+    /// Reads no marks of tokens that are signs of markup: those set off what an image is called.
+    init(in article: ArticleAnalysis, isSign: (Int) -> Bool) {
         var quoted = [Bool](repeating: false, count: article.tokens.count)
         var isOpen = false
         var block = 0
-        for (index, token) in article.tokens.enumerated() {
+        for (index, token) in article.tokens.enumerated() where !isSign(index) {
             while block < article.blocks.count, article.blocks[block].range.end <= token.range.start {
                 block += 1
                 isOpen = false

@@ -18,7 +18,7 @@ final class RowWords {
     }
 
     private static func words(_ passage: Passage) -> (Set<WordID>, Set<WordID>, Int) {
-        let tokens = passage.side.article.tokens[passage.tokens]
+        let tokens = passage.read
         return (Set(tokens.map(\.word)), Set(tokens.map(passage.stem)), passage.negations)
     }
 }
@@ -28,7 +28,7 @@ extension Passage {
     var negations: Int {
         let (all, words) = (side.article.tokens, side.words)
         return tokens.count { index in
-            words.isNegation(all[index].word) && !words.isOnly(all[index + 1].word)
+            words.isNegation(all[index].word) && side.isRead(index) && !words.isOnly(all[index + 1].word)
                 && words.role(of: all[index - 1].word) != .conjunction
         }
     }

@@ -18,6 +18,8 @@ final class VersionSide: Sendable {
     private let cuedQuoteOfToken: [Int32]
     private let speakerOfToken: [Int32]
     private let addressOfToken: [Int32]
+    private let signOfToken: [Int32]
+    private let struckOfToken: [Int32]
     private let speakers: [Speaker]
     private let quoted: QuotedStretches
     /// How often each word stands in the text.
@@ -42,25 +44,35 @@ final class VersionSide: Sendable {
         speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
         speakerOfToken = owners(speakers.enumerated().map { ($1.range, $0) })
         addressOfToken = owners(Addresses.ranges(in: article).enumerated().map { ($1, $0) })
-        quoted = QuotedStretches(in: article)
+        let markup = Markup(in: article.text.bytes)
+        let signs = markup.signs.isEmpty ? [] : owners(markup.signs.enumerated().map { ($1, $0) })
+        signOfToken = signs
+        struckOfToken = markup.struck.isEmpty ? [] : owners(markup.struck.enumerated().map { ($1, $0) })
+        quoted = QuotedStretches(in: article) { Self.owner(signs, $0) != nil }
         frequency = WordCounts(tokens.lazy.map(\.word.rawValue))
     }
 
     /// The mail or web address, or the path of a file, that a token is a part of.
     func address(of token: Int) -> Int? { Self.owner(addressOfToken, token) }
-    func quantity(of token: Int) -> Int? { Self.owner(quantityOfToken, token) }
+    /// The sign of markup that a token is a part of: a tag with all that stands in it, a variable of a template.
+    func sign(of token: Int) -> Int? { Self.owner(signOfToken, token) }
+    /// The stretch that markup strikes out in which a token stands.
+    func struck(of token: Int) -> Int? { Self.owner(struckOfToken, token) }
+    /// Whether readers take a token for the article's words: it is no markup, and not struck out.
+    func isRead(_ token: Int) -> Bool { sign(of: token) == nil && struck(of: token) == nil }
+    func quantity(of token: Int) -> Int? { isRead(token) ? Self.owner(quantityOfToken, token) : nil }
     /// The figure that counts what a token names.
     func figure(counting token: Int) -> Int? { Self.owner(countingOfToken, token) }
-    func date(of token: Int) -> Int? { Self.owner(dateOfToken, token) }
+    func date(of token: Int) -> Int? { isRead(token) ? Self.owner(dateOfToken, token) : nil }
     /// The time of day that a token belongs to.
-    func clockTime(of token: Int) -> Int? { Self.owner(clockOfToken, token) }
-    func entity(of token: Int) -> Int? { Self.owner(entityOfToken, token) }
+    func clockTime(of token: Int) -> Int? { isRead(token) ? Self.owner(clockOfToken, token) : nil }
+    func entity(of token: Int) -> Int? { isRead(token) ? Self.owner(entityOfToken, token) : nil }
     /// Whether a token belongs to a figure, a date or a time of day.
     func isSlot(_ token: Int) -> Bool {
         quantity(of: token) != nil || date(of: token) != nil || clockTime(of: token) != nil
     }
     /// The direct or mixed quotation that a token stands in.
-    func quote(of token: Int) -> Int? { Self.owner(quoteOfToken, token) }
+    func quote(of token: Int) -> Int? { sign(of: token) == nil ? Self.owner(quoteOfToken, token) : nil }
     /// The quotation or reported statement whose word of saying a token is.
     func cuedQuote(of token: Int) -> Int? { Self.owner(cuedQuoteOfToken, token) }
     /// The source that a token names.
@@ -74,6 +86,7 @@ final class VersionSide: Sendable {
     func isContent(_ token: Int) -> Bool {
         let word = article.tokens[token]
         return (word.kind == .word || word.kind == .number) && (words.isContent(word.word) || isNameLikeModal(token))
+            && isRead(token)
     }
 
     /// Whether a token is a word of a name, with the capital of one.

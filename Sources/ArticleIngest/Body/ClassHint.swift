@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// What the class and id of an element say about it.
 struct ClassHint {
     let isUnlikely: Bool
@@ -52,16 +54,13 @@ private let bylineWords = words("byline author dateline writtenby p-author")
 
 private let shareWords = words("share sharedaddy")
 
-private let noticeWords = words(
-    "correction corrections clarification clarifications erratum errata corrigendum editorsnote editornote")
-
-/// Beside them the same words mean something else: colour correction, auto-correction, a list of corrections.
-private let otherCorrections = words(
-    "color colour auto spell spelling gamma lens error request form link list nav report")
-
-private let noticePairs = [["editors", "note"], ["editor", "note"], ["editor", "s", "note"]].map {
-    $0.map { Array($0.utf8) }
+private func phrases(in set: String) -> [[[UInt8]]] {
+    NoticeWords.english.phrases(in: set).map { $0.map { Array($0.utf8) } }
 }
+
+private let notices = phrases(in: "class")
+/// Beside them the same words mean something else.
+private let otherCorrections = phrases(in: "class.other").compactMap(\.first)
 
 extension [UInt8] {
     /// Whether one of the class names is that of a notice, taken apart at its hyphens and underscores.
@@ -69,10 +68,7 @@ extension [UInt8] {
         split(separator: 0x20).contains { name in
             let parts = name.split { !(0x61...0x7A).contains($0) && !(0x30...0x39).contains($0) }.map { Array($0) }
             if parts.contains(where: otherCorrections.contains) { return false }
-            return parts.contains(where: noticeWords.contains)
-                || noticePairs.contains { pair in
-                    parts.indices.contains { parts[$0...].starts(with: pair) }
-                }
+            return notices.contains { notice in parts.indices.contains { parts[$0...].starts(with: notice) } }
         }
     }
 

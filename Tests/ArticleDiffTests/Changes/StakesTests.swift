@@ -94,16 +94,52 @@ import Testing
 
     @Test(arguments: [
         (
+            "“The bridge is safe enough for lorries,” said the engineer, Greta Holm.",
+            "“The bridge is not safe enough for lorries,” said the engineer, Greta Holm.", "3 the words of Greta Holm"
+        ),
+        (
+            "Greta Holm said “the bridge is not safe for lorries”.",
+            "Greta Holm said “the bridge is safe for lorries”.", "3 the words of Greta Holm"
+        ),
+        (
+            "“The bridge is not safe for lorries,” said the engineer.",
+            "“The bridge is safe for lorries,” said the engineer.", "3 a quotation turned round"
+        ),
+        (
             "“The bridge is safe enuogh for lorries,” said the engineer, Greta Holm.",
             "“The bridge is safe enough for lorries,” said the engineer, Greta Holm.", "2 a quotation"
-        )
+        ),
     ])
-    func `a slip mended in a quotation turns nobody's words round`(
+    func `words between marks cost most where they say the reverse, and a mended slip in them turns nothing`(
         old: String, new: String, expected: String
-    ) {
-        let found = Self.stakes(old, new)
-        #expect(found == [expected], "\(old) → \(new)")
+    ) { expect(old, new, expected) }
+
+    @Test(arguments: [
+        ("Anglers chased the divers at dawn.", "The divers chased anglers at dawn.", "3 who did what to whom"),
+        ("Greta Holm sued the Vantaa Line.", "The Vantaa Line sued Greta Holm.", "3 who did what to whom"),
+        ("Tin is dearer than zinc.", "Zinc is dearer than tin.", "1 what the article claims"),
+        ("The club won 5-2 at home.", "The club won 2-5 at home.", "2 a figure"),
+    ])
+    func `parties that changed places cost most where they are people`(old: String, new: String, expected: String) {
+        expect(old, new, expected)
     }
+
+    @Test(arguments: [
+        (
+            "The driver, who was not insured, died in Vaasa.", "The driver, who was insured, died in Vaasa.",
+            "1 what the article claims"
+        ),
+        ("The driver did not die in Vaasa.", "The driver did die in Vaasa.", "3 life and death"),
+        ("The crash killed a baker.", "The crash killed a retired baker.", "1 what the article claims"),
+        ("The crash hurt a baker.", "The crash killed a baker.", "3 life and death"),
+        (
+            "The ferry, which may sail today, ran over and killed a seal.",
+            "The ferry, which will sail today, ran over and killed a seal.", "1 what the article claims"
+        ),
+    ])
+    func `what a change is about stands in it or in its clause, not beside it`(
+        old: String, new: String, expected: String
+    ) { expect(old, new, expected) }
 
     @Test(arguments: [
         ("The engin failed on Tuesday.", "The engine failed on Tuesday.", "0 editing only"),

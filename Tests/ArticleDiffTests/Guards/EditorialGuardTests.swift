@@ -34,6 +34,18 @@ import Testing
     private static let genders: [Example] = [
         ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦her⟧ oar.", "claim.changed", "guard.gender"),
         ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦their⟧ oar.", "claim.changed", "guard.gender"),
+        (
+            "A skipper must show ⟦his⟧ papers.", "A skipper must show ⟦their⟧ papers.", "grammar",
+            "grammar.function-words"
+        ),
+        (
+            "Every skipper lost ⟦his⟧ oar.", "Every skipper lost ⟦their⟧ oar.", "grammar", "grammar.function-words"
+        ),
+        ("If anyone rows, ⟦he⟧ must pay.", "If anyone rows, ⟦they⟧ must pay.", "grammar", "grammar.function-words"),
+        ("If anyone rows, ⟦he⟧ must pay.", "If anyone rows, ⟦she⟧ must pay.", "claim.changed", "guard.gender"),
+        ("A skipper lost ⟦his⟧ oar.", "A skipper lost ⟦their⟧ oar.", "claim.changed", "guard.gender"),
+        ("A man must show ⟦his⟧ papers.", "A man must show ⟦their⟧ papers.", "claim.changed", "guard.gender"),
+        ("Omar must show ⟦his⟧ papers.", "Omar must show ⟦their⟧ papers.", "claim.changed", "guard.gender"),
         ("The ⟦waiter⟧ dropped a tray.", "The ⟦waitress⟧ dropped a tray.", "claim.changed", "claim.words"),
         ("The choir lost ⟦its⟧ piano.", "The choir lost ⟦their⟧ piano.", "grammar", "grammar.function-words"),
         ("The skipper lost ⟦his⟧ oar.", "The skipper lost ⟦the⟧ oar.", "grammar", "grammar.function-words"),

@@ -1,3 +1,6 @@
+import ArticleAnalysis
+import ArticleDiff
+import TestSupport
 import Testing
 
 /// A number where none stood.
@@ -28,5 +31,15 @@ import Testing
         old: String, new: String, kinds: String, rules: String
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        ("The pier reopens.", "⟦March 30:⟧ The pier reopens.", "A date came in: March 30"),
+        ("⟦March 30:⟧ The pier reopens.", "The pier reopens.", "A date went out: March 30"),
+        ("The pier reopens.", "The pier ⟦, 30,⟧ reopens.", "A figure came in: 30"),
+    ])
+    func `a day at the head of a line is a date`(old: String, new: String, explanation: String) {
+        let changes = compare(analyze(MarkedText(old).text), analyze(MarkedText(new).text)).changes
+        #expect(changes.map(\.explanation) == [explanation])
     }
 }

@@ -7,6 +7,10 @@ import Testing
         ("Fares rose by ⟦6%⟧.", "Fares rose by ⟦6 percent⟧.", "figure.notation", "figure.notation"),
         ("The tug cost ⟦$3,000,000⟧.", "The tug cost ⟦$3 million⟧.", "figure.notation", "figure.notation"),
         ("The trail is ⟦5 km⟧ long.", "The trail is ⟦5 kilometres⟧ long.", "figure.notation", "figure.notation"),
+        ("The trail is ⟦1,25 km⟧ long.", "The trail is ⟦1.25 km⟧ long.", "figure.notation", "figure.notation"),
+        ("The tug cost ⟦3,5 million⟧.", "The tug cost ⟦3.5 million⟧.", "figure.notation", "figure.notation"),
+        ("The fare is ⟦12,75 euros⟧.", "The fare is ⟦12.75 euros⟧.", "figure.notation", "figure.notation"),
+        ("The fare is ⟦€3,50⟧.", "The fare is ⟦€3.50⟧.", "figure.notation", "figure.notation"),
     ])
     func `digits and words, signs and names of units say the same figure`(
         old: String, new: String, kinds: String, rules: String
@@ -18,6 +22,7 @@ import Testing
         ("The vault held ⟦over 12⟧ coffins.", "The vault held ⟦twelve⟧ coffins.", "figure.bound", "figure.bound"),
         ("The vault held ⟦12⟧ coffins.", "The vault held ⟦thirteen⟧ coffins.", "figure.changed", "figure.changed"),
         ("The trail is ⟦5 km⟧ long.", "The trail is ⟦5 miles⟧ long.", "unit.changed", "unit.changed"),
+        ("The trail is ⟦1,250 km⟧ long.", "The trail is ⟦1.250 km⟧ long.", "figure.changed", "figure.changed"),
         (
             "The vault held ⟦at least 12⟧ coffins.", "The vault held ⟦no fewer than 12⟧ coffins.", "wording",
             "figure.notation"

@@ -1,7 +1,7 @@
 internal import ArticleAnalysis
 
-/// Widens every hunk until no border of it runs through a figure, a date, an address or a reference mark; hunks that
-/// meet become one.
+/// Widens every hunk until no border of it runs through a figure, a date, an address, a reference mark, a tag or words that
+/// are struck out; hunks that meet become one.
 ///
 /// “4 May → 5 May” differs in “4”, and is widened to the whole date. Silent where the border stands between two facts,
 /// and at the ends of the row. Costs the length of the row.
@@ -45,6 +45,8 @@ extension VersionSide {
     /// Whether a token and the one before it belong to one figure, date, time of day or reference mark.
     fileprivate func isInsideFact(_ token: Int) -> Bool {
         if let address = address(of: token - 1), address == self.address(of: token) { return true }
+        if let sign = sign(of: token - 1), sign == self.sign(of: token) { return true }
+        if let struck = struck(of: token - 1), struck == self.struck(of: token) { return true }
         if isReferenceMark(token - 1) || isReferenceMark(token) { return true }
         if let quantity = quantity(of: token - 1), quantity == self.quantity(of: token) { return true }
         if let date = date(of: token - 1), date == self.date(of: token) { return true }

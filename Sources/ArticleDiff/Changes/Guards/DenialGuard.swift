@@ -56,7 +56,8 @@ extension Passage {
     fileprivate func denials(in row: Passage) -> [Token] {
         let (all, words) = (side.article.tokens, side.words)
         let found = row.tokens.filter { token in
-            guard words.guards.denials[all[token].word] == .denies, all[token + 1].kind != .number else { return false }
+            guard words.guards.denials[all[token].word] == .denies, side.isRead(token), all[token + 1].kind != .number
+            else { return false }
             if words.role(of: all[token - 1].word) == .conjunction { return false }
             let phrase = words.guards.scopes.match(at: token, upTo: token + ChangeThresholds.tokensOfSense, of: side)
             return (phrase?.tokens.count ?? 1) == 1

@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// A person is now of another gender, or one person is several: “he” → “she”, “his” → “their”, “duke” → “duchess”.
 ///
-/// Silent where a side names both (“he or she”, “s/he” → “they”), and on things (“its” → “their”).
+/// Silent where a side names both (“he or she”, “s/he” → “they”), on things (“its” → “their”), and where “they” stands
+/// for whoever it is (“a driver … he” → “a driver … they”).
 struct GenderGuard: EditRule {
     let name = "guard.gender"
 
@@ -17,7 +18,7 @@ struct GenderGuard: EditRule {
             for right in after where left.word != right.word {
                 if differ(
                     genders[left.word] ?? [], genders[right.word] ?? [], sidesOf(before, genders),
-                    sidesOf(after, genders))
+                    sidesOf(after, genders)), !isAnybody(left, right, edit, genders)
                 {
                     let (old, new) = (edit.old.string(left), edit.new.string(right))
                     return Verdict(
@@ -38,6 +39,15 @@ struct GenderGuard: EditRule {
                 return !old.isPronoun || before.isDisjoint(with: after) && max(before.count, after.count) == 1
             }
         }
+    }
+
+    /// Whether one of the two is “they”, and neither speaks of anybody in particular.
+    private func isAnybody(
+        _ left: Token, _ right: Token, _ edit: Edit, _ genders: [WordID: [GuardWords.Gender]]
+    ) -> Bool {
+        let sides = [left, right].flatMap { genders[$0.word] ?? [] }.filter(\.isPronoun).map(\.side)
+        return sides.contains(.neither) && Antecedent.isAnybody(before: edit.old.tokens.lowerBound, in: edit.old.side)
+            && Antecedent.isAnybody(before: edit.new.tokens.lowerBound, in: edit.new.side)
     }
 
     /// The genders that the pronouns of a side name.

@@ -25,12 +25,25 @@ struct GuardWords: Sendable {
         let beforeDate: String
     }
 
+    /// A word that speaks of no one in particular (“anyone”, “every driver”).
+    struct Anybody: Sendable {
+        enum Reach: String, Sendable {
+            case always = "whoever it is"
+            /// Only where nothing is told that happened.
+            case inGeneral = "in general"
+        }
+        /// Whether it stands for a person by itself, rather than before a word for one.
+        let isAlone: Bool
+        let reach: Reach
+    }
+
     enum Denial: String, Sendable { case denies, implies }
     enum Order: String, Sendable { case ranks, place, joins, mutual }
     enum Stage: String, Sendable { case ahead, once, still, underWay = "under way", have, be }
 
     /// By word; a word may stand in several pairs (“Mr” beside “Mrs” and “Ms”).
     let genders: [WordID: [Gender]]
+    let anybody: [WordID: Anybody]
     let scopes: PhraseTable<Scope>
     let prepositions: PhraseTable<Preposition>
     let denials: [WordID: Denial]
@@ -44,6 +57,11 @@ struct GuardWords: Sendable {
         genders = rows("genders", columns: 3).reduce(into: [:]) { genders, row in
             guard let side = Gender.Side(rawValue: row[1]) else { return }
             genders[WordID(row[0]), default: []].append(Gender(side: side, pair: row[2]))
+        }
+        anybody = rows("anybody", columns: 3).reduce(into: [:]) { words, row in
+            words[WordID(row[0])] = Anybody.Reach(rawValue: row[2]).map {
+                Anybody(isAlone: row[1] == "alone", reach: $0)
+            }
         }
         scopes = PhraseTable(
             rows("scope-words", columns: 3).compactMap { row in

@@ -2,7 +2,7 @@ internal import ArticleAnalysis
 
 /// Two parties, figures or clauses of a row that have changed places around the same words: who did what to whom.
 struct RoleExchange {
-    enum Meaning { case roles, figures, ranks }
+    enum Meaning: String { case roles, figures, ranks }
 
     /// From the first of the two to the end of the second, on both sides.
     let hunk: Hunk

@@ -10,7 +10,8 @@ struct LoneSentence {
     typealias RowVerdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
 
     var verdict: RowVerdict {
-        notice ?? furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? signature ?? quotation ?? statement
+        markup ?? notice ?? furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? signature ?? quotation
+            ?? statement
     }
 
     private var tokens: Range<Int> { side.article.sentences[sentence].tokens }
@@ -24,6 +25,17 @@ struct LoneSentence {
     static let furnitureRule = "row.furniture"
     /// The rule of a headline, a standfirst or a crosshead that came or went.
     static let headlineRule = "row.headline"
+
+    /// A line of tags, of a style sheet, of a template, or of words that are struck out.
+    private var markup: RowVerdict? {
+        let unread = tokens.filter { !side.isRead($0) }
+        guard !unread.isEmpty, words.allSatisfy({ !side.isRead($0) }) else { return nil }
+        let isStruck = unread.contains { side.sign(of: $0) == nil }
+        return (
+            .formatting, .certain, "row.markup",
+            "\(isStruck ? "Words that are struck out" : "Markup") \(isNew ? "added" : "taken out")"
+        )
+    }
 
     private var furniture: RowVerdict? {
         guard role == .furniture else { return nil }

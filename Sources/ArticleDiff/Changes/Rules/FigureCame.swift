@@ -12,7 +12,11 @@ struct FigureCame: EditRule {
         )
         guard before != after, !holdsReference(edit.old), !holdsReference(edit.new) else { return nil }
         if before.isEmpty || after.isEmpty {
+            let passage = before.isEmpty ? edit.new : edit.old
             let figures = (before.isEmpty ? after : before).joined(separator: ", ")
+            if let date = passage.onlyDate {
+                return Verdict(.claimChanged, .likely, "A date \(before.isEmpty ? "came in" : "went out"): \(date)")
+            }
             return Verdict(.claimChanged, .likely, "A figure \(before.isEmpty ? "came in" : "went out"): \(figures)")
         }
         guard before.count == after.count else {
@@ -34,5 +38,16 @@ struct FigureCame: EditRule {
 
     private func holdsReference(_ passage: Passage) -> Bool {
         passage.tokens.contains(where: passage.side.isReferenceMark)
+    }
+}
+
+extension Passage {
+    /// The date that all its numbers are a part of: “March 30” in front of what happened then.
+    fileprivate var onlyDate: String? {
+        let numbers = tokens.filter { side.article.tokens[$0].kind == .number }
+        guard dates.count == 1, let date = dates.first, numbers.allSatisfy({ side.date(of: $0) == date }) else {
+            return nil
+        }
+        return side.article.text[side.article.dates[date].range]
     }
 }

@@ -2,12 +2,14 @@ internal import ArticleAnalysis
 
 /// Signs of markup that an export had left in the text, or left out: “21^st^” → “21st”, “</li>”, “***”, a shortcode.
 ///
-/// Silent on tags that strike words out or show what came in (“<del>”): they change what readers take for said; and on
-/// a tilde before a figure, which says “about”.
+/// What stands inside a tag is markup as well (the name of an image, a style), and so is the tag that strikes words out,
+/// where these came or went with it. Silent where words are struck out now or no longer are: then the article says
+/// something else; and on a tilde before a figure, which says “about”.
 struct MarkupOnly: EditRule {
     let name = "formatting.markup"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        if isAllRead(edit, sides) { return Verdict(.formatting, .certain, Self.words(edit)) }
         let (before, after) = (edit.old.text, edit.new.text)
         guard before != after, let old = PlainText(before), let new = PlainText(after), old.bytes == new.bytes,
             edit.isReplacement && !old.bytes.isEmpty && (old.hasSigns || new.hasSigns) || old.isMarked || new.isMarked
@@ -15,9 +17,35 @@ struct MarkupOnly: EditRule {
         return Verdict(.formatting, .certain, "\(Self.shown(edit)): signs of markup only")
     }
 
+    /// Whether readers read the same words on both sides, and something stands there that they do not read.
+    private func isAllRead(_ edit: Edit, _ sides: BothSides) -> Bool {
+        let (old, new) = (edit.old.tokens.filter(sides.old.isRead), edit.new.tokens.filter(sides.new.isRead))
+        return old.count + new.count < edit.old.tokens.count + edit.new.tokens.count && old.count == new.count
+            && zip(old, new).allSatisfy { sides.areEqual($0, $1) }
+    }
+
+    /// One sentence for all images of which the name was altered, so that a report can count them.
+    private static func words(_ edit: Edit) -> String {
+        let (before, after) = (nameOfTag(edit.old), nameOfTag(edit.new))
+        if let before, before == after { return "What stands inside the tag <\(before)> differs" }
+        return "\(shown(edit)): signs of markup only"
+    }
+
+    /// The name of the only sign of a passage, where it is a tag.
+    private static func nameOfTag(_ passage: Passage) -> String? {
+        guard let first = passage.tokens.first, let sign = passage.side.sign(of: first),
+            passage.tokens.allSatisfy({ passage.side.sign(of: $0) == sign })
+        else { return nil }
+        let (source, start) = (passage.side.article.text.bytes, passage.side.article.tokens[first].range.start)
+        let name = MarkupSigns.nameOfTag(at: start, in: source)
+        guard source.byte(at: start) == UInt8(ascii: "<"), !name.isEmpty else { return nil }
+        return String(decoding: name, as: UTF8.self)
+    }
+
     private static func shown(_ edit: Edit) -> String {
-        if edit.isInsertion { return "\(Excerpt.of(edit.new.text)) added" }
-        return edit.isDeletion ? "\(Excerpt.of(edit.old.text)) taken out" : "\(edit.old.text) → \(edit.new.text)"
+        let (old, new) = (Excerpt.of(edit.old.text), Excerpt.of(edit.new.text))
+        if edit.isInsertion { return "\(new) added" }
+        return edit.isDeletion ? "\(old) taken out" : "\(old) → \(new)"
     }
 }
 
@@ -32,26 +60,28 @@ private struct PlainText {
     /// Nil where markup may mean something.
     init?(_ text: String) {
         let source = Array(text.utf8)
-        guard !Self.approximates(source) else { return nil }
+        guard !Self.approximates(source), !Self.strikes(source) else { return nil }
         if source.count > 1, source.allSatisfy(Self.rowSigns.contains) {
             isMarked = true
             return
         }
         var at = 0
         while at < source.count {
-            if let end = Self.endOfTag(source, at) ?? Self.endOfShortcode(source, at) {
-                guard !Self.marksRevision(source[at..<end]) else { return nil }
+            if let end = MarkupSigns.end(of: at, in: source) {
                 (isMarked, hasSigns) = (true, true)
                 at = end
             } else {
-                let byte = source[at]
-                if Self.signs.contains(byte) {
-                    hasSigns = true
-                } else if byte != 0x20, byte != 0x0A {
-                    bytes.append(byte)
-                }
+                add(source[at])
                 at += 1
             }
+        }
+    }
+
+    private mutating func add(_ byte: UInt8) {
+        if Self.signs.contains(byte) {
+            hasSigns = true
+        } else if byte != 0x20, byte != 0x0A {
+            bytes.append(byte)
         }
     }
 
@@ -67,45 +97,6 @@ private struct PlainText {
         return source[1].isASCIIDigit && !source.dropFirst().contains(UInt8(ascii: "~"))
     }
 
-    /// Behind “<li>”, “</p>”, “<a href=…>”.
-    private static func endOfTag(_ source: [UInt8], _ start: Int) -> Int? {
-        guard source[start] == UInt8(ascii: "<") else { return nil }
-        let name = start + 1 < source.count && source[start + 1] == UInt8(ascii: "/") ? start + 2 : start + 1
-        guard name < source.count, source[name].isASCIILetter else { return nil }
-        return end(source, from: name, closing: UInt8(ascii: ">"), opening: UInt8(ascii: "<"))
-    }
-
-    /// Behind “[caption id="a1"]”, “[/caption]”, “{{ figure }}”, “{% include %}”.
-    private static func endOfShortcode(_ source: [UInt8], _ start: Int) -> Int? {
-        guard start + 1 < source.count else { return nil }
-        switch (source[start], source[start + 1]) {
-        case (0x7B, 0x7B), (0x7B, 0x25):
-            guard let close = source[start...].indices.first(where: { isClosing(source, $0, source[start + 1]) }) else {
-                return nil
-            }
-            return close + 2
-        case (0x5B, _):
-            guard let end = end(source, from: start + 1, closing: 0x5D, opening: 0x5B) else { return nil }
-            let inside = source[start + 1..<end - 1]
-            let isClosing = inside.first == 0x2F && inside.dropFirst().allSatisfy(\.isASCIILetter)
-            let isOpening = inside.first?.isASCIILetter ?? false && inside.contains(0x3D) && inside.contains(0x22)
-            return isClosing || isOpening ? end : nil
-        default: return nil
-        }
-    }
-
-    private static func isClosing(_ source: [UInt8], _ at: Int, _ opener: UInt8) -> Bool {
-        at + 1 < source.count && source[at] == (opener == 0x7B ? 0x7D : 0x25) && source[at + 1] == 0x7D
-    }
-
-    private static func end(_ source: [UInt8], from start: Int, closing: UInt8, opening: UInt8) -> Int? {
-        guard let close = source[start...].firstIndex(where: { $0 == closing || $0 == opening }) else { return nil }
-        return source[close] == closing ? close + 1 : nil
-    }
-
-    /// Tags that strike out what stands between them, or show that it came in (HTML 4.7, 4.5.5).
-    private static func marksRevision(_ tag: ArraySlice<UInt8>) -> Bool {
-        let name = tag.drop { !$0.isASCIILetter }.prefix(while: \.isASCIILetter).map { $0 | 0x20 }
-        return ["s", "strike", "del", "ins"].contains { $0.utf8.elementsEqual(name) } && tag.first == 0x3C
-    }
+    /// Whether something in it strikes words out.
+    private static func strikes(_ source: [UInt8]) -> Bool { !Markup(in: source).struck.isEmpty }
 }

@@ -7,17 +7,21 @@ internal import ArticleAnalysis
 struct RolesExchanged: EditRule {
     static let rule = "claim.roles"
     var name: String { Self.rule }
+    /// The key under which a change says what has changed places.
+    static let detail = "exchanged"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard let exchange = edit.exchange else { return nil }
         let text = "\(Excerpt.of(edit.old.text)) → \(Excerpt.of(edit.new.text))"
+        let detail = [Self.detail: DetailValue.text(exchange.meaning.rawValue)]
         switch exchange.meaning {
         case .figures:
-            return Verdict(.figureChanged, .likely, "\(text): the two figures have changed places")
+            return Verdict(.figureChanged, .likely, "\(text): the two figures have changed places", detail: detail)
         case .ranks:
-            return Verdict(.claimChanged, .likely, "\(text): the order of the list is another one")
+            return Verdict(.claimChanged, .likely, "\(text): the order of the list is another one", detail: detail)
         case .roles:
-            return Verdict(.claimChanged, .likely, "Who did what to whom is the other way round: \(text)")
+            return Verdict(
+                .claimChanged, .likely, "Who did what to whom is the other way round: \(text)", detail: detail)
         }
     }
 }

@@ -26,6 +26,28 @@ struct StakesReader {
         return Array(before) + Array(behind)
     }
 
+    /// The clause that a range stands in, as its marks part it: what a denial or a doubt in it is about.
+    ///
+    /// “The driver, who was not insured, died” denies nothing about death.
+    func clause(around tokens: Range<Int>) -> Range<Int> {
+        let claim = claim(around: tokens)
+        let before = Range(claim.lowerBound, upTo: tokens.lowerBound).reversed().prefix { !isBorder($0) }
+        let behind = Range(tokens.upperBound, upTo: claim.upperBound).prefix { !isBorder($0) }
+        return Range(before.last ?? tokens.lowerBound, upTo: behind.last.map { $0 + 1 } ?? tokens.upperBound)
+    }
+
+    /// Whether a token names somebody: a person or body of people by name, by what they are, or by a pronoun. A name
+    /// of which nothing is known may be anybody's.
+    func isPerson(_ token: Int) -> Bool {
+        let (word, senses) = (side.article.tokens[token], side.article.language.senses)
+        if let entity = side.entity(of: token) {
+            return [.person, .organization].contains(side.article.entities[entity].type)
+        }
+        let isPronoun = side.words.guards.genders[word.word]?.contains(where: \.isPronoun) ?? false
+        return isPronoun || side.isName(token)
+            || word.tag.isNoun && senses.isA(word.word, [.person, .role, .relative, .group], as: .noun)
+    }
+
     /// The tokens of the statement that a range stands in, as far as they are not too many.
     func claim(around tokens: Range<Int>) -> Range<Int> {
         wholeClaim(around: tokens).clamped(to: widened(tokens, by: StakesThresholds.longestClaim))
@@ -69,6 +91,9 @@ struct StakesReader {
         let word = side.article.tokens[token]
         return word.kind == .mark && (word.tag == .colon || word.tag == .stop)
     }
+
+    /// What ends a clause, or a comma, which sets off what is said by the way.
+    private func isBorder(_ token: Int) -> Bool { endsClause(token) || side.article.tokens[token].tag == .comma }
 
     // MARK: Other senses
 

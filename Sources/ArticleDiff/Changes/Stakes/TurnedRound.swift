@@ -3,18 +3,21 @@ internal import ArticleAnalysis
 /// What somebody with a name did or said was turned round: denied, doubted, put into another mouth, altered between
 /// quotation marks, or done by the other party.
 ///
-/// Silent on quotations in which only a slip was mended or the wording is another, and where nobody is named.
+/// What people did to one another is told whether they have names or not, and so is a quotation that says the reverse:
+/// what stands between marks is somebody's word. Silent on quotations in which only a slip was mended or the wording is
+/// another, on things that changed places (“tin is dearer than zinc”), and on other turns where nobody is named.
 struct TurnedRound {
     private let sides: BothSides
 
     init(_ sides: BothSides) { self.sides = sides }
 
     func reason(_ change: Change, claims: [(reader: StakesReader, tokens: Range<Int>)]) -> String? {
-        if change.rule == Self.exchange { return "who did what to whom" }
+        if isExchange(change), claims.contains(where: holdsPerson) { return "who did what to whom" }
         switch change.kind {
         case .quoteAltered:
             guard isAlteredInSubstance(change) else { return nil }
-            return claims.lazy.compactMap(speaker).first.map { "the words of \($0)" }
+            let whose = claims.lazy.compactMap(speaker).first.map { "the words of \($0)" }
+            return whose ?? (sub(of: change) == .polarityFlipped ? "a quotation turned round" : nil)
         case .attributionChanged, .attributionAdded, .attributionRemoved:
             return claims.lazy.compactMap(source).first.map { "the words of \($0)" }
         case .polarityFlipped, .certaintyRaised, .certaintyLowered:
@@ -23,8 +26,19 @@ struct TurnedRound {
         }
     }
 
-    /// The rule that says that two parties have changed places.
-    private static let exchange = "roles.exchanged"
+    /// Whether two parties have changed places, rather than two figures or the members of a list.
+    private func isExchange(_ change: Change) -> Bool {
+        change.detail[RolesExchanged.detail] == .text(RoleExchange.Meaning.roles.rawValue)
+    }
+
+    private func holdsPerson(_ place: (reader: StakesReader, tokens: Range<Int>)) -> Bool {
+        place.tokens.contains(where: place.reader.isPerson)
+    }
+
+    private func sub(of change: Change) -> ChangeKind? {
+        guard case .text(let sub) = change.detail["sub"] else { return nil }
+        return ChangeKind(rawValue: sub)
+    }
 
     private func isAlteredInSubstance(_ change: Change) -> Bool {
         guard case .text(let sub) = change.detail["sub"] else { return true }
@@ -34,9 +48,17 @@ struct TurnedRound {
     /// Who is quoted; whoever speaks and has a name is somebody, known as a person or not.
     private func speaker(_ place: (reader: StakesReader, tokens: Range<Int>)) -> String? {
         let side = place.reader.side
-        guard let quote = place.tokens.lazy.compactMap(side.quote).first else { return nil }
-        guard let entity = side.article.quotes[quote].speaker?.entity else { return nil }
+        guard let quote = place.tokens.lazy.compactMap(side.quote).first,
+            let speaker = side.article.quotes[quote].speaker
+        else { return nil }
+        guard let entity = speaker.entity ?? named(behind: speaker, in: side) else { return nil }
         return side.article.entities.indices.contains(entity) ? side.article.entities[entity].name : nil
+    }
+
+    /// The name that a comma sets behind what somebody is: “the engineer, Greta Holm”.
+    private func named(behind speaker: Speaker, in side: VersionSide) -> Int? {
+        let next = side.tokens(in: speaker.range).upperBound
+        return side.article.tokens[next].tag == .comma ? side.entity(of: next + 1) : nil
     }
 
     /// Who says so: somebody among the words that changed, or whoever the statement is laid to.

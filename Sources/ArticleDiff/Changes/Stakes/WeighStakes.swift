@@ -47,8 +47,9 @@ struct WeighStakes {
         return switch change.detail["sub"].flatMap(kind) ?? change.kind {
         case .figureChanged, .figureBound, .figureRefined, .unitChanged: figureTopics(tokens, reader)
         case .nameChanged: reader.surroundings(of: tokens).flatMap(reader.topics)
-        case .certaintyRaised, .certaintyLowered, .polarityFlipped, .attributionChanged, .attributionAdded,
-            .attributionRemoved:
+        case .certaintyRaised, .certaintyLowered, .polarityFlipped:
+            reader.clause(around: tokens).flatMap(reader.topics)
+        case .attributionChanged, .attributionAdded, .attributionRemoved:
             reader.claim(around: tokens).flatMap(reader.topics)
         default: []
         }
