@@ -62,8 +62,11 @@ enum ChangeThresholds {
     /// Words between the first and the last of a phrase that says where to look, which say where there (“the upper half”).
     static let wordsInPointer = 2
 
-    /// Words of either side of an edit in which turns of phrase are looked for; bounds the cost of rewritten passages.
+    /// Tokens of either side of an edit in which turns of phrase are looked for; bounds the cost of rewritten passages.
     static let wordsOfParaphrased = 16
+
+    /// Tokens on either side of an edit in which such a turn may begin or end.
+    static let wordsBesideParaphrased = 2
     /// Stretches of a row that differ, past which nobody is looked for who changed places with another…
     static let hunksOfExchange = 8
     /// …and the tokens from the first of the two to the second.

@@ -74,6 +74,8 @@ extension Paraphrases.Form {
 }
 
 /// The words of an edit that stand in phrases which editors exchange for each other.
+///
+/// A phrase may begin or end beside the edit, where both sides are alike (“gave rise to” → “led to”).
 struct ParaphrasedWords {
     /// Where such words start, on the old side and on the new one: UTF-8 offsets.
     let old: Set<Int>
@@ -85,20 +87,27 @@ struct ParaphrasedWords {
         let (before, after) = (Self.readings(edit.old), Self.readings(edit.new))
         old = Self.starts(before, in: Set(after.map(\.reading)))
         new = Self.starts(after, in: Set(before.map(\.reading)))
-        isAll = !old.isEmpty && old.count == edit.old.words.count && new.count == edit.new.words.count
+        isAll = Self.holds(old, all: edit.old) && Self.holds(new, all: edit.new)
     }
 
     private typealias Found = (reading: Paraphrases.Reading, words: ArraySlice<Token>)
 
     private static func readings(_ passage: Passage) -> [Found] {
-        let (words, paraphrases) = (passage.words, passage.side.words.paraphrases)
-        guard words.count <= ChangeThresholds.wordsOfParaphrased else { return [] }
+        let paraphrases = passage.side.words.paraphrases
+        guard !passage.isEmpty, passage.tokens.count <= ChangeThresholds.wordsOfParaphrased else { return [] }
+        let around = ChangeThresholds.wordsBesideParaphrased
+        let run = Range(passage.tokens.lowerBound - around, upTo: passage.tokens.upperBound + around)
+        let words = passage.side.article.tokens[run].filter { $0.kind == .word || $0.kind == .number }
         return words.indices.flatMap { first in
             (first..<min(words.count, first + paraphrases.longest)).flatMap { last in
                 let run = words[first...last]
                 return paraphrases.readings(of: run) { WordID.folded(passage.string($0)) }.map { ($0, run) }
             }
         }
+    }
+
+    private static func holds(_ starts: Set<Int>, all passage: Passage) -> Bool {
+        !passage.words.isEmpty && passage.words.allSatisfy { starts.contains($0.range.start) }
     }
 
     private static func starts(_ found: [Found], in others: Set<Paraphrases.Reading>) -> Set<Int> {

@@ -37,6 +37,14 @@ struct ReplacedWords {
         return nil
     }
 
+    /// A word for somebody or something that only one side has, where every other one stands for a word of the other side.
+    var addition: String? {
+        guard lost.isEmpty != gained.isEmpty else { return nil }
+        let (words, passage) = lost.isEmpty ? (gained, edit.new) : (lost, edit.old)
+        return words.first { $0.tag.isNoun && passage.side.words.senses.isA($0.word, .telling, as: .noun) }
+            .map(passage.string)
+    }
+
     /// The pair that differs most plainly: a step of a scale, an opposite, and so on down to no evidence.
     var plainest: (old: Token, new: Token, evidence: WordEvidence)? {
         let pairs = lost.flatMap { before in

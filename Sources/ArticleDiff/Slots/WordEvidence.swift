@@ -80,7 +80,8 @@ extension WordClass {
         self = one
     }
 
-    private init?(_ tag: PartOfSpeech) {
+    /// The class of a tag's words; nil for tags of words that have no senses.
+    init?(_ tag: PartOfSpeech) {
         switch tag {
         case .nn, .nns, .nnp, .nnps: self = .noun
         case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: self = .verb

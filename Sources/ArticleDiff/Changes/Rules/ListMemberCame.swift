@@ -25,7 +25,7 @@ struct ListMemberCame: EditRule {
 extension Passage {
     /// A word that may name a member of a list, and says more than a turn of phrase does.
     fileprivate func mayName(_ token: Token) -> Bool {
-        let isOpen = token.tag == .jj || side.isNoun(token) || side.isVerb(token)
+        let isOpen = token.tag == .jj || token.tag.isNoun || token.tag.isVerb
         return isOpen && !side.words.isLight(token.word)
     }
 
@@ -33,20 +33,15 @@ extension Passage {
     fileprivate func stands(inListOf edit: Edit) -> Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
         let all = side.article.tokens
-        func isNoun(_ token: Int) -> Bool { side.isNoun(all[token]) }
+        func isNoun(_ token: Int) -> Bool { all[token].tag.isNoun }
         if all[last].tag == .comma {
             return all[first - 1].tag == .comma && isNoun(first - 2) && (isNoun(last + 1) || all[last + 1].tag == .cc)
         }
         if all[first].tag == .cc {
             return isNoun(first - 1) && isNoun(last)
-                || side.isVerb(all[first - 1]) && all[last].tag == all[first - 1].tag
+                || all[first - 1].tag.isVerb && all[last].tag.isVerb
         }
         guard all[first].tag == .comma, isNoun(first - 1) else { return false }
         return [.cc, .comma].contains(all[last + 1].tag) && isNoun(last + 2)
     }
-}
-
-extension VersionSide {
-    fileprivate func isNoun(_ token: Token) -> Bool { [.nn, .nns, .nnp, .nnps].contains(token.tag) }
-    fileprivate func isVerb(_ token: Token) -> Bool { [.vb, .vbd, .vbg, .vbn, .vbp, .vbz].contains(token.tag) }
 }

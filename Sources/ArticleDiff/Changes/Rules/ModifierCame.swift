@@ -34,7 +34,7 @@ extension Passage {
     fileprivate func tells(_ words: [Token]) -> Bool {
         guard let noun = words.first, side.words.senses.isA(noun.word, .telling, as: .noun) else { return false }
         guard let deed = words.dropFirst().first else {
-            return [.nn, .nns, .nnp, .nnps].contains(noun.tag) && !side.words.isLight(noun.word)
+            return noun.tag.isNoun && !side.words.isLight(noun.word)
         }
         let isCompound = tokens.contains { side.article.tokens[$0].tag == .hyph }
         return words.count == 2 && isCompound && [.vbn, .vbd, .vbg, .vb].contains(deed.tag)

@@ -4,12 +4,12 @@ internal import ArticleAnalysis
 /// → “the thief”, “pilot” → “co-pilot”.
 ///
 /// Words of doubt raise or lower the certainty. Silent where the sentence has the word on both sides, and where another
-/// word for the same thing took its place (“primarily” → “mainly”).
+/// word for the same thing took its place (“primarily” → “mainly”), and where names differ.
 struct QualifierCame: EditRule {
     let name = "claim.qualifier"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard SameSense().verdict(on: edit, in: sides) == nil else { return nil }
+        guard SameSense().verdict(on: edit, in: sides) == nil, !isName(edit) else { return nil }
         let came = qualifiers(edit.new, missingIn: edit.rowWords.oldWords) { after in
             edit.old.content.contains { WordEvidence(of: $0, in: edit.old, for: after, in: edit.new).isSame }
         }
@@ -27,6 +27,9 @@ struct QualifierCame: EditRule {
             "\(text): \(isNew ? "what was stated is now only alleged" : "what was alleged is now stated")")
     }
 
+    /// Whether names took the place of names, which `NameChanged` compares.
+    private func isName(_ edit: Edit) -> Bool { !edit.old.entities.isEmpty && !edit.new.entities.isEmpty }
+
     private func qualifiers(
         _ passage: Passage, missingIn row: Set<WordID>, unless isExchanged: (Token) -> Bool
     ) -> [(String, GradedWords.Qualifier)] {
@@ -34,13 +37,24 @@ struct QualifierCame: EditRule {
             let token = passage.side.article.tokens[index]
             guard token.kind == .word, !row.contains(token.word) else { return nil }
             if passage.side.isPrefix(index, to: row) { return (passage.string(token), .prefix) }
-            guard let kind = passage.side.words.graded.qualifier(token.word), !isExchanged(token) else { return nil }
+            let (graded, compound) = (passage.side.words.graded, passage.side.compound(at: index))
+            if let compound, let kind = graded.qualifier(compound.word) { return (compound.text, kind) }
+            guard let kind = graded.qualifier(token.word), !isExchanged(token) else { return nil }
             return (passage.string(token), kind)
         }
     }
 }
 
 extension VersionSide {
+    /// The word that a token, a hyphen behind it and the next token make up: “so-called”.
+    fileprivate func compound(at index: Int) -> (word: WordID, text: String)? {
+        guard article.tokens[index + 1].tag == .hyph, let range = range(of: Range(index, upTo: index + 3)) else {
+            return nil
+        }
+        let text = article.text[range]
+        return (WordID(text), text)
+    }
+
     /// Whether a token stands before a hyphen and one of the other side's words, and narrows it (“co-pilot”).
     fileprivate func isPrefix(_ index: Int, to others: Set<WordID>) -> Bool {
         let tokens = article.tokens

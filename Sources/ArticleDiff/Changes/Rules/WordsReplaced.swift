@@ -4,7 +4,8 @@ internal import ArticleAnalysis
 ///
 /// The burden of proof is the editorial verdict's. Evidence that words are the same (one lemma, a derivation, a common
 /// sense, the house's lists) is asked for each; where one on either side has none, the claim changed, and where something
-/// shows a difference, it says which. Silent where words only came or only went.
+/// shows a difference, it says which. Among words that all stand for others, one
+/// more that names somebody or something is a difference, too. Silent where words only came or only went.
 struct WordsReplaced: EditRule {
     let name = "claim.words"
 
@@ -14,6 +15,9 @@ struct WordsReplaced: EditRule {
         let edited = "\(Excerpt.of(edit.old.text)) → \(Excerpt.of(edit.new.text))"
         if let pair = replaced.graded {
             return Verdict(.claimChanged, .likely, "\(edited): \(pair.difference) differs")
+        }
+        if let word = replaced.addition {
+            return Verdict(.claimChanged, .possible, "\(edited): “\(word)” says more than what it replaces, or less")
         }
         guard replaced.isReplacement, let pair = replaced.plainest else { return nil }
         let (old, new) = (edit.old.string(pair.old), edit.new.string(pair.new))
