@@ -43,6 +43,8 @@ struct GuardWords: Sendable {
 
     /// By word; a word may stand in several pairs (“Mr” beside “Mrs” and “Ms”).
     let genders: [WordID: [Gender]]
+    /// The pronouns of things (“it”).
+    let things: Set<WordID>
     let anybody: [WordID: Anybody]
     let scopes: PhraseTable<Scope>
     let prepositions: PhraseTable<Preposition>
@@ -54,6 +56,7 @@ struct GuardWords: Sendable {
         func rows(_ name: String, columns: Int) -> [[String]] {
             LineTable(named: "\(folder)/\(name).tsv").rows.filter { $0.count >= columns }
         }
+        things = Set(rows("genders", columns: 4).map { WordID($0[0]) })
         genders = rows("genders", columns: 3).reduce(into: [:]) { genders, row in
             guard let side = Gender.Side(rawValue: row[1]) else { return }
             genders[WordID(row[0]), default: []].append(Gender(side: side, pair: row[2]))
