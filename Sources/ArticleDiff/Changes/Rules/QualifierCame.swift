@@ -31,10 +31,20 @@ struct QualifierCame: EditRule {
         _ passage: Passage, missingIn row: Set<WordID>, unless isExchanged: (Token) -> Bool
     ) -> [(String, GradedWords.Qualifier)] {
         passage.words.compactMap { token in
-            guard !row.contains(token.word), let kind = passage.side.words.graded.qualifier(token.word),
-                !isExchanged(token)
+            guard !row.contains(token.word), !passage.isVerb(token), !isExchanged(token),
+                let kind = passage.side.words.graded.qualifier(token.word)
             else { return nil }
             return (passage.string(token), kind)
         }
+    }
+}
+
+extension Passage {
+    /// Whether a participle tells a deed: “who has since retired”; “retired minister” tells who he is.
+    fileprivate func isVerb(_ token: Token) -> Bool {
+        guard token.tag == .vbd || token.tag == .vbn else { return false }
+        let all = side.article.tokens
+        let next = all[side.article.firstToken(from: token.range.end)]
+        return !next.tag.isNoun && next.tag != .jj && next.tag != .hyph
     }
 }
