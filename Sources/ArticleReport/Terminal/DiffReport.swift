@@ -103,7 +103,7 @@ private func source(of change: Change, in diff: ArticleDiff) -> String? {
         speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil }
         ?? side.text[speaker.range]
     guard isNamed(name, speaker, in: side) else { return nil }
-    return change.explanation.contains("according to") || change.explanation.contains(name) ? nil : name
+    return change.explanation.contains("according to") || change.explanation.contains(name.dropFirst()) ? nil : name
 }
 
 /// Whether a source has a capital of its own: one at the start of a sentence tells nothing (“This shows that …”).
