@@ -92,6 +92,9 @@ static const unsigned char en_opposites[] = {
 static const unsigned char en_quantifiers[] = {
 #embed "en/quantifiers.tsv"
 };
+static const unsigned char en_paraphrases[] = {
+#embed "en/paraphrases.tsv"
+};
 static const unsigned char en_same_sense[] = {
 #embed "en/same-sense.tsv"
 };
@@ -162,6 +165,9 @@ static const unsigned char en_unit_scales[] = {
 };
 static const unsigned char en_weight_words[] = {
 #embed "en/weight-words.tsv"
+};
+static const unsigned char en_frequency_words[] = {
+#embed "en/frequency-words.tsv"
 };
 static const unsigned char en_rate_words[] = {
 #embed "en/rate-words.tsv"
@@ -317,6 +323,7 @@ static const galley_table tables[] = {
     {"en/verb-stages.tsv", en_verb_stages, sizeof en_verb_stages},
     {"en/opposites.tsv", en_opposites, sizeof en_opposites},
     {"en/quantifiers.tsv", en_quantifiers, sizeof en_quantifiers},
+    {"en/paraphrases.tsv", en_paraphrases, sizeof en_paraphrases},
     {"en/same-sense.tsv", en_same_sense, sizeof en_same_sense},
     {"en/senses.bin", en_senses, sizeof en_senses},
     {"en/cue-verbs.tsv", en_cue_verbs, sizeof en_cue_verbs},
@@ -331,6 +338,7 @@ static const galley_table tables[] = {
     {"en/change-verbs.tsv", en_change_verbs, sizeof en_change_verbs},
     {"en/unit-scales.tsv", en_unit_scales, sizeof en_unit_scales},
     {"en/weight-words.tsv", en_weight_words, sizeof en_weight_words},
+    {"en/frequency-words.tsv", en_frequency_words, sizeof en_frequency_words},
     {"en/rate-words.tsv", en_rate_words, sizeof en_rate_words},
     {"en/difference-words.tsv", en_difference_words, sizeof en_difference_words},
     {"en/clock-words.tsv", en_clock_words, sizeof en_clock_words},

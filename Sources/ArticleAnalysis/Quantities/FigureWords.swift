@@ -2,8 +2,6 @@
 struct FigureWords: Sendable {
     /// Nouns that a number names instead of counting them: “section 12”, “flight 370”.
     let labels: WordSet
-    /// What makes a number a time of day: “6pm”, “five o’clock”.
-    let clocks: PhraseTable<ClockWord>
     /// Words in front of “one”, and behind it, that make it a pronoun.
     let beforePronoun: WordSet
     let afterPronoun: WordSet
@@ -34,7 +32,6 @@ struct FigureWords: Sendable {
 
     init(folder: String) {
         labels = WordSet(named: "\(folder)/number-labels.tsv")
-        clocks = ClockWords.table(folder: folder) { $0.isBehindNumber }
         beforePronoun = WordSet(named: "\(folder)/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "before" }
         afterPronoun = WordSet(named: "\(folder)/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "after" }
         percents = PhraseTable(named: "\(folder)/percents.tsv") { $0.count > 1 ? $0[1] : nil }

@@ -103,6 +103,11 @@ package enum PartOfSpeech: String, Sendable, CaseIterable {
 }
 
 extension PartOfSpeech {
+    /// A verb, whatever its form; a modal is none.
+    package var isVerb: Bool {
+        self == .vb || self == .vbd || self == .vbg || self == .vbn || self == .vbp || self == .vbz
+    }
+
     /// A noun or a name.
     package var isNoun: Bool { self == .nn || self == .nns || self == .nnp || self == .nnps }
 }

@@ -2,11 +2,14 @@ package import ArticleAnalysis
 
 /// A finding that stands in the folder, and its place in the version that is looked at now.
 package struct EarlierFinding: Sendable {
+    /// The finding as its file holds it, with what people did about it.
     package let annotation: Annotation
+    /// What became of its passage on the way to the version that is looked at.
     package let anchor: Anchor
     /// Whether it was found in a version before the one that is looked at; else in that one.
     package let isEarlier: Bool
 
+    /// A finding of the folder, followed to the version that is looked at.
     package init(_ annotation: Annotation, at anchor: Anchor, isEarlier: Bool) {
         (self.annotation, self.anchor, self.isEarlier) = (annotation, anchor, isEarlier)
     }
@@ -19,6 +22,7 @@ package struct SettledFindings: Sendable {
     /// Earlier ones that are mended, or whose passage is gone.
     package let closed: [Annotation]
 
+    /// What is to be written: findings that are new, and earlier ones with the step that closes them.
     package init(new: [Annotation], closed: [Annotation]) { (self.new, self.closed) = (new, closed) }
 }
 

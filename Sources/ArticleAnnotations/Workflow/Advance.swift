@@ -3,6 +3,7 @@ package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible
     /// With its full stop, in words that an editor can act on.
     package let sentence: String
 
+    /// An error that tells `sentence` to whoever tried the step.
     package init(_ sentence: String) { self.sentence = sentence }
 
     /// The sentence.

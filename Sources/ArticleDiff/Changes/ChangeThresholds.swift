@@ -12,8 +12,8 @@ enum ChangeThresholds {
     static let contentWordsOfPhrase = 2
     /// …and the least words that such a phrase must have, small words included, unless it is a member of a list.
     static let wordsOfPhrase = 3
-    /// Rank of a sense among those of a word (1 is the commonest) past which it is no evidence: of samples of WordNet, words
-    /// that share a rarer one are seldom exchanged.
+    /// Rank of a sense among those of a word (1 is the commonest) past which it is no evidence: of samples of WordNet,
+    /// words that share a rarer one are seldom exchanged.
     static let commonSenseRank = 2
     /// 255ths of a word's tagged uses that a sense must make up to be evidence; a tenth parts “price, cost” from noise.
     static let commonSenseShare = 20
@@ -55,14 +55,29 @@ enum ChangeThresholds {
     /// Equal tokens between two hunks across which the exchange of the same words is one transposition.
     static let transpositionGap = 6
 
-    /// Tokens of a phrase that is looked up as one that says the same (“for instance”): the longest in the list has five.
+    /// Tokens of a phrase that is looked up as one that says the same (“for instance”): the longest in the list has
+    /// five.
     static let tokensOfSense = 6
+
+    /// Letters that a clipped word keeps at least (“org”).
+    static let clippedLetters = 3
+
+    /// Words between the first and the last of a phrase that says where to look, which say where there (“the upper half”).
+    static let wordsInPointer = 2
+
+    /// Tokens of either side of an edit in which turns of phrase are looked for; bounds the cost of rewritten passages.
+    static let wordsOfParaphrased = 16
+
+    /// Tokens on either side of an edit in which such a turn may begin or end.
+    static let wordsBesideParaphrased = 2
     /// Stretches of a row that differ, past which nobody is looked for who changed places with another…
     static let hunksOfExchange = 8
     /// …and the tokens from the first of the two to the second.
     static let tokensOfExchange = 40
     /// Tokens of an edit, and before or behind it, among which the small words of its verb stand.
     static let tokensOfVerb = 5
+    /// Tokens in front of a word among which the noun stands that it belongs to: “community of young researchers”.
+    static let wordsToHead = 3
     /// Letters that must be left of a word without its negating prefix (“unlikely”); shorter ones stand there by chance
     /// (“into”).
     static let shortestNegated = 5
@@ -103,8 +118,8 @@ enum ChangeThresholds {
     static let oldestAge = 120.0
     /// Share of the old figure from which on a change in per cent says nothing (“+1,000 %”).
     static let tellingShare = 10.0
-    /// Share of an amount within which another unit's figure is taken for a conversion that was rounded. 0.03…0.1: “10 km”
-    /// are “6 miles” within 4 %.
+    /// Share of an amount within which another unit's figure is taken for a conversion that was rounded. 0.03…0.1:
+    /// “10 km” are “6 miles” within 4 %.
     static let roundedShare = 0.06
     /// Characters of a line of a report.
     static let longestExcerpt = 120

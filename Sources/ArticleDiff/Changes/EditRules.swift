@@ -2,8 +2,9 @@ internal import ArticleAnalysis
 
 /// The rules in the order in which they are asked; the first one that speaks names the edit.
 ///
-/// From what cannot be a fact, over facts whose values decide, to words, and at last the bare statement that something
-/// differs. A rule may trust that every rule before it was silent, and says so where it does.
+/// From what cannot be a fact, over facts whose values decide, to words, and at last the bare statement that the claim
+/// differs, which always has an answer. A rule may trust that every rule before it was silent, and says so where it
+/// does.
 enum EditRules {
     static let inOrder: [any EditRule] = [
         // What is no change of words at all. Who did what to whom comes first, as it is told by two
@@ -12,8 +13,9 @@ enum EditRules {
         RolesExchanged(),
         WordsMoved(),
         WholeSentences(),
-        // A label of a file is page furniture whatever differs in it. Then signs, from the least to what may mean something. Markup goes before marks, which it is made of. Quotation
-        // marks go before the other marks: that words are no longer quoted is no punctuation.
+        // A label of a file is page furniture whatever differs in it. Then signs, from the least to what may mean
+        // something. Markup goes before marks, which it is made of. Quotation marks go before the other marks: that
+        // words are no longer quoted is no punctuation.
         FileLabel(),
         SpacingOnly(),
         CharacterReference(),
@@ -76,22 +78,29 @@ enum EditRules {
         NameChanged(),
         // A number of which the analysis made no figure.
         FigureCame(),
+        // A time beside which nothing came or went; behind dates and figures, which say more of it.
+        TimeCame(),
         // Words for the same thing, small words, and two real words a stroke apart, which anything above explains
         // better.
         SameSense(),
         FunctionWords(),
         WrongRealWord(),
         // What is left. Words that took the place of others need evidence that the claim stands; few that only came or
-        // went are wording, many are another claim.
+        // went are wording, many are another claim: ``last``.
         WordsReplaced(),
+        StepCame(),
+        ListMemberCame(),
+        ModifierCame(),
         Reworded(),
-        ClaimChanged(),
     ]
+
+    /// What an edit is of which no rule knew a finer name.
+    static let last = ClaimChanged()
 
     static func verdict(on edit: Edit, in sides: BothSides) -> (verdict: Verdict, rule: String) {
         for rule in inOrder {
             if let verdict = rule.verdict(on: edit, in: sides) { return (verdict, rule.name) }
         }
-        return (Verdict(.claimChanged, .possible, "The text differs"), "difference")
+        return (last.verdict(on: edit), last.name)
     }
 }

@@ -29,13 +29,17 @@ struct ComparisonWords: Sendable {
     private let lightWords: Set<WordID>
     /// Words with which a text points at a part of itself (“see”, “figure”).
     private let pointers: Set<WordID>
-    /// The sets of `same-sense.tsv` that a phrase stands in.
-    private let exchanges: [WordID: [Int]]
+    let paraphrases: Paraphrases
     /// Letters that two accepted spellings of one word exchange.
     let spellingPatterns: [([UInt8], [UInt8])]
     private let values: [WordID: Double]
+    private let multitudes: Set<WordID>
     private let months: [WordID: Int]
     private let weekdays: [WordID: Int]
+    /// Words that say how often (“daily”), and those that do so before a period (“each”).
+    let frequencies: Set<WordID>
+    let rates: Set<WordID>
+    private let periods: Set<WordID>
     private let fileWords: Set<WordID>
     let titles: NameTitles
     private let bounds: Set<WordID>
@@ -50,8 +54,9 @@ struct ComparisonWords: Sendable {
         func words(_ name: String) -> Set<WordID> { Set(rows(name).compactMap { $0.first.map { WordID($0) } }) }
         (lexicon, senses) = (language.lexicon, language.senses)
         graded = GradedWords(
-            scales: rows("graded-words"), exchanges: rows("interchangeable"), qualifiers: rows("qualifiers"),
-            lexicon: language.lexicon)
+            scales: rows("graded-words"),
+            exchanges: rows("interchangeable").map { Array($0.dropFirst()) } + rows("paraphrases"),
+            qualifiers: rows("qualifiers"), lexicon: language.lexicon)
         roles = rows("function-words").reduce(into: [:]) { roles, row in
             if row.count > 1, let role = FunctionRole(rawValue: row[1]) { roles[WordID(row[0])] = role }
         }
@@ -65,19 +70,22 @@ struct ComparisonWords: Sendable {
         extents = rows("quantifiers").reduce(into: [:]) { extents, row in
             if row.count > 1, let extent = QuantifierExtent(row[1]) { extents[WordID(row[0])] = extent }
         }
-        exchanges = rows("same-sense").enumerated().reduce(into: [:]) { senses, row in
-            for phrase in row.element { senses[WordID(phrase), default: []].append(row.offset) }
-        }
+        paraphrases = Paraphrases(
+            fixed: rows("same-sense"), inflected: rows("paraphrases"), lexicon: language.lexicon)
         spellingPatterns = rows("spelling-patterns").filter { $0.count > 1 }.map {
             (Array($0[0].utf8), Array($0[1].utf8))
         }
         values = Self.values(rows("numbers"))
+        multitudes = Set(rows("numbers").filter { $0.count > 3 && $0[3] == "plural" }.map { WordID($0[0]) })
         months = rows("months").reduce(into: [:]) { months, row in
             if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }
         }
         weekdays = rows("weekdays").reduce(into: [:]) { days, row in
             if row.count > 1, let number = Int(row[1]) { days[WordID(row[0])] = number }
         }
+        (frequencies, rates) = (words("frequency-words"), words("rate-words"))
+        periods = Set(
+            rows("date-words").filter { $0.count > 1 && ["unit", "season"].contains($0[1]) }.map { WordID($0[0]) })
         fileWords = Set(rows("page").filter { $0.count > 1 && $0[0] == "file" }.map { WordID($0[1]) })
         titles = NameTitles(roles: rows("word-roles"), comparison: rows("comparison"))
         (lightWords, pointers, bounds) = (words("light-words"), words("pointer-words"), words("bounds"))
@@ -112,9 +120,13 @@ struct ComparisonWords: Sendable {
     /// “said”, “according”.
     func isSaying(_ word: WordID) -> Bool { stances[word]?.family == .cue }
 
+    /// Whether a word counts without saying how many: “dozens”, “millions”.
+    func isMultitude(_ word: WordID) -> Bool { multitudes.contains(word) }
     func isMonth(_ word: WordID) -> Bool { months[word] != nil }
     func number(ofMonth word: WordID) -> Int? { months[word] }
     func number(ofWeekday word: WordID) -> Int? { weekdays[word] }
+    /// A day of the week, a season or a unit of time that is longer than an hour.
+    func isPeriod(_ word: WordID) -> Bool { periods.contains(word) || weekdays[word] != nil }
     /// Whether a word is what labels of files are made of: “PDF”, “MB”, “pages”.
     func isOfFileLabel(_ word: WordID) -> Bool { fileWords.contains(word) }
     /// Whether a folded phrase says how close a number is (“at least”).
@@ -137,21 +149,19 @@ struct ComparisonWords: Sendable {
     /// Whether two phrases stand in one set of words that are exchanged for each other, or two words share a sense.
     func haveSameSense(_ left: [String], _ right: [String]) -> Bool {
         if left.count == 1, right.count == 1, lexicon.areSynonyms(WordID(left[0]), WordID(right[0])) { return true }
-        guard let before = exchanges[Self.phrase(left)], let after = exchanges[Self.phrase(right)] else { return false }
-        return before.contains(where: after.contains)
+        return haveSameSense(Self.phrase(left), Self.phrase(right))
     }
 
-    /// Whether two words stand in one set of words that are exchanged for each other.
+    /// Whether two words or phrases stand in one set of those that are exchanged for each other.
     func haveSameSense(_ left: WordID, _ right: WordID) -> Bool {
-        guard let before = exchanges[left], let after = exchanges[right] else { return false }
-        return before.contains(where: after.contains)
+        paraphrases.sets(ofPhrase: left).contains(where: paraphrases.sets(ofPhrase: right).contains)
     }
 
     /// Whether the list has the words as opposites.
     func areListedOpposites(_ left: WordID, _ right: WordID) -> Bool { opposites.contains([left, right]) }
 
     /// The sets of words that are exchanged for each other in which a word stands.
-    func exchanges(of word: String) -> [Int] { exchanges[Self.phrase([word])] ?? [] }
+    func exchanges(of word: String) -> [Int] { paraphrases.sets(ofPhrase: Self.phrase([word])) }
 
     private static func phrase(_ words: [String]) -> WordID { WordID(words.map(WordID.folded).joined(separator: " ")) }
 

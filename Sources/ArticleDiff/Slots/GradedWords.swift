@@ -7,7 +7,9 @@ internal import ArticleAnalysis
 struct GradedWords: Sendable {
     /// What a qualifier does to the word beside it; its doubt is told as certainty.
     enum Qualifier: String, Sendable {
-        case time, status, doubt, scope, degree, will, kin, order
+        case time, status, rank, ownership, reach, arms, doubt, scope, degree, will, kin, order
+        /// What stands before a hyphen (“co-pilot”).
+        case prefix
     }
 
     private struct Place: Sendable {
@@ -19,14 +21,19 @@ struct GradedWords: Sendable {
     private var places: [WordID: [Place]] = [:]
     /// What differs between two steps of a scale, in words.
     private var scales: [String] = []
+    /// The scales of which a step says something by itself (“charged”), by number, and as what.
+    private var telling: [Int: WordClass] = [:]
     private var exchanged: [WordID: [Int]] = [:]
     private var qualifiers: [WordID: Qualifier] = [:]
+    private var prefixes: Set<WordID> = []
 
-    /// `scales`, `exchanges` and `qualifiers` are the rows of `graded-words.tsv`, `interchangeable.tsv`, `qualifiers.tsv`.
+    /// `scales` and `qualifiers` are the rows of `graded-words.tsv` and `qualifiers.tsv`; each of `exchanges` is a set of
+    /// words.
     init(scales rows: [[String]], exchanges: [[String]], qualifiers table: [[String]], lexicon: Lexicon) {
         self.lexicon = lexicon
         for (scale, row) in rows.enumerated() where row.count > 3 {
             scales.append(row[1])
+            if let part = row[0].split(separator: "!").dropFirst().first { telling[scale] = WordClass(named: part) }
             for (step, words) in row.dropFirst(2).enumerated() {
                 for word in words.split(separator: "|") {
                     places[WordID(String(word)), default: []].append(Place(scale: scale, step: step))
@@ -34,11 +41,12 @@ struct GradedWords: Sendable {
             }
         }
         for (number, row) in exchanges.enumerated() {
-            for word in row.dropFirst() { exchanged[WordID(word), default: []].append(number) }
+            for word in row { exchanged[WordID(word), default: []].append(number) }
         }
         for row in table {
             guard let kind = row.first.flatMap(Qualifier.init(rawValue:)) else { continue }
-            for word in row.dropFirst() { qualifiers[WordID(word)] = kind }
+            let words = row.dropFirst().map { WordID($0) }
+            if kind == .prefix { prefixes.formUnion(words) } else { words.forEach { qualifiers[$0] = kind } }
         }
     }
 
@@ -56,6 +64,17 @@ struct GradedWords: Sendable {
         return found
     }
 
+    /// What a word says where it came or went, as a step of a scale that says something by itself.
+    func telling(_ word: Token) -> String? {
+        let parts = WordClass.all(word.tag)
+        return forms(word.word).flatMap { places[$0] ?? [] }.first {
+            telling[$0.scale].map(parts.contains) ?? false
+        }.map { scales[$0.scale] }
+    }
+
+    /// Whether a word is a step of some scale.
+    func isGraded(_ word: WordID) -> Bool { forms(word).contains { places[$0] != nil } }
+
     /// Whether both are one step of a scale, or stand in one set of words that editors exchange.
     func areExchanged(_ left: WordID, _ right: WordID) -> Bool {
         let (before, after) = (forms(left), forms(right))
@@ -69,5 +88,32 @@ struct GradedWords: Sendable {
 
     func qualifier(_ word: WordID) -> Qualifier? { qualifiers[word] }
 
+    /// Whether what stands before a hyphen narrows what stands behind it.
+    func isPrefix(_ word: WordID) -> Bool { prefixes.contains(word) }
+
     private func forms(_ word: WordID) -> [WordID] { [word] + lexicon.lemmas(of: word).filter { $0 != word } }
+}
+
+extension WordClass {
+    /// The class by its name in the tables.
+    fileprivate init?(named name: Substring) {
+        switch name {
+        case "noun": self = .noun
+        case "verb": self = .verb
+        case "adjective": self = .adjective
+        case "adverb": self = .adverb
+        default: return nil
+        }
+    }
+
+    /// What a word of a tag may stand for: a participle is a verb, and an adjective too.
+    fileprivate static func all(_ tag: PartOfSpeech) -> [WordClass] {
+        switch tag {
+        case .nn, .nns, .nnp, .nnps: [.noun]
+        case .vbn: [.verb, .adjective]
+        case .vb, .vbd, .vbg, .vbp, .vbz: [.verb]
+        case .jj, .jjr, .jjs: [.adjective]
+        default: []
+        }
+    }
 }

@@ -2,7 +2,8 @@ internal import ArticleAnalysis
 
 /// The content words of an edit for which nothing shows that they stand for one another.
 ///
-/// A word is accounted for if any content word of the other side may stand for it. Words that say little by themselves,
+/// A word is accounted for if any content word of the other side may stand for it, or if it belongs to a turn of phrase
+/// that the other side has another one for. Words that say little by themselves,
 /// and misspellings of known words, need no account.
 struct ReplacedWords {
     let lost: [Token]
@@ -11,17 +12,38 @@ struct ReplacedWords {
 
     init(_ edit: Edit, _ shift: ContentShift) {
         self.edit = edit
-        let (old, new) = (edit.old.content, edit.new.content)
+        let (old, new, paraphrased) = (edit.old.content, edit.new.content, ParaphrasedWords(edit))
         lost = Self.unaccounted(shift.lost, edit.old, besides: edit.new) { before in
-            new.contains { Self.standsFor(before, $0, in: edit) }
+            paraphrased.old.contains(before.range.start) || new.contains { Self.standsFor(before, $0, in: edit) }
         }
         gained = Self.unaccounted(shift.gained, edit.new, besides: edit.old) { after in
-            old.contains { Self.standsFor($0, after, in: edit) }
+            paraphrased.new.contains(after.range.start) || old.contains { Self.standsFor($0, after, in: edit) }
         }
     }
 
     /// Whether words took the place of others of which nothing shows that they are the same.
     var isReplacement: Bool { !lost.isEmpty && !gained.isEmpty }
+
+    /// Two words, one on either side and not on both, that are different steps of one scale, however small.
+    var graded: (old: Token, new: Token, difference: String)? {
+        let (row, graded) = (edit.rowWords, edit.new.side.words.graded)
+        let before = edit.old.words.filter { !row.newWords.contains($0.word) && graded.isGraded($0.word) }
+        let after = edit.new.words.filter { !row.oldWords.contains($0.word) && graded.isGraded($0.word) }
+        for old in before {
+            for new in after {
+                if let difference = graded.difference(old.word, new.word) { return (old, new, difference) }
+            }
+        }
+        return nil
+    }
+
+    /// A word for somebody or something that only one side has, where every other one stands for a word of the other side.
+    var addition: String? {
+        guard lost.isEmpty != gained.isEmpty else { return nil }
+        let (words, passage) = lost.isEmpty ? (gained, edit.new) : (lost, edit.old)
+        return words.first { $0.tag.isNoun && passage.side.words.senses.isA($0.word, .telling, as: .noun) }
+            .map(passage.string)
+    }
 
     /// The pair that differs most plainly: a step of a scale, an opposite, and so on down to no evidence.
     var plainest: (old: Token, new: Token, evidence: WordEvidence)? {

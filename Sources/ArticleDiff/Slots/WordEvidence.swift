@@ -19,7 +19,12 @@ enum WordEvidence: Equatable, Sendable {
 extension WordEvidence {
     /// What speaks for a word of the old side being exchanged for one of the new side.
     init(of old: Token, in before: Passage, for new: Token, in after: Passage) {
-        self = after.side.words.evidence(old, before.stem(old), new, after.stem(new))
+        let evidence = after.side.words.evidence(old, before.stem(old), new, after.stem(new))
+        let isShortForm =
+            evidence == .none
+            && (after.side.words.isClipped(old, before.bytes(old), from: after.bytes(new))
+                || after.side.words.isClipped(new, after.bytes(new), from: before.bytes(old)))
+        self = isShortForm ? .exchanged : evidence
     }
 }
 
@@ -48,6 +53,12 @@ extension ComparisonWords {
         return areSynonyms ? .sharedSense : .none
     }
 
+    /// Whether a word that has no sense of its own is the start of a longer one: “info” and “information”.
+    fileprivate func isClipped(_ short: Token, _ bytes: ArraySlice<UInt8>, from long: ArraySlice<UInt8>) -> Bool {
+        bytes.count >= ChangeThresholds.clippedLetters && long.count >= 2 * bytes.count
+            && !senses.isKnown(short.word) && zip(bytes, long).allSatisfy { $0 | 0x20 == $1 | 0x20 }
+    }
+
     /// Derived from each other, and yet two people: “employer” and “employee”.
     private func arePeople(_ left: WordID, _ right: WordID) -> Bool {
         senses.isA(left, .person, as: .noun) && senses.isA(right, .person, as: .noun)
@@ -69,7 +80,8 @@ extension WordClass {
         self = one
     }
 
-    private init?(_ tag: PartOfSpeech) {
+    /// The class of a tag's words; nil for tags of words that have no senses.
+    init?(_ tag: PartOfSpeech) {
         switch tag {
         case .nn, .nns, .nnp, .nnps: self = .noun
         case .vb, .vbd, .vbg, .vbn, .vbp, .vbz: self = .verb

@@ -6,11 +6,13 @@ package import ArticleStore
 package struct DetectedFindings: Sendable {
     /// How many there are in the version, those told before included.
     package let count: Int
+    /// Those that are told for the first time, as they were written.
     package let new: [Annotation]
     /// Earlier ones that nobody had looked at, and that the version mends.
     package let closed: [Annotation]
     /// Nil where all of it stood there already.
     package let commit: ObjectID?
+    /// The annotations of the branch as they stood when the commit was decided on, without it.
     package let standing: StandingAnnotations
 }
 

@@ -13,7 +13,7 @@ import Testing
         ),
         (
             "The ferry carries sheep to the island.", "The ferry carries sheep ⟦and goats⟧ to the island.",
-            "claim.changed", "claim.changed"
+            "claim.changed", "claim.list"
         ),
     ])
     func `words enough, or a name among others, are another claim`(

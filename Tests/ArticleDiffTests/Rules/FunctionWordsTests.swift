@@ -5,6 +5,7 @@ import Testing
     @Test(arguments: [
         ("The bell of ⟦a⟧ chapel rang.", "The bell of ⟦the⟧ chapel rang.", "grammar", "grammar.function-words"),
         ("The guards waited ⟦at⟧ the gate.", "The guards waited ⟦by⟧ the gate.", "grammar", "grammar.function-words"),
+        ("The gate is ⟦by⟧ the mill.", "The gate is ⟦at⟧ the mill.", "grammar", "grammar.function-words"),
         (
             "⟦The⟧ guards waited at the gate.", "⟦However,⟧ ⟦the⟧ guards waited at the gate.", "wording capitalization",
             "grammar.function-words capitalization"

@@ -6,7 +6,7 @@ import Testing
         (
             "Storm shuts harbour for three days\n\nThe harbour of Norvik is closed for the winter.\n\nTwo ferries lie at the quay in the old town.",
             "Storm shuts harbour ⟦and the northern lighthouse⟧ for three days\n\nThe harbour of Norvik is closed for the winter.\n\nTwo ferries lie at the quay in the old town.",
-            "headline.changed", "claim.changed"
+            "headline.changed", "claim.list"
         ),
         (
             "Storm kills ⟦12⟧ sheep in the harbour\n\nThe harbour of Norvik is closed for the winter.\n\nTwo ferries lie at the quay in the old town.",

@@ -39,7 +39,7 @@ import Testing
         (
             "On Monday ⟦Captain⟧ Oakes slept on deck.",
             "On Monday Oakes slept on deck.",
-            "claim.changed", "claim.changed"
+            "claim.changed", "claim.modifier"
         ),
         (
             "Jane Marlowe founded the choir. On Monday ⟦Jane⟧ Marlowe left.",

@@ -3,7 +3,7 @@ import Testing
 /// A comma at the end of an edit.
 @Suite struct PartLastMarkTests {
     @Test(arguments: [
-        ("⟦Then⟧ the tug left.", "⟦Later⟧⟦,⟧ the tug left.", "wording punctuation", "wording punctuation"),
+        ("⟦Then⟧ the tug left.", "⟦Later⟧⟦,⟧ the tug left.", "wording punctuation", "wording.same-sense punctuation"),
         (
             "The tug was ⟦old⟧ but dry.", "The tug was ⟦slow⟧⟦,⟧ but dry.", "claim.changed punctuation",
             "claim.words punctuation"

@@ -18,9 +18,10 @@ import Testing
 
     @Test(arguments: [
         ("The ⟦mindful⟧ clerk won.", "The clerk ⟦with the mind⟧ won.", "wording wording", "wording wording"),
+        ("The ⟦organic⟧ farm won.", "The farm ⟦with the organs⟧ won.", "claim.changed", "guard.derivation"),
         ("The ⟦grated⟧ cheese sold well.", "The cheese ⟦with a grating⟧ sold well.", "grammar", "grammar.inflection"),
     ])
-    func `words that share five letters say the same in another form`(
+    func `words that share five letters are held against each other, four are not`(
         old: String, new: String, kinds: String, rules: String
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)

@@ -8,17 +8,21 @@ package struct ClockTime: Sendable, Hashable {
     package let isHalfOpen: Bool
     /// The time zone, where one is named.
     package let zone: Zone?
+    /// Index of the sentence that it begins in.
     package let sentence: Int
 
+    /// A time zone as the text names it.
     package struct Zone: Sendable, Hashable {
         /// As the table writes it: “gmt”.
         package let name: WordID
         /// Minutes ahead of UTC; nil where they change with the season.
         package let offset: Int?
 
+        /// A zone by its folded name, `offset` minutes ahead of UTC.
         package init(name: WordID, offset: Int?) { (self.name, self.offset) = (name, offset) }
     }
 
+    /// A time of day in `range`, `minute` minutes after midnight, or after midnight or noon where it is half open.
     package init(range: TextRange, minute: Int, isHalfOpen: Bool = false, zone: Zone? = nil, sentence: Int) {
         (self.range, self.minute, self.isHalfOpen, self.zone, self.sentence) = (
             range, minute, isHalfOpen, zone, sentence

@@ -13,8 +13,6 @@ struct ClockWord: Sendable {
     /// Of a named time the minutes from midnight; of a zone those from UTC, nil where they change.
     let minutes: Int?
 
-    /// Whether a number in front counts nothing.
-    var isBehindNumber: Bool { [.am, .pm, .oclock, .zone].contains(role) }
     /// Whether it says which half of the day is meant.
     var isHalf: Bool { [.am, .pm, .morning, .evening, .night].contains(role) }
     var isDayPart: Bool { [.morning, .evening, .night].contains(role) }
@@ -42,7 +40,7 @@ struct ClockWords: Sendable {
     func isLink(_ word: WordID, _ role: ClockWord.Role) -> Bool { links[word]?.contains(role) ?? false }
 
     /// The phrases whose word is wanted.
-    static func table(folder: String, where isWanted: (ClockWord) -> Bool) -> PhraseTable<ClockWord> {
+    private static func table(folder: String, where isWanted: (ClockWord) -> Bool) -> PhraseTable<ClockWord> {
         PhraseTable(named: "\(folder)/clock-words.tsv") { row in
             guard row.count > 1, let role = ClockWord.Role(rawValue: row[1]) else { return nil }
             let word = ClockWord(role: role, minutes: row.count > 2 ? Int(row[2]) : nil)

@@ -25,8 +25,11 @@ struct DateReading {
 
 /// The parts of a calendar date that the words name: “22 April” has no year, “April” no day.
 package struct PartialDate: Sendable, Hashable {
+    /// With its century, as it is meant: 2024.
     package var year: Int?
+    /// 1 is January.
     package var month: Int?
+    /// The day of the month, from 1; not checked against the length of the month.
     package var day: Int?
     /// 1 is Monday.
     package var weekday: Int?

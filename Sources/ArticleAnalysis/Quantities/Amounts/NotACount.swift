@@ -1,9 +1,11 @@
-/// Numbers that count nothing: names, labels, list numbers, identifiers, times of day, telephone numbers.
+/// Numbers that count nothing: names, labels, list numbers, identifiers, ratios, years, telephone numbers.
+///
+/// Times of day are known before figures are read.
 func isNoCount(_ number: NumberReading, in pieces: Pieces) -> Bool {
     let start = number.pieces.lowerBound
     guard pieces[start].kind == .digits else { return isPronoun(number, in: pieces) || isSplitName(pieces, at: start) }
     return isGluedName(pieces, at: start) || isLabelled(pieces, at: start) || isListNumber(number, in: pieces)
-        || isClockTime(pieces, number) || isYear(number, in: pieces)
+        || isRatio(number, in: pieces) || isYear(number, in: pieces)
 }
 
 /// “Covid-19”, “MiG-29”, “A4”, “#5”, “1.2.3”: letters or marks are glued in front.
@@ -41,18 +43,14 @@ private func isListNumber(_ number: NumberReading, in pieces: Pieces) -> Bool {
         && next.isGlued && pieces[number.end + 1].kind == .word
 }
 
-/// “10:30”, “6pm”, “7.30 a.m.”, “1400 GMT”, “five o’clock”.
-private func isClockTime(_ pieces: Pieces, _ number: NumberReading) -> Bool {
+/// “2:1”, “Psalm 23:4”, “45:30”: two numbers with a colon that are no time of day.
+private func isRatio(_ number: NumberReading, in pieces: Pieces) -> Bool {
     let (start, end) = (number.pieces.lowerBound, number.end)
     if pieces[end].isMark(":"), pieces[end].isGlued, pieces[end + 1].kind == .digits, pieces[end + 1].isGlued {
         return true
     }
-    if pieces[start - 1].isMark(":"), pieces[start].isGlued, pieces[start - 1].isGlued,
-        pieces[start - 2].kind == .digits
-    {
-        return true
-    }
-    return pieces.language.figures.clocks.match(pieces, at: end) != nil
+    return pieces[start - 1].isMark(":") && pieces[start].isGlued && pieces[start - 1].isGlued
+        && pieces[start - 2].kind == .digits
 }
 
 /// A year that no date rule took: four bare digits, not counting a plural and without words of a bound.

@@ -4,6 +4,7 @@ internal import LanguageTables
 ///
 /// Units of one dimension can be compared: 3 metres and 300 centimetres are the same length.
 package struct UnitScale: Sendable, Hashable {
+    /// What is measured, by the name in the table of scales: “length”, “temperature”.
     package let dimension: String
     /// How many of the dimension's base unit one of it is.
     package let factor: Double

@@ -3,8 +3,8 @@ internal import ArticleAnalysis
 /// What no edit may touch and still be called editorial, unless a rule showed that the values are equal.
 ///
 /// The rules name an edit by what they see in it, and some of them see small words, inflections or marks alone. Here
-/// such a verdict is held against what turns claims: signs, codes, denials, scope, gender, prepositions and stages of
-/// verbs. The first guard that sees one of them names the edit instead.
+/// such a verdict is held against what turns claims: signs, codes, denials, scope, gender, prepositions, words that
+/// only derive from one another, and stages of verbs. The first guard that sees one of them names the edit instead.
 enum EditorialGuard {
     /// From the narrowest to the widest: a sign belongs to one figure, the stage of a verb to the whole statement.
     static let inOrder: [any EditRule] = [
@@ -14,6 +14,7 @@ enum EditorialGuard {
         ScopeGuard(),
         GenderGuard(),
         PrepositionGuard(),
+        DerivationGuard(),
         VerbStageGuard(),
     ]
 
@@ -32,7 +33,7 @@ enum EditorialGuard {
         guard unproven.contains(found.verdict.kind), !Self.proving.contains(found.rule), edit.isShort else {
             return found
         }
-        for rule in edit.hasSameLetters ? [SignGuard()] : inOrder {
+        for rule in inOrder where rule is SignGuard || !edit.hasSameLetters {
             if let verdict = rule.verdict(on: edit, in: sides) { return (verdict, rule.name) }
         }
         return found

@@ -36,7 +36,9 @@ extension Passage {
             guard let index = side.cuedQuote(of: token), let speaker = side.article.quotes[index].speaker else {
                 continue
             }
-            if range.contains(speaker.range), !range.contains(side.article.quotes[index].range) {
+            if range.contains(speaker.range), !range.contains(side.article.quotes[index].range),
+                side.maySpeak(speaker.range)
+            {
                 return side.name(of: speaker)
             }
         }
@@ -57,6 +59,16 @@ extension Passage {
         guard let from = rest.first, let to = rest.last, side.words.role(of: from.word) != .conjunction else {
             return nil
         }
-        return side.article.text[from.range.union(to.range)]
+        let source = from.range.union(to.range)
+        return side.maySpeak(source) ? side.article.text[source] : nil
+    }
+}
+
+extension VersionSide {
+    /// Whether a source is more than a word that points at something (“this”, “Figure 3”).
+    fileprivate func maySpeak(_ source: TextRange) -> Bool {
+        let spoken = article.tokens.filter { source.contains($0.range) && $0.kind == .word }
+        guard let first = spoken.first, !spoken.contains(where: { words.isPointer($0.word) }) else { return false }
+        return spoken.count > 1 || words.role(of: first.word) != .determiner
     }
 }

@@ -1,10 +1,12 @@
 internal import ArticleAnalysis
 
 /// The statement says something else, and no finer kind says what.
-struct ClaimChanged: EditRule {
+///
+/// No rule among others: it is asked when all of them were silent, and never is.
+struct ClaimChanged {
     let name = "claim.changed"
 
-    func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+    func verdict(on edit: Edit) -> Verdict {
         let shift = ContentShift(edit)
         let confidence: Confidence = shift.most >= 2 * ChangeThresholds.contentWordsOfClaim ? .likely : .possible
         if edit.isInsertion {

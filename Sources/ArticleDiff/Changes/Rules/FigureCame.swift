@@ -1,6 +1,6 @@
 internal import ArticleAnalysis
 
-/// A number stands where none stood, or the reverse: the statement was made precise, or no longer is.
+/// A number, or a word for a multitude (“hundreds”), stands where none stood, or the reverse: the statement was made precise, or no longer is.
 ///
 /// Silent on numbers that the sentence repeats or had elsewhere, and on reference marks.
 struct FigureCame: EditRule {
@@ -31,7 +31,9 @@ struct FigureCame: EditRule {
 
     /// The numbers of a passage that the whole other sentence does not have.
     private func numbers(_ passage: Passage, missingIn other: Set<WordID>) -> [String] {
-        passage.words.filter { $0.kind == .number && !other.contains($0.word) }.map(passage.string)
+        passage.words.filter {
+            ($0.kind == .number || passage.side.words.isMultitude($0.word)) && !other.contains($0.word)
+        }.map(passage.string)
     }
 
     private func holdsReference(_ passage: Passage) -> Bool {

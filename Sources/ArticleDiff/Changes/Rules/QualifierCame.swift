@@ -1,15 +1,15 @@
 internal import ArticleAnalysis
 
 /// A word that narrows or withholds what stands beside it came or went: “minister” → “former minister”, “the alleged thief”
-/// → “the thief”.
+/// → “the thief”, “pilot” → “co-pilot”.
 ///
 /// Words of doubt raise or lower the certainty. Silent where the sentence has the word on both sides, and where another
-/// word for the same thing took its place (“primarily” → “mainly”).
+/// word for the same thing took its place (“primarily” → “mainly”), and where names differ.
 struct QualifierCame: EditRule {
     let name = "claim.qualifier"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard SameSense().verdict(on: edit, in: sides) == nil else { return nil }
+        guard SameSense().verdict(on: edit, in: sides) == nil, !isName(edit) else { return nil }
         let came = qualifiers(edit.new, missingIn: edit.rowWords.oldWords) { after in
             edit.old.content.contains { WordEvidence(of: $0, in: edit.old, for: after, in: edit.new).isSame }
         }
@@ -27,24 +27,47 @@ struct QualifierCame: EditRule {
             "\(text): \(isNew ? "what was stated is now only alleged" : "what was alleged is now stated")")
     }
 
+    /// Whether names took the place of names, which `NameChanged` compares.
+    private func isName(_ edit: Edit) -> Bool { !edit.old.entities.isEmpty && !edit.new.entities.isEmpty }
+
     private func qualifiers(
         _ passage: Passage, missingIn row: Set<WordID>, unless isExchanged: (Token) -> Bool
     ) -> [(String, GradedWords.Qualifier)] {
-        passage.words.compactMap { token in
-            guard !row.contains(token.word), !passage.isVerb(token), !isExchanged(token),
-                let kind = passage.side.words.graded.qualifier(token.word)
-            else { return nil }
+        passage.tokens.compactMap { index in
+            let token = passage.side.article.tokens[index]
+            guard token.kind == .word, passage.side.isRead(index), !row.contains(token.word) else { return nil }
+            if passage.side.isPrefix(index, to: row) { return (passage.string(token), .prefix) }
+            let (graded, compound) = (passage.side.words.graded, passage.side.compound(at: index))
+            if let compound, let kind = graded.qualifier(compound.word) { return (compound.text, kind) }
+            guard let kind = graded.qualifier(token.word), !passage.side.tellsDeed(index), !isExchanged(token) else {
+                return nil
+            }
             return (passage.string(token), kind)
         }
     }
 }
 
-extension Passage {
+extension VersionSide {
+    /// The word that a token, a hyphen behind it and the next token make up: “so-called”.
+    fileprivate func compound(at index: Int) -> (word: WordID, text: String)? {
+        guard article.tokens[index + 1].tag == .hyph, let range = range(of: Range(index, upTo: index + 3)) else {
+            return nil
+        }
+        let text = article.text[range]
+        return (WordID(text), text)
+    }
+
+    /// Whether a token stands before a hyphen and one of the other side's words, and narrows it (“co-pilot”).
+    fileprivate func isPrefix(_ index: Int, to others: Set<WordID>) -> Bool {
+        let tokens = article.tokens
+        return words.graded.isPrefix(tokens[index].word) && tokens[index + 1].tag == .hyph
+            && others.contains(tokens[index + 2].word)
+    }
+
     /// Whether a participle tells a deed: “who has since retired”; “retired minister” tells who he is.
-    fileprivate func isVerb(_ token: Token) -> Bool {
-        guard token.tag == .vbd || token.tag == .vbn else { return false }
-        let all = side.article.tokens
-        let next = all[side.article.firstToken(from: token.range.end)]
+    fileprivate func tellsDeed(_ index: Int) -> Bool {
+        let (word, next) = (article.tokens[index], article.tokens[index + 1])
+        guard word.tag == .vbd || word.tag == .vbn else { return false }
         return !next.tag.isNoun && next.tag != .jj && next.tag != .hyph
     }
 }

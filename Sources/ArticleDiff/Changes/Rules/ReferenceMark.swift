@@ -6,16 +6,30 @@ struct ReferenceMark: EditRule {
     let name = "formatting.reference"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard holdsReference(edit.old) || holdsReference(edit.new), ContentShift(edit).isEmpty || isPointer(edit) else {
-            return nil
-        }
+        let isReference = holdsReference(edit.old) || holdsReference(edit.new)
+        guard isReference && (ContentShift(edit).isEmpty || isPointer(edit)) || isAside(edit) else { return nil }
         guard edit.old.words.count + edit.new.words.count <= ChangeThresholds.wordsOfReference else { return nil }
         return Verdict(.formatting, .likely, "Reference marks differ")
     }
 
-    /// Phrases that only say where to look.
+    /// Phrases that only say where to look, between whose first and last word little else stands (“as shown in the upper
+    /// half of Fig.”).
     private func isPointer(_ edit: Edit) -> Bool {
-        (edit.old.content + edit.new.content).allSatisfy { edit.new.side.words.isPointer($0.word) }
+        [edit.old.content, edit.new.content].allSatisfy { content in
+            let isOurs = content.map { edit.new.side.words.isPointer($0.word) }
+            return isOurs.first != false && isOurs.last != false
+                && isOurs.count { !$0 } <= ChangeThresholds.wordsInPointer
+        }
+    }
+
+    /// An aside in brackets that says where to look, and nothing else: “(see the map below)”.
+    private func isAside(_ edit: Edit) -> Bool {
+        guard edit.isInsertion || edit.isDeletion else { return false }
+        let passage = edit.isInsertion ? edit.new : edit.old
+        let tokens = passage.side.article.tokens
+        guard let first = passage.tokens.first, let last = passage.tokens.last else { return false }
+        return tokens[first].tag == .openBracket && tokens[last].tag == .closeBracket
+            && passage.side.words.isPointer(tokens[first + 1].word) && passage.quantities.isEmpty
     }
 
     private func holdsReference(_ passage: Passage) -> Bool {

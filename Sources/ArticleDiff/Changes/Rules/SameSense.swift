@@ -8,8 +8,14 @@ struct SameSense: EditRule {
         guard edit.isReplacement, !isTold(edit),
             max(edit.old.tokens.count, edit.new.tokens.count) <= ChangeThresholds.tokensOfSense,
             sides.words.haveSameSense(edit.old.words.map(edit.old.string), edit.new.words.map(edit.new.string))
+                || ParaphrasedWords(edit).isAll || isExchanged(edit)
         else { return nil }
         return Verdict(.wording, .likely, "\(edit.old.text) → \(edit.new.text): other words for the same thing")
+    }
+
+    /// Whether the one word that differs is one of a set that editors exchange.
+    private func isExchanged(_ edit: Edit) -> Bool {
+        edit.onlyPair.map { edit.new.side.words.graded.areExchanged($0.word, $1.word) } ?? false
     }
 
     /// Whether two single words are told apart by something, whatever sense they share.
