@@ -21,8 +21,7 @@ extension Annotate {
                     ? "There is nothing to report in version \(version.number) of \(version.article)."
                     : "\(version.article) has these findings already; nothing was written.")
         }
-        let count = counted(findings.new.count, "finding")
-        print("Annotated \(count) in version \(version.number) of \(version.article), commit \(commit.short):")
+        print("\(deed(findings)) in version \(version.number) of \(version.article), commit \(commit.short):")
         for annotation in findings.new + findings.closed {
             let label = neutralized(label(of: annotation))
             let says =
@@ -31,5 +30,13 @@ extension Annotate {
                 : "\(annotation.status.rawValue): \(label)"
             print("  annotations/\(annotation.fileName)  \(says)")
         }
+    }
+
+    /// What was written: new findings, closed ones, or both.
+    private func deed(_ findings: DetectedFindings) -> String {
+        let closed = counted(findings.closed.count, "finding")
+        if findings.new.isEmpty { return "Closed \(closed)" }
+        let annotated = "Annotated \(counted(findings.new.count, "finding"))"
+        return findings.closed.isEmpty ? annotated : "\(annotated) and closed \(findings.closed.count)"
     }
 }

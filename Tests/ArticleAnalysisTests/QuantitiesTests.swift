@@ -64,6 +64,8 @@ import Testing
             marked: "It holds up to ⟦12,000⟧ seats.", kind: .count, value: 12_000, low: 0, high: 12_000, bound: .atMost),
         Case(marked: "It holds no fewer than ⟦300⟧ seats.", kind: .count, value: 300, low: 300, bound: .atLeast),
         Case(marked: "It holds ⟦300⟧ or more seats.", kind: .count, value: 300, low: 300, bound: .atLeast),
+        Case(marked: "> ⟦300⟧ seats were sold.", kind: .count, value: 300, low: 300, high: 300, bound: .exact),
+        Case(marked: "It holds >⟦300⟧ seats.", kind: .count, value: 300, low: 300, bound: .moreThan),
         Case(marked: "It holds more than ⟦300⟧ seats.", kind: .count, value: 300, low: 300, bound: .moreThan),
         Case(marked: "It holds fewer than ⟦300⟧ seats.", kind: .count, value: 300, low: 0, high: 300, bound: .lessThan),
         Case(

@@ -38,6 +38,8 @@ enum ChangeThresholds {
     static let quoteReach = 200
     /// Words between quotation marks below which a sentence holds a quoted term, no quotation.
     static let quotedWords = 4
+    /// Words of a source that is told by what it is (“two officials of the port”), all of which are exchanged.
+    static let wordsOfSource = 6
     /// Words that a source set off by commas may take (“, according to three people with knowledge of the talks”).
     static let parentheticWords = 20
     /// From this value on a figure that stands twice is the same figure, whatever noun is counted (“troops”,

@@ -87,12 +87,15 @@ extension VersionSide {
             >= token
     }
 
-    /// The fullest name of a source.
+    /// The fullest name of a source, as it reads inside a sentence: “a survey”, though its sentence begins with it.
     func name(of speaker: Speaker) -> String {
         if let entity = speaker.entity, article.entities.indices.contains(entity) {
             return article.entities[entity].name
         }
-        return article.text[speaker.range]
+        let text = article.text[speaker.range]
+        let first = article.tokens[tokens(in: speaker.range).lowerBound]
+        guard first.tag == .dt || first.tag == .prpPossessive else { return text }
+        return text.prefix(1).lowercased() + text.dropFirst()
     }
 
     /// Whether a source is an “it” or “they” that nobody resolved: “according to It” tells an editor nothing.

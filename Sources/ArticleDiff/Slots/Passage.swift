@@ -15,7 +15,7 @@ struct Passage {
     /// All but markup and what it strikes out.
     var read: [Token] { tokens.filter(side.isRead).map { side.article.tokens[$0] } }
     /// Signs that carry a value: currencies, per cent.
-    var symbols: [WordID] { side.article.tokens[tokens].filter { $0.kind == .symbol }.map(\.word) }
+    var symbols: [WordID] { read.filter { $0.kind == .symbol }.map(\.word) }
     /// The words that carry facts; a reference mark (“[3]”, “[REF]”) carries none.
     var content: [Token] {
         tokens.filter { side.isContent($0) && !side.isReferenceMark($0) }.map { side.article.tokens[$0] }

@@ -102,8 +102,15 @@ private func source(of change: Change, in diff: ArticleDiff) -> String? {
     let name =
         speaker.entity.flatMap { side.entities.indices.contains($0) ? side.entities[$0].name : nil }
         ?? side.text[speaker.range]
-    guard name.contains(where: \.isUppercase) else { return nil }
-    return change.explanation.contains("according to") || change.explanation.contains(name) ? nil : name
+    guard isNamed(name, speaker, in: side) else { return nil }
+    return change.explanation.contains("according to") || change.explanation.contains(name.dropFirst()) ? nil : name
+}
+
+/// Whether a source has a capital of its own: one at the start of a sentence tells nothing (“This shows that …”).
+private func isNamed(_ name: String, _ speaker: Speaker, in article: ArticleAnalysis) -> Bool {
+    if speaker.entity != nil { return name.contains(where: \.isUppercase) }
+    let opens = article.sentences.contains { $0.range.start == speaker.range.start }
+    return (opens ? name.dropFirst() : name[...]).contains(where: \.isUppercase)
 }
 
 /// A line a kind, in the order in which the kinds first come: how many, and the first few.

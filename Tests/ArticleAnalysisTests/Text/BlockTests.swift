@@ -20,6 +20,11 @@ private func roles(_ string: String) -> [String] { analyze(ArticleText(string)).
     @Test(arguments: ["\n", "\r\n", "\r", "\u{2028}"])
     func `a single line break is white space`(lineBreak: String) { #expect(blocks("One\(lineBreak)two.").count == 1) }
 
+    @Test(arguments: [("## The weir", 2), ("##The weir", 2), ("#weirs are leaking", 1), ("##", 1)])
+    func `a line of Markdown with two signs is a heading, with or without a blank`(line: String, count: Int) {
+        #expect(blocks("\(line)\nIt leaks.").count == count)
+    }
+
     @Test func `a long line that ends with a stop is a paragraph of its own`() {
         let long = String(repeating: "The river rose and the town waited ", count: 6) + "."
         #expect(roles("\(long)\n\(long)").count == 2)

@@ -56,6 +56,8 @@ import Testing
     @Test(arguments: [
         ("She won by 1,204 votes in the borough.", "She won by 1,240 votes in the borough.", "3 votes"),
         ("She won by 1,204 points in the borough.", "She won by 1,240 points in the borough.", "2 a figure"),
+        ("The vote was 34–23 in the borough.", "The vote was 33–23 in the borough.", "3 votes"),
+        ("The match was 34–23 in the borough.", "The match was 33–23 in the borough.", "2 a figure"),
         ("Turnout was 61 per cent on Sunday.", "Turnout was 63 per cent on Sunday.", "3 votes"),
         ("Humidity was 61 per cent on Sunday.", "Humidity was 63 per cent on Sunday.", "2 a figure"),
         ("The referendum was not held in June.", "The referendum was held in June.", "3 votes"),
@@ -83,6 +85,10 @@ import Testing
         (
             "Mrs Greta Holm did not sign the lease.", "Mrs Greta Holm did sign the lease.",
             "3 what is said of Greta Holm"
+        ),
+        (
+            "Mrs Greta Holm said the roof may leak.", "Mrs Greta Holm said the roof will leak.",
+            "3 the words of Greta Holm"
         ),
         ("The tenant did not sign the lease.", "The tenant did sign the lease.", "1 what the article claims"),
         ("The tenant left in May 2019.", "The tenant left in June 2019.", "2 a date"),
@@ -115,6 +121,18 @@ import Testing
     ) { expect(old, new, expected) }
 
     @Test(arguments: [
+        ("Some divers were convicted.", "All divers were convicted.", "3 guilt"),
+        ("Some divers were late.", "All divers were late.", "1 what the article claims"),
+        ("The seal was shot by a diver.", "The seal was shot by an angler.", "3 life and death"),
+        ("The seal was fed by a diver.", "The seal was fed by an angler.", "1 what the article claims"),
+        ("The blast killed 40 divers.", "The blast killed 40 anglers.", "3 life and death"),
+        ("The injured diver, 17, was named.", "The injured diver, 16, was named.", "2 a figure"),
+    ])
+    func `how far a deed goes, who did it and whom it befell count as much as the deed`(
+        old: String, new: String, expected: String
+    ) { expect(old, new, expected) }
+
+    @Test(arguments: [
         ("Anglers chased the divers at dawn.", "The divers chased anglers at dawn.", "3 who did what to whom"),
         ("Greta Holm sued the Vantaa Line.", "The Vantaa Line sued Greta Holm.", "3 who did what to whom"),
         ("Tin is dearer than zinc.", "Zinc is dearer than tin.", "1 what the article claims"),
@@ -131,7 +149,12 @@ import Testing
         ),
         ("The driver did not die in Vaasa.", "The driver did die in Vaasa.", "3 life and death"),
         ("The crash killed a baker.", "The crash killed a retired baker.", "1 what the article claims"),
+        ("A baker has since died.", "A baker has since retired.", "3 life and death"),
         ("The crash hurt a baker.", "The crash killed a baker.", "3 life and death"),
+        (
+            "Read it at example.org/vote-count now.", "Read it at example.org/vote-tally now.",
+            "1 what the article claims"
+        ),
         (
             "The ferry, which may sail today, ran over and killed a seal.",
             "The ferry, which will sail today, ran over and killed a seal.", "1 what the article claims"

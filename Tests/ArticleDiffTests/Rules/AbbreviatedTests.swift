@@ -13,6 +13,10 @@ import Testing
             "wording.abbreviation"
         ),
         (
+            "It was ⟦the Norvik Port Authority’s (NPA)⟧ barge.", "It was ⟦NPA’s⟧ barge.", "wording",
+            "wording.abbreviation"
+        ),
+        (
             "The NPA sued.", "The ⟦Norvik Port Authority (⟧NPA⟦)⟧ sued.", "wording punctuation",
             "wording.abbreviation punctuation"
         ),
@@ -29,6 +33,9 @@ import Testing
         (
             "The Norvik Port Authority sued.", "The Norvik Port Authority ⟦(BBC)⟧ sued.", "claim.changed",
             "claim.changed"
+        ),
+        (
+            "It was ⟦the Norvik Port Authority’s⟧ barge.", "It was ⟦BBC’s⟧ barge.", "name.changed", "name.changed"
         ),
         ("The ⟦NPA⟧ sued.", "The ⟦RAF⟧ sued.", "name.changed", "name.changed"),
     ])

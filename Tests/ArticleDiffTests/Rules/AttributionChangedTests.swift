@@ -15,6 +15,14 @@ import Testing
             "According to ⟦Petra Osei⟧, the dyke is safe.", "According to ⟦Tomas Lund⟧, the dyke is safe.",
             "attribution.changed", "attribution.changed"
         ),
+        (
+            "A ⟦source in the port⟧ said the dyke was safe.", "A ⟦harbour official⟧ said the dyke was safe.",
+            "attribution.changed", "attribution.changed"
+        ),
+        (
+            "⟦Anglers⟧ said the dyke was safe.", "⟦Engineers⟧ said the dyke was safe.", "attribution.changed",
+            "attribution.changed"
+        ),
     ])
     func `other words of a source in the same place name another source`(
         old: String, new: String, kinds: String, rules: String
@@ -30,6 +38,14 @@ import Testing
         (
             "“The dyke is safe,” said ⟦Petra⟧ Osei.", "“The dyke is safe,” said ⟦Ms⟧ Osei.", "name.changed",
             "name.changed"
+        ),
+        (
+            "The ⟦killer⟧ said the dyke was safe.", "The ⟦suspect⟧ said the dyke was safe.", "claim.changed",
+            "claim.words"
+        ),
+        (
+            "The ⟦doctor⟧ said the dyke was safe.", "The ⟦physician⟧ said the dyke was safe.", "wording",
+            "wording.same-sense"
         ),
         ("The dyke is safe.", "The dyke is safe⟦, said Petra Osei⟧.", "attribution.added", "attribution"),
     ])

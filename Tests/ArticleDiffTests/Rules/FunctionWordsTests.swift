@@ -10,6 +10,10 @@ import Testing
             "⟦The⟧ guards waited at the gate.", "⟦However,⟧ ⟦the⟧ guards waited at the gate.", "wording capitalization",
             "grammar.function-words capitalization"
         ),
+        (
+            "by {% author ilse %}.", "by {% author ilse %} ⟦and {% author omar %}⟧.", "formatting",
+            "grammar.function-words"
+        ),
     ])
     func `another article or preposition is grammar, a filler wording`(
         old: String, new: String, kinds: String, rules: String

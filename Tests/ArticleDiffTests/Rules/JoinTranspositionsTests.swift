@@ -18,7 +18,7 @@ import Testing
     @Test(arguments: [
         (
             "Neither ⟦you⟧ nor ⟦I⟧ had seen the fire.", "Neither ⟦we⟧ nor ⟦they⟧ had seen the fire.",
-            "grammar grammar", "grammar.function-words grammar.function-words"
+            "claim.changed claim.changed", "guard.gender guard.gender"
         )
     ])
     func `words that are not the same are two edits`(old: String, new: String, kinds: String, rules: String) {

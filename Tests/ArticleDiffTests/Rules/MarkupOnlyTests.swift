@@ -45,6 +45,17 @@ import Testing
             "formatting.markup"
         ),
         (
+            "⟦![A barge](old/a.jpg)⟧ The weir leaks.", "⟦![A barge at dawn](new/a.jpg)⟧ The weir leaks.",
+            "formatting", "formatting.markup"
+        ),
+        (
+            "⟦>⟧ It leaks, and 18 anglers saw it.", "It leaks, and 18 anglers saw it.", "formatting",
+            "formatting.markup"
+        ),
+        (
+            "See [the ⟦weir⟧](weir.html).", "See [the ⟦barge⟧](weir.html).", "claim.changed", "claim.words"
+        ),
+        (
             "⟦<td width=\"40\">⟧Barley", "⟦<td width=\"60\">⟧Barley", "formatting", "formatting.markup"
         ),
         (

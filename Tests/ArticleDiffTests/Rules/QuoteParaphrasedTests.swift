@@ -24,9 +24,14 @@ import Testing
             "The ⟦'⟧blue door⟦'⟧ was sold on Friday.", "The ⟦“⟧blue door⟦”⟧ was sold on Friday.",
             "punctuation punctuation", "punctuation punctuation"
         ),
+        (
+            "On Friday Petra Osei, the keeper of the sluice in Norvik, ⟦left without a word⟧.",
+            "On Friday Petra Osei, the keeper of the sluice in Norvik, ⟦spoke of pumps “worn out by sand”⟧.",
+            "quote.added", "quote.marks"
+        ),
         ("The baker said⟦:⟧ “We are closed.”", "The baker said⟦,⟧ “We are closed.”", "punctuation", "punctuation"),
     ])
-    func `marks around a term are punctuation by the same rule, other glyphs by the next`(
+    func `marks around a term are punctuation, other glyphs as well, and other words are another quotation`(
         old: String, new: String, kinds: String, rules: String
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)

@@ -15,12 +15,17 @@ struct BoundWords: Sendable {
     /// The claim that ends before a piece, and the piece that it begins at.
     func match(_ pieces: Pieces, before end: Int) -> (value: BoundClaim, start: Int)? {
         let isSign = pieces[end - 1].isMark("<") || pieces[end - 1].isMark(">")
-        guard let hit = before.match(pieces, before: end), !(isSign && isComparison(pieces[hit.start - 1])) else {
-            return nil
-        }
+        guard let hit = before.match(pieces, before: end), !(isSign && isComparison(pieces[hit.start - 1])),
+            !quotesBlock(pieces, end - 1)
+        else { return nil }
         let opens = pieces[hit.start - 1]
         return pieces.numberWord(hit.start - 1)?.part == .article && opens.kind == .word
             ? (hit.value, hit.start - 1) : hit
+    }
+
+    /// Whether a sign opens a block, with a blank behind it: Markdown's sign of a quoted paragraph.
+    private func quotesBlock(_ pieces: Pieces, _ index: Int) -> Bool {
+        pieces[index].isMark(">") && pieces[index - 1].kind == .end && !pieces[index + 1].isGlued
     }
 
     private func isComparison(_ piece: Piece) -> Bool {

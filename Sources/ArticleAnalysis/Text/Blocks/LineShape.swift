@@ -73,10 +73,12 @@ struct LineReader {
         return true
     }
 
-    /// One to six `#` and a space.
+    /// One to six `#` and a space; of two and more the space is often forgotten (“##Starting lean”), and no tag of a
+    /// message begins with two.
     private func isHeading(_ bytes: ArraySlice<UInt8>) -> Bool {
         let signs = bytes.prefix { $0 == 0x23 }.count
-        return signs <= 6 && bytes.dropFirst(signs).first == 0x20
+        guard signs <= 6, let next = bytes.dropFirst(signs).first else { return false }
+        return next == 0x20 || signs > 1 && next.isASCIILetter
     }
 
     /// A short line all in bold: what posts use for crossheads.

@@ -35,7 +35,7 @@ struct GenderGuard: EditRule {
     ) -> Bool {
         left.contains { old in
             right.contains { new in
-                guard old.pair == new.pair, old.side != new.side else { return false }
+                guard old.pair == new.pair, old.side != new.side, !mayBeOne(old.side, new.side) else { return false }
                 return !old.isPronoun || before.isDisjoint(with: after) && max(before.count, after.count) == 1
             }
         }
@@ -48,6 +48,12 @@ struct GenderGuard: EditRule {
         let sides = [left, right].flatMap { genders[$0.word] ?? [] }.filter(\.isPronoun).map(\.side)
         return sides.contains(.neither) && Antecedent.isAnybody(before: edit.old.tokens.lowerBound, in: edit.old.side)
             && Antecedent.isAnybody(before: edit.new.tokens.lowerBound, in: edit.new.side)
+    }
+
+    /// Whether two pronouns may stand for one body of people: the firm says “we”, and is “it” or “they” to others.
+    private func mayBeOne(_ left: GuardWords.Gender.Side, _ right: GuardWords.Gender.Side) -> Bool {
+        let sides: Set = [left, right]
+        return sides.contains(.thing) && sides.isDisjoint(with: [.male, .female])
     }
 
     /// The genders that the pronouns of a side name.

@@ -3,9 +3,10 @@ internal import LanguageTables
 
 /// The words whose coming, going or changing can turn a claim, though they are small: read once from the tables.
 struct GuardWords: Sendable {
-    /// Whether a word says that a person is a man or a woman, and the pair of words in which it does.
+    /// Whether a word says that a person is a man or a woman, and the pair of words in which it does; of a pronoun also
+    /// whether it is who speaks or who is spoken to.
     struct Gender: Sendable {
-        enum Side: String, Sendable { case male, female, neither }
+        enum Side: String, Sendable { case male, female, neither, thing, speaker, reader }
         let side: Side
         let pair: String
         var isPronoun: Bool { pair == "pronoun" }
@@ -16,6 +17,8 @@ struct GuardWords: Sendable {
         enum Weight: String, Sendable { case strong, bare, weak }
         let kind: String
         let weight: Weight
+        /// Whether it says how many of those that follow: “two of five charges”.
+        var isShare: Bool { kind == "one of" || kind == "several of" }
     }
 
     /// What a preposition says: between words, before a figure, before a date; empty where it says little.
@@ -43,8 +46,6 @@ struct GuardWords: Sendable {
 
     /// By word; a word may stand in several pairs (“Mr” beside “Mrs” and “Ms”).
     let genders: [WordID: [Gender]]
-    /// The pronouns of things (“it”).
-    let things: Set<WordID>
     let anybody: [WordID: Anybody]
     let scopes: PhraseTable<Scope>
     let prepositions: PhraseTable<Preposition>
@@ -56,7 +57,6 @@ struct GuardWords: Sendable {
         func rows(_ name: String, columns: Int) -> [[String]] {
             LineTable(named: "\(folder)/\(name).tsv").rows.filter { $0.count >= columns }
         }
-        things = Set(rows("genders", columns: 4).map { WordID($0[0]) })
         genders = rows("genders", columns: 3).reduce(into: [:]) { genders, row in
             guard let side = Gender.Side(rawValue: row[1]) else { return }
             genders[WordID(row[0]), default: []].append(Gender(side: side, pair: row[2]))

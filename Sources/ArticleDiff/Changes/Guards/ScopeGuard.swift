@@ -57,7 +57,8 @@ private struct ScopedWord {
     static func all(in row: Passage) -> [ScopedWord] {
         let side = row.side
         return side.words.guards.scopes.matches(in: row.tokens, of: side).compactMap { scope, tokens in
-            guard scope.kind != "none", !isDegree(tokens, in: row), let text = side.range(of: tokens) else {
+            guard scope.kind != "none", scope.isShare || !isDegree(tokens, in: row), let text = side.range(of: tokens)
+            else {
                 return nil
             }
             let next = Range(tokens.upperBound, upTo: row.tokens.upperBound).first(where: side.isContent)

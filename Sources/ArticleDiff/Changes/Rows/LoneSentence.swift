@@ -10,7 +10,8 @@ struct LoneSentence {
     typealias RowVerdict = (kind: ChangeKind, confidence: Confidence, rule: String, explanation: String)
 
     var verdict: RowVerdict {
-        markup ?? notice ?? furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? signature ?? quotation
+        markup ?? notice ?? signs ?? furniture ?? headline ?? marksOnly ?? fragment ?? repeated ?? signature
+            ?? quotation
             ?? statement
     }
 
@@ -50,7 +51,11 @@ struct LoneSentence {
         return (.headlineChanged, .likely, Self.headlineRule, "\(isNew ? "New" : "Dropped") headline: \(excerpt)")
     }
 
-    /// Rules, bullets, stray marks.
+    /// A line without a word or a number: a rule, the line below a heading, stray marks. It is no part of the page's
+    /// furniture either.
+    private var signs: RowVerdict? { words.isEmpty ? marksOnly : nil }
+
+    /// Rules, bullets, stray marks; a lone number among them.
     private var marksOnly: RowVerdict? {
         guard !words.contains(where: { side.article.tokens[$0].kind == .word }), words.count <= 1 else { return nil }
         return (.formatting, .certain, "row.marks", "Marks without words \(isNew ? "added" : "taken out")")

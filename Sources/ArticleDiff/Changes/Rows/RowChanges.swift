@@ -11,10 +11,18 @@ struct RowChanges {
         return switch sides.alignment[row].relation {
         case .added: new.first.map { [cameOrWent($0, isNew: true)] } ?? []
         case .removed: old.first.map { [cameOrWent($0, isNew: false)] } ?? []
+        case .split where isMarkup, .merged where isMarkup: moved
         case .split: [whole(.split, "One sentence was split into \(new.count)")] + moved
         case .merged: [whole(.merged, "\(old.count) sentences were merged into one")] + moved
         case .edited, .unchanged: moved
         }
+    }
+
+    /// Whether no word of the row is read: what became of its parts says nothing of the text.
+    private var isMarkup: Bool {
+        let tokens = sides.tokens(of: sides.alignment[row])
+        return Passage(side: sides.old, tokens: tokens.old).words.isEmpty
+            && Passage(side: sides.new, tokens: tokens.new).words.isEmpty
     }
 
     private var moved: [Change] {

@@ -6,7 +6,7 @@ struct Abbreviated: EditRule {
     let name = "wording.abbreviation"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        let (before, after) = (edit.old.words, edit.new.words)
+        let (before, after) = (edit.old.wholeWords, edit.new.wholeWords)
         guard max(before.count, after.count) <= ChangeThresholds.wordsOfLongForm else { return nil }
         if edit.isReplacement {
             guard let short = before.count < after.count ? edit.old.string(before) : edit.new.string(after),
@@ -39,7 +39,7 @@ struct Abbreviated: EditRule {
         let letters = short.unicodeScalars.filter(\.properties.isAlphabetic)
         let capitals = letters.filter(\.properties.isUppercase)
         guard capitals.count >= ChangeThresholds.lettersOfShortForm else { return false }
-        let words = [long.words.filter { long.side.words.isContent($0.word) }, long.words]
+        let words = [long.wholeWords.filter { long.side.words.isContent($0.word) }, long.wholeWords]
         return words.contains { words in
             let letters = words.flatMap { initials(of: long.string($0)) }
             return letters.count >= ChangeThresholds.lettersOfShortForm
@@ -77,6 +77,9 @@ struct Abbreviated: EditRule {
 extension Passage {
     /// The one word of a list of words; nil if there are more or none.
     func string(_ words: [Token]) -> String? { words.count == 1 ? string(words[0]) : nil }
+
+    /// Its words without what hangs on one of them (“’s”).
+    fileprivate var wholeWords: [Token] { words.filter { !side.words.isAttached($0.word) } }
 
     /// The word behind the bracket that ends the passage (“machine translation (” in front of “MT”).
     fileprivate var bracketed: String? {

@@ -27,16 +27,21 @@ struct MarkupOnly: EditRule {
     /// One sentence for all images of which the name was altered, so that a report can count them.
     private static func words(_ edit: Edit) -> String {
         let (before, after) = (nameOfTag(edit.old), nameOfTag(edit.new))
-        if let before, before == after { return "What stands inside the tag <\(before)> differs" }
+        if let before, before == after {
+            return before == image ? "The markup of an image differs" : "What stands inside the tag <\(before)> differs"
+        }
         return "\(shown(edit)): signs of markup only"
     }
 
-    /// The name of the only sign of a passage, where it is a tag.
+    private static let image = "!"
+
+    /// The name of the only sign of a passage, where it is a tag; “!” where it is an image of Markdown.
     private static func nameOfTag(_ passage: Passage) -> String? {
         guard let first = passage.tokens.first, let sign = passage.side.sign(of: first),
             passage.tokens.allSatisfy({ passage.side.sign(of: $0) == sign })
         else { return nil }
         let (source, start) = (passage.side.article.text.bytes, passage.side.article.tokens[first].range.start)
+        if source.byte(at: start) == UInt8(ascii: "!") { return image }
         let name = MarkupSigns.nameOfTag(at: start, in: source)
         guard source.byte(at: start) == UInt8(ascii: "<"), !name.isEmpty else { return nil }
         return String(decoding: name, as: UTF8.self)

@@ -12,7 +12,8 @@ struct PronounForName: EditRule {
         guard edit.isReplacement, edit.isShort else { return nil }
         let pairs = [(edit.old, edit.new), (edit.new, edit.old)]
         guard let (pronoun, group) = pairs.first(where: { $0.0.pronoun != nil && $0.1.isNounGroup }),
-            let gender = pronoun.pronoun, group.fits(gender, pronoun), group.isNamedBefore(asPerson: gender != .neither)
+            let gender = pronoun.pronoun, group.fits(gender),
+            group.isNamedBefore(asPerson: gender == .male || gender == .female)
         else { return nil }
         return Verdict(
             .wording, .likely,
@@ -36,17 +37,19 @@ extension Passage {
     }
 
     /// Whether a pronoun may stand for it, by number and by gender.
-    fileprivate func fits(_ gender: GuardWords.Gender.Side, _ pronoun: Passage) -> Bool {
+    fileprivate func fits(_ gender: GuardWords.Gender.Side) -> Bool {
         guard let head = content.last else { return false }
         let (senses, genders) = (side.words.senses, side.words.guards.genders)
-        let isPerson = side.isNamed(head) || senses.isA(head.word, [.person, .role, .relative], as: .noun)
+        let isPerson = senses.isA(head.word, [.person, .role, .relative], as: .noun)
         let isSeveral = [.nns, .nnps].contains(head.tag) || words.contains { $0.tag == .cc }
-        let others = words.flatMap { genders[$0.word] ?? [] }.map(\.side).filter { $0 != .neither }
-        guard others.allSatisfy({ $0 == gender }) else { return false }
-        if gender != .neither { return isPerson && !isSeveral }
-        let isThing = pronoun.words.allSatisfy { side.words.guards.things.contains($0.word) }
-        if isThing { return !isSeveral && (side.isNamed(head) || !isPerson) }
-        return isSeveral || senses.isA(head.word, .group, as: .noun)
+        let told = words.flatMap { genders[$0.word] ?? [] }.map(\.side).filter { $0 == .male || $0 == .female }
+        guard told.allSatisfy({ $0 == gender }) else { return false }
+        switch gender {
+        case .male, .female: return (isPerson || side.isNamed(head)) && !isSeveral
+        case .thing: return (!isPerson || side.isNamed(head)) && !isSeveral
+        case .neither: return isSeveral || senses.isA(head.word, .group, as: .noun)
+        case .speaker, .reader: return false
+        }
     }
 
     /// Whether all its words with facts stand in the sentences before it, and no other name of a person, or of a body or

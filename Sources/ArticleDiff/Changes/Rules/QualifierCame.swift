@@ -35,11 +35,13 @@ struct QualifierCame: EditRule {
     ) -> [(String, GradedWords.Qualifier)] {
         passage.tokens.compactMap { index in
             let token = passage.side.article.tokens[index]
-            guard token.kind == .word, !row.contains(token.word) else { return nil }
+            guard token.kind == .word, passage.side.isRead(index), !row.contains(token.word) else { return nil }
             if passage.side.isPrefix(index, to: row) { return (passage.string(token), .prefix) }
             let (graded, compound) = (passage.side.words.graded, passage.side.compound(at: index))
             if let compound, let kind = graded.qualifier(compound.word) { return (compound.text, kind) }
-            guard let kind = graded.qualifier(token.word), !isExchanged(token) else { return nil }
+            guard let kind = graded.qualifier(token.word), !passage.side.tellsDeed(index), !isExchanged(token) else {
+                return nil
+            }
             return (passage.string(token), kind)
         }
     }
@@ -60,5 +62,12 @@ extension VersionSide {
         let tokens = article.tokens
         return words.graded.isPrefix(tokens[index].word) && tokens[index + 1].tag == .hyph
             && others.contains(tokens[index + 2].word)
+    }
+
+    /// Whether a participle tells a deed: “who has since retired”; “retired minister” tells who he is.
+    fileprivate func tellsDeed(_ index: Int) -> Bool {
+        let (word, next) = (article.tokens[index], article.tokens[index + 1])
+        guard word.tag == .vbd || word.tag == .vbn else { return false }
+        return !next.tag.isNoun && next.tag != .jj && next.tag != .hyph
     }
 }

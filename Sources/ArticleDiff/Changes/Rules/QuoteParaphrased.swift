@@ -2,8 +2,9 @@ internal import ArticleAnalysis
 
 /// Words lost their quotation marks and stand on as reported speech, or were put between marks.
 ///
-/// A mark that pairs up with one that stood alone is punctuation. Silent for a few words that nobody is said to have spoken: marks around a term, an ironical word or a title are a
-/// matter of style.
+/// Where the other version has none of these words, a quotation came or went. A mark that pairs up with one that stood
+/// alone is punctuation. Silent for a few words that nobody is said to have spoken: marks around a term, an ironical
+/// word or a title are a matter of style.
 struct QuoteParaphrased: EditRule {
     let name = "quote.marks"
 
@@ -25,11 +26,25 @@ struct QuoteParaphrased: EditRule {
                     .punctuation, .likely,
                     "Quotation marks around a word or term \(before > after ? "taken out" : "added")") : nil
         }
+        if isOther(stretch, edit, isOld: before > after) {
+            let (words, went) = (before > after ? edit.old : edit.new, before > after)
+            return Verdict(
+                went ? .quoteRemoved : .quoteAdded, .likely,
+                "A quotation \(went ? "went out" : "came in"): \(Excerpt.of(words.text))")
+        }
         let explanation =
             before > after
             ? "The words are no longer between quotation marks: the quotation became reported speech"
             : "Words of the article now stand between quotation marks"
         return Verdict(.quoteParaphrased, .likely, explanation)
+    }
+
+    /// Whether the other version has none of the words that are quoted: then somebody is quoted anew, or no more.
+    private func isOther(_ stretch: [Int], _ edit: Edit, isOld: Bool) -> Bool {
+        let side = isOld ? edit.old.side : edit.new.side
+        let stems = isOld ? edit.rowWords.newStems : edit.rowWords.oldStems
+        let told = stretch.filter(side.isContent)
+        return edit.isReplacement && !told.isEmpty && !told.contains { stems.contains(side.stem(of: $0)) }
     }
 
     /// Whether one mark alone came or went, and the marks of its paragraph pair up only since.

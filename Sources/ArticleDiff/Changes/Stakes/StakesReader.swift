@@ -73,7 +73,9 @@ struct StakesReader {
 
     private func entries(of token: Int) -> [StakesWords.Entry] {
         let word = side.article.tokens[token]
-        guard word.kind == .word, side.entity(of: token) == nil || !word.tag.isName else { return [] }
+        guard word.kind == .word, side.isRead(token), side.address(of: token) == nil,
+            side.entity(of: token) == nil || !word.tag.isName
+        else { return [] }
         return words.entries(of: word.word).filter {
             $0.fits(word) && !isHarmless($0.harmless, beside: token) && !isInPhrase(token)
         }

@@ -10,6 +10,8 @@ enum StakesThresholds {
     static let longestClaim = 100
     /// Words that are passed over on the way from a word to the noun that belongs to it (“killed the ill-fated bill”).
     static let wordsToNoun = 3
+    /// The most words by which somebody is named in a change that is about who it was (“an off-duty fire officer”).
+    static let wordsOfPerson = 6
     /// The least and the most words of a turn of phrase in which a word means something else (“free of charge”).
     static let wordsOfPhrase = 2...3
 }

@@ -22,6 +22,7 @@ struct TurnedRound {
             return claims.lazy.compactMap(source).first.map { "the words of \($0)" }
         case .polarityFlipped, .certaintyRaised, .certaintyLowered:
             return claims.lazy.compactMap(person).first.map { "what is said of \($0)" }
+                ?? claims.lazy.compactMap(teller).first.map { "the words of \($0)" }
         default: return nil
         }
     }
@@ -69,12 +70,14 @@ struct TurnedRound {
         return claim(place).flatMap { $0.source?.entity }.flatMap { personName($0, in: side) }
     }
 
-    /// The first person of the statement, its source among them.
+    /// The first person of whom the statement speaks.
     private func person(_ place: (reader: StakesReader, tokens: Range<Int>)) -> String? {
-        let side = place.reader.side
-        guard let claim = claim(place) else { return nil }
-        let named = claim.entities + [claim.source?.entity].compactMap(\.self)
-        return named.lazy.compactMap { personName($0, in: side) }.first
+        claim(place)?.entities.lazy.compactMap { personName($0, in: place.reader.side) }.first
+    }
+
+    /// Whose word the statement is.
+    private func teller(_ place: (reader: StakesReader, tokens: Range<Int>)) -> String? {
+        claim(place)?.source?.entity.flatMap { personName($0, in: place.reader.side) }
     }
 
     private func claim(_ place: (reader: StakesReader, tokens: Range<Int>)) -> Claim? {

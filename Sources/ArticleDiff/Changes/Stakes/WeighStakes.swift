@@ -41,17 +41,30 @@ struct WeighStakes {
         return Set(own + around(before, old, change) + around(after, new, change))
     }
 
+    /// The rules that see a small word which turns the clause that it stands in.
+    private static let turning = EditorialGuard.names.union([QuantifierChanged().name])
+
     /// What the words around a change are about, where its kind makes the change say something of them.
     private func around(_ tokens: Range<Int>, _ reader: StakesReader, _ change: Change) -> [StakesTopic] {
         guard !tokens.isEmpty else { return [] }
+        if Self.turning.contains(change.rule) { return reader.clause(around: tokens).flatMap(reader.topics) }
         return switch change.detail["sub"].flatMap(kind) ?? change.kind {
         case .figureChanged, .figureBound, .figureRefined, .unitChanged: figureTopics(tokens, reader)
         case .nameChanged: reader.surroundings(of: tokens).flatMap(reader.topics)
+        case .claimChanged where isAnother(change): reader.surroundings(of: tokens).flatMap(reader.topics)
         case .certaintyRaised, .certaintyLowered, .polarityFlipped:
             reader.clause(around: tokens).flatMap(reader.topics)
         case .attributionChanged, .attributionAdded, .attributionRemoved:
             reader.claim(around: tokens).flatMap(reader.topics)
         default: []
+        }
+    }
+
+    /// Whether somebody took another's place without a name: “killed by a soldier” → “killed by a farmer”.
+    private func isAnother(_ change: Change) -> Bool {
+        let (before, after) = tokens(change)
+        return [(before, old), (after, new)].allSatisfy { tokens, reader in
+            tokens.count <= StakesThresholds.wordsOfPerson && tokens.last.map(reader.isPerson) ?? false
         }
     }
 
@@ -65,13 +78,28 @@ struct WeighStakes {
     /// What a figure counts, or what is said beside it of the people or the money that it counts.
     private func figureTopics(_ tokens: Range<Int>, _ reader: StakesReader) -> [StakesTopic] {
         let side = reader.side
-        return tokens.compactMap(side.quantity).prefix(1).flatMap { index -> [StakesTopic] in
+        let figures = tokens.compactMap { side.quantity(of: $0) ?? side.figure(counting: $0) }
+        guard !figures.isEmpty else { return scoreTopics(tokens, reader) }
+        return figures.prefix(1).flatMap { index -> [StakesTopic] in
             let quantity = side.article.quantities[index]
             let counted = quantity.of.map(side.tokens(in:)) ?? tokens.upperBound..<tokens.upperBound
             let named = counted.flatMap(reader.topicsOfFigure)
             let beside = reader.surroundings(of: tokens).flatMap(reader.topicsOfFigure)
-            return named + beside.filter { counts(quantity, counted, $0, in: side) }
+            return isAge(quantity, side) ? named : named + beside.filter { counts(quantity, counted, $0, in: side) }
         }
+    }
+
+    /// What a number is about that counts nothing and is no figure by itself: “the vote was 34–23”.
+    private func scoreTopics(_ tokens: Range<Int>, _ reader: StakesReader) -> [StakesTopic] {
+        guard tokens.contains(where: { reader.side.article.tokens[$0].kind == .number }) else { return [] }
+        return reader.surroundings(of: tokens).flatMap(reader.topicsOfFigure).filter { $0 == .votes }
+    }
+
+    /// Whether a figure that counts nothing stands between commas behind somebody: “the victim, 17, …”.
+    private func isAge(_ quantity: Quantity, _ side: VersionSide) -> Bool {
+        let (tokens, all) = (side.tokens(in: quantity.phrase), side.article.tokens)
+        return quantity.of == nil && all[tokens.lowerBound - 1].tag == .comma
+            && [.comma, .stop].contains(all[tokens.upperBound].tag)
     }
 
     /// Whether a figure can be one of a topic: people die, are charged and vote; money is owed.
