@@ -17,6 +17,8 @@ enum ChangeThresholds {
     static let commonSenseRank = 2
     /// 255ths of a word's tagged uses that a sense must make up to be evidence; a tenth parts “price, cost” from noise.
     static let commonSenseShare = 20
+    /// Adjectives at most of a cluster whose members say nearly the same; colours and numbers have larger ones.
+    static let nearBreadth = 32
     /// Tokens of an edit past which the rules that compare word with word stay silent.
     static let wordRuleTokens = 64
     /// Tokens of a row past which no other form of a word is looked for in it.

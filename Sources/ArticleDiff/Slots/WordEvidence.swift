@@ -47,7 +47,7 @@ extension ComparisonWords {
         if let same = relations.same, same.isCommon { return .sharedSense }
         if relations.opposite?.isCommon == true { return .opposite }
         if relations.sisters?.isCommon == true || relations.cousins?.isCommon == true { return .sisters }
-        if relations.near != nil { return .sharedSense }
+        if let near = relations.near, near.breadth <= ChangeThresholds.nearBreadth { return .sharedSense }
         if relations.broader?.isCommon == true { return .narrower }
         if relations.narrower?.isCommon == true { return .broader }
         return areSynonyms ? .sharedSense : .none

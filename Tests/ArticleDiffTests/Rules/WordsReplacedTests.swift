@@ -4,6 +4,8 @@ import Testing
 @Suite struct WordsReplacedTests {
     @Test(arguments: [
         ("The ⟦harp⟧ fell.", "The ⟦flute⟧ fell."),
+        ("The sail was ⟦red⟧.", "The sail was ⟦green⟧."),
+        ("The diary ⟦suggests⟧ that he sailed.", "The diary ⟦shows⟧ that he sailed."),
         ("The rate is ⟦barely⟧ higher.", "The rate is ⟦far⟧ higher."),
         ("They named the ⟦mean⟧ wage.", "They named the ⟦median⟧ wage."),
         ("The ⟦archaeologist⟧ spoke.", "The ⟦archaeological diver⟧ spoke."),
@@ -14,6 +16,7 @@ import Testing
 
     @Test(arguments: [
         ("The ⟦refurb⟧ was late.", "The ⟦refurbishment⟧ was late.", "wording", "wording"),
+        ("The path is ⟦dangerous⟧.", "The path is ⟦risky⟧.", "wording", "wording.same-sense"),
         ("The talks ⟦commenced⟧ late.", "The talks ⟦began⟧ late.", "wording", "wording.same-sense"),
         ("The ⟦archaeologist⟧ spoke.", "The ⟦archaeologists⟧ spoke.", "grammar", "grammar.inflection"),
     ])
