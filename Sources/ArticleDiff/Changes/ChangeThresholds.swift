@@ -59,6 +59,12 @@ enum ChangeThresholds {
     /// five.
     static let tokensOfSense = 6
 
+    /// Words with facts of a group of nouns that a pronoun may stand for.
+    static let wordsOfNounGroup = 4
+
+    /// Sentences before its own in which a pronoun's antecedent is looked for.
+    static let sentencesToAntecedent = 2
+
     /// Letters that a clipped word keeps at least (“org”).
     static let clippedLetters = 3
 
@@ -104,7 +110,7 @@ enum ChangeThresholds {
     /// Digits of the number of a list item.
     static let digitsOfListMark = 2
     /// Words around reference marks, both sides together.
-    static let wordsOfReference = 8
+    static let wordsOfReference = 12
     /// Bytes. Nothing shorter is taken for an address.
     static let shortestAddress = 5
     /// Digits that two numbers must have for one stroke between them to look like a slip, and from which on a number is

@@ -60,6 +60,7 @@ enum EditRules {
         NameRespelt(),
         NameForm(),
         Abbreviated(),
+        PronounForName(),
         // Where readers are sent, and whose words they read. Before what the words say.
         AddressChanged(),
         AttributionCame(),

@@ -39,8 +39,9 @@ struct ReplacedWords {
 
     /// A word for somebody or something that only one side has, where every other one stands for a word of the other side.
     var addition: String? {
-        guard lost.isEmpty != gained.isEmpty else { return nil }
-        let (words, passage) = lost.isEmpty ? (gained, edit.new) : (lost, edit.old)
+        guard lost.isEmpty != gained.isEmpty, !edit.old.content.isEmpty, !edit.new.content.isEmpty else { return nil }
+        let (words, passage, other) = lost.isEmpty ? (gained, edit.new, edit.old) : (lost, edit.old, edit.new)
+        guard other.content.allSatisfy(other.isWritten) else { return nil }
         return words.first { $0.tag.isNoun && passage.side.words.senses.isA($0.word, .telling, as: .noun) }
             .map(passage.string)
     }

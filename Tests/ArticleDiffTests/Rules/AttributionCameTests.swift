@@ -29,6 +29,10 @@ import Testing
             "claim.changed", "claim.changed"
         ),
         (
+            "⟦The⟧ dyke is too low.", "⟦This shows that⟧ ⟦the⟧ dyke is too low.", "claim.changed capitalization",
+            "claim.changed capitalization"
+        ),
+        (
             "The dyke will be raised, ⟦Petra Osei⟧ said.", "The dyke will be raised, ⟦Tomas Lund⟧ said.",
             "attribution.changed", "attribution.changed"
         ),

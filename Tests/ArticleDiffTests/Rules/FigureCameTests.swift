@@ -8,6 +8,7 @@ import Testing
     @Test(arguments: [
         ("The raid freed hostages.", "The raid freed ⟦9⟧ hostages.", "claim.changed", "claim.figure"),
         ("The raid freed ⟦9⟧ hostages.", "The raid freed hostages.", "claim.changed", "claim.figure"),
+        ("The raid freed ⟦many⟧ hostages.", "The raid freed ⟦dozens of⟧ hostages.", "claim.changed", "claim.figure"),
         (
             "The minister spoke to reporters.", "The minister⟦, 58,⟧ spoke to reporters.", "claim.changed",
             "claim.figure"

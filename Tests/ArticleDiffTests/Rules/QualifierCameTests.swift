@@ -17,6 +17,15 @@ import Testing
     }
 
     @Test(arguments: [
+        ("The verger rang the bell.", "The ⟦so-called⟧ verger rang the bell.", "claim.changed", "claim.qualifier"),
+        ("The ⟦driver⟧ slept.", "The ⟦co-driver⟧ slept.", "claim.changed", "claim.qualifier"),
+        ("A ⟦senior⟧ verger rang the bell.", "A verger rang the bell.", "claim.changed", "claim.qualifier"),
+    ])
+    func `compounds and prefixes narrow a claim as words do`(old: String, new: String, kinds: String, rules: String) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
         ("Guards led the thief away.", "Guards led the ⟦alleged⟧ thief away.", "certainty.lowered", "claim.qualifier"),
         ("Guards led the ⟦alleged⟧ thief away.", "Guards led the thief away.", "certainty.raised", "claim.qualifier"),
     ])
@@ -34,8 +43,8 @@ import Testing
         ),
         ("The ⟦deputy⟧ verger rang the bell.", "The ⟦acting⟧ verger rang the bell.", "claim.changed", "claim.words"),
         (
-            "The ⟦former⟧ mayor waved as the bell was rung.", "The mayor waved as the ⟦former⟧ bell was rung.", "moved",
-            "moved.words"
+            "The ⟦former⟧ mayor waved as the bell was rung.", "The mayor waved as the ⟦former⟧ bell was rung.",
+            "claim.changed", "guard.qualifier"
         ),
     ])
     func `a plain adjective is wording, and a qualifier that changed or moved is told as that`(

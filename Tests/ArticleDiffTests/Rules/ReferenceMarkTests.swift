@@ -12,6 +12,14 @@ import Testing
             "The weir was built by monks.", "The weir was built by monks ⟦(see Table [2])⟧.", "formatting",
             "formatting.reference"
         ),
+        (
+            "The weir was built by monks ⟦(see the map below)⟧.", "The weir was built by monks.", "formatting",
+            "formatting.reference"
+        ),
+        (
+            "The weir was built by monks⟦, as shown in the lower half of Fig. [7]⟧.", "The weir was built by monks.",
+            "formatting", "formatting.reference"
+        ),
     ])
     func `a reference mark that differs, or a pointer that came, is formatting`(
         old: String, new: String, kinds: String, rules: String

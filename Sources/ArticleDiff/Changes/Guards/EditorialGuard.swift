@@ -3,7 +3,7 @@ internal import ArticleAnalysis
 /// What no edit may touch and still be called editorial, unless a rule showed that the values are equal.
 ///
 /// The rules name an edit by what they see in it, and some of them see small words, inflections or marks alone. Here
-/// such a verdict is held against what turns claims: signs, codes, denials, scope, gender, prepositions, words that
+/// such a verdict is held against what turns claims: signs, codes, denials, scope, qualifiers, gender, prepositions, words that
 /// only derive from one another, and stages of verbs. The first guard that sees one of them names the edit instead.
 enum EditorialGuard {
     /// From the narrowest to the widest: a sign belongs to one figure, the stage of a verb to the whole statement.
@@ -12,6 +12,7 @@ enum EditorialGuard {
         CodeGuard(),
         DenialGuard(),
         ScopeGuard(),
+        QualifierGuard(),
         GenderGuard(),
         PrepositionGuard(),
         DerivationGuard(),
