@@ -25,10 +25,18 @@ enum Addresses {
         let tokens = article.tokens
         let isAddress =
             run.contains { Self.isAddress(article.text.bytes[tokens[$0].range.bounds]) } || isPath(run, article)
+            || isTarget(run, article)
         guard isAddress, let first = run.first, let last = run.last(where: { tokens[$0].kind != .mark }) else {
             return nil
         }
         return TextRange(tokens[first].range.start, tokens[last].range.end)
+    }
+
+    /// “[guide](/2015/guide)”: what stands alone in the brackets of a link of Markdown.
+    private static func isTarget(_ run: Range<Int>, _ article: ArticleAnalysis) -> Bool {
+        guard let first = run.first else { return false }
+        let before = article.text.bytes.prefix(article.tokens[first].range.start).suffix(2)
+        return before.elementsEqual("](".utf8) && article.tokens[run.upperBound].tag == .closeBracket
     }
 
     /// “C:\old\list”: a backslash between two words.

@@ -21,6 +21,12 @@ import Testing
     @Test(arguments: [
         ("The ⟦map⟧ is online.", "The ⟦[map](https://maps.example.org)⟧ is online.", "formatting", "claim.address"),
         ("The ⟦[map](https://maps.example.org)⟧ is online.", "The ⟦map⟧ is online.", "formatting", "claim.address"),
+        ("The ⟦map⟧ is online.", "The ⟦[map](/2015/10/weirs)⟧ is online.", "formatting", "claim.address"),
+        (
+            "See ⟦maps.example.org⟧ today.", "See ⟦[maps.example.org](https://maps.example.org)⟧ today.", "formatting",
+            "claim.address"
+        ),
+        ("⟦MapHub⟧ is online.", "⟦[MapHub](https://maps.example.org)⟧ is online.", "formatting", "claim.address"),
         ("Send photos to ⟦Petra Osei⟧ today.", "Send photos to ⟦Tomas Lund⟧ today.", "name.changed", "name.changed"),
     ])
     func `the markup of a link around words that stand is formatting by the same rule, and a name is no address`(

@@ -28,6 +28,15 @@ import Testing
             "The lido opens in May.\n\n⟦* * *⟧\n\nTickets will cost less than last year.", "formatting", "row.marks"
         ),
         (
+            "by {% author ilse %}\n\nThe lido opens in May.\n\nTickets will cost less than last year.",
+            "⟦<div class=\"top\">⟧\n\nby {% author ilse %}\n\nThe lido opens in May.\n\nTickets will cost less than last year.",
+            "formatting", "row.markup"
+        ),
+        (
+            "⟦by {% author ilse %}⟧\n\nThe lido opens in May.\n\nTickets will cost less than last year.",
+            "The lido opens in May.\n\nTickets will cost less than last year.", "formatting", "row.markup"
+        ),
+        (
             "The lido opens in May.\n\nTickets will cost less than last year.",
             "The lido opens in May.\n\n⟦And so.⟧\n\nTickets will cost less than last year.", "formatting",
             "row.fragment"

@@ -27,10 +27,10 @@ struct LoneSentence {
     /// The rule of a headline, a standfirst or a crosshead that came or went.
     static let headlineRule = "row.headline"
 
-    /// A line of tags, of a style sheet, of a template, or of words that are struck out.
+    /// A line of tags, of a style sheet, of a template, or of words that are struck out, small words between them.
     private var markup: RowVerdict? {
         let unread = tokens.filter { !side.isRead($0) }
-        guard !unread.isEmpty, words.allSatisfy({ !side.isRead($0) }) else { return nil }
+        guard !unread.isEmpty, !tokens.contains(where: side.isContent) else { return nil }
         let isStruck = unread.contains { side.sign(of: $0) == nil }
         return (
             .formatting, .certain, "row.markup",

@@ -7,7 +7,7 @@ struct Abbreviated: EditRule {
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         let (before, after) = (edit.old.wholeWords, edit.new.wholeWords)
-        guard max(before.count, after.count) <= ChangeThresholds.wordsOfLongForm else { return nil }
+        guard max(before.count, after.count) <= ChangeThresholds.wordsOfLongForm, !edit.holdsAddress else { return nil }
         if edit.isReplacement {
             guard let short = before.count < after.count ? edit.old.string(before) : edit.new.string(after),
                 isShort(short, for: before.count < after.count ? edit.new : edit.old) || isClipped(edit)
@@ -71,6 +71,13 @@ struct Abbreviated: EditRule {
         return text.hasSuffix(".") && stem.utf8.count >= ChangeThresholds.lettersOfShortForm
             && stem.utf8.count < long.utf8.count
             && long.lowercased().hasPrefix(stem.lowercased())
+    }
+}
+
+extension Edit {
+    /// Whether readers are sent somewhere: no address is the long form of a name.
+    fileprivate var holdsAddress: Bool {
+        [old, new].contains { passage in passage.tokens.contains { passage.side.address(of: $0) != nil } }
     }
 }
 

@@ -2,8 +2,9 @@ internal import ArticleAnalysis
 
 /// Another mail or web address: readers are sent elsewhere.
 ///
-/// Silent of meaning where only “http” became “https”. Sees the whole address, of which the edit may be a part (“example.org/guide” → “example.org/help”). The markup of a
-/// link that was set around words that stand (“[guide](https://…)”) is formatting: what readers see is the same.
+/// Silent of meaning where only “http” became “https”. Sees the whole address, of which the edit may be a part
+/// (“example.org/guide” → “example.org/help”). The markup of a link that was set around words that stand
+/// (“[guide](https://…)”) is formatting: what readers see is the same.
 struct AddressChanged: EditRule {
     let name = "claim.address"
 
@@ -12,6 +13,7 @@ struct AddressChanged: EditRule {
         guard before.addresses != after.addresses, before.otherWords == after.otherWords else { return nil }
         switch (before.addresses.first, after.addresses.first) {
         case (let old?, let new?):
+            if old == new { return Self.link(before, after) }
             return Self.isSame(old, new)
                 ? Verdict(.formatting, .certain, "\(old) → \(new): the same address, written another way")
                 : Verdict(.claimChanged, .certain, "\(old) → \(new): another address")
@@ -25,6 +27,15 @@ struct AddressChanged: EditRule {
                 : Verdict(.claimChanged, .likely, "An address went out: \(old)")
         case (nil, nil): return nil
         }
+    }
+
+    /// An address that was to be read already, and leads there now, or no longer does: “[example.org](https://…)”.
+    private static func link(_ before: AddressesIn, _ after: AddressesIn) -> Verdict? {
+        guard before.isMarkup != after.isMarkup, let target = (after.isMarkup ? after : before).addresses.last else {
+            return nil
+        }
+        return Verdict(
+            .formatting, .likely, "The words stand and \(after.isMarkup ? "now" : "no longer") lead to \(target)")
     }
 
     /// Whether two addresses lead to the same page: only the scheme of the web differs, or a slash at the end.
