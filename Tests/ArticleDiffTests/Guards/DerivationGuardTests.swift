@@ -37,4 +37,24 @@ import Testing
     ) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)
     }
+
+    @Test(arguments: [
+        (
+            "The isle has a small ⟦research⟧ community.", "The isle has a small community ⟦of the researchers⟧.",
+            "grammar", "grammar.inflection"
+        ),
+        (
+            "The isle has a small ⟦research⟧ community.",
+            "The isle has a small community ⟦of the old researchers⟧.", "claim.changed", "guard.derivation"
+        ),
+        (
+            "The isle has a small ⟦research⟧ community.", "The isle has a small community ⟦which researchers made⟧.",
+            "claim.changed", "guard.derivation"
+        ),
+    ])
+    func `a phrase is turned round a preposition and one more word`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
 }

@@ -47,12 +47,15 @@ struct DerivationGuard: EditRule {
         }
     }
 
-    /// Whether the noun behind one word stands in front of the other one.
+    /// Whether the noun behind one word stands in front of the other one, with a preposition between them.
     private func isTurned(_ word: Token, in passage: Passage, _ other: Token, in beside: Passage) -> Bool {
         guard let place = passage.place(of: word), let end = beside.place(of: other) else { return false }
         let head = passage.side.article.tokens[place + 1]
-        let start = end - ChangeThresholds.wordsToHead
-        return head.tag.isNoun && Range(start, upTo: end).contains { beside.side.article.tokens[$0].word == head.word }
+        let tokens = beside.side.article.tokens
+        return head.tag.isNoun
+            && Range(end - ChangeThresholds.wordsToHead, upTo: end).contains {
+                tokens[$0].word == head.word && tokens[$0 + 1].tag == .in
+            }
     }
 
     private func areUnlike(_ old: Token, _ new: Token, in senses: Senses) -> Bool {
