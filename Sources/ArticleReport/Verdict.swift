@@ -13,8 +13,8 @@ func verdict(on diff: ArticleDiff) -> String {
     return named.joined(separator: ", ") + "." + (admitted(diff).map { " \($0)" } ?? "")
 }
 
-/// Whether the new version owns up: how many of the substantive changes a correction notice covers, the notice itself
-/// not counted.
+/// Whether the new version owns up: how many of the substantive changes a correction notice covers, the sentences of the
+/// notice itself not counted, which are changes too.
 private func admitted(_ diff: ArticleDiff) -> String? {
     let flags = diff.changes.compactMap { change -> Bool? in
         guard case .flag(let isAcknowledged) = change.detail["acknowledged"] else { return nil }
@@ -26,5 +26,7 @@ private func admitted(_ diff: ArticleDiff) -> String? {
         return flags.count == 1
             ? "No correction notice covers it." : "No correction notice covers the substantive ones."
     }
-    return "A correction notice covers \(covered) of the \(flags.count) substantive ones."
+    let isCounted = diff.changes.count { $0.kind.level == .substantive } > flags.count
+    if flags.count == 1 { return "A correction notice covers \(isCounted ? "the other one" : "it")." }
+    return "A correction notice covers \(covered) of the \(flags.count) \(isCounted ? "others" : "substantive ones")."
 }

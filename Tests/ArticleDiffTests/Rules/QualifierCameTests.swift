@@ -41,6 +41,8 @@ import Testing
             "The ⟦partly⟧ flooded mill was sold.", "The ⟦partially⟧ flooded mill was sold.", "wording",
             "wording.same-sense"
         ),
+        ("The verger has since ⟦died⟧.", "The verger has since ⟦retired⟧.", "claim.changed", "claim.words"),
+        ("She drove with an ⟦assistant⟧.", "She drove with an ⟦engineer⟧.", "claim.changed", "claim.words"),
         ("The ⟦deputy⟧ verger rang the bell.", "The ⟦acting⟧ verger rang the bell.", "claim.changed", "claim.words"),
         (
             "The ⟦former⟧ mayor waved as the bell was rung.", "The mayor waved as the ⟦former⟧ bell was rung.",

@@ -10,10 +10,10 @@ struct QualifierCame: EditRule {
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
         guard SameSense().verdict(on: edit, in: sides) == nil, !isName(edit) else { return nil }
-        let came = qualifiers(edit.new, missingIn: edit.rowWords.oldWords) { after in
+        let came = qualifiers(edit.new, missingIn: edit.rowWords.oldWords, in: edit) { after in
             edit.old.content.contains { WordEvidence(of: $0, in: edit.old, for: after, in: edit.new).isSame }
         }
-        let went = qualifiers(edit.old, missingIn: edit.rowWords.newWords) { before in
+        let went = qualifiers(edit.old, missingIn: edit.rowWords.newWords, in: edit) { before in
             edit.new.content.contains { WordEvidence(of: before, in: edit.old, for: $0, in: edit.new).isSame }
         }
         guard let (word, kind) = came.first ?? went.first, came.isEmpty || went.isEmpty else { return nil }
@@ -30,8 +30,16 @@ struct QualifierCame: EditRule {
     /// Whether names took the place of names, which `NameChanged` compares.
     private func isName(_ edit: Edit) -> Bool { !edit.old.entities.isEmpty && !edit.new.entities.isEmpty }
 
+    /// Whether a word narrows nothing behind it: a participle that tells a deed (“who has since retired”), or a noun in
+    /// another one's place (“an assistant” → “a friend”).
+    private func isHead(_ index: Int, _ passage: Passage, of edit: Edit) -> Bool {
+        let (word, next) = (passage.side.article.tokens[index], passage.side.article.tokens[index + 1])
+        let mayBeHead = word.tag == .vbd || word.tag == .vbn || edit.isReplacement && word.tag.isNoun
+        return mayBeHead && !next.tag.isNoun && next.tag != .jj && next.tag != .hyph
+    }
+
     private func qualifiers(
-        _ passage: Passage, missingIn row: Set<WordID>, unless isExchanged: (Token) -> Bool
+        _ passage: Passage, missingIn row: Set<WordID>, in edit: Edit, unless isExchanged: (Token) -> Bool
     ) -> [(String, GradedWords.Qualifier)] {
         passage.tokens.compactMap { index in
             let token = passage.side.article.tokens[index]
@@ -39,7 +47,7 @@ struct QualifierCame: EditRule {
             if passage.side.isPrefix(index, to: row) { return (passage.string(token), .prefix) }
             let (graded, compound) = (passage.side.words.graded, passage.side.compound(at: index))
             if let compound, let kind = graded.qualifier(compound.word) { return (compound.text, kind) }
-            guard let kind = graded.qualifier(token.word), !passage.side.tellsDeed(index), !isExchanged(token) else {
+            guard let kind = graded.qualifier(token.word), !isHead(index, passage, of: edit), !isExchanged(token) else {
                 return nil
             }
             return (passage.string(token), kind)
@@ -62,12 +70,5 @@ extension VersionSide {
         let tokens = article.tokens
         return words.graded.isPrefix(tokens[index].word) && tokens[index + 1].tag == .hyph
             && others.contains(tokens[index + 2].word)
-    }
-
-    /// Whether a participle tells a deed: “who has since retired”; “retired minister” tells who he is.
-    fileprivate func tellsDeed(_ index: Int) -> Bool {
-        let (word, next) = (article.tokens[index], article.tokens[index + 1])
-        guard word.tag == .vbd || word.tag == .vbn else { return false }
-        return !next.tag.isNoun && next.tag != .jj && next.tag != .hyph
     }
 }
