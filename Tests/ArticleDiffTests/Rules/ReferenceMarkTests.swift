@@ -33,6 +33,10 @@ import Testing
             "figure.changed"
         ),
         (
+            "The weir was built by monks ⟦(note that it was rebuilt)⟧.", "The weir was built by monks.",
+            "claim.changed", "claim.changed"
+        ),
+        (
             "The weir was built by monks.", "The weir was built by monks ⟦from a southern abbey [7]⟧.", "claim.changed",
             "claim.changed"
         ),

@@ -22,7 +22,8 @@ struct ReferenceMark: EditRule {
         }
     }
 
-    /// An aside in brackets that says where to look, and nothing else: “(see the map below)”.
+    /// An aside in brackets that says where to look, and states nothing: “(see the map below)”, and not “(note that it
+    /// burns)”.
     private func isAside(_ edit: Edit) -> Bool {
         guard edit.isInsertion || edit.isDeletion else { return false }
         let passage = edit.isInsertion ? edit.new : edit.old
@@ -30,6 +31,7 @@ struct ReferenceMark: EditRule {
         guard let first = passage.tokens.first, let last = passage.tokens.last else { return false }
         return tokens[first].tag == .openBracket && tokens[last].tag == .closeBracket
             && passage.side.words.isPointer(tokens[first + 1].word) && passage.quantities.isEmpty
+            && !Range(first + 2, upTo: last).contains { tokens[$0].tag.isVerb || tokens[$0].tag == .md }
     }
 
     private func holdsReference(_ passage: Passage) -> Bool {
