@@ -26,6 +26,16 @@ import Testing
     }
 
     @Test(arguments: [
+        ("7", "formatting", "row.marks"), ("(7)", "formatting", "row.marks"), ("– 7 –", "formatting", "row.marks"),
+        ("£7", "claim.added", "row.added"), ("7 %", "claim.added", "row.added"), ("7 8", "claim.added", "row.added"),
+    ])
+    func `a lone number is a mark, an amount or a score is a statement`(line: String, kinds: String, rules: String) {
+        expectChanges(
+            from: "\(Self.first)\n\n\(Self.last)", to: "\(Self.first)\n\n⟦\(line)⟧\n\n\(Self.last)", kinds: kinds,
+            rules: rules)
+    }
+
+    @Test(arguments: [
         ("* * *", "formatting", "row.marks"), ("---", "formatting", "row.marks"),
         ("Share", "furniture.changed", "row.furniture"),
     ])

@@ -55,9 +55,10 @@ struct LoneSentence {
     /// furniture either.
     private var signs: RowVerdict? { words.isEmpty ? marksOnly : nil }
 
-    /// Rules, bullets, stray marks; a lone number among them.
+    /// Rules, bullets, stray marks; a lone number among them, but no amount (“£7”).
     private var marksOnly: RowVerdict? {
         guard !words.contains(where: { side.article.tokens[$0].kind == .word }), words.count <= 1 else { return nil }
+        guard words.isEmpty || Passage(side: side, tokens: tokens).symbols.isEmpty else { return nil }
         return (.formatting, .certain, "row.marks", "Marks without words \(isNew ? "added" : "taken out")")
     }
 
