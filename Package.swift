@@ -58,7 +58,8 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
         .target(
-            name: "TestSupport", dependencies: ["ArticleAnalysis", "ArticleAnnotations", "ArticleStore"],
+            name: "TestSupport",
+            dependencies: ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStore"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(
