@@ -37,6 +37,12 @@ let package = Package(
                 "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport", "ArticleStore", "TestSupport",
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "galley-fuzz",
+            dependencies: [
+                "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleIngest", "ArticleReport", "TestSupport",
+            ],
+            swiftSettings: strict),
         room(
             "GalleyCommands",
             [
