@@ -37,6 +37,12 @@ let package = Package(
                 "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport", "ArticleStore", "TestSupport",
             ],
             swiftSettings: strict),
+        .executableTarget(
+            name: "galley-fuzz",
+            dependencies: [
+                "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleIngest", "ArticleReport", "TestSupport",
+            ],
+            swiftSettings: strict),
         room(
             "GalleyCommands",
             [
@@ -58,7 +64,8 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
 
         .target(
-            name: "TestSupport", dependencies: ["ArticleAnalysis", "ArticleAnnotations", "ArticleStore"],
+            name: "TestSupport",
+            dependencies: ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStore"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         .testTarget(

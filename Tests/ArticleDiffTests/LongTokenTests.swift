@@ -47,7 +47,7 @@ import Testing
             (oldEnd, newEnd) = (edit.old.end, edit.new.end)
         }
         #expect(stands(old, oldEnd, old.text.range.end, new, newEnd, new.text.range.end))
-        #expect(flaw(of: compare(old, new)) == nil)
+        #expect(patchFlaw(of: compare(old, new)) == nil)
     }
 
     /// Whether two stretches are the same but for white space.

@@ -66,7 +66,7 @@ import Testing
     @Test(arguments: PatchTests.hostile, PatchTests.hostile)
     func `a patch turns the old text into the new one, byte for byte`(before: String, after: String) {
         let diff = compare(analyze(ArticleText(before)), analyze(ArticleText(after)))
-        #expect(flaw(of: diff) == nil)
+        #expect(patchFlaw(of: diff) == nil)
     }
 
     static let hostile = [
@@ -78,22 +78,4 @@ import Testing
         "One.\r\nTwo.\r\n\r\nThree.", "One.\nTwo.\n\nThree.", "1.2.2.2.2.2.3", "well-to-do-and-then-some",
         "这是第一句。一共12人受伤。", "((((", "))))",
     ]
-}
-
-/// What is wrong with the pieces of a patch, if anything.
-func flaw(of diff: ArticleDiff) -> String? {
-    let (old, new) = (diff.old.text.bytes, diff.new.text.bytes)
-    var (oldEnd, newEnd) = (0, 0)
-    var rebuilt: [UInt8] = []
-    for piece in diff.patch {
-        guard piece.old.start == oldEnd, piece.new.start == newEnd else { return "a gap at \(oldEnd), \(newEnd)" }
-        guard !piece.old.isEmpty || !piece.new.isEmpty else { return "an empty piece at \(oldEnd)" }
-        rebuilt += piece.isEqual ? old[piece.old.bounds] : new[piece.new.bounds]
-        (oldEnd, newEnd) = (piece.old.end, piece.new.end)
-        for (end, bytes) in [(oldEnd, old), (newEnd, new)] where end < bytes.count && bytes[end].isUTF8Continuation {
-            return "a cut scalar at \(end)"
-        }
-    }
-    guard oldEnd == old.count, newEnd == new.count else { return "it ends early" }
-    return rebuilt == new ? nil : "it makes another text"
 }

@@ -61,4 +61,23 @@ import Testing
             + Array("</title></head><body><p>x</p></body></html>".utf8)
         #expect(try ingest(page).title == "Café")
     }
+
+    @Test(arguments: [
+        ("He left.\n\u{FEFF}", "He left."), ("He left.\u{A0}\u{2028}", "He left."),
+        ("\u{3000}\nHe left.", "He left."), ("Cafe\u{FEFF}\u{301} shut.", "Caf\u{E9} shut."),
+        ("He\u{A0}left.\u{200D}", "He\u{A0}left.\u{200D}"),
+    ])
+    func `what nobody sees leaves no space at the ends and no accent apart`(written: String, kept: String) throws {
+        #expect(Array(try ingest(Array(written.utf8), name: "story.txt").text.utf8) == Array(kept.utf8))
+    }
+
+    @Test(arguments: [
+        ("He left. \u{FEFF}", "He left."), ("Cafe\u{FEFF}\u{301} shut.", "Caf\u{E9} shut."),
+        ("He&#13;left.", "He left."), ("He&#13;<br>left.", "He\nleft."),
+    ])
+    func `nor does it in a page`(written: String, kept: String) throws {
+        let article = try ingest(Array("<title>\(written)</title><p>\(written)</p>".utf8))
+        #expect(Array(article.text.utf8) == Array(kept.utf8))
+        #expect(article.title?.last?.isWhitespace == false)
+    }
 }

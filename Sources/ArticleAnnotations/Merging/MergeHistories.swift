@@ -38,7 +38,7 @@ private func agreed(_ steps: [ReviewStep], _ first: HistorySide, _ second: Histo
 ///
 /// A disagreement among the steps was settled by those behind it, so what came before it is over.
 private func dispute(over steps: [ReviewStep]) -> ReviewStep? {
-    let open = steps.split(omittingEmptySubsequences: false) { $0.action == .disagree }.last ?? []
+    let open = steps.split(omittingEmptySubsequences: false) { $0.tellsDispute }.last ?? []
     let opinions = open.indices.filter { index in
         !open[index].by.isSoftware && !open[(index + 1)...].contains { $0.by.isSame(as: open[index].by) }
     }.map { open[$0] }
@@ -57,7 +57,7 @@ struct HistorySide {
 
     init(_ annotation: Annotation, beyond shared: Set<ReviewStep>) {
         var told = annotation
-        if let last = told.history.last, last.action == .disagree, !shared.contains(last) {
+        if let last = told.history.last, last.tellsDispute, !shared.contains(last) {
             dispute = told.history.removeLast()
         } else {
             dispute = nil
@@ -71,6 +71,9 @@ struct HistorySide {
 }
 
 extension ReviewStep {
+    /// Whether a merge wrote it; the same by a person’s hand is an opinion like any other.
+    fileprivate var tellsDispute: Bool { action == .disagree && by.isSoftware }
+
     /// The earlier first; of steps of one second that which the work takes first, else any, but everywhere the same.
     static func precedes(_ one: ReviewStep, _ other: ReviewStep) -> Bool {
         if one.at != other.at { return one.at < other.at }

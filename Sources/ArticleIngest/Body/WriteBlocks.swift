@@ -23,14 +23,16 @@ private func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
         if tree[node].tag == .br { return "\n" }
         return isPreformatted ? tree[node].text : inline(tree[node].text)
     }.joined()
-    let lines = raw.split(separator: "\n").map { collapsed(String($0)) }
-    return normalized(lines.filter { !$0.isEmpty }.joined(separator: "\n"))
+    // Normalised first: a byte order mark that goes leaves white space at the end of its line.
+    let lines = normalized(raw).split(separator: "\n").map { collapsed(String($0)) }
+    return lines.filter { !$0.isEmpty }.joined(separator: "\n")
 }
 
 /// The text with its line breaks as spaces: in HTML they are white space like any other.
 private func inline(_ text: String) -> String {
-    guard text.utf8.contains(0x0A) else { return text }
-    return String(decoding: text.utf8.map { $0 == 0x0A ? 0x20 : $0 }, as: UTF8.self)
+    let isEnd = { (byte: UInt8) in byte == 0x0A || byte == 0x0D }
+    guard text.utf8.contains(where: isEnd) else { return text }
+    return String(decoding: text.utf8.map { isEnd($0) ? 0x20 : $0 }, as: UTF8.self)
 }
 
 /// Whether it stands in an element whose class or id says that it is a correction.

@@ -27,7 +27,7 @@ func readMetadata(of tree: HTMLTree, url: String?) -> PageMetadata {
 /// A field as it is kept: one line, NFC; nil where nothing is left.
 func cleanField(_ text: String?) -> String? {
     guard let text else { return nil }
-    let line = normalized(collapsed(text))
+    let line = collapsed(normalized(text))
     return line.isEmpty ? nil : line
 }
 

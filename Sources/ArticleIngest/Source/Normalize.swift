@@ -9,7 +9,7 @@ package func normalized(_ text: String) -> String {
     guard text.utf8.contains(where: { $0 >= 0x80 || $0 == 0x0D }) else { return text }
     var scalars = String.UnicodeScalarView()
     var afterReturn = false
-    for scalar in text._nfc {
+    for scalar in text.unicodeScalars {
         switch scalar {
         case "\r": scalars.append("\n")
         case "\n" where afterReturn: break
@@ -18,5 +18,6 @@ package func normalized(_ text: String) -> String {
         }
         afterReturn = scalar == "\r"
     }
-    return String(scalars)
+    // Last: a mark between a letter and its accent would keep the two apart.
+    return String(String.UnicodeScalarView(String(scalars)._nfc))
 }

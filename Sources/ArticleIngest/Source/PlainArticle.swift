@@ -10,12 +10,11 @@ func plainArticle(_ text: String) -> IngestedArticle {
         corrections: findCorrections(bytes, ranges))
 }
 
-/// The text without blank lines at its ends.
+/// The text without white space at its ends.
 private func trimmedLines(_ text: String) -> String {
-    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
-    let start = text.utf8.drop(while: isBlank)
-    guard let last = start.lastIndex(where: { !isBlank($0) }) else { return "" }
-    return String(decoding: start[...last], as: UTF8.self)
+    let start = text.unicodeScalars.drop(while: \.isSpace)
+    guard let last = start.lastIndex(where: { !$0.isSpace }) else { return "" }
+    return String(start[...last])
 }
 
 /// The stretches between blank lines, as UTF-8 offsets, without white space at their ends.

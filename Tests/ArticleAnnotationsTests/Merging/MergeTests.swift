@@ -100,6 +100,16 @@ import Testing
         #expect(merged.disagreements.isEmpty)
     }
 
+    /// A merge alone writes such a step; a file may hold it all the same.
+    @Test func `a disagreement by a person's hand is an opinion, and is kept`() {
+        let hand = ReviewStep(.disagree, by: Self.ada, at: 30)
+        let ours = Self.annotation([ReviewStep(.triage(.silent), by: Self.bo, at: 30), hand])
+        let theirs = Self.annotation([Self.triage])
+        let merged = merge(base: Self.annotation([]), ours: ours, theirs: theirs).annotation
+        #expect(Set(merged.history).isSuperset(of: ours.history + theirs.history))
+        #expect(merge(base: Self.annotation([]), ours: merged, theirs: ours).annotation == merged)
+    }
+
     @Test func `what one side added to the words and links is taken, what it took away goes`() {
         let words = ["a", "b", "c"].map { Body($0, .commenting) }
         let links = [AnnotationLink(.supersedes, "urn:uuid:1"), AnnotationLink(.notice, "urn:galley:commit:2")]

@@ -2,6 +2,7 @@ import ArticleAnalysis
 import ArticleAnnotations
 import ArticleDiff
 import ArticleReport
+import TestSupport
 import Testing
 
 /// Whatever stands in an article, a note or a notice, an export stays what it is.
