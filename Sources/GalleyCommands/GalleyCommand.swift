@@ -21,6 +21,7 @@ struct GalleyCommand: ParsableCommand {
 /// Trouble, wrong usage included, is exit code 2, as the contract has it; 1 means that a command has something to
 /// report.
 public func runGalley() {
+    StandardStreams.fillClosed()
     do {
         var command = try GalleyCommand.parseAsRoot()
         try command.run()
@@ -44,9 +45,13 @@ private func end(with sentence: String) -> Never {
 
 /// Help, the version, an exit code that a command chose, or wrong usage.
 private func end(with error: any Error) -> Never {
-    guard GalleyCommand.exitCode(for: error) == .validationFailure else { GalleyCommand.exit(withError: error) }
-    Terminal.note(GalleyCommand.fullMessage(for: error))
-    exit(2)
+    let (code, message) = (GalleyCommand.exitCode(for: error), GalleyCommand.fullMessage(for: error))
+    if code == .success, !message.isEmpty {
+        print(message)
+    } else if !message.isEmpty {
+        Terminal.note(message)
+    }
+    exit(code == .validationFailure ? 2 : code.rawValue)
 }
 
 /// Trouble that ends a command: one sentence for people that says what to do; exit code 2.

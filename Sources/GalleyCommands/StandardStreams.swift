@@ -1,24 +1,32 @@
 internal import FoundationEssentials
 private import Glibc
 
-/// The process's streams, as bytes: `print` and `readLine` handle text alone.
+/// The process's streams, as bytes: the library's `print` and `readLine` handle text alone, and say nothing of
+/// failures.
 enum StandardStreams {
     enum Output: Int32 {
         case output = 1
         case error = 2
     }
 
-    /// Writes all bytes, or as many as the reader takes.
+    /// Writes all bytes. A result that cannot be written ends the command, since nobody would know that it is not
+    /// whole; a note that cannot be written is lost.
     static func write(_ bytes: [UInt8], to output: Output) {
-        if output == .output { fflush(nil) }  // what `print` still holds comes first
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            // The bytes are lent for the length of one call, and their own count bounds it.
-            let written = unsafe rest.withUnsafeBytes { unsafe Glibc.write(output.rawValue, $0.baseAddress, $0.count) }
-            if written < 0, errno == EINTR { continue }
-            guard written > 0 else { return }
-            rest = rest.dropFirst(written)
+        do throws(StreamError) {
+            try ByteStream(descriptor: output.rawValue).write(bytes)
+        } catch {
+            if output == .output { end(because: error) }
         }
+    }
+
+    /// As other programs end whose reader has gone (`galley log | head`), or with what went wrong.
+    private static func end(because error: StreamError) -> Never {
+        if error.isBrokenPipe {
+            signal(SIGPIPE, SIG_DFL)
+            raise(SIGPIPE)
+        }
+        Terminal.note("galley: Standard output cannot be written: \(error.reason). What was stored is safe.")
+        exit(2)
     }
 
     /// Whether a person would see what is written.
@@ -27,16 +35,26 @@ enum StandardStreams {
     /// Reads standard input to its end; nil if it cannot be read.
     static func readInput() -> [UInt8]? {
         var bytes: [UInt8] = []
-        var buffer = [UInt8](repeating: 0, count: 65_536)
-        while true {
-            // The buffer is lent for the length of one call, and its own count bounds it.
-            let count = unsafe buffer.withUnsafeMutableBytes { unsafe read(STDIN_FILENO, $0.baseAddress, $0.count) }
-            if count < 0, errno == EINTR { continue }
-            guard count >= 0 else { return nil }
-            if count == 0 { return bytes }
-            bytes += buffer[..<count]
+        while let piece = try? ByteStream.input.read() {
+            guard !piece.isEmpty else { return bytes }
+            bytes += piece
+        }
+        return nil
+    }
+
+    /// Fills the places of streams that were closed (`<&-`) with some that fail, so that no file which is opened later
+    /// gets the number of a stream.
+    static func fillClosed() {
+        for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
+            // The lowest free number is taken; the path is lent for the length of the call.
+            _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
         }
     }
+}
+
+/// Prints a line, and ends the command if that fails: takes the place of the library's function of that name.
+func print(_ lines: String..., separator: String = " ", terminator: String = "\n") {
+    StandardStreams.write(Array((lines.joined(separator: separator) + terminator).utf8), to: .output)
 }
 
 /// A file that a command writes its result into.

@@ -20,8 +20,13 @@ final class Desk: Sendable {
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// Runs `galley` in the scratch folder.
-    func galley(_ arguments: [String], input: Data? = nil) throws -> GalleyRun {
-        try run(binary.path, arguments, input: input)
+    func galley(_ arguments: [String], input: Data? = nil, environment: [String: String] = [:]) throws -> GalleyRun {
+        try run(binary.path, arguments, input: input, environment: environment)
+    }
+
+    /// Runs a line of the shell in which `$galley` is the binary.
+    func shell(_ line: String, input: Data? = nil) throws -> GalleyRun {
+        try run("/bin/sh", ["-c", line], input: input, environment: ["galley": binary.path])
     }
 
     func galley(_ arguments: String...) throws -> GalleyRun { try galley(arguments) }
@@ -30,7 +35,9 @@ final class Desk: Sendable {
 
     func git(_ arguments: [String]) throws -> GalleyRun { try run("/usr/bin/env", ["git"] + arguments, input: nil) }
 
-    private func run(_ program: String, _ arguments: [String], input: Data?) throws -> GalleyRun {
+    private func run(
+        _ program: String, _ arguments: [String], input: Data?, environment: [String: String] = [:]
+    ) throws -> GalleyRun {
         let process = Process()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
@@ -39,7 +46,7 @@ final class Desk: Sendable {
             "HOME": folder.path, "TZ": "UTC", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "GALLEY_STORE": store.path,
             "COLUMNS": "100",
             "GIT_CONFIG_NOSYSTEM": "1", "GIT_CONFIG_GLOBAL": "/dev/null",
-        ]
+        ].merging(environment) { $1 }
         return try collect(process, input)
     }
 

@@ -24,7 +24,7 @@ package func parseJSON(_ bytes: [UInt8]) throws(AnnotationError) -> JSONNode {
 }
 
 /// The same of a document of at most so many bytes.
-func parseJSON(_ bytes: [UInt8], longest: Int) throws(AnnotationError) -> JSONNode {
+package func parseJSON(_ bytes: [UInt8], longest: Int) throws(AnnotationError) -> JSONNode {
     guard bytes.count <= longest else {
         throw AnnotationError("it has \(bytes.count) bytes; at most \(longest) are read")
     }
@@ -182,12 +182,17 @@ extension JSONParser {
             case 0..<0x20:
                 throw fault(
                     "a control character or the end of the line stands in a string; its closing mark is missing")
-            default:
-                text.append(byte)
-                next += 1
+            default: text += plainBytes()
             }
         }
         throw fault("the file ends in the middle; it was cut off")
+    }
+
+    /// The bytes up to the next one that means something.
+    private mutating func plainBytes() -> ArraySlice<UInt8> {
+        let start = next
+        while let byte = peek, byte >= 0x20, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { next += 1 }
+        return bytes[start..<next]
     }
 
     private mutating func escape() throws(AnnotationError) -> [UInt8] {
