@@ -20,10 +20,10 @@ package func merge(base: Annotation?, ours: Annotation, theirs: Annotation) -> M
     let fields = FieldMerge(base: base, first: isOursFirst ? ours : theirs, second: isOursFirst ? theirs : ours)
     let history = mergeHistories(fields.first, fields.second)  // what people did, and whether they agree
     var merged = Annotation(
-        id: fields.first.id, motivation: fields.value(\.motivation),
-        bodies: fields.list(\.bodies) { $0.purpose.rawValue + $0.value }, targets: fields.value(\.targets),
-        creator: fields.value(\.creator), created: fields.value(\.created), change: fields.value(\.change),
-        original: fields.value(\.original))
+        id: fields.first.id, motivation: fields.value(\.motivation, "motivation"),
+        bodies: fields.list(\.bodies) { $0.purpose.rawValue + $0.value }, targets: fields.value(\.targets, "target"),
+        creator: fields.value(\.creator, "creator"), created: fields.value(\.created, "created"),
+        change: fields.value(\.change, "galley:change"), original: fields.value(\.original, "galley:original"))
     merged.links = fields.list(\.links) { $0.relation.rawValue + $0.iri }
     merged.history = history.steps
     return MergedAnnotation(
@@ -36,10 +36,16 @@ private struct FieldMerge {
     let first: Annotation
     let second: Annotation
 
-    /// The value of the side that changed it; the first side's if both did.
-    func value<Value: Hashable>(_ field: KeyPath<Annotation, Value>) -> Value {
-        base.map { $0[keyPath: field] == first[keyPath: field] } == true
-            ? second[keyPath: field] : first[keyPath: field]
+    /// The value of the side that changed it.
+    ///
+    /// If both did, the one that is written first in the order of bytes: a choice by anything but the two values would
+    /// fall otherwise when what was merged is merged again. `key` is the field's in the file.
+    func value<Value: Hashable>(_ field: KeyPath<Annotation, Value>, _ key: String) -> Value {
+        let (one, other) = (first[keyPath: field], second[keyPath: field])
+        if let base, base[keyPath: field] == one { return other }
+        if let base, base[keyPath: field] == other { return one }
+        let texts = [first, second].map { document(of: $0)[key].map(written) ?? "" }
+        return texts[1].utf8.lexicographicallyPrecedes(texts[0].utf8) ? other : one
     }
 
     /// What both have and what either added, in an order in which each side could have them.

@@ -13,6 +13,9 @@ struct MergedHistory {
 func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
     let shared = Set(first.history).intersection(second.history)
     let sides = [HistorySide(first, beyond: shared), HistorySide(second, beyond: shared)]
+    if sides.allSatisfy(\.new.isEmpty), first.history != second.history {  // the same steps in another order
+        return MergedHistory(steps: shared.sorted(by: ReviewStep.precedes), disagreement: nil)
+    }
     if sides[1].new.isEmpty { return MergedHistory(steps: first.history, disagreement: nil) }
     if sides[0].new.isEmpty { return MergedHistory(steps: second.history, disagreement: nil) }
     let steps = Set(sides[0].history + sides[1].history).sorted(by: ReviewStep.precedes)
@@ -78,7 +81,7 @@ extension ReviewStep {
     static func precedes(_ one: ReviewStep, _ other: ReviewStep) -> Bool {
         if one.at != other.at { return one.at < other.at }
         if one.place != other.place { return one.place < other.place }
-        return one.words.utf8.lexicographicallyPrecedes(other.words.utf8)
+        return one.words.lexicographicallyPrecedes(other.words) { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     }
 
     private var place: Int {
@@ -93,11 +96,12 @@ extension ReviewStep {
         }
     }
 
-    private var words: String {
+    /// Everything that tells two steps apart: of steps that tie the order would be that of a hash table.
+    private var words: [String] {
         var told = [by.name, by.email ?? "", action.name, note ?? ""]
         if case .triage(let decision) = action { told.append(decision.rawValue) }
         if case .draft(let text) = action { told.append(text) }
-        return told.joined(separator: "\n")
+        return told + [by.isSoftware, by.email == nil, note == nil].map { $0 ? "yes" : "no" }
     }
 }
 

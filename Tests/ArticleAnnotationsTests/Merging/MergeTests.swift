@@ -1,5 +1,6 @@
-import ArticleAnnotations
 import Testing
+
+@testable import ArticleAnnotations
 
 /// What becomes of an annotation that two people worked on at the same time.
 @Suite struct MergeTests {
@@ -108,6 +109,38 @@ import Testing
         let merged = merge(base: Self.annotation([]), ours: ours, theirs: theirs).annotation
         #expect(Set(merged.history).isSuperset(of: ours.history + theirs.history))
         #expect(merge(base: Self.annotation([]), ours: merged, theirs: ours).annotation == merged)
+    }
+
+    @Test func `steps that differ in little have one order all the same`() {
+        let people = [
+            Creator(name: "Ada", email: nil), Creator(name: "Ada", email: ""),
+            Creator(name: "Ada", email: nil, isSoftware: true), Creator(name: "Ada\n", email: nil),
+        ]
+        let steps = people.flatMap { person in [nil, ""].map { ReviewStep(.dismiss, by: person, at: 5, note: $0) } }
+        let orders = (0..<20).map { _ in steps.shuffled().sorted(by: ReviewStep.precedes) }
+        #expect(Set(orders.map { $0.map { "\($0)" } }).count == 1)
+        let (one, other) = (Self.annotation(steps), Self.annotation(steps.reversed()))
+        #expect(merge(base: nil, ours: one, theirs: other) == merge(base: nil, ours: other, theirs: one))
+    }
+
+    /// The histories differ, too, so that the files of the two sides and of the merged one sort otherwise.
+    @Test(arguments: [[triage], [draft], [ReviewStep(.dismiss, by: bo, at: 5, note: "no")]])
+    func `where both changed a value, to merge again changes nothing`(steps: [ReviewStep]) {
+        func side(_ words: String, _ steps: [ReviewStep]) -> Annotation {
+            let source = Self.annotation([]).targets[0].version
+            let selectors = [TextSelector.quote(exact: words, prefix: "", suffix: "")]
+            var annotation = Annotation(
+                id: UniqueID(high: 1, low: 2), motivation: words == "a" ? .assessing : .commenting, bodies: [],
+                targets: [Target(version: source, selectors: selectors)], created: words == "a" ? 20 : 10)
+            annotation.history = steps
+            return annotation
+        }
+        let sides = [side("a", []), side("b", steps)]
+        for (ours, theirs) in [(sides[0], sides[1]), (sides[1], sides[0])] {
+            let merged = merge(base: nil, ours: ours, theirs: theirs).annotation
+            #expect(merge(base: nil, ours: merged, theirs: ours).annotation == merged)
+            #expect(merge(base: nil, ours: theirs, theirs: merged).annotation == merged)
+        }
     }
 
     @Test func `what one side added to the words and links is taken, what it took away goes`() {
