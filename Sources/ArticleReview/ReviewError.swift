@@ -17,6 +17,8 @@ package enum ReviewError: Error, Sendable {
     case refused(WorkflowError, Annotation)
     /// The step left the annotation's file as it was.
     case nothingWritten
+    /// The annotation's file would have so many bytes, more than are read again.
+    case tooLong(bytes: Int)
     /// What is to be imported is no export that Galley reads.
     case unreadableImport(AnnotationError)
 }

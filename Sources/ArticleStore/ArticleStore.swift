@@ -45,6 +45,7 @@ package final class ArticleStore: Sendable {
     ///
     /// Throws `notAStore` where the folder holds other things.
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
+        try refuseFile(at: path)
         if try isFree(path) {
             try attempt("Making a store", in: path) { () throws(GitError) in try makeRepository(at: path) }
         }
@@ -56,6 +57,21 @@ package final class ArticleStore: Sendable {
             try repository.set(formatSetting, to: currentFormat)
         }
         return try open(at: path)
+    }
+
+    /// Where a file stands in the way of the folder, or of one above it, git would only say that something is there.
+    private static func refuseFile(at path: String) throws(StoreError) {
+        var place = path
+        while !place.isEmpty, place != "/" {
+            var isFolder = false
+            if FileManager.default.fileExists(atPath: place, isDirectory: &isFolder) {
+                guard !isFolder else { return }
+                throw StoreError(
+                    .notAStore, "No store can be made at \(path): \(place) is a file",
+                    remedy: "Name a folder that is new or empty")
+            }
+            place = place.contains("/") ? String(place.prefix(upTo: place.lastIndex(of: "/") ?? place.startIndex)) : ""
+        }
     }
 
     /// Whether nothing stands in the folder, or there is none.
@@ -84,6 +100,9 @@ package final class ArticleStore: Sendable {
             guard (try? Repository(at: path)) != nil else { throw error }
         }
     }
+
+    /// Takes away what writers left that were killed long before this time.
+    package func clearLitter(at now: Timestamp) { Litter(in: path).clear(at: now) }
 
     /// Runs git calls one thread at a time.
     func withRepository<Result: Sendable>(

@@ -80,7 +80,7 @@ struct DraftNotice: ParsableCommand {
                 """
             )
         }
-        print(inParagraphs(drafts.joined(separator: "\n\n")))
+        print(neutralizedLines(drafts.joined(separator: "\n\n")))
     }
 
     private func printDraft(_ subjects: NoticeSubjects, published: String?) throws {
@@ -100,7 +100,7 @@ struct DraftNotice: ParsableCommand {
             let words = missing.map { "“\(neutralized($0))”" }.joined(separator: ", ")
             Terminal.note("The draft has \(missing.count == 1 ? "a gap" : "gaps") to fill: \(words).")
         }
-        print(inParagraphs(drafted.text))
+        print(neutralizedLines(drafted.text))
     }
 
     private func template(_ style: String) throws -> NoticeTemplate {
@@ -128,12 +128,6 @@ struct DraftNotice: ParsableCommand {
         }
         return table
     }
-}
-
-/// The notice without anything that a terminal would obey but its line breaks.
-private func inParagraphs(_ notice: String) -> String {
-    notice.split(separator: "\n", omittingEmptySubsequences: false).map { neutralized(String($0)) }.joined(
-        separator: "\n")
 }
 
 enum YesOrNo: String, ExpressibleByArgument, CaseIterable { case yes, no }

@@ -21,9 +21,9 @@ struct GalleyCommand: ParsableCommand {
 /// Trouble, wrong usage included, is exit code 2, as the contract has it; 1 means that a command has something to
 /// report.
 public func runGalley() {
-    StandardStreams.fillClosed()
+    StandardStreams.prepare()
     do {
-        var command = try GalleyCommand.parseAsRoot()
+        var command = try GalleyCommand.parseAsRoot(separatingPaths(Array(CommandLine.arguments.dropFirst())))
         try command.run()
     } catch let failure as Failure {
         end(with: failure.sentence)

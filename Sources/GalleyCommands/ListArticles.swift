@@ -31,7 +31,7 @@ struct ListArticles: ParsableCommand {
 
     private func text(_ summary: ArticleSummary, on terminal: Terminal) -> String {
         let count = counted(summary.versions, "version")
-        let headline = summary.latest.headline.map { ": " + terminal.paint($0, .italic) } ?? ""
+        let headline = summary.latest.headline.map { ": " + terminal.paint(neutralized($0), .italic) } ?? ""
         return """
             \(terminal.paint(summary.article.description, .bold))
                 \(count), the latest of \(summary.latest.retrieved.forPeople)\(headline)

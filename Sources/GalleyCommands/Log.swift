@@ -35,7 +35,7 @@ struct Log: ParsableCommand {
         if !history.reviews.isEmpty { lines.append(terminal.paint("Reviews", .bold)) }
         lines += history.reviews.reversed().map { review in
             """
-              \(review.time.forPeople)  \(review.author.name): \(review.subject)  \
+              \(review.time.forPeople)  \(neutralized("\(review.author.name): \(review.subject)"))  \
             \(terminal.paint(review.commit.short, .dim))
             """
         }
@@ -49,7 +49,7 @@ struct Log: ParsableCommand {
         let line =
             "\(number)  \(version.retrieved.forPeople)\(seen)  \(words)  \(terminal.paint(version.commit.short, .dim))"
         let back = version.returnsTo.map { terminal.paint("returns to the text of version \($0)", .yellow) }
-        return [line] + [back, version.headline].compactMap { $0.map { "    " + $0 } }
+        return [line] + [back, version.headline.map(neutralized)].compactMap { $0.map { "    " + $0 } }
     }
 }
 

@@ -98,7 +98,9 @@ struct ReviewAnnotations: ParsableCommand {
         guard format == .terminal else {
             return try show(ReviewItems(article, try article.annotations()).item(of: taken.annotation))
         }
-        print("\(person.name) \(step.deed): \(neutralized(label(of: taken.annotation))), commit \(taken.commit.short).")
+        print(
+            "\(neutralized(person.name)) \(step.deed): \(neutralized(label(of: taken.annotation))), commit \(taken.commit.short)."
+        )
         print("Next: \(taken.annotation.next).")
     }
 }

@@ -16,6 +16,11 @@ extension ReviewError {
         case .damaged(let fault): Terminal.sentence(fault)
         case .refused(let error, let annotation): "\(neutralized(label(of: annotation))): \(error.sentence)"
         case .nothingWritten: "The step changed nothing, so nothing was written."
+        case .tooLong(let bytes):
+            """
+            An annotation of \(bytes / 100_000 * 100) kB would be written, more than is read again, so nothing was. \
+            Shorten what it says.
+            """
         case .unreadableImport(let error): neutralized(error.description)
         }
     }

@@ -5,7 +5,10 @@ internal import ArticleStore
 /// `galley show`: the text of one version.
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Prints the text of one version, exactly as it is stored; which version it is goes to standard error."
+        abstract: """
+            Prints the text of one version, exactly as it is stored (on a terminal, what would steer it is shown by \
+            name); which version it is goes to standard error.
+            """
     )
 
     @Argument(help: ArticleReference.help)
@@ -28,7 +31,7 @@ struct Show: ParsableCommand {
         let stored = try store.read(try store.version(article))
         if source {
             guard let bytes = stored.source else { try fail(withoutSource(stored)) }
-            StandardStreams.write(bytes, to: .output)
+            Terminal.write(bytes)
         } else if analysis {
             color.terminal.show(terminalReport(of: ComparedSide(stored, seen: stored.version.retrieved).analysis))
         } else if format == .json {
@@ -36,7 +39,7 @@ struct Show: ParsableCommand {
         } else {
             let version = stored.version
             Terminal.note("\(version.article), version \(version.number), first seen \(version.retrieved.forPeople)")
-            StandardStreams.write(Array(stored.text.utf8), to: .output)
+            Terminal.write(Array(stored.text.utf8))
         }
     }
 

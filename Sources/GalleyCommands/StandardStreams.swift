@@ -42,9 +42,17 @@ enum StandardStreams {
         return nil
     }
 
+    /// Makes the process ready for streams that fail.
+    ///
+    /// A reader, a worker or a remote that goes must not end the process without a word: whoever writes sees it.
+    static func prepare() {
+        signal(SIGPIPE, SIG_IGN)
+        fillClosed()
+    }
+
     /// Fills the places of streams that were closed (`<&-`) with some that fail, so that no file which is opened later
     /// gets the number of a stream.
-    static func fillClosed() {
+    private static func fillClosed() {
         for stream in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(stream, F_GETFD) < 0 {
             // The lowest free number is taken; the path is lent for the length of the call.
             _ = unsafe open("/dev/null", stream == STDIN_FILENO ? O_WRONLY : O_RDONLY)
@@ -55,16 +63,4 @@ enum StandardStreams {
 /// Prints a line, and ends the command if that fails: takes the place of the library's function of that name.
 func print(_ lines: String..., separator: String = " ", terminator: String = "\n") {
     StandardStreams.write(Array((lines.joined(separator: separator) + terminator).utf8), to: .output)
-}
-
-/// A file that a command writes its result into.
-enum OutputFile {
-    /// Replaces what is in the file at once: whoever reads it sees the old bytes or the new ones.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        do {
-            try Data(bytes).write(to: URL(filePath: path), options: .atomic)
-        } catch {
-            try fail("\(path) cannot be written. Check that its folder is there and that you may write to it.")
-        }
-    }
 }

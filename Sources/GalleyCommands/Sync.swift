@@ -34,6 +34,7 @@ struct Sync: ParsableCommand {
 
     func run() throws {
         let store = try store.open()
+        store.clearLitter(at: Clock.now)
         let report = try store.sync(
             with: try store.remote(remote), access: .ofThisUser,
             only: try article.map { try ArticleID(known: $0, in: store) },

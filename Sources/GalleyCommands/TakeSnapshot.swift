@@ -48,6 +48,7 @@ struct TakeSnapshot: ParsableCommand {
 
     func run() throws {
         let store = try store.open()
+        store.clearLitter(at: Clock.now)
         let outcome = try store.snapshot(try snapshot(of: try id(), from: try InputFile(file)))
         switch format {
         case .terminal: print(sentence(outcome))

@@ -65,7 +65,14 @@ struct Terminal {
 
     /// A sentence for people, on standard error: results alone go to standard output.
     static func note(_ sentence: String) {
-        StandardStreams.write(Array((sentence + "\n").utf8), to: .error)
+        StandardStreams.write(Array((neutralizedLines(sentence) + "\n").utf8), to: .error)
+    }
+
+    /// A text as it is where a file or another program takes it; on a terminal without what that would obey.
+    static func write(_ text: [UInt8]) {
+        guard StandardStreams.isTerminal(.output) else { return StandardStreams.write(text, to: .output) }
+        let shown = neutralizedLines(String(decoding: text, as: UTF8.self))
+        StandardStreams.write(Array(shown.utf8), to: .output)
     }
 }
 

@@ -14,10 +14,31 @@ import Testing
         ("https://example.org/c++/a%20b", "example.org/c%2B%2B+a%20b"),
         ("https://example.org/caf%C3%A9", "example.org/café"),
         ("https://example.org/a%2Fb", "example.org/a%2Fb"),
-        ("https://example.org/%FF", "example.org/%FF"),
+        ("https://example.org/%FF", "example.org/%FF"), ("https://www.example.org./news", "example.org/news"),
+        ("https://WWW.www.example.org/news", "example.org/news"), ("https://%77ww.example.org/a", "example.org/a"),
+        ("https://wwwa.example/x", "wwwa.example/x"), ("https://example.org%2541/x", "example.org%2541/x"),
     ])
     func `an address names one article however it is written`(address: String, id: String) throws {
         #expect(try ArticleID(url: address).description == id)
+        #expect(try ArticleID(id).description == id)
+    }
+
+    @Test(arguments: [
+        "https://www./bbc.example", "https://./x", "https://../x", "https://www/x", "https://%2E/x", "https://-/x",
+        "https://www.%2e/x", "https://ada@/x",
+    ])
+    func `an address whose host is none names no article`(address: String) {
+        #expect(#expect(throws: StoreError.self) { try ArticleID(url: address) }?.kind == .badName)
+    }
+
+    @Test func `the id of a host without a full stop reads back where the article is stored`() throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        var snapshot = try Snapshot.example("one")
+        snapshot.article = try ArticleID(url: "https://intranet/news/x")
+        _ = try store.snapshot(snapshot)
+        #expect(snapshot.article.description == "intranet/news+x")
+        #expect(try store.article("intranet/news+x") == snapshot.article)
     }
 
     @Test(arguments: [

@@ -47,6 +47,83 @@ import Testing
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["letter.txt"])
     }
 
+    @Test(arguments: ["/letter.txt", "/letter.txt/store", "/letter.txt/a/b"])
+    func `where a file stands in the way of a new store, it is named`(place: String) throws {
+        let temporary = try TemporaryStore()
+        try Data([1]).write(to: URL(filePath: temporary.path + "/letter.txt"))
+        let error = #expect(throws: StoreError.self) { try ArticleStore.create(at: temporary.path + place) }
+        #expect(error?.kind == .notAStore)
+        #expect(error?.problem.hasSuffix("/letter.txt is a file") == true)
+    }
+
+    @Test func `a text whose stored file is damaged is not called unchanged, nor returned to`() throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        _ = try store.snapshot(.example("one"))
+        _ = try store.snapshot(.example("two", minute: 1))
+        for version in try store.versions(of: ArticleID("troops")) {
+            try temporary.overwrite(temporary.file(of: version.text), with: [])
+        }
+        let fresh = try temporary.open()
+        for text in ["one", "two"] {
+            let error = #expect(throws: StoreError.self) { try fresh.snapshot(.example(text, minute: 2)) }
+            #expect(error?.kind == .damaged)
+        }
+        #expect(try fresh.snapshot(.example("three", minute: 3)).words == "stored 3")
+    }
+
+    @Test func `a branch file that a power cut emptied is told with what helps, and helping helps`() throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        _ = try store.snapshot(.example("one"))
+        let tip = try #require(try store.versions(of: ArticleID("troops")).last).commit
+        let file = temporary.path + "/refs/heads/local/troops"
+        try Data().write(to: URL(filePath: file))
+        let error = #expect(throws: StoreError.self) { try store.snapshot(.example("two", minute: 1)) }
+        #expect(error?.kind == .damaged)
+        #expect(error?.remedy.contains("delete it") == true)
+        #expect(error?.remedy.contains("update-ref") == true)
+        #expect(try temporary.git("fsck", "--lost-found").output.contains(tip.hex))
+        try FileManager.default.removeItem(atPath: file)
+        #expect(try temporary.git("update-ref", "refs/heads/local/troops", tip.hex).status == 0)
+        #expect(try temporary.open().snapshot(.example("two", minute: 1)).words == "stored 2")
+        #expect(try temporary.open().verify().problems.isEmpty)
+    }
+
+    @Test func `branches that name each other damage no other`() throws {
+        let temporary = try TemporaryStore()
+        _ = try temporary.open().snapshot(.example("one"))
+        for (name, other) in [("left", "right"), ("right", "left"), ("self", "self")] {
+            try Data("ref: refs/heads/local/\(other)\n".utf8)
+                .write(to: URL(filePath: temporary.path + "/refs/heads/local/\(name)"))
+        }
+        let (summaries, damaged) = try temporary.open().articles()
+        #expect(summaries.map(\.article.slug) == ["troops"])
+        #expect(damaged.count == 3)
+        #expect(damaged.allSatisfy { $0.kind == .damaged && $0.remedy.contains("delete it") })
+        #expect(
+            Set(try temporary.open().verify().problems.map(\.place)) == ["local/left", "local/right", "local/self"])
+    }
+
+    @Test func `what killed writers left goes when it is old, and nothing else does`() throws {
+        let temporary = try TemporaryStore()
+        let store = try temporary.open()
+        _ = try store.snapshot(.example("one"))
+        let objects = temporary.path + "/objects"
+        let old = ["tmp_object_git2_a1B2c3", "pack/pack_git2_x", "pack/tmp_pack_y", "kept", "pack/pack-1.keep"]
+        for name in old + ["tmp_object_git2_young"] { try Data([1]).write(to: URL(filePath: "\(objects)/\(name)")) }
+        for name in old {
+            try FileManager.default.setAttributes(
+                [.modificationDate: Date(timeIntervalSinceNow: -7200)], ofItemAtPath: "\(objects)/\(name)")
+        }
+        store.clearLitter(at: Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
+        let left = (old + ["tmp_object_git2_young"]).filter {
+            FileManager.default.fileExists(atPath: "\(objects)/\($0)")
+        }
+        #expect(left == ["kept", "pack/pack-1.keep", "tmp_object_git2_young"])
+        #expect(try temporary.open().verify().problems.isEmpty)
+    }
+
     @Test func `a store is made once and kept`() throws {
         let temporary = try TemporaryStore()
         _ = try temporary.open().snapshot(.example("one"))

@@ -24,6 +24,9 @@ enum AnnotationVocabulary {
 /// under `galley:`.
 package func file(of annotation: Annotation) -> String { written(document(of: annotation)) + "\n" }
 
+/// Whether a file of so many bytes would be read again: a longer one must not be written.
+package func isReadable(fileOf bytes: Int) -> Bool { bytes <= AnnotationThresholds.longestFile }
+
 /// The same as a value, for files that hold several annotations.
 package func document(of annotation: Annotation) -> JSONNode {
     .object([

@@ -23,6 +23,12 @@ extension Unicode.Scalar {
     }
 }
 
+/// The text without anything that a terminal would obey but its line breaks.
+package func neutralizedLines(_ text: String) -> String {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { neutralized(String($0)) }.joined(
+        separator: "\n")
+}
+
 /// The text without anything that a terminal would obey.
 package func neutralized(_ text: String) -> String {
     guard text.unicodeScalars.contains(where: { $0.harmless != nil }) else { return text }

@@ -17,7 +17,11 @@ extension ReviewedArticle {
                 do throws(ReviewError) {
                     let standing = try self.standing(folder)
                     asked = standing
-                    return try edit(standing)
+                    let revision = try edit(standing)
+                    for file in revision?.files.values.map(\.count) ?? [] where !isReadable(fileOf: file) {
+                        throw ReviewError.tooLong(bytes: file)
+                    }
+                    return revision
                 } catch {
                     refusal = error
                     return nil

@@ -26,7 +26,7 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
             parts.count > 1 && name.contains("/")
             && (first.contains(0x2E) || ["local", "localhost"].contains(first.lowercase))
         if isHost { parts.removeFirst() }
-        self.init(host: isHost ? Self.hostName(first) : "local", slug: Slug.joining(parts))
+        self.init(host: isHost ? try Self.hostName(first, in: name) : "local", slug: Slug.joining(parts))
     }
 
     /// Reads a web address; scheme, `www.`, fragment, closing slash and tracking parameters do not tell articles apart.
@@ -38,19 +38,21 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
         }
         let rest = url[scheme.upperBound...].prefix { $0 != "#" }
         let address = rest.prefix { $0 != "?" }
-        let host = address.prefix { $0 != "/" }.split(separator: "@").last ?? ""
+        let place = address.prefix { $0 != "/" }
+        let host = place.lastIndex(of: "@").map { place[place.index(after: $0)...] } ?? place
         guard !host.isEmpty else { throw .badName(url, because: "it names no site") }
         var parts = Self.parts(of: String(address.drop { $0 != "/" }), at: [0x2F])
         if parts.isEmpty { parts = [Array("index".utf8)[...]] }
         let query = Self.query(of: rest.dropFirst(address.count))
         if !query.isEmpty, let last = parts.popLast() { parts.append(last + Array(query.utf8)) }
-        self.init(host: Self.hostName(Array(host.utf8)[...]), slug: Slug.joining(parts))
+        self.init(host: try Self.hostName(Array(host.utf8)[...], in: url), slug: Slug.joining(parts))
     }
 
     /// Reads the name of a branch; nil for a branch that is not an article's.
     init?(reference: String) {
         let parts = reference.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 4, parts[0] == "refs", parts[1] == "heads" else { return nil }
+        guard parts.count == 4, parts[0] == "refs", parts[1] == "heads", !parts[2].isEmpty, !parts[3].isEmpty
+        else { return nil }
         self.init(host: String(parts[2]), slug: String(parts[3]))
     }
 
@@ -70,9 +72,18 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
         Array(name.utf8).split { separators.contains($0) }.filter { part in !part.allSatisfy { $0 <= 0x20 } }
     }
 
-    private static func hostName(_ raw: ArraySlice<UInt8>) -> String {
-        let name = raw.lowercase
-        return Slug.joining([Array((name.hasPrefix("www.") ? String(name.dropFirst(4)) : name).utf8)[...]])
+    /// Without `www.`, nor the full stop that may end a whole host name. Marks alone are the name of no site, and nor is
+    /// a `www.` in front of nothing.
+    private static func hostName(_ raw: ArraySlice<UInt8>, in name: String) throws(StoreError) -> String {
+        guard let decoded = String(validating: Slug.decode(raw), as: UTF8.self) else { return Slug.joining([raw]) }
+        var host = Substring(decoded.lowercased())
+        while host.last == "." { host.removeLast() }
+        while host.hasPrefix("www.") { host = host.dropFirst(4) }
+        guard host != "www", host.unicodeScalars.contains(where: { $0.properties.isAlphabetic || $0.isDigit }) else {
+            throw .badName(name, because: "it names no site")
+        }
+        // A slug undoes escapes, and here they are undone.
+        return Slug.joining([Array(host.utf8).flatMap { $0 == 0x25 ? Array("%25".utf8) : [$0] }[...]])
     }
 
     /// The query with its question mark, without the parameters that only track where a reader came from.
@@ -82,6 +93,10 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
         }
         return kept.isEmpty ? "" : "?" + kept.joined(separator: "&")
     }
+}
+
+extension Unicode.Scalar {
+    fileprivate var isDigit: Bool { properties.numericType == .decimal }
 }
 
 extension ArraySlice<UInt8> {

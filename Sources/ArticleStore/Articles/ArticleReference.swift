@@ -25,6 +25,8 @@ extension ArticleStore {
         let exact = try ArticleID(name)
         if try has(exact) { return exact }
         let ids = try articleIDs()
+        // A host without a full stop, such as that of an intranet, reads as a folder under local/.
+        if let shown = ids.first(where: { $0.description == name }) { return shown }
         let slugs = ids.filter { $0.slug == name || $0.slug == exact.slug }
         let part = name.lowercased()
         let matches = slugs.isEmpty ? ids.filter { $0.description.lowercased().contains(part) } : slugs

@@ -20,7 +20,7 @@ enum Slug {
     }
 
     /// Undoes percent-escapes; a `%` that starts none stays.
-    private static func decode(_ part: ArraySlice<UInt8>) -> [UInt8] {
+    static func decode(_ part: ArraySlice<UInt8>) -> [UInt8] {
         var bytes: [UInt8] = []
         var rest = part
         while let byte = rest.popFirst() {

@@ -90,6 +90,16 @@ extension Repository {
         return unsafe Array(content)
     }
 
+    /// Whether there is an object of this id.
+    func has(_ id: ObjectID) throws(GitError) -> Bool {
+        // The database is owned to the end of this function, and the id is a local that outlives the call.
+        let objects = try Handle<ObjectDatabaseResource>("opening the objects") {
+            unsafe git_repository_odb(&$0, handle.pointer)
+        }
+        var raw = id.raw
+        return unsafe git_odb_exists(objects.pointer, &raw) == 1
+    }
+
     /// The one commit whose id starts with these digits; nil if there is none.
     func commit(startingWith digits: String) throws(GitError) -> ObjectID? {
         var short = git_oid()

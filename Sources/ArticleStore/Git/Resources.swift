@@ -10,6 +10,10 @@ enum ConfigResource: GitResource {
     static func free(_ pointer: OpaquePointer) { unsafe git_config_free(pointer) }
 }
 
+enum ObjectDatabaseResource: GitResource {
+    static func free(_ pointer: OpaquePointer) { unsafe git_odb_free(pointer) }
+}
+
 enum CommitResource: GitResource {
     static func free(_ pointer: OpaquePointer) { unsafe git_commit_free(pointer) }
 }

@@ -39,7 +39,7 @@ extension Repository {
 
     /// The files of a tree that do not belong to one version: annotations, and what editors put beside them.
     private func shared(_ commit: ObjectID) throws(GitError) -> [GitEntry] {
-        try files(of: commit).filter { !Layout.own.contains($0.name) }
+        try files(of: commit).legal.filter { !Layout.own.contains($0.name) }
     }
 
     /// Text, record and source: of the side that changed them, or of the latest version if both did.

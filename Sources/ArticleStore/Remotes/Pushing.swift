@@ -41,12 +41,22 @@ extension Repository {
             try copy(branches.map(\.new), beyond: branches.compactMap(\.old), to: folder)
             var refusals: [ArticleID: String] = [:]
             for branch in branches {
-                let isMoved = try remote.moving(branch.article) { tip, _ throws(GitError) in
-                    tip == branch.old ? Move(commit: branch.new, outcome: true) : Move(commit: nil, outcome: false)
-                }
-                if !isMoved { refusals[branch.article] = Self.moved }
+                refusals[branch.article] = remote.refusal(of: branch)
             }
             return refusals
+        }
+    }
+
+    /// Moves a branch of ours for somebody else; why not, where it does not move. One that cannot be read does not hold
+    /// up the others.
+    private func refusal(of branch: BranchMove) -> String? {
+        do throws(GitError) {
+            let isMoved = try moving(branch.article) { tip, _ throws(GitError) in
+                tip == branch.old ? Move(commit: branch.new, outcome: true) : Move(commit: nil, outcome: false)
+            }
+            return isMoved ? nil : Self.moved
+        } catch {
+            return error.problem
         }
     }
 

@@ -45,13 +45,19 @@ struct SyncRun {
 
     mutating func fetch(into repository: borrowing Repository) throws(StoreError) {
         let session = RemoteSession(access)
-        let wanted = only?.reference ?? ArticleID.branches + "*"
         let branches = try reaching(address, session) { () throws(GitError) in
-            try repository.fetch([wanted], from: address, session)
+            if let folder = address.folder { return try repository.fetch(only, fromFolder: folder) }
+            return try repository.fetch(only, from: address, session)
         }
+        for (article, problem) in branches.unreadable { failures[article] = .unreadable(problem, at: address) }
         theirs = [:]
-        for (name, tip) in branches {
-            if let article = ArticleID(reference: name), only == nil || article == only { theirs[article] = tip }
+        for (name, tip) in branches.tips {
+            guard let article = ArticleID(reference: name) else { continue }
+            if (try? repository.hasCommit(tip)) == true {
+                theirs[article] = tip
+            } else {
+                failures[article] = .unreadable("\(article) names no commit", at: address)
+            }
         }
     }
 
@@ -83,6 +89,7 @@ struct SyncRun {
             return
         }
         guard let theirs = theirs[article] else { return }
+        try repository.refuseIllegalNames(in: try repository.commits(from: theirs, notFrom: before))
         let joining = try repository.join(article, with: theirs, merge)
         ours[article] = joining.tip
         let fetched = try repository.commits(from: theirs, notFrom: start[article] ?? nil)

@@ -2,15 +2,18 @@ private import CLibGit2
 private import Glibc
 
 extension Repository {
-    /// Brings over what branches of a remote hold and this repository does not, and says where they stand; no branch of
-    /// ours moves.
+    /// Brings over what the articles' branches of a remote hold and this repository does not, and says where they stand;
+    /// no branch of ours moves.
     ///
-    /// `branches` are full names, or one pattern. No configured refspec has a say: that of a mirror would overwrite our
-    /// branches.
-    func fetch(_ branches: [String], from address: RemoteAddress, _ session: RemoteSession) throws(GitError) -> [String:
-        ObjectID]
-    {
+    /// Asks by name for what can be had: a remote breaks off where one branch of a pattern cannot. No configured refspec
+    /// has a say: that of a mirror would overwrite our branches.
+    func fetch(
+        _ only: ArticleID?, from address: RemoteAddress, _ session: RemoteSession
+    ) throws(GitError) -> RemoteBranches {
         let remote = try connectable(address)
+        try connect(remote, session, at: address)
+        let branches = RemoteBranches(try self.branches(of: remote, at: address), only)
+        guard !branches.tips.isEmpty else { return branches }
         let code = unsafe try session.withCallbacks { callbacks in
             var options = unsafe git_fetch_options()
             // fails for an unknown version alone
@@ -19,12 +22,27 @@ extension Repository {
             unsafe options.download_tags = GIT_REMOTE_DOWNLOAD_TAGS_NONE
             unsafe options.proxy_opts.type = GIT_PROXY_AUTO
             // Options and names are lent for the length of the call.
-            return unsafe withStrings(branches.map { "\($0):\($0)" }) {
+            return unsafe withStrings(branches.tips.keys.sorted().map { "\($0):\($0)" }) {
                 unsafe git_remote_download(remote.pointer, $0, &options)
             }
         }
         try check(code, "fetching from \(address.shown)")
-        return try self.branches(of: remote, at: address)
+        return branches
+    }
+
+    private func connect(
+        _ remote: borrowing Handle<RemoteResource>, _ session: RemoteSession, at address: RemoteAddress
+    ) throws(GitError) {
+        let code = unsafe try session.withCallbacks { callbacks in
+            var callbacks = unsafe callbacks
+            var proxy = unsafe git_proxy_options()
+            // fails for an unknown version alone
+            unsafe git_proxy_options_init(&proxy, UInt32(GIT_PROXY_OPTIONS_VERSION))
+            unsafe proxy.type = GIT_PROXY_AUTO
+            // Both are copied; the session outlives the connection.
+            return unsafe git_remote_connect(remote.pointer, GIT_DIRECTION_FETCH, &callbacks, &proxy, nil)
+        }
+        try check(code, "fetching from \(address.shown)")
     }
 
     /// Sends branches, and what they hold; the refusals stand in the session.

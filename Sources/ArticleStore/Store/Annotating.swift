@@ -79,8 +79,8 @@ extension Repository {
     ///
     /// Refuses to put a file where a folder or a link stands: what somebody else put there is not ours to replace.
     func tree(adding annotations: [String: [UInt8]], to commit: ObjectID) throws(GitError) -> ObjectID? {
-        var files = try files(of: commit)
-        var entries = try annotationEntries(of: commit)
+        var files = try files(of: commit).legal
+        var entries = try annotationEntries(of: commit).legal
         let before = entries.map(\.id)
         for (name, bytes) in annotations.sorted(by: { $0.key < $1.key }) {
             if let other = entries.first(where: { $0.name == name && !$0.isFile }) {

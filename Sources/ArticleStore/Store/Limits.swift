@@ -14,6 +14,8 @@ enum Limits {
     /// How often a sync starts again because the remote moved in between. Each round lasts as long as a fetch and a
     /// push, so two desks that sync at the same moment need two.
     static let syncRounds = 5
+    /// In seconds: half-written files that are older belong to nobody. No write takes a tenth of it.
+    static let litterAge: Double = 3600
     /// An annotation's file name, in bytes.
     static let annotationName = 200
     /// How many choices an error names.

@@ -81,6 +81,18 @@ extension StoreError {
         } else if says("Read-only file system", "Permission denied", "Operation not permitted") {
             self.init(
                 .readOnly, problem, remedy: "Make the store's folder writable for you, or name another with --store")
+        } else if says("which git does not allow") {
+            self.init(
+                .damaged, problem,
+                remedy: "The article is left as it is on both sides: have that commit taken out of the remote's branch")
+        } else if says("corrupted loose reference", "cannot resolve reference", "requested type does not match") {
+            self.init(
+                .damaged, problem,
+                remedy: """
+                    A file below \(store)/refs/heads names no commit: delete it, then “galley sync” with a store that has \
+                    the article, or “git -C \(store) update-ref refs/heads/HOST/SLUG COMMIT” (“git -C \(store) fsck \
+                    --lost-found” lists the commits that no branch names)
+                    """)
         } else if error.isLocked || error.isModified {
             self.init(
                 .busy, problem,

@@ -54,7 +54,10 @@ struct StoreChecker {
         for host in folders(in: folder) {
             for slug in names(in: folder + host, of: host)
             where !slug.hasSuffix(".lock") && !known.contains("\(host)/\(slug)") {
-                add("\(host)/\(slug)", nil, "the branch's file in refs/heads holds no commit's id")
+                add(
+                    "\(host)/\(slug)", nil,
+                    "the branch's file in refs/heads holds no commit's id; delete it and sync with a store that has the article"
+                )
             }
         }
     }

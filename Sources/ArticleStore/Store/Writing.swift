@@ -58,6 +58,7 @@ extension Repository {
             try tip.map { tip throws(GitError) in try history(of: snapshot.article, from: tip).versions } ?? []
         let text = try identify(Array(snapshot.text.utf8))
         if let latest = versions.last, latest.text == text {
+            _ = try blob(text)  // by its id alone a damaged file would pass for the text
             let seen = latest.seen(until: snapshot.retrieved)
             if seen != latest { lock.note(latest.commit, seen: seen.lastSeen) }
             return Move(commit: nil, outcome: .unchanged(seen))
@@ -72,6 +73,7 @@ extension Repository {
     ) throws(GitError) -> Version {
         let record = ArticleRecord(snapshot)
         let text = try write(Array(snapshot.text.utf8))
+        _ = try blob(text)  // git writes no file that is there already, damaged or not
         let tree = try write(try entries(snapshot, record, text: text, after: tip))
         let previousSeen = latest.flatMap { $0.lastSeen > $0.retrieved ? $0.lastSeen : nil }
         let message = VersionMessage(
@@ -90,7 +92,7 @@ extension Repository {
     private func entries(
         _ snapshot: Snapshot, _ record: ArticleRecord, text: ObjectID, after tip: ObjectID?
     ) throws(GitError) -> [GitEntry] {
-        var entries = try tip.map { tip throws(GitError) in try files(of: tip) } ?? []
+        var entries = try tip.map { tip throws(GitError) in try files(of: tip).legal } ?? []
         entries.removeAll { Layout.own.contains($0.name) }
         entries.append(.file(Layout.text, text))
         entries.append(.file(Layout.record, try write(try record.encoded())))

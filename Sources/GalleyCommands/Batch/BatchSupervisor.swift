@@ -15,7 +15,6 @@ struct BatchSupervisor {
 
     /// Answers all lines; how many of them were refused.
     mutating func run() throws -> Int {
-        signal(SIGPIPE, SIG_IGN)  // a worker that dies must not take us along
         while true {
             window.take(from: &input)
             if window.isEmpty, input.isAtEnd { break }

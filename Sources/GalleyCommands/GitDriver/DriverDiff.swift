@@ -68,7 +68,7 @@ private struct HandedFile {
     private let input: InputFile?
 
     init(_ path: String, _ name: String) throws {
-        input = path == "/dev/null" ? nil : try InputFile(path)
+        input = path == "/dev/null" ? nil : try InputFile(handedByGit: path)
         content = input.map { DriverFile($0) }
         label = neutralized(input == nil ? name + " (no file)" : name)
     }

@@ -18,7 +18,7 @@ struct DriverText: ParsableCommand {
 
     /// What cannot be read as any of these is printed as it is, so that git shows a damaged file too.
     func run() throws {
-        let input = try InputFile(file)
+        let input = try InputFile(handedByGit: file)
         switch DriverFile(input) {
         case .lines(let lines): StandardStreams.write(Array(lines.joined(separator: "\n").utf8) + [0x0A], to: .output)
         case .article where input.isPage:
