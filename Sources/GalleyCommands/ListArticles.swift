@@ -33,7 +33,7 @@ struct ListArticles: ParsableCommand {
         let count = counted(summary.versions, "version")
         let headline = summary.latest.headline.map { ": " + terminal.paint(neutralized($0), .italic) } ?? ""
         return """
-            \(terminal.paint(summary.article.description, .bold))
+            \(terminal.paint(neutralized(summary.article.description), .bold))
                 \(count), the latest of \(summary.latest.retrieved.forPeople)\(headline)
             """
     }

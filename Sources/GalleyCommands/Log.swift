@@ -30,7 +30,7 @@ struct Log: ParsableCommand {
     }
 
     private func text(_ history: History, on terminal: Terminal) -> String {
-        var lines = [terminal.paint(history.article.description, .bold)]
+        var lines = [terminal.paint(neutralized(history.article.description), .bold)]
         lines += history.versions.reversed().flatMap { text($0, on: terminal) }
         if !history.reviews.isEmpty { lines.append(terminal.paint("Reviews", .bold)) }
         lines += history.reviews.reversed().map { review in

@@ -49,15 +49,15 @@ struct TakeSnapshot: ParsableCommand {
     func run() throws {
         let store = try store.open()
         store.clearLitter(at: Clock.now)
-        let outcome = try store.snapshot(try snapshot(of: try id(), from: try InputFile(file)))
+        let outcome = try store.snapshot(try snapshot(of: try id(in: store), from: try InputFile(file)))
         switch format {
         case .terminal: print(sentence(outcome))
         case .json: print(try ContractJSON.encode(SnapshotJSON(outcome), pretty: true))
         }
     }
 
-    private func id() throws -> ArticleID {
-        if let article { return try ArticleID(article) }
+    private func id(in store: ArticleStore) throws -> ArticleID {
+        if let article { return try store.articleID(article) }
         if let url { return try ArticleID(url: url) }
         try fail(
             "The snapshot needs a name. Give --article with an id such as election, or --url with the page's address.")

@@ -16,7 +16,7 @@ struct Verify: ParsableCommand {
     func run() throws {
         let report = try store.open().verify()
         switch format {
-        case .terminal: print(text(report))
+        case .terminal: print(neutralizedLines(text(report)))
         case .json: print(try ContractJSON.encode(ReportJSON(report), pretty: true))
         }
         if !report.problems.isEmpty { throw ExitCode(2) }

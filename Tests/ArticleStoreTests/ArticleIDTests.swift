@@ -39,6 +39,9 @@ import Testing
         _ = try store.snapshot(snapshot)
         #expect(snapshot.article.description == "intranet/news+x")
         #expect(try store.article("intranet/news+x") == snapshot.article)
+        #expect(try store.articleID("intranet/news+x") == snapshot.article)
+        #expect(try store.articleID("intranet/news+y") == ArticleID("local/intranet+news+y"))
+        #expect(try store.articleID("a..b/c d") == ArticleID("a..b/c d"))
     }
 
     @Test(arguments: [

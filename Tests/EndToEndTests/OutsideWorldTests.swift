@@ -21,7 +21,9 @@ import Testing
             "-C", desk.store.path, "-c", "user.name=Ed \u{1B}[1m\u{202E}Ward", "-c", "user.email=ed@example.org",
             "commit-tree", String(tree), "-p", "local/boats", "-m", "Notes \u{9B}31m on it",
         ]).output.dropLast()
-        _ = try desk.git("-C", desk.store.path, "update-ref", "refs/heads/local/boats", String(commit))
+        for name in ["boats", "sp\u{202E}oof\u{9B}"] {
+            _ = try desk.git("-C", desk.store.path, "update-ref", "refs/heads/local/\(name)", String(commit))
+        }
         return desk
     }
 

@@ -22,17 +22,23 @@ extension ArticleStore {
     /// Throws `unknownArticle` where nothing fits, `ambiguous` where several do, and `badName` for what cannot be a
     /// name.
     package func article(_ name: String) throws(StoreError) -> ArticleID {
-        let exact = try ArticleID(name)
+        let exact = try articleID(name)
         if try has(exact) { return exact }
         let ids = try articleIDs()
-        // A host without a full stop, such as that of an intranet, reads as a folder under local/.
-        if let shown = ids.first(where: { $0.description == name }) { return shown }
         let slugs = ids.filter { $0.slug == name || $0.slug == exact.slug }
         let part = name.lowercased()
         let matches = slugs.isEmpty ? ids.filter { $0.description.lowercased().contains(part) } : slugs
         guard let match = matches.first else { throw .unknown(name) }
         guard matches.count == 1 else { throw .ambiguous(name, matches) }
         return match
+    }
+
+    /// The article that the store shows under exactly this id, else the one that the name makes.
+    ///
+    /// A host without a full stop, such as that of an intranet, would else read as a folder under `local/`.
+    package func articleID(_ name: String) throws(StoreError) -> ArticleID {
+        if let shown = ArticleID(reference: ArticleID.branches + name), (try? has(shown)) == true { return shown }
+        return try ArticleID(name)
     }
 
     /// The version that a reference means; the latest if it names none.

@@ -25,6 +25,10 @@ extension StoreError {
                 .denied, "\(address.shown) could not show that it is who it says (\(error.problem))",
                 remedy: "Connect once with “ssh” and accept its key, or see that this machine trusts its certificate"
             )
+        } else if error.problem.contains("cannot resolve reference") {
+            self.init(
+                .damaged, "A branch of this store names itself, or others in a circle, which stops every fetch",
+                remedy: "“galley verify” tells which; delete its file below refs/heads, and run the command again")
         } else {
             self.init(
                 .unreachable, "\(address.shown) cannot be reached: \(error.problem)",
