@@ -16,6 +16,11 @@ enum Fuzz {
             let shown = options.shrinks ? try Shrinker(options).shrunk(input) : input
             exit(show(shown, door) ? 0 : 1)
         }
+        #if GUIDED
+            if let folder = options.guided {
+                exit(try Guided(folder: folder, seconds: Int(options.seconds), seed: options.seed).run(door))
+            }
+        #endif
         try Run(options, door).run()
     }
 

@@ -14,6 +14,8 @@ struct FuzzOptions {
     var histories: String?
     /// Where the number of the case that is being tried stands, for whoever comes after a crash.
     var progress: String?
+    /// Where libFuzzer keeps its inputs; only in the build that has it.
+    var guided: String?
 
     static let usage = """
         usage: galley-fuzz DOOR [--seed S] [--first N] [--cases N] [--seconds N] [--progress FILE]
@@ -47,6 +49,7 @@ struct FuzzOptions {
         case "--root": root = value
         case "--histories": histories = value
         case "--progress": progress = value
+        case "--guided": guided = value
         default: return false
         }
         return true

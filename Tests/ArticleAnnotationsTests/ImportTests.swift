@@ -126,6 +126,28 @@ import Testing
         }
     }
 
+    /// The original stands one level deeper in the file.
+    @Test(arguments: [(62, ""), (63, "line 1: an annotation cannot be kept"), (64, "line 1: it is nested more")])
+    func `what could not be read again is not written`(depth: Int, refusal: String) {
+        let nested = String(repeating: "[", count: depth) + String(repeating: "]", count: depth)
+        let json = "{\"type\": \"Annotation\", \"bodyValue\": \"Hm\", \"x\": \(nested)}"
+        do {
+            let imported = try Self.imported(json)
+            #expect(refusal.isEmpty && imported.count == 1)
+        } catch {
+            #expect(!refusal.isEmpty && "\(error)".hasPrefix(refusal))
+        }
+    }
+
+    @Test func `a note that is longer than a file may be is refused with its line`() {
+        let long = String(repeating: "a", count: 2_500_000)
+        #expect {
+            try Self.imported("[\n{\"type\": \"Annotation\", \"bodyValue\": \"\(long)\"}]")
+        } throws: { error in
+            "\(error)".hasPrefix("line 2: an annotation cannot be kept")
+        }
+    }
+
     @Test func `Galley's own annotations are no import`() {
         #expect(throws: AnnotationError.self) { try Self.imported(file(of: AnnotationFileTests.reviewed)) }
     }

@@ -11,10 +11,19 @@ struct TagMemory {
     }
 
     /// Nil for a sentence that the earlier version does not have, byte for byte and cut alike.
-    func tags(of sentence: Sentence, in text: ArticleText) -> [PartOfSpeech]? {
-        guard let tokens = sentences[text.bytes[sentence.range]], tokens.count == sentence.tokens.count else {
+    ///
+    /// What stands before a sentence decides whether its first word hangs on it (“so.The end”), and that is a part of
+    /// the word's shape.
+    func tags(of sentence: Sentence, among tokens: [Token], in text: ArticleText) -> [PartOfSpeech]? {
+        guard let known = sentences[text.bytes[sentence.range]], known.count == sentence.tokens.count,
+            zip(earlier.tokens[known], tokens[sentence.tokens]).allSatisfy(isCutAlike)
+        else {
             return nil
         }
-        return earlier.tokens[tokens].map(\.tag)
+        return earlier.tokens[known].map(\.tag)
+    }
+
+    private func isCutAlike(_ one: Token, _ other: Token) -> Bool {
+        one.range.count == other.range.count && one.spaceBefore == other.spaceBefore && one.word == other.word
     }
 }

@@ -11,7 +11,7 @@ package func tag(
     let memory = earlier.map(TagMemory.init)
     language.tagTable.bytes.withWords { words in
         for sentence in sentences {
-            if let tags = memory?.tags(of: sentence, in: text) {
+            if let tags = memory?.tags(of: sentence, among: tagged, in: text) {
                 for (token, tag) in zip(sentence.tokens, tags) { tagged[token].tag = tag }
             } else {
                 tagger.tag(&tagged, sentence.tokens, in: text.bytes, with: words)

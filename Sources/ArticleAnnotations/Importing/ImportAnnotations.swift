@@ -10,8 +10,8 @@ extension UniqueID {
 /// oldest; what stands in none of them, or at several places, is kept as orphaned with the reason, as a step taken at
 /// `moment`.
 ///
-/// Throws where the bytes are no JSON or no export that is read here, with the line; one note that cannot be placed is
-/// no error but an orphan.
+/// Throws where the bytes are no JSON or no export that is read here, with the line, and where a note is longer or
+/// nested deeper than a file of ours may be; one note that cannot be placed is no error but an orphan.
 package func importAnnotations(
     from bytes: [UInt8], into versions: [ImportVersion], at moment: Int
 ) throws(AnnotationError) -> [Annotation] {
@@ -21,9 +21,19 @@ package func importAnnotations(
     var (annotations, known): ([Annotation], Set<UniqueID>) = ([], [])
     for note in notes {
         let annotation = annotation(note, at: places.place(of: note), moment)
+        try requireReadable(annotation, from: note)
         if known.insert(annotation.id).inserted { annotations.append(annotation) }
     }
     return annotations
+}
+
+/// Nothing is written that could not be read again: the original stands whole in the file, which is longer and deeper.
+private func requireReadable(_ annotation: Annotation, from note: ImportedNote) throws(AnnotationError) {
+    do throws(AnnotationError) {
+        _ = try readAnnotation(Array(file(of: annotation).utf8))
+    } catch {
+        throw AnnotationError("an annotation cannot be kept: \(error.problem)", line: note.original.line)
+    }
 }
 
 private func annotation(_ note: ImportedNote, at place: NotePlaces.Answer, _ moment: Int) -> Annotation {

@@ -35,4 +35,15 @@ private func tags(_ string: String) -> String {
             #expect(article.sentences.allSatisfy { article.tokens[$0.tokens].allSatisfy { $0.tag != .unknown } })
         }
     }
+
+    /// The same bytes, once behind a space and once glued to the sentence before.
+    @Test(arguments: [
+        ("le. USFSLawEnforcementalsodurable.SF", "le.USFSLawEnforcementalsodurable.SF"),
+        ("le.USFSLawEnforcementalsodurable.SF", "le. USFSLawEnforcementalsodurable.SF"),
+        ("She left. They stayed.", "She left. They stayed."),
+    ])
+    func `what an earlier version knows of a sentence changes no tag`(before: String, after: String) {
+        let (earlier, text) = (analyze(ArticleText(before)), ArticleText(after))
+        #expect(analyze(text, after: earlier).tokens == analyze(text).tokens)
+    }
 }
