@@ -6,6 +6,7 @@ import Testing
         ("The ⟦harp⟧ fell.", "The ⟦flute⟧ fell."),
         ("The sail was ⟦red⟧.", "The sail was ⟦green⟧."),
         ("The diary ⟦suggests⟧ that he sailed.", "The diary ⟦shows⟧ that he sailed."),
+        ("The logs ⟦suggest⟧ that he sailed.", "The logs ⟦show⟧ that he sailed."),
         ("The rate is ⟦barely⟧ higher.", "The rate is ⟦far⟧ higher."),
         ("They named the ⟦mean⟧ wage.", "They named the ⟦median⟧ wage."),
         ("The ⟦archaeologist⟧ spoke.", "The ⟦archaeological diver⟧ spoke."),
