@@ -36,6 +36,12 @@ private func tags(_ string: String) -> String {
         }
     }
 
+    /// Made-up words whose fingerprint is that of a feature with a row of weights: the first is one, the others are not.
+    @Test(arguments: [("qualiervice", "NNP"), ("qualiservice", "NNP"), ("quality", "NN")])
+    func `a word that the dictionary only seems to know is tagged like any other`(word: String, tag: String) {
+        #expect(analyze(ArticleText(word)).tokens.map(\.tag.rawValue) == [tag])
+    }
+
     /// The same bytes, once behind a space and once glued to the sentence before.
     @Test(arguments: [
         ("le. USFSLawEnforcementalsodurable.SF", "le.USFSLawEnforcementalsodurable.SF"),
