@@ -32,7 +32,8 @@ private func requireReadable(_ annotation: Annotation, from note: ImportedNote) 
     do throws(AnnotationError) {
         _ = try readAnnotation(Array(file(of: annotation).utf8))
     } catch {
-        throw AnnotationError("an annotation cannot be kept: \(error.problem)", line: note.original.line)
+        throw AnnotationError(
+            "an annotation cannot be kept: \(error.problem). Shorten it, or leave it out", line: note.original.line)
     }
 }
 
