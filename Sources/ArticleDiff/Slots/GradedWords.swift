@@ -108,12 +108,6 @@ extension WordClass {
 
     /// What a word of a tag may stand for: a participle is a verb, and an adjective too.
     fileprivate static func all(_ tag: PartOfSpeech) -> [WordClass] {
-        switch tag {
-        case .nn, .nns, .nnp, .nnps: [.noun]
-        case .vbn: [.verb, .adjective]
-        case .vb, .vbd, .vbg, .vbp, .vbz: [.verb]
-        case .jj, .jjr, .jjs: [.adjective]
-        default: []
-        }
+        tag == .vbn ? [.verb, .adjective] : WordClass(tag).map { [$0] } ?? []
     }
 }

@@ -13,7 +13,7 @@ struct ListMemberCame: EditRule {
         let shift = ContentShift(edit)
         let words = edit.isInsertion ? shift.gained : shift.lost
         guard !words.isEmpty, words.count == passage.words.count(where: { $0.tag != .cc && $0.tag != .dt }),
-            words.allSatisfy({ passage.mayName($0) }), passage.stands(inListOf: edit)
+            words.allSatisfy({ passage.mayName($0) }), passage.standsInList
         else { return nil }
         let text = words.map(passage.string).joined(separator: " ")
         return Verdict(
@@ -30,7 +30,7 @@ extension Passage {
     }
 
     /// Whether it stands between two members, or behind the last one and a conjunction.
-    fileprivate func stands(inListOf edit: Edit) -> Bool {
+    fileprivate var standsInList: Bool {
         guard let first = tokens.first, let last = tokens.last else { return false }
         let all = side.article.tokens
         func isNoun(_ token: Int) -> Bool { all[token].tag.isNoun }

@@ -9,14 +9,16 @@ struct QualifierCame: EditRule {
     let name = "claim.qualifier"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
-        guard SameSense().verdict(on: edit, in: sides) == nil, !isName(edit) else { return nil }
+        guard !isName(edit) else { return nil }
         let came = qualifiers(edit.new, missingIn: edit.rowWords.oldWords, in: edit) { after in
             edit.old.content.contains { WordEvidence(of: $0, in: edit.old, for: after, in: edit.new).isSame }
         }
         let went = qualifiers(edit.old, missingIn: edit.rowWords.newWords, in: edit) { before in
             edit.new.content.contains { WordEvidence(of: before, in: edit.old, for: $0, in: edit.new).isSame }
         }
-        guard let (word, kind) = came.first ?? went.first, came.isEmpty || went.isEmpty else { return nil }
+        guard let (word, kind) = came.first ?? went.first, came.isEmpty || went.isEmpty,
+            SameSense().verdict(on: edit, in: sides) == nil
+        else { return nil }
         let isNew = !came.isEmpty
         let text = "“\(word)” \(isNew ? "added" : "taken out")"
         guard kind == .doubt else {
