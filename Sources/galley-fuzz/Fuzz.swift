@@ -21,7 +21,7 @@ enum Fuzz {
                 exit(try Guided(folder: folder, seconds: Int(options.seconds), seed: options.seed).run(door))
             }
         #endif
-        try Run(options, door).run()
+        try CaseRun(options, door).run()
     }
 
     private static func refuse() {

@@ -4,19 +4,19 @@ import ArticleAnalysis
 struct TagDictionary {
     static let tagCount = PartOfSpeech.allCases.count
 
-    private struct Entry {
+    private struct TagCounts {
         var counts = [Int](repeating: 0, count: TagDictionary.tagCount)
         let kinds: UInt16
         var total: Int { counts.reduce(0, +) }
     }
 
-    private var known: [UInt64: Entry] = [:]
+    private var known: [UInt64: TagCounts] = [:]
 
     init(of sentences: [Treebank.TaggedSentence]) {
         for sentence in sentences {
             for (index, tag) in zip(sentence.words.indices, sentence.gold) {
                 let word = sentence.words.words[index]
-                known[word.form, default: Entry(kinds: TagPrior(unseen: word, in: Language.english.lexicon).kinds)]
+                known[word.form, default: TagCounts(kinds: TagPrior(unseen: word, in: Language.english.lexicon).kinds)]
                     .counts[Int(tag)] += 1
             }
         }
@@ -32,7 +32,7 @@ struct TagDictionary {
         }
     }
 
-    private static func prior(of entry: Entry) -> TagPrior {
+    private static func prior(of entry: TagCounts) -> TagPrior {
         var prior = TagPrior()
         (prior.sureTag, prior.habit, prior.kinds) = (sureTag(of: entry), habit(of: entry.counts), entry.kinds)
         return prior
@@ -49,7 +49,7 @@ struct TagDictionary {
         return max(1, UInt16(truncatingIfNeeded: hash >> 48))
     }
 
-    private static func sureTag(of entry: Entry) -> UInt8 {
+    private static func sureTag(of entry: TagCounts) -> UInt8 {
         guard let most = entry.counts.max(), entry.total >= Settings.fewestOfSureWord else { return 0 }
         return most * 100 >= entry.total * Settings.sureHundredths ? UInt8(entry.counts.firstIndex(of: most) ?? 0) : 0
     }

@@ -14,11 +14,11 @@ struct Treebank {
     init(path: String) throws {
         let lines = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
             .split(separator: "\n", omittingEmptySubsequences: false)
-        var draft = Draft()
+        var draft = UnfinishedSentence()
         for line in lines {
             if line.isEmpty {
                 if let sentence = draft.sentence() { sentences.append(sentence) }
-                draft = Draft()
+                draft = UnfinishedSentence()
             } else {
                 draft.add(line.split(separator: "\t"))
             }
@@ -26,7 +26,7 @@ struct Treebank {
     }
 
     /// A sentence that is being put together.
-    private struct Draft {
+    private struct UnfinishedSentence {
         var bytes: [UInt8] = []
         var tokens: [Token] = []
         var gold: [UInt8] = []

@@ -12,7 +12,7 @@ struct CrossedQuotes: FindingRule {
             let start = next
             while next < prose.tokens.count, prose.tokens[next].range.start < block.range.end { next += 1 }
             guard block.role == .body, !isMarkup(block, prose) else { continue }
-            var paragraph = Paragraph(prose: prose, isOpen: false, mayClose: isOpen)
+            var paragraph = QuotedParagraph(prose: prose, isOpen: false, mayClose: isOpen)
             for index in Range(start, upTo: next) { paragraph.read(index) }
             found += paragraph.findings
             isOpen = paragraph.isOpen || (isOpen && !paragraph.hasMark)
@@ -32,7 +32,7 @@ struct CrossedQuotes: FindingRule {
     }
 
     /// The marks of one paragraph, one after the other.
-    private struct Paragraph {
+    private struct QuotedParagraph {
         let prose: Prose
         var isOpen: Bool
         /// Whether an earlier paragraph left a quotation open.

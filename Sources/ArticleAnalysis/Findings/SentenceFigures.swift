@@ -1,13 +1,13 @@
 /// The quantities of an article by sentence, with the tokens that they are written with; none that is part of a date.
 struct SentenceFigures {
-    struct Figure {
+    struct PlacedFigure {
         let quantity: Quantity
         let tokens: Range<Int>
 
         var isExact: Bool { quantity.bound == .exact && quantity.value != nil }
 
         /// Whether both measure the same, and neither is a percentage or an ordinal.
-        func isComparable(to other: Figure) -> Bool {
+        func isComparable(to other: PlacedFigure) -> Bool {
             guard quantity.kind == other.quantity.kind || quantity.unit == nil || other.quantity.unit == nil,
                 ![.percent, .ordinal, .fraction, .multiple].contains(quantity.kind),
                 ![.percent, .ordinal, .fraction, .multiple].contains(other.quantity.kind)
@@ -37,10 +37,10 @@ struct SentenceFigures {
         }
     }
 
-    private let figures: [Int: [Figure]]
+    private let figures: [Int: [PlacedFigure]]
 
     init(_ prose: Prose) {
-        var figures: [Int: [Figure]] = [:]
+        var figures: [Int: [PlacedFigure]] = [:]
         var date = 0
         let dates = prose.article.dates
         for quantity in prose.article.quantities {
@@ -49,12 +49,12 @@ struct SentenceFigures {
             let start = prose.tokens.firstIndex(past: { $0.range.end <= quantity.range.start })
             let end = prose.tokens.firstIndex(past: { $0.range.start < quantity.range.end })
             figures[quantity.sentence, default: []].append(
-                Figure(quantity: quantity, tokens: Range(start, upTo: end)))
+                PlacedFigure(quantity: quantity, tokens: Range(start, upTo: end)))
         }
         self.figures = figures
     }
 
-    subscript(sentence: Int) -> [Figure] { figures[sentence] ?? [] }
+    subscript(sentence: Int) -> [PlacedFigure] { figures[sentence] ?? [] }
 }
 
 extension Prose {

@@ -30,7 +30,8 @@ struct SharesOfOne: FindingRule {
     }
 
     private func isExclusive(
-        _ first: SentenceFigures.Figure, _ second: SentenceFigures.Figure, _ sentence: Range<Int>, _ prose: Prose
+        _ first: SentenceFigures.PlacedFigure, _ second: SentenceFigures.PlacedFigure,
+        _ sentence: Range<Int>, _ prose: Prose
     ) -> Bool {
         isOpposed(first, second, sentence, prose) || isShared(first, second, sentence, prose)
             || (prose.plays(second.tokens.lowerBound - 1, .rest)
@@ -40,7 +41,8 @@ struct SharesOfOne: FindingRule {
 
     /// “60 per cent approved and 50 per cent disapproved.”
     private func isOpposed(
-        _ first: SentenceFigures.Figure, _ second: SentenceFigures.Figure, _ sentence: Range<Int>, _ prose: Prose
+        _ first: SentenceFigures.PlacedFigure, _ second: SentenceFigures.PlacedFigure,
+        _ sentence: Range<Int>, _ prose: Prose
     ) -> Bool {
         let lefts = Range(
             first.tokens.upperBound, upTo: min(first.tokens.upperBound + Thresholds.sideReach, second.tokens.lowerBound)
@@ -57,7 +59,8 @@ struct SharesOfOne: FindingRule {
 
     /// “Ada won 60 per cent of the vote and Bo 50 per cent.”
     private func isShared(
-        _ first: SentenceFigures.Figure, _ second: SentenceFigures.Figure, _ sentence: Range<Int>, _ prose: Prose
+        _ first: SentenceFigures.PlacedFigure, _ second: SentenceFigures.PlacedFigure,
+        _ sentence: Range<Int>, _ prose: Prose
     ) -> Bool {
         let end = first.tokens.upperBound
         guard prose.plays(end, of: .genitive), prose.plays(end + 1, of: .definiteArticle), prose.plays(end + 2, .whole),

@@ -3,7 +3,7 @@ internal import LanguageTables
 /// A slip that is a word itself, with the words around it that prove it: a row of `real-words.tsv`.
 struct SlipTemplate: Sendable {
     /// What one token must be.
-    struct Element: Sendable {
+    struct TemplatePart: Sendable {
         var words: Set<WordID> = []
         var tags: Set<PartOfSpeech> = []
         var isNegated = false
@@ -14,7 +14,7 @@ struct SlipTemplate: Sendable {
         }
     }
 
-    let elements: [Element]
+    let elements: [TemplatePart]
     /// The elements that are the slip.
     let slip: Range<Int>
     /// What was meant; nil where the slip's first word is one too many.
@@ -42,7 +42,7 @@ struct SlipTemplates: Sendable {
     subscript(word: WordID) -> [SlipTemplate] { templates[word] ?? [] }
 
     private static func template(_ row: [String], _ classes: [String: String]) -> SlipTemplate? {
-        var elements: [SlipTemplate.Element] = []
+        var elements: [SlipTemplate.TemplatePart] = []
         var (start, end): (Int?, Int?) = (nil, nil)
         for part in row[0].split(separator: " ") {
             var part = part
@@ -55,8 +55,8 @@ struct SlipTemplates: Sendable {
             elements: elements, slip: Range(start, upTo: end), meant: row[1] == "-" ? nil : row[1], reason: row[2])
     }
 
-    private static func element(_ part: Substring, _ classes: [String: String]) -> SlipTemplate.Element {
-        var (rest, element) = (part, SlipTemplate.Element())
+    private static func element(_ part: Substring, _ classes: [String: String]) -> SlipTemplate.TemplatePart {
+        var (rest, element) = (part, SlipTemplate.TemplatePart())
         if rest.first == "!" { (rest, element.isNegated) = (rest.dropFirst(), true) }
         if rest.first == "=" {
             element.tags = Set(rest.dropFirst().split(separator: "|").compactMap { PartOfSpeech(rawValue: String($0)) })

@@ -14,14 +14,14 @@ struct WrongPercentage: FindingRule {
     }
 
     private struct Pair {
-        let from: SentenceFigures.Figure
-        let to: SentenceFigures.Figure
+        let from: SentenceFigures.PlacedFigure
+        let to: SentenceFigures.PlacedFigure
         /// From “from” to the end of the second figure.
         let tokens: Range<Int>
     }
 
     /// “from 200 to 250”, “to 250 from 200”: the second figure is the one at `index`.
-    private func pair(at index: Int, _ figures: [SentenceFigures.Figure], _ prose: Prose) -> Pair? {
+    private func pair(at index: Int, _ figures: [SentenceFigures.PlacedFigure], _ prose: Prose) -> Pair? {
         guard index > 0 else { return nil }
         let (first, second) = (figures[index - 1], figures[index])
         guard first.isExact, second.isExact, first.isComparable(to: second),
@@ -41,7 +41,7 @@ struct WrongPercentage: FindingRule {
         return nil
     }
 
-    private func finding(_ percent: SentenceFigures.Figure, _ pair: Pair, _ prose: Prose) -> Finding? {
+    private func finding(_ percent: SentenceFigures.PlacedFigure, _ pair: Pair, _ prose: Prose) -> Finding? {
         guard touches(percent, pair, prose), let share = percent.quantity.value, let from = pair.from.quantity.value,
             let to = pair.to.quantity.value, from > 0, to >= 0, share.magnitude > 0
         else { return nil }
@@ -67,7 +67,7 @@ struct WrongPercentage: FindingRule {
     }
 
     /// Whether nothing but the joints of such a sentence stands between the percentage and the pair.
-    private func touches(_ percent: SentenceFigures.Figure, _ pair: Pair, _ prose: Prose) -> Bool {
+    private func touches(_ percent: SentenceFigures.PlacedFigure, _ pair: Pair, _ prose: Prose) -> Bool {
         let between =
             percent.tokens.upperBound <= pair.tokens.lowerBound
             ? Range(percent.tokens.upperBound, upTo: pair.tokens.lowerBound)

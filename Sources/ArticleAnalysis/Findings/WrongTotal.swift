@@ -13,13 +13,13 @@ struct WrongTotal: FindingRule {
     }
 
     /// “30 men and 20 women, 45 in all”: the total is the last.
-    private func totalBehind(_ figures: [SentenceFigures.Figure], _ prose: Prose) -> Finding? {
+    private func totalBehind(_ figures: [SentenceFigures.PlacedFigure], _ prose: Prose) -> Finding? {
         guard let total = figures.last, isTotal(total, prose), isList(figures.dropLast(), prose) else { return nil }
         return finding(figures.dropLast(), total, prose)
     }
 
     /// “45 people: 30 men and 20 women”, “45 people (30 men and 20 women)”: people alone, and none left out.
-    private func totalInFront(_ figures: [SentenceFigures.Figure], _ prose: Prose) -> Finding? {
+    private func totalInFront(_ figures: [SentenceFigures.PlacedFigure], _ prose: Prose) -> Finding? {
         guard let total = figures.first, figures.count >= 3, let first = figures.dropFirst().first,
             isPeople(total, prose), isList(figures.dropFirst(), prose),
             figures.dropFirst().allSatisfy({ isPeople($0, prose) }), opens(first.tokens.lowerBound - 1, prose),
@@ -34,13 +34,13 @@ struct WrongTotal: FindingRule {
     }
 
     /// The token behind a figure and what it counts.
-    private func end(of figure: SentenceFigures.Figure, _ prose: Prose) -> Int {
+    private func end(of figure: SentenceFigures.PlacedFigure, _ prose: Prose) -> Int {
         guard let of = figure.quantity.of else { return figure.tokens.upperBound }
         return prose.tokens.firstIndex(past: { $0.range.start < of.end })
     }
 
     /// Whether the figures are counts of something, with a comma or “and” between one and the next.
-    private func isList(_ figures: ArraySlice<SentenceFigures.Figure>, _ prose: Prose) -> Bool {
+    private func isList(_ figures: ArraySlice<SentenceFigures.PlacedFigure>, _ prose: Prose) -> Bool {
         guard figures.count >= 2, figures.allSatisfy({ $0.isExact && $0.quantity.of != nil }) else { return false }
         return zip(figures, figures.dropFirst()).allSatisfy { left, right in
             let between = Range(end(of: left, prose), upTo: right.tokens.lowerBound)
@@ -50,7 +50,7 @@ struct WrongTotal: FindingRule {
     }
 
     /// Whether “in all” and its like stand behind the figure.
-    private func isTotal(_ figure: SentenceFigures.Figure, _ prose: Prose) -> Bool {
+    private func isTotal(_ figure: SentenceFigures.PlacedFigure, _ prose: Prose) -> Bool {
         guard figure.isExact else { return false }
         return [figure.tokens.upperBound, end(of: figure, prose)].contains { index in
             prose.plays(index, .inAll)
@@ -58,14 +58,14 @@ struct WrongTotal: FindingRule {
         }
     }
 
-    private func isPeople(_ figure: SentenceFigures.Figure, _ prose: Prose) -> Bool {
+    private func isPeople(_ figure: SentenceFigures.PlacedFigure, _ prose: Prose) -> Bool {
         guard figure.isExact, let unit = figure.quantity.unit else { return false }
         return prose.language.senses.classes(of: WordID(unit), as: .noun).contains(.person)
             || prose.plays(end(of: figure, prose) - 1, .whole)
     }
 
     private func finding(
-        _ parts: ArraySlice<SentenceFigures.Figure>, _ total: SentenceFigures.Figure, _ prose: Prose,
+        _ parts: ArraySlice<SentenceFigures.PlacedFigure>, _ total: SentenceFigures.PlacedFigure, _ prose: Prose,
         onlyAbove: Bool = false
     ) -> Finding? {
         guard let said = total.quantity.value, touchesList(parts, total, prose) else { return nil }
@@ -81,7 +81,7 @@ struct WrongTotal: FindingRule {
 
     /// Whether no verb and no other clause stands between the list and the total behind it.
     private func touchesList(
-        _ parts: ArraySlice<SentenceFigures.Figure>, _ total: SentenceFigures.Figure, _ prose: Prose
+        _ parts: ArraySlice<SentenceFigures.PlacedFigure>, _ total: SentenceFigures.PlacedFigure, _ prose: Prose
     ) -> Bool {
         guard let last = parts.last, last.tokens.upperBound <= total.tokens.lowerBound else { return true }
         let between = Range(end(of: last, prose), upTo: total.tokens.lowerBound)

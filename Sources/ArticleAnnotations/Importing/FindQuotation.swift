@@ -42,7 +42,7 @@ struct SpacedText {
     /// Where the words stand with what is said to stand around them, as far as their block goes.
     ///
     /// Linear in the text times the length of the words at worst.
-    func places(of quotation: QuotedWords) -> [TextRange] {
+    func places(of quotation: NotedQuotation) -> [TextRange] {
         let words = Self(ArticleText(quotation.exact)).trimmed
         let (before, after) = (Array(quotation.prefix.utf8.reversed()), Array(quotation.suffix.utf8))
         guard let first = words.first, words.count <= bytes.count else { return [] }

@@ -8,12 +8,12 @@ struct ImportedNote {
     var created: Int?
     var bodies: [Body]
     /// The words that it is about; nil where it is about the whole page.
-    var quote: QuotedWords?
+    var quote: NotedQuotation?
     let original: JSONNode
 }
 
 /// Words, those around them, and where the other program counted them to stand.
-struct QuotedWords {
+struct NotedQuotation {
     let exact: String
     let prefix: String
     let suffix: String
@@ -52,7 +52,7 @@ private func importedNote(_ node: JSONNode) throws(AnnotationError) -> ImportedN
 }
 
 /// The first words that a list of selectors quotes, and the first position that stands beside them.
-func quotation(in selectors: [JSONNode]) -> QuotedWords? {
+func quotation(in selectors: [JSONNode]) -> NotedQuotation? {
     let all = selectors.flatMap { [$0] + ($0["refinedBy"]?.each ?? []) }
     func first(_ type: String) -> JSONNode? { all.first { $0["type"]?.string == type } }
     guard let quote = first("TextQuoteSelector"), let exact = quote["exact"]?.string, !exact.isEmpty else { return nil }
@@ -62,7 +62,7 @@ func quotation(in selectors: [JSONNode]) -> QuotedWords? {
         }
         return start..<end
     }
-    return QuotedWords(
+    return NotedQuotation(
         exact: exact, prefix: quote["prefix"]?.string ?? "", suffix: quote["suffix"]?.string ?? "", position: position)
 }
 

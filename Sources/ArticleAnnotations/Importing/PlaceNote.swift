@@ -61,7 +61,7 @@ struct NotePlaces {
 
     /// The places that agree with the quotation; the one of them that its position names, if it names one to the
     /// letter.
-    private func places(of quotation: QuotedWords, in index: Int) -> [TextRange] {
+    private func places(of quotation: NotedQuotation, in index: Int) -> [TextRange] {
         let places = texts[index].places(of: quotation)
         guard places.count > 1, let position = quotation.position else { return places }
         let map = CodePointMap(versions[index].text)

@@ -138,18 +138,18 @@ private struct NoticeSentence {
 
 /// The words of a passage by which it is known: figures with what they are measured in, names and days.
 private struct TellingWords {
-    struct Figure {
+    struct StatedFigure {
         let value: Double
         /// A currency or a unit of measure; nil where things are counted.
         let unit: String?
 
-        func isSame(as other: Figure) -> Bool {
+        func isSame(as other: StatedFigure) -> Bool {
             abs(value - other.value) <= max(abs(value), abs(other.value)) * ChangeThresholds.sameValue
                 && (unit == nil || other.unit == nil || unit == other.unit)
         }
     }
 
-    private(set) var figures: [Figure] = []
+    private(set) var figures: [StatedFigure] = []
     private(set) var names: Set<WordID> = []
 
     var isEmpty: Bool { figures.isEmpty && names.isEmpty }
@@ -163,9 +163,9 @@ private struct TellingWords {
                 guard read.insert(index).inserted else { continue }
                 let quantity = side.article.quantities[index]
                 let isMeasured = [.money, .measure, .percent].contains(quantity.kind)
-                figures.append(Figure(value: value, unit: isMeasured ? quantity.unit : nil))
+                figures.append(StatedFigure(value: value, unit: isMeasured ? quantity.unit : nil))
             } else if let value = side.words.value(of: side.article.tokens[token], side.string(token)) {
-                figures.append(Figure(value: value, unit: nil))
+                figures.append(StatedFigure(value: value, unit: nil))
             } else if side.isName(token) || side.date(of: token) != nil && side.isContent(token) {
                 names.insert(side.stem(of: token))
             }
@@ -181,8 +181,8 @@ private struct TellingWords {
     }
 }
 
-extension TellingWords.Figure {
-    fileprivate func isIdentical(to other: TellingWords.Figure) -> Bool {
+extension TellingWords.StatedFigure {
+    fileprivate func isIdentical(to other: TellingWords.StatedFigure) -> Bool {
         isSame(as: other) && unit == other.unit
     }
 }

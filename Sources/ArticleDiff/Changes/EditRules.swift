@@ -58,7 +58,7 @@ enum EditRules {
         // person.
         SpellingVariant(),
         NameRespelt(),
-        NameForm(),
+        OtherNameForm(),
         Abbreviated(),
         PronounForName(),
         // Where readers are sent, and whose words they read. Before what the words say.

@@ -12,13 +12,13 @@ struct GradedWords: Sendable {
         case prefix
     }
 
-    private struct Place: Sendable {
+    private struct ScaleStep: Sendable {
         let scale: Int
         let step: Int
     }
 
     private let lexicon: Lexicon
-    private var places: [WordID: [Place]] = [:]
+    private var places: [WordID: [ScaleStep]] = [:]
     /// What differs between two steps of a scale, in words.
     private var scales: [String] = []
     /// The scales of which a step says something by itself (“charged”), by number, and as what.
@@ -36,7 +36,7 @@ struct GradedWords: Sendable {
             if let part = row[0].split(separator: "!").dropFirst().first { telling[scale] = WordClass(named: part) }
             for (step, words) in row.dropFirst(2).enumerated() {
                 for word in words.split(separator: "|") {
-                    places[WordID(String(word)), default: []].append(Place(scale: scale, step: step))
+                    places[WordID(String(word)), default: []].append(ScaleStep(scale: scale, step: step))
                 }
             }
         }

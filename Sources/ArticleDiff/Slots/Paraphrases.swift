@@ -6,11 +6,11 @@ struct Paraphrases: Sendable {
     /// One reading of a run of tokens: the set of phrases that it belongs to, and how its first word is inflected.
     struct Reading: Hashable, Sendable {
         let set: Int
-        let form: Form
+        let form: HeadForm
     }
 
     /// How the first word of a phrase is inflected; the phrases of a fixed set have none.
-    enum Form: Sendable {
+    enum HeadForm: Sendable {
         case fixed, base, third, past, gerund, other
     }
 
@@ -52,7 +52,7 @@ struct Paraphrases: Sendable {
         let rest = words.dropFirst().map(text).joined(separator: " ")
         let phrase = ([text(head)] + (rest.isEmpty ? [] : [rest])).joined(separator: " ")
         let whole = sets(ofPhrase: WordID(phrase)).map { Reading(set: $0, form: .fixed) }
-        let (form, tail) = (Form(head.tag), WordID(rest))
+        let (form, tail) = (HeadForm(head.tag), WordID(rest))
         let bases = Set([head.word] + lexicon.lemmas(of: head.word))
         return bases.reduce(into: whole) { readings, base in
             let sets = inflected[Inflected(head: base, rest: tail)] ?? []
@@ -61,7 +61,7 @@ struct Paraphrases: Sendable {
     }
 }
 
-extension Paraphrases.Form {
+extension Paraphrases.HeadForm {
     fileprivate init(_ tag: PartOfSpeech) {
         switch tag {
         case .vb, .vbp: self = .base

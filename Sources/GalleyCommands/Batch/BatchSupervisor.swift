@@ -7,7 +7,7 @@ private import Glibc
 struct BatchSupervisor {
     private let task: BatchTask
     private let jobs: Int
-    private var input = LineCutter(longest: BatchLimits.longestLine)
+    private var input = StreamLines(longest: BatchLimits.longestLine)
     private var window: BatchWindow
     private var workers: [WorkerProcess] = []
 

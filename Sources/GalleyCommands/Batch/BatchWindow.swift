@@ -16,7 +16,7 @@ struct BatchWindow {
     var waiting: BatchChunk? { chunks.first { !$0.isHeld && !$0.isAnswered } }
 
     /// Takes as many lines as there is room for; lines of nothing but white space are passed over.
-    mutating func take(from input: inout LineCutter) {
+    mutating func take(from input: inout StreamLines) {
         var lines: [[UInt8]] = []
         while hasRoom, let line = input.next() {
             switch line {

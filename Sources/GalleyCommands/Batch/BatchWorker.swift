@@ -27,7 +27,7 @@ struct BatchWorker {
     /// Returns when no more lines come, or nobody takes the answers: then there is nobody to tell.
     func run() {
         endWithSupervisor()
-        var lines = LineCutter(longest: .max)
+        var lines = StreamLines(longest: .max)
         let output = ByteStream(descriptor: STDOUT_FILENO)
         while true {
             while case .whole(let line) = lines.next() {

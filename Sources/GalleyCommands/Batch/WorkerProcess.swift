@@ -7,7 +7,7 @@ final class WorkerProcess {
     /// Where its lines go in and its answers come out.
     let (input, output): (ByteStream, ByteStream)
     private var outbox: ArraySlice<UInt8> = []
-    private var answers = LineCutter(longest: .max)
+    private var answers = StreamLines(longest: .max)
     /// What it has not answered yet, in the order in which it was handed over.
     private(set) var chunks: [BatchChunk] = []
     /// Whether no more answers will come.

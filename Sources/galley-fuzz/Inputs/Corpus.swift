@@ -36,13 +36,13 @@ struct Corpus {
             .filter { $0.count < 60 }
     }
 
-    private struct Version: Decodable {
+    private struct HistoryLine: Decodable {
         let text: String
     }
 
     private static func histories(_ path: String) throws -> [[Unicode.Scalar]] {
         let lines = try Data(contentsOf: URL(filePath: path)).split(separator: 0x0A)
-        return try lines.map { Array(try JSONDecoder().decode(Version.self, from: $0).text.unicodeScalars) }
+        return try lines.map { Array(try JSONDecoder().decode(HistoryLine.self, from: $0).text.unicodeScalars) }
     }
 }
 

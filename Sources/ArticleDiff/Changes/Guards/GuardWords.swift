@@ -13,7 +13,7 @@ struct GuardWords: Sendable {
     }
 
     /// How far a statement goes (“only”, “all”).
-    struct Scope: Sendable {
+    struct ScopeWord: Sendable {
         enum Weight: String, Sendable { case strong, bare, weak }
         let kind: String
         let weight: Weight
@@ -42,16 +42,16 @@ struct GuardWords: Sendable {
 
     enum Denial: String, Sendable { case denies, implies }
     enum Order: String, Sendable { case ranks, place, joins, mutual }
-    enum Stage: String, Sendable { case ahead, once, still, underWay = "under way", have, be }
+    enum StageWord: String, Sendable { case ahead, once, still, underWay = "under way", have, be }
 
     /// By word; a word may stand in several pairs (“Mr” beside “Mrs” and “Ms”).
     let genders: [WordID: [Gender]]
     let anybody: [WordID: Anybody]
-    let scopes: PhraseTable<Scope>
-    let prepositions: PhraseTable<Preposition>
+    let scopes: TokenPhrases<ScopeWord>
+    let prepositions: TokenPhrases<Preposition>
     let denials: [WordID: Denial]
     let orders: [WordID: Set<Order>]
-    let stages: PhraseTable<Stage>
+    let stages: TokenPhrases<StageWord>
 
     init(folder: String) {
         func rows(_ name: String, columns: Int) -> [[String]] {
@@ -66,11 +66,11 @@ struct GuardWords: Sendable {
                 Anybody(isAlone: row[1] == "alone", reach: $0)
             }
         }
-        scopes = PhraseTable(
+        scopes = TokenPhrases(
             rows("scope-words", columns: 3).compactMap { row in
-                Scope.Weight(rawValue: row[2]).map { (row[0], Scope(kind: row[1], weight: $0)) }
+                ScopeWord.Weight(rawValue: row[2]).map { (row[0], ScopeWord(kind: row[1], weight: $0)) }
             })
-        prepositions = PhraseTable(
+        prepositions = TokenPhrases(
             rows("prepositions", columns: 4).map { row in
                 let senses = row.map { $0 == "-" ? "" : $0 }
                 return (row[0], Preposition(sense: senses[1], beforeFigure: senses[2], beforeDate: senses[3]))
@@ -79,7 +79,7 @@ struct GuardWords: Sendable {
         orders = rows("orders", columns: 2).reduce(into: [:]) { orders, row in
             if let order = Order(rawValue: row[1]) { orders[WordID(row[0]), default: []].insert(order) }
         }
-        stages = PhraseTable(
-            rows("verb-stages", columns: 2).compactMap { row in Stage(rawValue: row[1]).map { (row[0], $0) } })
+        stages = TokenPhrases(
+            rows("verb-stages", columns: 2).compactMap { row in StageWord(rawValue: row[1]).map { (row[0], $0) } })
     }
 }

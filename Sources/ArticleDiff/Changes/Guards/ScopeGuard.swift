@@ -48,7 +48,7 @@ struct ScopeGuard: EditRule {
 
 /// A word of scope in its row, and the word that it belongs to.
 private struct ScopedWord {
-    let scope: GuardWords.Scope
+    let scope: GuardWords.ScopeWord
     let tokens: Range<Int>
     let text: String
     /// The stem of the next word that carries a fact.

@@ -68,7 +68,7 @@ private struct VerbGroup {
     }
 
     private static func stage(
-        of verb: Int, _ small: [(value: GuardWords.Stage, tokens: Range<Int>)], _ all: TotalList<Token>
+        of verb: Int, _ small: [(value: GuardWords.StageWord, tokens: Range<Int>)], _ all: TotalList<Token>
     ) -> Stage {
         let kinds = Set(small.map(\.value))
         if let once = small.first(where: { $0.value == .once }) {

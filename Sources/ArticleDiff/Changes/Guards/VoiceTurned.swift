@@ -13,16 +13,16 @@ struct VoiceTurned {
 
     var exchange: RoleExchange? {
         guard max(row.old.count, row.new.count) <= ChangeThresholds.wordsOfRow else { return nil }
-        for passive in Frame.passives(in: row.old, of: sides.old) {
+        for passive in VoiceFrame.passives(in: row.old, of: sides.old) {
             if let active = partner(of: passive, in: row.new, of: sides.new) { return exchange(passive, active) }
         }
-        for passive in Frame.passives(in: row.new, of: sides.new) {
+        for passive in VoiceFrame.passives(in: row.new, of: sides.new) {
             if let active = partner(of: passive, in: row.old, of: sides.old) { return exchange(active, passive) }
         }
         return nil
     }
 
-    private func exchange(_ old: Frame, _ new: Frame) -> RoleExchange {
+    private func exchange(_ old: VoiceFrame, _ new: VoiceFrame) -> RoleExchange {
         func passage(_ token: Int) -> Passage { Passage(side: sides.old, tokens: token..<token + 1) }
         return RoleExchange(
             hunk: Hunk(old: old.subject..<old.object + 1, new: new.subject..<new.object + 1),
@@ -30,29 +30,29 @@ struct VoiceTurned {
     }
 
     /// The same verb in the active, with the same words before and behind it.
-    private func partner(of passive: Frame, in stretch: Range<Int>, of side: VersionSide) -> Frame? {
+    private func partner(of passive: VoiceFrame, in stretch: Range<Int>, of side: VersionSide) -> VoiceFrame? {
         let verb = passive.side.article.tokens[passive.verb].word
         return stretch.lazy.filter {
             let word = side.article.tokens[$0].word
             return word == verb || sides.words.lexicon.shareLemma(word, verb)
-        }.compactMap { Frame(active: $0, in: stretch, of: side) }.first { $0.hasParties(of: passive) }
+        }.compactMap { VoiceFrame(active: $0, in: stretch, of: side) }.first { $0.hasParties(of: passive) }
     }
 }
 
 /// A verb and the heads of the two noun groups around it.
-private struct Frame {
+private struct VoiceFrame {
     let side: VersionSide
     let verb: Int
     let subject: Int
     let object: Int
 
     /// The passives of a stretch that name who does it: “was shot by police”.
-    static func passives(in stretch: Range<Int>, of side: VersionSide) -> [Frame] {
+    static func passives(in stretch: Range<Int>, of side: VersionSide) -> [VoiceFrame] {
         stretch.compactMap { verb in
             guard side.article.tokens[verb + 1].word == by, let be = side.formOfBe(before: verb, in: stretch),
                 let subject = side.head(before: be, in: stretch), let object = side.head(behind: verb + 2, in: stretch)
             else { return nil }
-            return Frame(side: side, verb: verb, subject: subject, object: object)
+            return VoiceFrame(side: side, verb: verb, subject: subject, object: object)
         }
     }
 
@@ -69,14 +69,14 @@ private struct Frame {
         (self.side, self.verb, self.subject, self.object) = (side, verb, subject, object)
     }
 
-    func hasParties(of other: Frame) -> Bool {
+    func hasParties(of other: VoiceFrame) -> Bool {
         side.article.tokens[subject].word == other.side.article.tokens[other.subject].word
             && side.article.tokens[object].word == other.side.article.tokens[other.object].word
     }
 }
 
 extension VersionSide {
-    private func stage(_ token: Int) -> GuardWords.Stage? {
+    private func stage(_ token: Int) -> GuardWords.StageWord? {
         words.guards.stages.match(at: token, upTo: token + 1, of: self)?.value
     }
 

@@ -2,7 +2,7 @@ import Foundation
 import TestSupport
 
 /// Cases in a row, as many as are asked for.
-struct Run {
+struct CaseRun {
     private let options: FuzzOptions
     private let door: any Door
     private let progress: FileHandle?

@@ -1,7 +1,7 @@
 import Testing
 
 /// Another form of a name that stands in the article.
-@Suite struct NameFormTests {
+@Suite struct OtherNameFormTests {
     @Test(arguments: [
         (
             "Jane Marlowe founded the choir. ⟦Ms⟧ Marlowe left early.",

@@ -1,5 +1,5 @@
 /// Cuts bytes that come in pieces into lines: memory for one line and one piece, however many there are.
-struct LineCutter {
+struct StreamLines {
     enum Line {
         /// Without its end.
         case whole([UInt8])

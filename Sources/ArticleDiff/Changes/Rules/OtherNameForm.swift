@@ -7,7 +7,7 @@ internal import ArticleAnalysis
 /// stands with that surname elsewhere in the new version, whatever came stood with it elsewhere in the old one or stands
 /// elsewhere in the new one. A courtesy title may go without that. Silent where the text has two people of that surname,
 /// and where one title took another's place (“Mr” → “Ms”).
-struct NameForm: EditRule {
+struct OtherNameForm: EditRule {
     let name = "wording.name-form"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {

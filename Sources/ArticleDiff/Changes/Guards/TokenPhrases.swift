@@ -1,7 +1,7 @@
 internal import ArticleAnalysis
 
 /// What is known of words and phrases; at a token the longest phrase that starts there is meant.
-struct PhraseTable<Value: Sendable>: Sendable {
+struct TokenPhrases<Value: Sendable>: Sendable {
     private let values: [WordID: Value]
     private let firstWords: Set<WordID>
     /// Tokens of the longest phrase.
