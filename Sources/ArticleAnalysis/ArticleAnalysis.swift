@@ -1,17 +1,9 @@
 /// What one text says. All indices and ranges point into the lists and the text that stand here.
 package struct ArticleAnalysis: Sendable {
-    /// The text itself, as it was given: every ``TextRange`` here counts its UTF-8 bytes.
-    package let text: ArticleText
-    /// Whose words and rules it was read by.
-    package let language: Language
-    /// The day that relative dates were resolved against; nil where nobody knew it, and they stay open.
-    package let published: Day?
-    /// Paragraphs, headings, captions and the like, in order of the text, disjoint.
-    package let blocks: TotalList<Block>
-    /// Words, numbers and marks with their part-of-speech tags, in order of the text, disjoint.
-    package let tokens: TotalList<Token>
-    /// In order of the text; every token stands in exactly one.
-    package let sentences: TotalList<Sentence>
+    /// The text, cut and tagged.
+    package let page: Page
+    /// The blocks whose facts stand here: all of them, unless somebody asked for some.
+    package let asked: AskedBlocks
     /// Figures with what they measure, in order of the text.
     package let quantities: [Quantity]
     /// Days and periods that the text names, in order of the text.
@@ -34,49 +26,90 @@ package struct ArticleAnalysis: Sendable {
 package func analyze(
     _ text: ArticleText, published: Day? = nil, language: Language = .english, after earlier: ArticleAnalysis? = nil
 ) -> ArticleAnalysis {
+    read(cut(text, published: published, language: language, after: earlier?.page), after: earlier)
+}
+
+/// A text cut into blocks, words and sentences, which a page is before it is read.
+///
+/// Paragraphs that an `earlier` version has too are not cut again; the answer is the same without it.
+package func cut(
+    _ text: ArticleText, published: Day? = nil, language: Language = .english, after earlier: Page? = nil
+) -> Page {
     let blocks = findBlocks(in: text, language: language)  // Text/Blocks/: what each block is on the page
-    let words = findTokens(in: text, blocks: blocks, language: language)  // Text/Tokens/: words, numbers, marks
-    let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: language)  // Sentences/
-    let tokens = tag(words, of: sentences, in: text, language: language, after: earlier)  // Tagging/: parts of speech
-    let page = Page(
-        text: text, language: language, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
-    // Numbers/: what numbers and dates are read from
-    let pieces = findPieces(in: text, blocks: blocks, language: language)
+    let shared = SharedBlocks(blocks, of: text, with: earlier)  // what an earlier version has cut already
+    // Text/Tokens/: words, numbers, marks
+    let words = findTokens(in: text, blocks: blocks, language: language, shared: shared)
+    // Sentences/: where each ends
+    let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: language, shared: shared)
+    return Page(
+        text: text, language: language, published: published, blocks: blocks, tokens: words, sentences: sentences)
+}
+
+/// What a page says, or those of its blocks that are asked for.
+///
+/// In those, everything is as if the whole page were read. What stands in others may be left out, and so may the tags
+/// of their words; only what decides who is meant in the asked ones is read there.
+package func read(_ cut: Page, asked: AskedBlocks = .all, after earlier: ArticleAnalysis? = nil) -> ArticleAnalysis {
+    var words = WordsOfPage(cut)  // Roles/: what each word can do in a sentence
+    let named = SentencesOfNames(words, asked: asked.people)  // Entities/: where it is decided who is meant
+    words.page = tag(cut, sentences: named.withNames, after: earlier)  // Tagging/: parts of speech
+    let figures = findFigures(in: words.page, asked: asked.facts)  // Numbers/, Dates/, Quantities/: how much, when
+    let entities = findEntities(in: words, named)  // Entities/: who and where
+    let quotes = findQuotes(in: words, entities: entities, asked: asked.people)  // Speech/: who said what
+    // Claims/: what is stated
+    let claims = findClaims(in: words, figures, entities: entities, quotes: quotes, asked: asked.facts)
+    return ArticleAnalysis(
+        page: words.page, asked: asked, quantities: figures.quantities, dates: figures.dates,
+        clockTimes: figures.clockTimes, entities: entities, quotes: quotes, claims: claims)
+}
+
+/// The blocks of a page that somebody asks about.
+package struct AskedBlocks: Sendable {
+    /// Where everything is to be known.
+    package let facts: Selection
+    /// Where it is to be known who is named and who speaks: those, and what stands around them.
+    package let people: Selection
+
+    /// Asks about blocks; those of `people` are all of those of `facts`, and more.
+    package init(facts: Selection, people: Selection) { (self.facts, self.people) = (facts, people) }
+
+    /// Asks about everything.
+    package static let all = AskedBlocks(facts: .all, people: .all)
+}
+
+/// What is read from numbers.
+struct Figures {
+    let dates: [DateMention]
+    let clockTimes: [ClockTime]
+    let quantities: [Quantity]
+}
+
+private func findFigures(in page: Page, asked: Selection) -> Figures {
+    let pieces = findPieces(in: page, asked: asked)  // Numbers/: what numbers and dates are read from
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
     let clockTimes = findClockTimes(in: page, pieces: pieces, beside: dates)  // Dates/Clock/: at what time of day
     let times = (dates.map(\.range) + clockTimes.map(\.range)).sorted()
     let quantities = findQuantities(in: page, pieces: pieces, times: times)  // Quantities/: how much of what
-    let wordsOfPage = WordsOfPage(page)  // Roles/: what each word can do in a sentence
-    let entities = findEntities(in: wordsOfPage)  // Entities/: who and where
-    let quotes = findQuotes(in: wordsOfPage, entities: entities)  // Speech/: who said what
-    // Claims/
-    let claims = findClaims(in: wordsOfPage, quantities: quantities, dates: dates, entities: entities, quotes: quotes)
-    return ArticleAnalysis(
-        text: text, language: language, published: published, blocks: page.blocks, tokens: page.tokens,
-        sentences: page.sentences, quantities: quantities, dates: dates, clockTimes: clockTimes,
-        entities: entities, quotes: quotes, claims: claims)
-}
-
-/// What the later phases read from: the text, cut and tagged.
-package struct Page: Sendable {
-    /// The text itself, as it was given.
-    package let text: ArticleText
-    /// Whose words and rules it is read by.
-    package let language: Language
-    /// The day that relative dates count from; nil where nobody knows it.
-    package let published: Day?
-    /// Paragraphs, headings, captions and the like, in order of the text.
-    package let blocks: TotalList<Block>
-    /// Words, numbers and marks, already tagged.
-    package let tokens: TotalList<Token>
-    /// In order of the text; every token stands in exactly one.
-    package let sentences: TotalList<Sentence>
+    return Figures(dates: dates, clockTimes: clockTimes, quantities: quantities)
 }
 
 extension ArticleAnalysis {
-    /// The cut and tagged text alone.
-    package var page: Page {
-        Page(
-            text: text, language: language, published: published, blocks: blocks, tokens: tokens, sentences: sentences)
+    /// The figures of the whole page, whatever part of it was asked for.
+    package func allQuantities() -> [Quantity] {
+        guard !asked.facts.isAll else { return quantities }
+        return findFigures(in: tag(page, sentences: .all, after: self), asked: .all).quantities
     }
+
+    /// The text itself, as it was given: every ``TextRange`` here counts its UTF-8 bytes.
+    package var text: ArticleText { page.text }
+    /// Whose words and rules it was read by.
+    package var language: Language { page.language }
+    /// The day that relative dates were resolved against; nil where nobody knew it, and they stay open.
+    package var published: Day? { page.published }
+    /// Paragraphs, headings, captions and the like, in order of the text, disjoint.
+    package var blocks: TotalList<Block> { page.blocks }
+    /// Words, numbers and marks with their part-of-speech tags, in order of the text, disjoint.
+    package var tokens: TotalList<Token> { page.tokens }
+    /// In order of the text; every token stands in exactly one.
+    package var sentences: TotalList<Sentence> { page.sentences }
 }

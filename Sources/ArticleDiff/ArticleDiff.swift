@@ -16,10 +16,23 @@ package struct ArticleDiff: Sendable {
 
 /// Compares two versions of one article.
 ///
-/// Reads as the method: align sentences, find the words that differ, then compare what the aligned claims say.
-package func compare(_ old: ArticleAnalysis, _ new: ArticleAnalysis) -> ArticleDiff {
+/// Reads as the method: align sentences, find the words that differ, read what stands around those, then compare what
+/// the aligned claims say. It answers as if both versions were read as a whole, at the cost of what changed: of each
+/// side, the facts of unchanged paragraphs may be left out.
+package func compare(_ old: Page, _ new: Page) -> ArticleDiff {
     let alignment = align(old, new)  // Alignment/: which sentence became which
     let patch = patch(from: old, to: new, along: alignment)  // Patch/: which words differ
-    let changes = classify(old, new, along: alignment, patch: patch)  // Slots/, Changes/: what an editor calls it
+    let asked = BlocksOfChanges(of: old, new, along: alignment, patch: patch)  // which blocks the changes ask about
+    let before = read(old, asked: asked.old)
+    let after = read(new, asked: asked.new, after: before)
+    let changes = classify(before, after, along: alignment, patch: patch)  // Slots/, Changes/: what an editor calls it
+    return ArticleDiff(old: before, new: after, alignment: alignment, patch: patch, changes: changes)
+}
+
+/// Compares two versions that were read before.
+package func compare(_ old: ArticleAnalysis, _ new: ArticleAnalysis) -> ArticleDiff {
+    let alignment = align(old.page, new.page)
+    let patch = patch(from: old.page, to: new.page, along: alignment)
+    let changes = classify(old, new, along: alignment, patch: patch)
     return ArticleDiff(old: old, new: new, alignment: alignment, patch: patch, changes: changes)
 }

@@ -11,7 +11,7 @@ package enum ContractJSON {
     }
 
     /// One line of `batch diff`.
-    package static func line(id: String, _ diff: ArticleDiff) throws -> String { try encode(DiffAnswer(id: id, diff)) }
+    package static func line(id: String, _ diff: ArticleDiff) -> String { DiffAnswer(id: id, diff).line }
 
     /// One line of `batch extract`.
     package static func line(id: String, _ article: IngestedArticle) throws -> String {

@@ -51,14 +51,14 @@ struct Diff: ParsableCommand {
             print("\(names[0]) has one version only; there is nothing to compare yet.")
             return
         }
-        let diff = compare(old.analysis, new.analysis)
+        let diff = compare(old.page, new.page)
         let headline = new.headline ?? old.headline
         let heading = ReportHeading(
             headline: headline ?? article ?? "Two texts", article: headline == nil ? nil : article, old: old.label,
             new: new.label)
         switch format {
         case .terminal: color.terminal.show(terminalReport(of: diff, heading: heading, expanded: all))
-        case .json: print(try ContractJSON.line(id: article ?? new.label.name, diff))
+        case .json: print(ContractJSON.line(id: article ?? new.label.name, diff))
         case .html: print(htmlPage(of: diff, heading: heading), terminator: "")
         }
         if !diff.changes.isEmpty { throw ExitCode(1) }

@@ -49,12 +49,12 @@ private struct AnchorTally {
 
     mutating func follow(_ history: [HistoryEntry], places: Int, seed: UInt64) {
         article = history[0].article
-        var analyses: [ArticleAnalysis] = []
-        for version in history { analyses.append(analyze(ArticleText(version.text), after: analyses.last)) }
-        let diffs = analyses.adjacentPairs().map { compare($0, $1) }
+        var pages: [Page] = []
+        for version in history { pages.append(cut(ArticleText(version.text), after: pages.last)) }
+        let diffs = pages.adjacentPairs().map { compare($0, $1) }
         var crossings: [Crossing] = []
         preparing += milliseconds { crossings = diffs.map { Crossing($0) } }
-        let lists = analyses.map { WordList($0.text) }
+        let lists = pages.map { WordList($0.text) }
         (articles, versions) = (articles + 1, versions + history.count)
         for first in crossings.indices {
             var plants = PlantedPlaces(in: lists[first], seed: seed << 16 | UInt64(first))

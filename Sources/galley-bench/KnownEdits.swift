@@ -16,19 +16,18 @@ struct KnownEditTally {
         var random = SeededRandom(seed: seed)
         var plants = PlantedPlaces(in: list, seed: seed)
         let ranges = plants.places(places).shuffled(using: &random)
-        let analysis = analyze(text)
+        let page = cut(text)
         for kind in KnownEdit.Kind.allCases {
             for range in ranges {
                 guard let edit = KnownEdit(kind, of: range, in: list, using: &random) else { continue }
-                count(edit, kind, of: range, in: analysis)
+                count(edit, kind, of: range, in: page)
                 break
             }
         }
     }
 
-    private mutating func count(_ edit: KnownEdit, _ kind: KnownEdit.Kind, of range: TextRange, in old: ArticleAnalysis)
-    {
-        let crossing = Crossing(compare(old, analyze(edit.text, after: old)))
+    private mutating func count(_ edit: KnownEdit, _ kind: KnownEdit.Kind, of range: TextRange, in old: Page) {
+        let crossing = Crossing(compare(old, cut(edit.text, after: old)))
         var place = FollowedPlace(range, from: crossing)
         place.follow(crossing)
         let anchor = place.anchor

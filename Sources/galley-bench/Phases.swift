@@ -2,40 +2,42 @@ import ArticleAnalysis
 import ArticleDiff
 import ArticleReport
 
-/// Analysis of both sides, comparison, the answer as JSON, and all three.
+/// Both texts cut, compared at the cost of what changed, the answer as JSON; what a whole analysis costs beside them.
 func timePhases(_ pairs: [NeighbouringTexts]) -> [Timing] {
     for pair in pairs.prefix(20) { run(pair) }
-    var (analysis, comparison, answer): ([Double], [Double], [Double]) = ([], [], [])
+    var (analysis, cutting, comparison, answer): ([Double], [Double], [Double], [Double]) = ([], [], [], [])
     for pair in pairs {
-        var sides: (ArticleAnalysis, ArticleAnalysis)?
-        analysis.append(
+        analysis.append(milliseconds { _ = analyze(ArticleText(pair.new)) })
+        var sides: (Page, Page)?
+        cutting.append(
             milliseconds {
-                let old = analyze(ArticleText(pair.old))
-                sides = (old, analyze(ArticleText(pair.new), after: old))
+                let old = cut(ArticleText(pair.old))
+                sides = (old, cut(ArticleText(pair.new), after: old))
             })
         guard let (old, new) = sides else { continue }
         var diff: ArticleDiff?
         comparison.append(milliseconds { diff = compare(old, new) })
         guard let diff else { continue }
-        answer.append(milliseconds { _ = try? ContractJSON.line(id: "p", diff) })
+        answer.append(milliseconds { _ = ContractJSON.line(id: "p", diff) })
     }
-    let whole = zip(analysis, comparison).map { $0 + $1 }
+    let whole = zip(cutting, comparison).map { $0 + $1 }
     return [
-        Timing(name: "analysis of both versions", samples: analysis), Timing(name: "comparison", samples: comparison),
+        Timing(name: "whole analysis of one version", samples: analysis),
+        Timing(name: "cutting both versions", samples: cutting), Timing(name: "comparison", samples: comparison),
         Timing(name: "answer as JSON", samples: answer),
-        Timing(name: "**Galley**, analysis and comparison", samples: whole),
+        Timing(name: "**Galley**, cutting and comparison", samples: whole),
     ]
 }
 
 /// Tokens a second that get their tags, without an earlier version to take them from; each text's best of five, so that
 /// what else the machine does counts little.
 func timeTagger(_ pairs: [NeighbouringTexts]) -> Double {
-    let pages = pairs.map { analyze(ArticleText($0.new)).page }
+    let pages = pairs.map { cut(ArticleText($0.new)) }
     let tokens = pages.reduce(0) { $0 + $1.tokens.count }
     let spent = pages.reduce(0) { sum, page in
         let times = (0..<5).map { _ in
             milliseconds {
-                _ = tag(page.tokens, of: page.sentences, in: page.text, language: page.language, after: nil)
+                _ = tag(page)
             }
         }
         return sum + (times.min() ?? 0)
@@ -44,8 +46,8 @@ func timeTagger(_ pairs: [NeighbouringTexts]) -> Double {
 }
 
 func run(_ pair: NeighbouringTexts) {
-    let old = analyze(ArticleText(pair.old))
-    _ = compare(old, analyze(ArticleText(pair.new), after: old))
+    let old = cut(ArticleText(pair.old))
+    _ = compare(old, cut(ArticleText(pair.new), after: old))
 }
 
 /// One pair repeated to 2, 4, 8 and 16 times its length: a time that doubles with the length is linear.

@@ -9,20 +9,13 @@ import Testing
         "“a ” ", "\"", "‘b ", "according to ", "Smith said, ", "Aa ", "his plan to ", "is sure that ", "a, ", "12 ",
     ]
 
-    private func lookUp(_ text: ArticleText) -> WordsOfPage {
-        let blocks = findBlocks(in: text)
-        let words = findTokens(in: text, blocks: blocks, language: .english)
-        let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: .english)
-        return WordsOfPage(
-            Page(
-                text: text, language: .english, published: nil, blocks: blocks, tokens: words, sentences: sentences))
-    }
+    private func lookUp(_ text: ArticleText) -> WordsOfPage { WordsOfPage(cut(text)) }
 
     @Test(arguments: pieces)
     func `no sentence outgrows its cut-off, and every token stands in one sentence at most`(piece: String) {
         let text = ArticleText(String(repeating: piece, count: 5_000))
         let words = lookUp(text)
-        let sentences = narration(of: words, quotations: findQuotations(in: text, blocks: words.page.blocks).all)
+        let sentences = narration(of: words, quotations: findQuotations(in: words.page).all)
         #expect(sentences.allSatisfy { $0.count <= Thresholds.longestNarration + 1 })
         let tokens = sentences.flatMap { one in one.indices.filter { !one.isQuotation($0) }.map(one.token) }
         #expect(tokens.count <= words.tokens.count && Set(tokens).count == tokens.count)
@@ -31,7 +24,7 @@ import Testing
     @Test(arguments: ["\"", "\" ", "“", "“a”", "‘a’ ", "' "])
     func `a mark belongs to one quotation at most`(piece: String) {
         let text = ArticleText(String(repeating: piece, count: 20_000))
-        let quotations = findQuotations(in: text, blocks: findBlocks(in: text)).all
+        let quotations = findQuotations(in: cut(text)).all
         #expect(quotations.adjacentPairs().allSatisfy { $0.outer.end <= $1.outer.start })
     }
 

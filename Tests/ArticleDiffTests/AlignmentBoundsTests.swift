@@ -25,7 +25,7 @@ import Testing
 
     @Test func `a sentence has few candidates however many share its words`() {
         let sentences = (0..<600).map { "Harbour light \($0) was dark, broken or stolen near berth \($0 % 30)." }
-        let text = analyze(ArticleText(sentences.joined(separator: "\n\n")))
+        let text = cut(ArticleText(sentences.joined(separator: "\n\n")))
         var vocabulary = SentenceVocabulary()
         vocabulary.add(text)
         let profiles = text.sentences.map { Optional(vocabulary.profile(of: $0, in: text)) }

@@ -38,7 +38,7 @@ import Testing
 
     private func check(_ before: String, _ after: String) {
         let (old, new) = (analyze(ArticleText(before)), analyze(ArticleText(after)))
-        let edits = wordEdits(from: old, in: old.text.range, to: new, in: new.text.range)
+        let edits = wordEdits(from: old.page, in: old.text.range, to: new.page, in: new.text.range)
         var (oldEnd, newEnd) = (0, 0)
         for edit in edits {
             #expect(edit.old.start >= oldEnd && edit.new.start >= newEnd)

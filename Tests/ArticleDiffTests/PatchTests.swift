@@ -17,7 +17,7 @@ import Testing
     ])
     func `an edit takes words, figures and contractions whole`(before: String, after: String) {
         let (old, new) = (MarkedText(before), MarkedText(after))
-        let edits = wordEdits(from: analyze(old.text), in: old.text.range, to: analyze(new.text), in: new.text.range)
+        let edits = wordEdits(from: cut(old.text), in: old.text.range, to: cut(new.text), in: new.text.range)
         #expect(edits.map { old.text[$0.old] } == old.slices)
         #expect(edits.map { new.text[$0.new] } == new.slices)
     }
@@ -36,7 +36,7 @@ import Testing
     func `a phrase that left one place and came in another moved`(before: String, after: String) {
         let (old, new) = (MarkedText(before), MarkedText(after))
         let diff = compare(analyze(old.text), analyze(new.text))
-        let found = movedPhrases(in: diff.patch, along: diff.alignment, from: diff.old, to: diff.new)
+        let found = movedPhrases(in: diff.patch, along: diff.alignment, from: diff.old.page, to: diff.new.page)
         #expect(found.count == old.marks.count)
         #expect(zip(found, old.marks).allSatisfy { $0.old.overlaps($1) })
         #expect(zip(found, new.marks).allSatisfy { $0.new.overlaps($1) })
@@ -54,13 +54,13 @@ import Testing
 
     @Test func `an edit inside an overlong token is the whole token`() {
         let (old, new) = (ArticleText("A " + Self.hostile[7] + " b"), ArticleText("A " + Self.hostile[7] + "\u{301} b"))
-        let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)
+        let edits = wordEdits(from: cut(old), in: old.range, to: cut(new), in: new.range)
         #expect(edits == [WordEdit(old: TextRange(2, old.range.end - 2), new: TextRange(2, new.range.end - 2))])
     }
 
     @Test func `white space alone is no edit of words`() {
         let (old, new) = (ArticleText("One  line\r\nand another."), ArticleText("One line\nand another."))
-        #expect(wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range).isEmpty)
+        #expect(wordEdits(from: cut(old), in: old.range, to: cut(new), in: new.range).isEmpty)
     }
 
     @Test(arguments: PatchTests.hostile, PatchTests.hostile)

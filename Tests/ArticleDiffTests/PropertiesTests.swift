@@ -30,5 +30,7 @@ import Testing
         #expect(flaws(of: back) == [])
         #expect(flaws(of: there, mirroredBy: back) == [])
         #expect(flaws(ofComparisonWithItself: old) == [])
+        #expect(flaws(ofReadingInPart: there) == [])
+        #expect(flaws(ofReadingInPart: back) == [])
     }
 }

@@ -25,7 +25,7 @@ final class HarbourArticle {
     static let bo = Person(name: "Bo Carr", email: "bo@example.org")
 
     let temporary: TemporaryStore
-    private(set) var analyses: [(text: ArticleText, isAfter: Bool)] = []
+    private(set) var cuts: [(text: ArticleText, isAfter: Bool)] = []
     private(set) var comparisons = 0
 
     init(_ versions: [String] = versions) throws {
@@ -36,12 +36,12 @@ final class HarbourArticle {
         }
     }
 
-    /// As one desk sees it; every analysis and comparison is counted.
+    /// As one desk sees it; every cut and comparison is counted.
     func reviewed() throws -> ReviewedArticle {
         let reading = TextReading(
-            analysis: { [self] text, published, earlier in
-                analyses.append((text, earlier != nil))
-                return analyze(text, published: published, after: earlier)
+            cutting: { [self] text, published, earlier in
+                cuts.append((text, earlier != nil))
+                return cut(text, published: published, after: earlier)
             },
             comparison: { [self] in
                 comparisons += 1

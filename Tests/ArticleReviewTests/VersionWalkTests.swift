@@ -7,7 +7,7 @@ import TestSupport
 import Testing
 
 @Suite struct VersionWalkTests {
-    @Test func `each version is analysed once and each two neighbours are compared once, whoever asks`() throws {
+    @Test func `each version is cut once and each two neighbours are compared once, whoever asks`() throws {
         let harbour = try HarbourArticle()
         let article = try harbour.reviewed()
         let walk = article.versions
@@ -15,18 +15,18 @@ import Testing
         for end in [3, 1, 2, 3] { _ = try walk.anchor(of: place, from: 0, to: end) }
         _ = try walk.diff(from: 2, to: 3)
         _ = try walk.analysis(at: 3)
-        #expect(harbour.analyses.count == 4)
-        #expect(Set(harbour.analyses.map(\.text.bytes)).count == 4)
-        #expect(harbour.analyses.map(\.isAfter) == [false, true, true, true])
+        #expect(harbour.cuts.count == 4)
+        #expect(Set(harbour.cuts.map(\.text.bytes)).count == 4)
+        #expect(harbour.cuts.map(\.isAfter) == [false, true, true, true])
         #expect(harbour.comparisons == 3)
     }
 
-    @Test func `nothing is analysed before somebody asks, and no more than that`() throws {
+    @Test func `nothing is cut before somebody asks, and no more than that`() throws {
         let harbour = try HarbourArticle()
         let article = try harbour.reviewed()
-        #expect(harbour.analyses.isEmpty)
+        #expect(harbour.cuts.isEmpty)
         _ = try article.versions.diff(from: 2, to: 3)
-        #expect(harbour.analyses.count == 2)
+        #expect(harbour.cuts.count == 2)
         #expect(harbour.comparisons == 1)
     }
 

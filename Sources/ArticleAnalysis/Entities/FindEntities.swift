@@ -1,11 +1,11 @@
 /// Who and what the article names, with every mention, pronouns included where they are clear. In order of the first
 /// mention.
-func findEntities(in words: WordsOfPage) -> [Entity] {
+func findEntities(in words: WordsOfPage, _ sentences: SentencesOfNames) -> [Entity] {
     let page = words.page
-    let clusters = NameClusters(NameFinder(words).mentions(), in: words).clusters
+    let clusters = NameClusters(NameFinder(words).mentions(in: sentences.withNames), in: words).clusters
     var resolver = PronounResolver(clusters, in: words)
     var pronouns: [Int: [Entity.Mention]] = [:]
-    for one in resolver.resolve() {
+    for one in resolver.resolve(in: sentences.withPronouns) {
         pronouns[one.cluster, default: []].append(
             Entity.Mention(range: page.tokens[one.token].range, sentence: one.sentence))
     }

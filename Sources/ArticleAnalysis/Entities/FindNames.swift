@@ -12,8 +12,8 @@ struct NameFinder {
         known = Self.wordsInCapitals(words)
     }
 
-    func mentions() -> [NameMention] {
-        words.page.sentences.indices.flatMap { mentions(in: $0) }
+    func mentions(in sentences: Selection) -> [NameMention] {
+        words.page.sentences.indices.flatMap { sentences.contains($0) ? mentions(in: $0) : [] }
     }
 
     private func mentions(in index: Int) -> [NameMention] {

@@ -19,10 +19,10 @@ struct PronounResolver {
         }
     }
 
-    /// Every pronoun that could be resolved, with its cluster.
-    mutating func resolve() -> [(token: Int, sentence: Int, cluster: Int)] {
+    /// Every pronoun of some sentences that could be resolved, with its cluster.
+    mutating func resolve(in sentences: Selection) -> [(token: Int, sentence: Int, cluster: Int)] {
         var found: [(token: Int, sentence: Int, cluster: Int)] = []
-        for (index, sentence) in words.page.sentences.enumerated() {
+        for (index, sentence) in words.page.sentences.enumerated() where sentences.contains(index) {
             for token in sentence.tokens {
                 guard let gender = gender(of: token), let cluster = antecedent(of: token, gender, in: index) else {
                     continue

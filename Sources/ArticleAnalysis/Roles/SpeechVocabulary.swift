@@ -14,19 +14,24 @@ struct SpeechVocabulary: Sendable {
         var attitude: Int16 = -1
     }
 
+    /// What is known so far, while the data files are read.
     private var entries: [WordID: WordEntry] = [:]
+    private var table: WordMap<WordEntry>
     private var verbs: [CueVerb] = []
     private var nouns: [CueWord] = []
     private var attitudes: [CueWord] = []
 
     init(folder: String) {
+        table = WordMap([])
         readClasses(folder)
         readVerbs(folder)
         readNouns(folder)
         readAttitudes(folder)
+        table = WordMap(entries)
+        entries = [:]
     }
 
-    subscript(word: WordID) -> WordEntry { entries[word] ?? .boundary }
+    subscript(word: WordID) -> WordEntry { table[word] ?? .boundary }
 
     func verb(of entry: WordEntry) -> CueVerb? { entry.verb >= 0 ? verbs[Int(entry.verb)] : nil }
     func noun(of entry: WordEntry) -> CueWord? { entry.noun >= 0 ? nouns[Int(entry.noun)] : nil }
@@ -56,7 +61,7 @@ struct SpeechVocabulary: Sendable {
     }
 
     private mutating func add(_ verb: CueVerb, _ form: VerbForm, spelling: WordID) {
-        let known = Int(self[spelling].verb)
+        let known = Int(entries[spelling]?.verb ?? -1)
         if known >= 0 {
             if verbs[known].lemma == verb.lemma { verbs[known].forms.insert(form) }
             return

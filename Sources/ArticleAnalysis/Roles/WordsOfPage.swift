@@ -15,7 +15,8 @@ enum Capitals: UInt8, Bounded {
 /// A page whose words have been looked up: every token with its classes, its mark and its capitals. Lists are parallel
 /// to the tokens.
 struct WordsOfPage: Sendable {
-    let page: Page
+    /// The page; its tags come later than what stands here.
+    var page: Page
     let marks: TotalList<ClauseMark>
     let capitals: TotalList<Capitals>
     private let entries: TotalList<SpeechVocabulary.WordEntry>
@@ -33,6 +34,9 @@ struct WordsOfPage: Sendable {
     var tokens: TotalList<Token> { page.tokens }
 
     func classes(_ token: Int) -> WordRole { entries[token].classes }
+
+    /// Whether a token is “he”, “she” or a form of them.
+    func isGendered(_ token: Int) -> Bool { !classes(token).isDisjoint(with: [.malePronoun, .femalePronoun]) }
 
     /// The verb that the token may be, if it reports.
     func verb(_ token: Int) -> CueVerb? { vocabulary.verb(of: entries[token]) }

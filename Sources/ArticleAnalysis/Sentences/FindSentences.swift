@@ -4,7 +4,7 @@
 /// and Neumann 2020), decided here over tokens: the tokenizer has already told the stop of an abbreviation from the
 /// stop of a sentence.
 func findSentences(
-    in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>, language: Language
+    in text: ArticleText, blocks: TotalList<Block>, tokens: TotalList<Token>, language: Language, shared: SharedBlocks
 ) -> TotalList<Sentence> {
     var sentences: [Sentence] = []
     var next = 0
@@ -14,7 +14,7 @@ func findSentences(
         var cutter = SentenceCutter(
             text: text, tokens: tokens, language: language, range: Range(first, upTo: next),
             isHeadline: block.role == .headline)
-        for part in cutter.parts() {
+        for part in shared.sentences(of: index, from: first) ?? cutter.parts() {
             let range = TextRange(tokens[part.lowerBound].range.start, tokens[part.upperBound - 1].range.end)
             sentences.append(Sentence(range: range, block: index, tokens: part))
         }

@@ -1,8 +1,9 @@
 /// Who said what: every quotation with its speaker, and every statement that is reported without marks.
-func findQuotes(in words: WordsOfPage, entities: [Entity]) -> [Quote] {
+func findQuotes(in words: WordsOfPage, entities: [Entity], asked: Selection = .all) -> [Quote] {
     let page = words.page
-    let quotations = findQuotations(in: page.text, blocks: page.blocks).all  // Marks/: what stands between marks
-    let sentences = narration(of: words, quotations: quotations)  // Narration/: sentences around the marks
+    let quotations = findQuotations(in: page, asked: asked).all  // Marks/: what stands between marks
+    // Narration/: sentences around the marks
+    let sentences = narration(of: words, quotations: quotations, asked: asked)
     // Cues/: which words report; Sources/: who does; Frames/: what is reported; Quotes/: whose marks these are
     var assembly = QuoteAssembly(words: words, quotations: quotations, entities: EntityIndex(entities))
     for sentence in sentences where page.blocks[sentence.block].role.isArticle { assembly.read(sentence) }

@@ -1,12 +1,13 @@
 /// The tags of an earlier version, by sentence: versions share most of their sentences, and a tag depends on nothing
 /// outside its own.
 struct TagMemory {
-    private let earlier: ArticleAnalysis
+    private let earlier: Page
     private let sentences: [ArraySlice<UInt8>: Range<Int>]
 
-    init(_ earlier: ArticleAnalysis) {
+    init(_ earlier: Page) {
         self.earlier = earlier
-        let known = earlier.sentences.map { (earlier.text.bytes[$0.range.bounds], $0.tokens) }
+        let known = earlier.sentences.enumerated().filter { earlier.tagged.contains($0.offset) }
+            .map { (earlier.text.bytes[$0.element.range.bounds], $0.element.tokens) }
         sentences = Dictionary(known) { first, _ in first }
     }
 

@@ -1,24 +1,22 @@
 internal import LanguageTables
 
-/// Gives every token its part of speech, sentence by sentence; a sentence that an earlier version has too keeps its
-/// tags.
-package func tag(
-    _ tokens: TotalList<Token>, of sentences: TotalList<Sentence>, in text: ArticleText, language: Language,
-    after earlier: ArticleAnalysis?
-) -> TotalList<Token> {
-    var tagged = Array(tokens)
-    var tagger = Tagger(language)
-    let memory = earlier.map(TagMemory.init)
-    language.tagTable.bytes.withWords { words in
-        for sentence in sentences {
-            if let tags = memory?.tags(of: sentence, among: tagged, in: text) {
+/// Gives the tokens of some sentences their parts of speech; a sentence that an earlier version has too keeps its tags.
+package func tag(_ page: Page, sentences: Selection = .all, after earlier: ArticleAnalysis? = nil) -> Page {
+    var tagged = Array(page.tokens)
+    var tagger = Tagger(page.language)
+    let memory = earlier.map { TagMemory($0.page) }
+    page.language.tagTable.bytes.withWords { words in
+        for (index, sentence) in page.sentences.enumerated() where sentences.contains(index) {
+            if let tags = memory?.tags(of: sentence, among: tagged, in: page.text) {
                 for (token, tag) in zip(sentence.tokens, tags) { tagged[token].tag = tag }
             } else {
-                tagger.tag(&tagged, sentence.tokens, in: text.bytes, with: words)
+                tagger.tag(&tagged, sentence.tokens, in: page.text.bytes, with: words)
             }
         }
     }
-    return TotalList(tagged)
+    var page = page
+    (page.tokens, page.tagged) = (TotalList(tagged), sentences)
+    return page
 }
 
 /// An averaged perceptron that goes from left to right (Collins 2002, “Discriminative training methods for hidden

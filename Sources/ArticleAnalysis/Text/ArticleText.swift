@@ -32,26 +32,33 @@ package struct ArticleText: Sendable, Equatable {
 
 extension UInt8 {
     /// Space, tab, LF, VT, FF or CR.
-    package var isASCIIWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
+    @inlinable
+    public var isASCIIWhitespace: Bool { self == 0x20 || (self >= 0x09 && self <= 0x0D) }
     /// “0” to “9”.
-    package var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
+    @inlinable
+    public var isASCIIDigit: Bool { self >= 0x30 && self <= 0x39 }
     /// “A” to “Z”.
-    package var isASCIIUppercase: Bool { self >= 0x41 && self <= 0x5A }
+    @inlinable
+    public var isASCIIUppercase: Bool { self >= 0x41 && self <= 0x5A }
     /// “a” to “z”.
-    package var isASCIILowercase: Bool { self >= 0x61 && self <= 0x7A }
+    @inlinable
+    public var isASCIILowercase: Bool { self >= 0x61 && self <= 0x7A }
     /// “A” to “Z”, “a” to “z”.
-    package var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
+    @inlinable
+    public var isASCIILetter: Bool { isASCIIUppercase || isASCIILowercase }
     /// Whether it is no first byte of a code point.
-    package var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
+    @inlinable
+    public var isUTF8Continuation: Bool { self & 0xC0 == 0x80 }
 }
 
 extension [UInt8] {
     /// The byte at an offset; beyond both ends 0, which no rule knows.
     @inlinable
-    package func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < count ? self[offset] : 0 }
+    public func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < count ? self[offset] : 0 }
 
     /// The bytes of a range that are there.
-    package subscript(range: TextRange) -> ArraySlice<UInt8> {
+    @inlinable
+    public subscript(range: TextRange) -> ArraySlice<UInt8> {
         let start = Swift.min(Swift.max(range.start, 0), count)
         return self[start..<Swift.max(start, Swift.min(range.end, count))]
     }

@@ -24,11 +24,12 @@ package struct Crossing: Sendable {
 
     /// Prepares the way from the old side of the comparison to the new one.
     package init(_ diff: ArticleDiff) {
-        (old, new) = (SentenceTable(diff.old), SentenceTable(diff.new))
+        (old, new) = (SentenceTable(diff.old.page), SentenceTable(diff.new.page))
         (rows, patch) = (diff.alignment, diff.patch)
         replacements = diff.changes.compactMap(Replacement.init).sorted { $0.old < $1.old }
         phrases =
-            diff.old.text == diff.new.text ? [] : movedPhrases(in: patch, along: rows, from: diff.old, to: diff.new)
+            diff.old.text == diff.new.text
+            ? [] : movedPhrases(in: patch, along: rows, from: diff.old.page, to: diff.new.page)
         var rowOfOld = Array(repeating: 0, count: diff.old.sentences.count)
         for (row, members) in rows.enumerated() { for sentence in members.old { rowOfOld[sentence] = row } }
         self.rowOfOld = rowOfOld
@@ -61,17 +62,17 @@ package struct Crossing: Sendable {
     /// The counterpart of the nearest sentence that has one; empty at the start of the text if none has.
     func context(of sentence: Int) -> TextRange {
         guard survivors.indices.contains(sentence), let survivor = survivors[sentence] else { return TextRange(0, 0) }
-        return new.analysis.hull(of: rows[rowOfOld[survivor]].new) ?? TextRange(0, 0)
+        return new.page.hull(of: rows[rowOfOld[survivor]].new) ?? TextRange(0, 0)
     }
 
     /// What is left of the surroundings of a place that was lost before.
     func context(near range: TextRange) -> TextRange {
-        context(of: min(old.analysis.sentences.firstIndex(past: { $0.range.end <= range.start }), old.marks.count - 1))
+        context(of: min(old.page.sentences.firstIndex(past: { $0.range.end <= range.start }), old.marks.count - 1))
     }
 }
 
 private func movedRow(_ row: AlignmentRow, _ diff: ArticleDiff) -> [PatchPiece] {
-    pieces(of: row, from: diff.old, to: diff.new)
+    pieces(of: row, from: diff.old.page, to: diff.new.page)
 }
 
 /// Words in place of others, as a change names them.

@@ -27,7 +27,7 @@ extension Crossing {
         guard isInside(place, row) else { return nil }
         if let doubt = rivals(of: part, in: sentence, at: place) { return doubt }
         if rows[row].relation == .unchanged { return found }
-        guard let olds = old.analysis.hull(of: rows[row].old), let news = new.analysis.hull(of: rows[row].new) else {
+        guard let olds = old.page.hull(of: rows[row].old), let news = new.page.hull(of: rows[row].new) else {
             return nil
         }
         return RivalPlaces(self, part, in: olds, place, in: news).doubt(hasMoved: rows[row].moved) ?? found
@@ -49,7 +49,7 @@ extension Crossing {
 
     /// Whether the place lies in the counterpart of its sentence: a stretch between rows belongs to neither.
     private func isInside(_ place: TextRange, _ row: Int) -> Bool {
-        new.analysis.hull(of: rows[row].new)?.contains(place) ?? false
+        new.page.hull(of: rows[row].new)?.contains(place) ?? false
     }
 
     /// Words that left their stretch with the phrase that they belong to, if they stand once in it on both sides.

@@ -6,7 +6,7 @@ extension Crossing {
     ///
     /// Words that came right there are its new words; those that came or went beside it are not.
     func followPosition(_ offset: Int) -> Anchor {
-        let sentence = old.analysis.sentences.firstIndex(past: { $0.range.end <= offset })
+        let sentence = old.page.sentences.firstIndex(past: { $0.range.end <= offset })
         let isInside = sentence < old.marks.count && old.range(of: sentence).start < offset
         let row = isInside ? rowOfOld[sentence] : nil
         let pieces = row.map { self.pieces(of: $0) } ?? patch
@@ -29,9 +29,9 @@ extension Crossing {
 
     /// The white space at a position: words that came before it and words that came behind it came to the same place.
     private func gap(around offset: Int) -> TextRange {
-        let next = old.analysis.firstToken(from: offset)
-        let start = next > 0 ? min(offset, old.analysis.tokens[next - 1].range.end) : 0
+        let next = old.page.firstToken(from: offset)
+        let start = next > 0 ? min(offset, old.page.tokens[next - 1].range.end) : 0
         return TextRange(
-            start, next < old.analysis.tokens.count ? old.analysis.tokens[next].range.start : old.text.bytes.count)
+            start, next < old.page.tokens.count ? old.page.tokens[next].range.start : old.text.bytes.count)
     }
 }

@@ -63,7 +63,7 @@ struct RivalPlaces {
         let (old, new) = (crossing.old, crossing.new)
         let bounds =
             hasMoved
-            ? (old.analysis.tokens.indices, new.analysis.tokens.indices)
+            ? (old.page.tokens.indices, new.page.tokens.indices)
             : (old.tokens(in: oldHull), new.tokens(in: newHull))
         return Agreement(
             of: part, in: old, with: place, in: new, within: bounds, limit: AnchoringThresholds.wordsOfContext)
@@ -73,15 +73,15 @@ struct RivalPlaces {
 extension SentenceTable {
     /// The tokens that begin in the range.
     func tokens(in range: TextRange) -> Range<Int> {
-        Range(analysis.firstToken(from: range.start), upTo: analysis.firstToken(from: range.end))
+        Range(page.firstToken(from: range.start), upTo: page.firstToken(from: range.end))
     }
 
     /// The range with the rest of the tokens that its ends cut.
     func wholeTokens(_ range: TextRange) -> TextRange {
-        let first = analysis.tokens.firstIndex(past: { $0.range.end <= range.start })
-        let last = analysis.tokens.firstIndex(past: { $0.range.start < range.end })
+        let first = page.tokens.firstIndex(past: { $0.range.end <= range.start })
+        let last = page.tokens.firstIndex(past: { $0.range.start < range.end })
         guard first < last else { return range }
-        return range.union(analysis.tokens[first].range).union(analysis.tokens[last - 1].range)
+        return range.union(page.tokens[first].range).union(page.tokens[last - 1].range)
     }
 
     func isWhole(_ range: TextRange) -> Bool { wholeTokens(range) == range }
@@ -89,7 +89,7 @@ extension SentenceTable {
     /// Where words of another version stand as whole tokens, found by the rarest of them; nowhere if that one stands
     /// everywhere.
     func places(of words: TextRange, in other: SentenceTable) -> [TextRange] {
-        let candidates = other.analysis.tokens[other.tokens(in: words)].map { ($0, tokens(like: $0.word)) }
+        let candidates = other.page.tokens[other.tokens(in: words)].map { ($0, tokens(like: $0.word)) }
         guard let (rarest, like) = candidates.min(by: { $0.1.count < $1.1.count }),
             like.count <= AnchoringThresholds.mostPlaces
         else {
@@ -97,13 +97,13 @@ extension SentenceTable {
         }
         let lead = rarest.range.start - words.start
         return like.compactMap {
-            place(of: other.text.bytes[words.bounds], from: analysis.tokens[$0].range.start - lead)
+            place(of: other.text.bytes[words.bounds], from: page.tokens[$0].range.start - lead)
         }
     }
 
     /// Where these bytes stand as whole tokens.
     func places(of words: ArraySlice<UInt8>, in range: TextRange) -> [TextRange] {
-        analysis.tokens[tokens(in: range)].compactMap { token in
+        page.tokens[tokens(in: range)].compactMap { token in
             place(of: words, from: token.range.start).flatMap { range.contains($0) ? $0 : nil }
         }
     }
@@ -114,11 +114,11 @@ extension SentenceTable {
         return text.bytes[place.bounds] == words && isWhole(place) ? place : nil
     }
 
-    func hasWords(in range: TextRange) -> Bool { analysis.tokens[tokens(in: range)].contains { $0.kind != .mark } }
+    func hasWords(in range: TextRange) -> Bool { page.tokens[tokens(in: range)].contains { $0.kind != .mark } }
 
     /// The number in a stretch, with the signs that hang on it; nil where there is none or more than one.
     func onlyFigure(in range: TextRange) -> TextRange? {
-        let tokens = analysis.tokens[tokens(in: range)]
+        let tokens = page.tokens[tokens(in: range)]
         guard let index = tokens.firstIndex(where: { $0.kind == .number }), figures(in: range) == 1 else { return nil }
         var figure = tokens[index].range
         if index > tokens.startIndex, tokens[index - 1].kind == .symbol {
@@ -130,5 +130,5 @@ extension SentenceTable {
         return figure
     }
 
-    func figures(in range: TextRange) -> Int { analysis.tokens[tokens(in: range)].count { $0.kind == .number } }
+    func figures(in range: TextRange) -> Int { page.tokens[tokens(in: range)].count { $0.kind == .number } }
 }

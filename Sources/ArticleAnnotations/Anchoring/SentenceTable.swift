@@ -3,7 +3,7 @@ internal import ArticleDiff
 
 /// The sentences of one version by what they say, white space counting as one space.
 struct SentenceTable: Sendable {
-    let analysis: ArticleAnalysis
+    let page: Page
     /// One fingerprint a sentence.
     let marks: [UInt64]
     /// Where each fingerprint stands, in order.
@@ -11,14 +11,14 @@ struct SentenceTable: Sendable {
     /// Where each word stands, as indices of tokens in order.
     private let tokenPlaces: [WordID: [Int]]
 
-    init(_ analysis: ArticleAnalysis) {
-        self.analysis = analysis
-        marks = analysis.sentences.map { analysis.text.fingerprint(folding: $0.range) }
-        places = Dictionary(grouping: analysis.sentences.indices) { [marks] in marks[$0] }
-        tokenPlaces = Dictionary(grouping: analysis.tokens.indices) { analysis.tokens[$0].word }
+    init(_ page: Page) {
+        self.page = page
+        marks = page.sentences.map { page.text.fingerprint(folding: $0.range) }
+        places = Dictionary(grouping: page.sentences.indices) { [marks] in marks[$0] }
+        tokenPlaces = Dictionary(grouping: page.tokens.indices) { page.tokens[$0].word }
     }
 
-    var text: ArticleText { analysis.text }
+    var text: ArticleText { page.text }
 
     /// The sentences that say this, in order.
     func copies(of mark: UInt64) -> [Int] { places[mark] ?? [] }
@@ -26,12 +26,12 @@ struct SentenceTable: Sendable {
     /// The tokens that are this word, in order.
     func tokens(like word: WordID) -> [Int] { tokenPlaces[word] ?? [] }
 
-    func range(of sentence: Int) -> TextRange { analysis.sentences[sentence].range }
+    func range(of sentence: Int) -> TextRange { page.sentences[sentence].range }
 
     /// The sentences that the range touches.
     func sentences(in range: TextRange) -> Range<Int> {
-        let first = analysis.sentences.firstIndex(past: { $0.range.end <= range.start })
-        let last = analysis.sentences.firstIndex(past: { $0.range.start < range.end })
+        let first = page.sentences.firstIndex(past: { $0.range.end <= range.start })
+        let last = page.sentences.firstIndex(past: { $0.range.start < range.end })
         return Range(first, upTo: last)
     }
 }

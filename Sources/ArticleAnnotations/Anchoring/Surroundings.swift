@@ -42,7 +42,7 @@ struct Surroundings {
     private func agreement(_ words: TextRange, _ place: TextRange) -> Agreement {
         Agreement(
             of: words, in: old, with: place, in: new,
-            within: (old.analysis.tokens.indices, new.analysis.tokens.indices),
+            within: (old.page.tokens.indices, new.page.tokens.indices),
             limit: AnchoringThresholds.wordsAround)
     }
 }
@@ -55,7 +55,7 @@ extension Agreement {
     ) {
         let (mine, theirs) = (old.tokens(in: words), new.tokens(in: place))
         func agree(_ left: Int, _ right: Int) -> Bool {
-            old.text.holds(old.analysis.tokens[left].range, sameAs: new.text, new.analysis.tokens[right].range)
+            old.text.holds(old.page.tokens[left].range, sameAs: new.text, new.page.tokens[right].range)
         }
         left = agreeing(limit: limit, (mine.lowerBound - 1, theirs.lowerBound - 1), by: -1, in: bounds, agree)
         right = agreeing(limit: limit, (mine.upperBound, theirs.upperBound), by: 1, in: bounds, agree)

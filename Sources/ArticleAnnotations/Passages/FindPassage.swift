@@ -7,7 +7,7 @@ package import ArticleAnalysis
 package func places(of words: String, in article: ArticleAnalysis) -> [TextRange] {
     let (wanted, text) = (FoldedText(article.text(of: words)), FoldedText(article.text))
     guard let first = wanted.bytes.first, wanted.bytes.count <= text.bytes.count else { return [] }
-    let table = SentenceTable(article)
+    let table = SentenceTable(article.page)
     return (0...text.bytes.count - wanted.bytes.count).compactMap { start in
         guard text.bytes[start] == first, text.bytes[start..<start + wanted.bytes.count] == wanted.bytes[...] else {
             return nil

@@ -5,7 +5,7 @@ internal import ArticleAnalysis
 /// Equal sentences pair first; then those that are surely alike, wherever they stand; then, between the pairs that kept
 /// their order, those that are somewhat alike. What is off the heaviest common order moved. The two texts are always
 /// taken in the same order, whichever is the old one, so the answer to the reverse question is the mirror image.
-func align(_ old: ArticleAnalysis, _ new: ArticleAnalysis) -> [AlignmentRow] {
+func align(_ old: Page, _ new: Page) -> [AlignmentRow] {
     let isFlipped = new.text.bytes.lexicographicallyPrecedes(old.text.bytes)
     var alignment = isFlipped ? Alignment(new, old) : Alignment(old, new)
     alignment.pairSentences()
@@ -17,8 +17,8 @@ func align(_ old: ArticleAnalysis, _ new: ArticleAnalysis) -> [AlignmentRow] {
 
 /// The work of one comparison.
 private struct Alignment {
-    private let old: ArticleAnalysis
-    private let new: ArticleAnalysis
+    private let old: Page
+    private let new: Page
     private let oldMarks: [UInt64]
     private let newMarks: [UInt64]
     private(set) var matching: Matching
@@ -27,7 +27,7 @@ private struct Alignment {
     private var oldProfiles: [SentenceProfile?] = []
     private var newProfiles: [SentenceProfile?] = []
 
-    init(_ old: ArticleAnalysis, _ new: ArticleAnalysis) {
+    init(_ old: Page, _ new: Page) {
         (self.old, self.new) = (old, new)
         (oldMarks, newMarks) = (old.fingerprints, new.fingerprints)
         matching = pairExactly(oldMarks, newMarks, words: old.sentences.map(\.tokens.count))
@@ -122,7 +122,7 @@ private struct Alignment {
     }
 }
 
-extension ArticleAnalysis {
+extension Page {
     /// A hash of each sentence's bytes, white space counting as one space.
     fileprivate var fingerprints: [UInt64] { sentences.map { text.fingerprint(folding: $0.range) } }
 }

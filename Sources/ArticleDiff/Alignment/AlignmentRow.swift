@@ -16,7 +16,7 @@ package enum RowRelation: String, Sendable {
 
 /// Which sentences of the old text became which of the new one; every sentence stands in exactly one row.
 package struct AlignmentRow: Sendable, Hashable {
-    /// Indices into `ArticleAnalysis.sentences` of each side.
+    /// Indices into `Page.sentences` of each side.
     package let old: [Int]
     /// The same for the new side; empty for a sentence that was removed.
     package let new: [Int]

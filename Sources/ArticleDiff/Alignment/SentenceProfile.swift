@@ -34,7 +34,7 @@ struct SentenceVocabulary {
     private var sentences = 0
 
     /// Reads in the words of a text.
-    mutating func add(_ text: ArticleAnalysis) {
+    mutating func add(_ text: Page) {
         for sentence in text.sentences {
             sentences += 1
             for token in text.tokens[sentence.tokens] where token.kind != .mark { count(token, in: text.text) }
@@ -65,7 +65,7 @@ struct SentenceVocabulary {
 
     func isCommon(_ id: Int) -> Bool { frequency[id] > AlignmentThresholds.commonWord }
 
-    func profile(of sentence: Sentence, in text: ArticleAnalysis) -> SentenceProfile {
+    func profile(of sentence: Sentence, in text: Page) -> SentenceProfile {
         var found: [Int] = []
         for token in text.tokens[sentence.tokens] where token.kind != .mark {
             if let id = ids.number(of: token.word.rawValue) { found.append(id) }
@@ -101,7 +101,7 @@ func logarithm(_ value: Double) -> Double {
     return Double(value.exponent) * 0.693_147_18 + 2 * fraction * (1 + square / 3 + square * square / 5)
 }
 
-extension ArticleAnalysis {
+extension Page {
     /// The hash of every four bytes in a row of the sentence's words, in lower case, with one space between words.
     fileprivate func grams(of sentence: Sentence) -> [UInt32] {
         var (window, filled) = (UInt32(0), 0)

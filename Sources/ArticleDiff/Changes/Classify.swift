@@ -19,7 +19,7 @@ func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [
     changes += CoverageGaps(in: patch, of: sides).changes(beside: changes)  // nothing stays unnamed
     let remarks = Remarks(on: sides)  // Remarks: what the rest of the article says about a change
     let stakes = WeighStakes(in: sides)  // Stakes/: what it costs to be wrong about it
-    return changes.sorted(by: isEarlier).map(remarks.added(to:)).map(stakes.weighed)
+    return remarks.added(to: changes.sorted(by: isEarlier)).map(stakes.weighed)
 }
 
 /// In order of the new text, then of the old one.

@@ -29,7 +29,7 @@ func findEdits(inRow index: Int, of sides: BothSides) -> [Edit] {
 
 /// The words of a row that differ, as tokens.
 private func differingTokens(of row: AlignmentRow, in sides: BothSides) -> [Hunk] {
-    wordEdits(of: row, from: sides.old.article, to: sides.new.article).map {
+    wordEdits(of: row, from: sides.old.article.page, to: sides.new.article.page).map {
         Hunk(old: sides.old.tokens(in: $0.old), new: sides.new.tokens(in: $0.new))
     }
 }
@@ -37,8 +37,8 @@ private func differingTokens(of row: AlignmentRow, in sides: BothSides) -> [Hunk
 extension BothSides {
     /// Whether both sides of a row are the same, byte for byte.
     fileprivate func stands(_ row: AlignmentRow) -> Bool {
-        guard row.relation == .unchanged, let before = old.article.hull(of: row.old),
-            let after = new.article.hull(of: row.new)
+        guard row.relation == .unchanged, let before = old.article.page.hull(of: row.old),
+            let after = new.article.page.hull(of: row.new)
         else { return false }
         return old.article.text.holds(before, sameAs: new.article.text, after)
     }

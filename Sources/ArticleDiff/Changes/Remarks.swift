@@ -4,29 +4,37 @@ internal import ArticleAnalysis
 struct Remarks {
     private let sides: BothSides
     private let notice: CorrectionNotice
-    /// The first figure of each value outside the correction notices of the new version.
-    private let standing: [Double: Quantity]
+    /// The sentences of the correction notices of the new version.
+    private let told: Set<Int>
 
     init(on sides: BothSides) {
         self.sides = sides
         let notices = sides.new.notices
-        let told = Set(notices)
+        told = Set(notices)
         notice = CorrectionNotice(notices, of: sides.new)
-        standing = sides.new.article.quantities.reduce(into: [:]) { table, quantity in
+    }
+
+    func added(to changes: [Change]) -> [Change] {
+        // Only where a figure changed are all the figures of the article read.
+        let standing = changes.contains { $0.kind == .figureChanged } ? standing() : [:]
+        return changes.map { change in
+            var change = change
+            notice.admit(&change, of: sides)
+            pointOutRepetition(&change, among: standing)
+            return change
+        }
+    }
+
+    /// The first figure of each value outside the correction notices of the new version.
+    private func standing() -> [Double: Quantity] {
+        sides.new.article.allQuantities().reduce(into: [:]) { table, quantity in
             guard let value = quantity.value, table[value] == nil, !told.contains(quantity.sentence) else { return }
             table[value] = quantity
         }
     }
 
-    func added(to change: Change) -> Change {
-        var change = change
-        notice.admit(&change, of: sides)
-        pointOutRepetition(&change)
-        return change
-    }
-
     /// A figure that was changed here and still stands as it was elsewhere.
-    private func pointOutRepetition(_ change: inout Change) {
+    private func pointOutRepetition(_ change: inout Change, among standing: [Double: Quantity]) {
         let (old, new) = (sides.old, sides.new)
         guard change.kind == .figureChanged, let before = change.old,
             let index = old.tokens(in: before).first.flatMap(old.quantity),

@@ -12,7 +12,7 @@ struct Comparison {
 
     /// Both ranges start and end on the edges of tokens; `choose` says which units stay.
     init(
-        _ old: ArticleAnalysis, _ oldRange: TextRange, _ new: ArticleAnalysis, _ newRange: TextRange,
+        _ old: Page, _ oldRange: TextRange, _ new: Page, _ newRange: TextRange,
         keeping choose: ([PatchUnit], [PatchUnit]) -> [(old: Int, new: Int)]
     ) {
         (oldText, newText, self.oldRange, self.newRange) = (old.text, new.text, oldRange, newRange)

@@ -13,7 +13,7 @@ package struct MovedPhrase: Sendable, Hashable {
 /// Told by at least two words that stand once in each text and went the same way: a lone name or figure is mentioned in
 /// many places. Silent about sentences that moved as a whole, and about what was replaced in its place.
 package func movedPhrases(
-    in patch: [PatchPiece], along alignment: [AlignmentRow], from old: ArticleAnalysis, to new: ArticleAnalysis
+    in patch: [PatchPiece], along alignment: [AlignmentRow], from old: Page, to new: Page
 ) -> [MovedPhrase] {
     let altered = patch.filter { !$0.isEqual }
     let went = old.telling(in: altered.map(\.old), rows: rows(alignment.map(\.old), of: old, alignment))
@@ -50,7 +50,7 @@ private struct Way: Hashable, Comparable {
 }
 
 /// The row of every sentence; nil where the whole sentence moved.
-private func rows(_ sentences: [[Int]], of text: ArticleAnalysis, _ alignment: [AlignmentRow]) -> [Int?] {
+private func rows(_ sentences: [[Int]], of text: Page, _ alignment: [AlignmentRow]) -> [Int?] {
     var rows = [Int?](repeating: nil, count: text.sentences.count)
     for (row, members) in sentences.enumerated() where !alignment[row].moved {
         for sentence in members { rows[sentence] = row }
@@ -58,7 +58,7 @@ private func rows(_ sentences: [[Int]], of text: ArticleAnalysis, _ alignment: [
     return rows
 }
 
-extension ArticleAnalysis {
+extension Page {
     /// The telling words in these stretches.
     fileprivate func telling(in stretches: [TextRange], rows: [Int?]) -> [LoneWord] {
         var found: [LoneWord] = []

@@ -22,7 +22,7 @@ package struct PatchPiece: Sendable, Hashable {
 ///
 /// Aligned sentences are compared with each other. A sentence that moved is removed in one place and added in the
 /// other, since the pieces keep the order of both texts.
-func patch(from old: ArticleAnalysis, to new: ArticleAnalysis, along alignment: [AlignmentRow]) -> [PatchPiece] {
+func patch(from old: Page, to new: Page, along alignment: [AlignmentRow]) -> [PatchPiece] {
     var patch = PatchBuilder(old, new)
     for row in alignment where !row.moved {
         if let oldRange = old.hull(of: row.old), let newRange = new.hull(of: row.new) {
@@ -36,7 +36,7 @@ func patch(from old: ArticleAnalysis, to new: ArticleAnalysis, along alignment: 
 /// and came.
 ///
 /// Empty where the row has no counterpart.
-package func pieces(of row: AlignmentRow, from old: ArticleAnalysis, to new: ArticleAnalysis) -> [PatchPiece] {
+package func pieces(of row: AlignmentRow, from old: Page, to new: Page) -> [PatchPiece] {
     guard let oldRange = old.hull(of: row.old), let newRange = new.hull(of: row.new) else { return [] }
     return Comparison(old, oldRange, new, newRange, keeping: worthyUnits).pieces.map { piece in
         let isEqual = piece.isEqual && old.text.holds(piece.old, sameAs: new.text, piece.new)
@@ -46,13 +46,13 @@ package func pieces(of row: AlignmentRow, from old: ArticleAnalysis, to new: Art
 
 /// Puts a patch together from front to back.
 private struct PatchBuilder {
-    private let old: ArticleAnalysis
-    private let new: ArticleAnalysis
+    private let old: Page
+    private let new: Page
     private var oldEnd = 0
     private var newEnd = 0
     private var pieces: [PatchPiece] = []
 
-    init(_ old: ArticleAnalysis, _ new: ArticleAnalysis) { (self.old, self.new) = (old, new) }
+    init(_ old: Page, _ new: Page) { (self.old, self.new) = (old, new) }
 
     /// The counterparts of one row, and whatever nothing aligns in front of them; a row that runs backwards is left to
     /// its neighbours.

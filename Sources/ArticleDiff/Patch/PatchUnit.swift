@@ -17,7 +17,7 @@ struct PatchUnit {
     let weight: Double
 }
 
-extension ArticleAnalysis {
+extension Page {
     /// The units of a range that starts and ends on the edges of tokens.
     func units(in range: TextRange) -> [PatchUnit] {
         var units: [PatchUnit] = []

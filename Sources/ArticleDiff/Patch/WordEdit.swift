@@ -19,7 +19,7 @@ package struct WordEdit: Sendable, Hashable {
 /// space at their ends, and what differs in white space alone is none. They are the edits that the patch shows for an
 /// aligned row, but that an edit inside an overlong token, which a patch may cut, is given as the whole token.
 package func wordEdits(
-    from old: ArticleAnalysis, in oldRange: TextRange, to new: ArticleAnalysis, in newRange: TextRange
+    from old: Page, in oldRange: TextRange, to new: Page, in newRange: TextRange
 ) -> [WordEdit] {
     let edits = Comparison(old, oldRange, new, newRange, keeping: worthyUnits).edits
     var widening = Widening(old, oldRange, new, newRange, waiting: edits[...])
@@ -27,7 +27,7 @@ package func wordEdits(
 }
 
 /// The words that differ inside one row of the alignment; empty where it has no counterpart.
-package func wordEdits(of row: AlignmentRow, from old: ArticleAnalysis, to new: ArticleAnalysis) -> [WordEdit] {
+package func wordEdits(of row: AlignmentRow, from old: Page, to new: Page) -> [WordEdit] {
     guard let oldRange = old.hull(of: row.old), let newRange = new.hull(of: row.new) else { return [] }
     return wordEdits(from: old, in: oldRange, to: new, in: newRange)
 }
@@ -38,15 +38,15 @@ package func wordEdits(of row: AlignmentRow, from old: ArticleAnalysis, to new: 
 /// on both; where those reach into the edit before or behind it, the two become one, as often as it takes. Thus the
 /// edits stay in order and share no place. Letters are bytes that are no white space.
 private struct Widening {
-    private let old: ArticleAnalysis
-    private let new: ArticleAnalysis
+    private let old: Page
+    private let new: Page
     private let oldRange: TextRange
     private let newRange: TextRange
     private var whole: [WordEdit] = []
     private var waiting: ArraySlice<WordEdit>
 
     init(
-        _ old: ArticleAnalysis, _ oldRange: TextRange, _ new: ArticleAnalysis, _ newRange: TextRange,
+        _ old: Page, _ oldRange: TextRange, _ new: Page, _ newRange: TextRange,
         waiting: ArraySlice<WordEdit>
     ) {
         (self.old, self.oldRange, self.new, self.newRange) = (old, oldRange, new, newRange)
@@ -117,7 +117,7 @@ extension ArticleText {
     }
 }
 
-extension ArticleAnalysis {
+extension Page {
     /// The range from the first to the last of these sentences, which stand side by side; nil if there are none.
     package func hull(of indices: [Int]) -> TextRange? {
         guard let first = indices.first, let last = indices.last else { return nil }

@@ -3,16 +3,21 @@ internal import ArticleAnalysis
 /// The mail and web addresses of a text, and the paths of files, each as a whole.
 ///
 /// An address without “http” is many tokens (“example.org/old-guide”): they stand together without white space,
-/// brackets or quotation marks between them, and one of them looks like an address. Costs one look at every token.
+/// brackets or quotation marks between them, and one of them looks like an address. Costs one look at every token of
+/// the blocks that are asked about.
 enum Addresses {
     static func ranges(in article: ArticleAnalysis) -> [TextRange] {
+        article.askedStretches.flatMap { ranges(in: $0, of: article) }
+    }
+
+    private static func ranges(in block: Range<Int>, of article: ArticleAnalysis) -> [TextRange] {
         let tokens = article.tokens
         var ranges: [TextRange] = []
-        var start = 0
-        while start < tokens.count {
+        var start = block.lowerBound
+        while start < block.upperBound {
             var end = start + 1
             if !isBorder(tokens[start], article) {
-                while end < tokens.count, !tokens[end].spaceBefore, !isBorder(tokens[end], article) { end += 1 }
+                while end < block.upperBound, !tokens[end].spaceBefore, !isBorder(tokens[end], article) { end += 1 }
                 if let range = address(in: start..<end, article) { ranges.append(range) }
             }
             start = end
@@ -23,6 +28,7 @@ enum Addresses {
     /// The range of a run of tokens without the marks at its end, if one of them makes it an address.
     private static func address(in run: Range<Int>, _ article: ArticleAnalysis) -> TextRange? {
         let tokens = article.tokens
+        guard mayBeAddress(run, article) else { return nil }
         let isAddress =
             run.contains { Self.isAddress(article.text.bytes[tokens[$0].range.bounds]) } || isPath(run, article)
             || isTarget(run, article)
@@ -30,6 +36,21 @@ enum Addresses {
             return nil
         }
         return TextRange(tokens[first].range.start, tokens[last].range.end)
+    }
+
+    /// A look at the bytes, since nearly all runs are words and their stops.
+    private static func mayBeAddress(_ run: Range<Int>, _ article: ArticleAnalysis) -> Bool {
+        let (bytes, tokens) = (article.text.bytes, article.tokens)
+        let (start, end) = (tokens[run.lowerBound].range.start, tokens[run.upperBound - 1].range.end)
+        if bytes.byte(at: start - 1) == UInt8(ascii: "(") { return true }
+        for offset in Range(start, upTo: end) {
+            switch bytes[offset] {
+            case UInt8(ascii: "@"), UInt8(ascii: ":"), UInt8(ascii: "\\"): return true
+            case UInt8(ascii: ".") where offset + 1 < end: return true
+            default: continue
+            }
+        }
+        return false
     }
 
     /// “[guide](/2015/guide)”: what stands alone in the brackets of a link of Markdown.

@@ -1,8 +1,8 @@
 internal import ArticleAnalysis
 internal import LanguageTables
 
-extension ArticleAnalysis {
-    /// What comparing knows about the words of the article's language.
+extension Page {
+    /// What comparing knows about the words of the page's language.
     var comparisonWords: ComparisonWords { .english }
 }
 

@@ -17,7 +17,7 @@ struct Markup {
         guard source.contains(where: { MarkupSigns.mayBegin(with: $0) || $0 == Self.tilde }) else { return }
         var at = 0
         while at < source.count {
-            if let end = tildes(at) {
+            if source[at] == Self.tilde, let end = tildes(at) {
                 add(TextRange(at, end), name: Self.tildes, isClosing: open?.name == Self.tildes)
                 at = end
             } else if MarkupSigns.mayBegin(with: source[at]), let end = MarkupSigns.end(of: at, in: source) {
@@ -37,8 +37,8 @@ struct Markup {
 
     /// Behind two tildes, which strike words out (GitHub's Markdown, 6.5).
     private func tildes(_ start: Int) -> Int? {
-        let around = (start - 1...start + 2).map { source.byte(at: $0) == Self.tilde }
-        return around == [false, true, true, false] ? start + 2 : nil
+        func isTilde(_ at: Int) -> Bool { source.byte(at: at) == Self.tilde }
+        return isTilde(start) && isTilde(start + 1) && !isTilde(start - 1) && !isTilde(start + 2) ? start + 2 : nil
     }
 
     /// Behind the tag that ends a style sheet or a script.

@@ -14,20 +14,18 @@ struct QuotedStretches {
     /// Reads no marks of tokens that are signs of markup: those set off what an image is called.
     init(in article: ArticleAnalysis, isSign: (Int) -> Bool) {
         var quoted = [Bool](repeating: false, count: article.tokens.count)
-        var isOpen = false
-        var block = 0
-        for (index, token) in article.tokens.enumerated() where !isSign(index) {
-            while block < article.blocks.count, article.blocks[block].range.end <= token.range.start {
-                block += 1
-                isOpen = false
-            }
-            switch QuotationMark.mayBegin(with: article.text.bytes[token.range.start])
-                ? QuotationMark(article.text.bytes[token.range.bounds]) : nil
-            {
-            case .open: isOpen = true
-            case .close: isOpen = false
-            case .straight: isOpen = !isOpen
-            case nil: quoted[index] = isOpen
+        for stretch in article.askedStretches {
+            var isOpen = false
+            for index in stretch where !isSign(index) {
+                let token = article.tokens[index]
+                switch QuotationMark.mayBegin(with: article.text.bytes[token.range.start])
+                    ? QuotationMark(article.text.bytes[token.range.bounds]) : nil
+                {
+                case .open: isOpen = true
+                case .close: isOpen = false
+                case .straight: isOpen = !isOpen
+                case nil: quoted[index] = isOpen
+                }
             }
         }
         tokens = quoted

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import Synchronization
 
 /// One version of the article, with an answer for every token to “which fact do you belong to”.
 ///
@@ -14,7 +15,6 @@ final class VersionSide: Sendable {
     private let entityOfToken: [Int32]
     private let quoteOfToken: [Int32]
     private let claimOfToken: [Int32]
-    private let sentenceOfToken: [Int32]
     private let cuedQuoteOfToken: [Int32]
     private let speakerOfToken: [Int32]
     private let addressOfToken: [Int32]
@@ -22,11 +22,11 @@ final class VersionSide: Sendable {
     private let struckOfToken: [Int32]
     private let speakers: [Speaker]
     private let quoted: QuotedStretches
-    /// How often each word stands in the text.
-    let frequency: WordCounts
+    /// How often each word stands in the text; counted when it is asked first, since few changes ask.
+    private let counted = Mutex<WordCounts?>(nil)
 
     init(_ article: ArticleAnalysis) {
-        (self.article, words) = (article, article.comparisonWords)
+        (self.article, words) = (article, article.page.comparisonWords)
         let tokens = article.tokens
         func owners(_ ranges: [(range: TextRange, owner: Int)]) -> [Int32] { Self.owners(of: tokens, ranges) }
         quantityOfToken = owners(article.quantities.enumerated().map { ($1.phrase.union($1.range), $0) })
@@ -38,18 +38,25 @@ final class VersionSide: Sendable {
             article.entities.enumerated().flatMap { index, entity in entity.mentions.map { ($0.range, index) } })
         quoteOfToken = owners(article.quotes.enumerated().filter { $1.kind != .indirect }.map { ($1.range, $0) })
         claimOfToken = owners(article.claims.enumerated().map { ($1.range, $0) })
-        sentenceOfToken = owners(article.sentences.enumerated().map { ($1.range, $0) })
         cuedQuoteOfToken = owners(
             article.quotes.enumerated().compactMap { index, quote in quote.cue.map { ($0, index) } })
         speakers = article.quotes.compactMap(\.speaker) + article.claims.compactMap(\.source)
         speakerOfToken = owners(speakers.enumerated().map { ($1.range, $0) })
         addressOfToken = owners(Addresses.ranges(in: article).enumerated().map { ($1, $0) })
         let markup = Markup(in: article.text.bytes)
-        let signs = markup.signs.isEmpty ? [] : owners(markup.signs.enumerated().map { ($1, $0) })
+        let signs = owners(markup.signs.enumerated().map { ($1, $0) })
         signOfToken = signs
-        struckOfToken = markup.struck.isEmpty ? [] : owners(markup.struck.enumerated().map { ($1, $0) })
+        struckOfToken = owners(markup.struck.enumerated().map { ($1, $0) })
         quoted = QuotedStretches(in: article) { Self.owner(signs, $0) != nil }
-        frequency = WordCounts(tokens.lazy.map(\.word.rawValue))
+    }
+
+    /// How often a word stands in the text.
+    func frequency(of word: WordID) -> Int {
+        counted.withLock { counted in
+            let counts = counted ?? WordCounts(article.tokens.lazy.map(\.word.rawValue))
+            counted = counts
+            return counts[word]
+        }
     }
 
     /// The mail or web address, or the path of a file, that a token is a part of.
@@ -80,7 +87,10 @@ final class VersionSide: Sendable {
     /// Whether a token stands between quotation marks; false beyond the ends of the text.
     func isQuoted(_ token: Int) -> Bool { quoted.hold(token) }
     func claim(of token: Int) -> Int? { Self.owner(claimOfToken, token) }
-    func sentence(of token: Int) -> Int? { Self.owner(sentenceOfToken, token) }
+    func sentence(of token: Int) -> Int? {
+        let index = article.sentences.firstIndex(past: { $0.tokens.upperBound <= token })
+        return article.sentences[index].tokens.contains(token) ? index : nil
+    }
 
     /// Whether a token is a word or number that carries a fact.
     func isContent(_ token: Int) -> Bool {
@@ -134,8 +144,8 @@ final class VersionSide: Sendable {
 
     /// The tokens that start in a range; an empty range gives the place before the next token.
     func tokens(in range: TextRange) -> Range<Int> {
-        let first = article.firstToken(from: range.start)
-        return Range(first, upTo: range.isEmpty ? first : article.firstToken(from: range.end))
+        let first = article.page.firstToken(from: range.start)
+        return Range(first, upTo: range.isEmpty ? first : article.page.firstToken(from: range.end))
     }
 
     /// The text of a range of tokens, white space between them as it stands.
@@ -149,14 +159,12 @@ final class VersionSide: Sendable {
         return Int(owners[token])
     }
 
-    /// For every token the last-starting range that holds it; one walk over tokens and ranges, both in order of the
-    /// text.
+    /// For every token the last-starting range that holds it; nothing at all where there is no range.
     private static func owners(of tokens: TotalList<Token>, _ ranges: [(range: TextRange, owner: Int)]) -> [Int32] {
+        guard !ranges.isEmpty else { return [] }
         var owners = [Int32](repeating: -1, count: tokens.count)
-        var next = 0
         for (range, owner) in ranges.sorted(by: { $0.range < $1.range }) {
-            while next < tokens.count, tokens[next].range.start < range.start { next += 1 }
-            var token = next
+            var token = tokens.firstIndex(past: { $0.range.start < range.start })
             while token < tokens.count, tokens[token].range.end <= range.end {
                 owners[token] = Int32(truncatingIfNeeded: owner)
                 token += 1

@@ -40,8 +40,8 @@ extension Creator {
     package init(_ person: Person) { self.init(name: person.name, email: person.email) }
 }
 
-/// How texts are analysed and compared: tests count the calls.
+/// How texts are cut and compared: tests count the calls.
 struct TextReading {
-    var analysis: (ArticleText, Day?, ArticleAnalysis?) -> ArticleAnalysis = { analyze($0, published: $1, after: $2) }
-    var comparison: (ArticleAnalysis, ArticleAnalysis) -> ArticleDiff = { compare($0, $1) }
+    var cutting: (ArticleText, Day?, Page?) -> Page = { cut($0, published: $1, after: $2) }
+    var comparison: (Page, Page) -> ArticleDiff = { compare($0, $1) }
 }

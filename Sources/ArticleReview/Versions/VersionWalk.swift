@@ -3,8 +3,8 @@ internal import ArticleAnnotations
 package import ArticleDiff
 package import ArticleStore
 
-/// The way through an article's versions, as far as somebody asks: each is read and analysed once, each two are
-/// compared once.
+/// The way through an article's versions, as far as somebody asks: each is cut once, each two are compared once, at the
+/// cost of what changed between them.
 ///
 /// Versions go by their index in the history, the oldest at 0.
 package final class VersionWalk {
@@ -14,6 +14,7 @@ package final class VersionWalk {
     private let reading: TextReading
     private let indices: [String: Int]
     private var texts: [Int: VersionText] = [:]
+    private var pages: [Int: Page] = [:]
     private var analyses: [Int: ArticleAnalysis] = [:]
     private var diffs: [Range<Int>: ArticleDiff] = [:]
     private var crossings: [Int: Crossing] = [:]
@@ -40,19 +41,27 @@ package final class VersionWalk {
     package func text(at index: Int) throws(ReviewError) -> VersionText {
         if let known = texts[index] { return known }
         let version = history.versions[index]
-        let read = VersionText(try asking { () throws(StoreError) in try store.read(version) })
-        texts[index] = read
-        return read
+        let found = VersionText(try asking { () throws(StoreError) in try store.read(version) })
+        texts[index] = found
+        return found
     }
 
-    /// What a version says; what is known of the nearest version that was analysed is taken over.
+    /// The text of a version, cut; what is known of the nearest version that was cut is taken over.
+    private func page(at index: Int) throws(ReviewError) -> Page {
+        if let known = pages[index] { return known }
+        let text = try text(at: index)
+        let nearest = pages.keys.min { (abs($0 - index), $0) < (abs($1 - index), $1) }
+        let made = reading.cutting(text.text, text.published, nearest.flatMap { pages[$0] })
+        pages[index] = made
+        return made
+    }
+
+    /// What a version says.
     ///
     /// Throws `store` where the version cannot be read.
     package func analysis(at index: Int) throws(ReviewError) -> ArticleAnalysis {
         if let known = analyses[index] { return known }
-        let text = try text(at: index)
-        let nearest = analyses.keys.min { (abs($0 - index), $0) < (abs($1 - index), $1) }
-        let made = reading.analysis(text.text, text.published, nearest.flatMap { analyses[$0] })
+        let made = read(try page(at: index))
         analyses[index] = made
         return made
     }
@@ -62,7 +71,7 @@ package final class VersionWalk {
     /// Versions go by their index, from 0. Throws `store` where one of them cannot be read.
     package func diff(from old: Int, to new: Int) throws(ReviewError) -> ArticleDiff {
         if let known = diffs[Range(old, upTo: new)], old < new { return known }
-        let made = reading.comparison(try analysis(at: old), try analysis(at: new))
+        let made = reading.comparison(try page(at: old), try page(at: new))
         if old < new { diffs[old..<new] = made }
         return made
     }

@@ -39,9 +39,9 @@ enum BatchTask: String, ExpressibleByArgument, CaseIterable {
 
     private func diff(of request: BatchRequest) throws -> String {
         let (oldText, newText) = (ArticleText(try request.text("old")), ArticleText(try request.text("new")))
-        let old = analyze(oldText, published: try day("oldPublished", of: request))
-        let new = analyze(newText, published: try day("newPublished", of: request), after: old)
-        return try ContractJSON.line(id: request.id, compare(old, new))
+        let old = cut(oldText, published: try day("oldPublished", of: request))
+        let new = cut(newText, published: try day("newPublished", of: request), after: old)
+        return ContractJSON.line(id: request.id, compare(old, new))
     }
 
     private func extract(from request: BatchRequest) throws -> String {

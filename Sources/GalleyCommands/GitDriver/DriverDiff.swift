@@ -48,7 +48,7 @@ struct DriverDiff: ParsableCommand {
         let headline = after.headline ?? before.headline ?? "Two texts"
         let heading = ReportHeading(headline: headline, article: nil, old: before.label, new: after.label)
         color.terminal.show(
-            terminalReport(of: compare(before.analysis, after.analysis), heading: heading, expanded: all))
+            terminalReport(of: compare(before.page, after.page), heading: heading, expanded: all))
     }
 
     /// The lines that one side alone has, each side in its own order.

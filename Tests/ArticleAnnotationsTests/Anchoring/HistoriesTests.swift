@@ -29,6 +29,15 @@ import Testing
         }
     }
 
+    @Test(arguments: sampled)
+    func `two versions read at the cost of what changed give what two give that are read as a whole`(history: [String])
+    {
+        for (old, new) in analyzed(history).adjacentPairs() {
+            #expect(flaws(ofReadingInPart: compare(old, new)) == [])
+            #expect(flaws(ofReadingInPart: compare(new, old)) == [])
+        }
+    }
+
     @Test(arguments: sampled.compactMap(\.first), KnownEdit.Kind.allCases)
     func `what an edit did to a place is told, or nothing is`(text: String, kind: KnownEdit.Kind) {
         let old = analyze(ArticleText(text))

@@ -80,7 +80,7 @@ import Testing
     ])
     func `a reference mark is one word`(before: String, after: String) {
         let (old, new) = (MarkedText(before), MarkedText(after))
-        let edits = wordEdits(from: analyze(old.text), in: old.text.range, to: analyze(new.text), in: new.text.range)
+        let edits = wordEdits(from: cut(old.text), in: old.text.range, to: cut(new.text), in: new.text.range)
         #expect(edits.map { old.text[$0.old] } == old.slices)
         #expect(edits.map { new.text[$0.new] } == new.slices)
     }

@@ -27,7 +27,7 @@ import Testing
 
     @Test(arguments: [("costs", "cost"), ("study", "studies"), ("planned", "plan"), ("quickly", "quick")])
     func `inflections share a stem`(left: String, right: String) {
-        let words = analyze(ArticleText("")).comparisonWords
+        let words = cut(ArticleText("")).comparisonWords
         #expect(words.stem(of: Array(left.utf8)[...]) == words.stem(of: Array(right.utf8)[...]))
     }
 

@@ -58,7 +58,7 @@ import Testing
     func `what could stand in several places is moved to a mark at most 32 words away`(run: Int, isMoved: Bool) {
         func line(_ count: Int) -> String { "They sang, " + String(repeating: "ho ", count: count) + "and left" }
         let (old, new) = (ArticleText(line(run)), ArticleText(line(run + 1)))
-        let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)
+        let edits = wordEdits(from: cut(old), in: old.range, to: cut(new), in: new.range)
         #expect(edits.count == 1)
         #expect((edits.first?.new.start == 11) == isMoved)
     }
@@ -81,13 +81,13 @@ import Testing
         let (old, new) = (
             ArticleText("y harbour 12 " + middle + " y"), ArticleText("z 12 harbour " + middle + " z")
         )
-        let edits = wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range)
+        let edits = wordEdits(from: cut(old), in: old.range, to: cut(new), in: new.range)
         #expect(edits.contains { old[$0.old] == "y harbour" } == isWeighed)
     }
 
     private func edits(from old: String, to new: String) -> [String] {
         let (old, new) = (ArticleText(old), ArticleText(new))
-        return wordEdits(from: analyze(old), in: old.range, to: analyze(new), in: new.range).map {
+        return wordEdits(from: cut(old), in: old.range, to: cut(new), in: new.range).map {
             "\(old[$0.old]) → \(new[$0.new])"
         }
     }

@@ -8,6 +8,18 @@ package func flaws(of diff: ArticleDiff) -> [Flaw] {
     return flaws
 }
 
+/// Whether a comparison that reads both versions at the cost of what changed tells anything else than this one, for which
+/// they were read as a whole.
+package func flaws(ofReadingInPart whole: ArticleDiff) -> [Flaw] {
+    let old = cut(whole.old.text, published: whole.old.published)
+    let part = compare(old, cut(whole.new.text, published: whole.new.published, after: old))
+    if part.alignment != whole.alignment || part.patch != whole.patch { return [Flaw("other rows or another patch")] }
+    return zip(part.changes, whole.changes).filter { $0 != $1 }.map {
+        Flaw("another change when read in part", "\($0)")
+    }
+        + (part.changes.count == whole.changes.count ? [] : [Flaw("more or fewer changes when read in part")])
+}
+
 /// What is wrong with the pieces of a patch, if anything.
 package func patchFlaw(of diff: ArticleDiff) -> String? {
     let (old, new) = (diff.old.text.bytes, diff.new.text.bytes)

@@ -1,12 +1,22 @@
-/// Cuts every block into pieces. Linear in the length of the text.
-func findPieces(in text: ArticleText, blocks: TotalList<Block>, language: Language) -> Pieces {
+/// Cuts the asked blocks into pieces, and those that can tell how the article writes its days. Linear in the length of
+/// the text.
+func findPieces(in page: Page, asked: Selection) -> Pieces {
+    let (text, language) = (page.text, page.language)
     var items: [Piece] = []
-    items.reserveCapacity(text.bytes.count / 4)
-    for block in blocks {
+    if asked.isAll { items.reserveCapacity(text.bytes.count / 4) }
+    for (index, block) in page.blocks.enumerated()
+    where asked.contains(index) || holdsNumericDate(text.bytes, in: block.range) {
         PieceScanner(text.bytes, block.range, grammar: language.grammar).scan(into: &items)
         items.append(.end(at: block.range.end))
     }
     return Pieces(items, of: text, language: language)
+}
+
+/// Whether a stroke stands between digits: one such date can say that all others put the day first.
+private func holdsNumericDate(_ bytes: [UInt8], in range: TextRange) -> Bool {
+    range.bounds.contains {
+        bytes[$0] == UInt8(ascii: "/") && bytes.byte(at: $0 - 1).isASCIIDigit && bytes.byte(at: $0 + 1).isASCIIDigit
+    }
 }
 
 /// The pieces of a phrase in a table, whose words have no roles yet.

@@ -1,9 +1,12 @@
-/// Pairs the quotation marks of every block; takes one pass over the bytes.
-func findQuotations(in text: ArticleText, blocks: TotalList<Block>) -> Quotations {
+/// Pairs the quotation marks of the asked blocks; takes one pass over the bytes.
+func findQuotations(in page: Page, asked: Selection = .all) -> Quotations {
     var finder = QuotationFinder()
-    for (index, block) in blocks.enumerated() {
+    let blocks = page.blocks
+    // The block in front of an asked one may end inside a quotation that goes on there.
+    for index in blocks.indices where asked.contains(index) || asked.contains(index + 1) {
         finder.read(
-            block.range, number: index, of: text, next: index + 1 < blocks.count ? blocks[index + 1].range : nil)
+            blocks[index].range, number: index, of: page.text,
+            next: index + 1 < blocks.count ? blocks[index + 1].range : nil)
     }
     return Quotations(all: finder.all, unclosed: finder.unclosed)
 }

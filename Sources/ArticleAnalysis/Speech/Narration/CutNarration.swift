@@ -1,7 +1,10 @@
-/// Cuts a page into sentences of the narration: a sentence that ends inside a quotation ends nothing outside it.
-func narration(of words: WordsOfPage, quotations: [MarkedQuotation]) -> [NarratedSentence] {
+/// Cuts the asked blocks of a page into sentences of the narration: a sentence that ends inside a quotation ends nothing
+/// outside it.
+func narration(
+    of words: WordsOfPage, quotations: [MarkedQuotation], asked: Selection = .all
+) -> [NarratedSentence] {
     var cutter = NarrationCutter(words: words, quotations: quotations)
-    for sentence in words.page.sentences { cutter.read(sentence) }
+    for sentence in words.page.sentences where asked.contains(sentence.block) { cutter.read(sentence) }
     return cutter.finish()
 }
 

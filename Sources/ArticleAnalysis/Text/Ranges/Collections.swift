@@ -1,7 +1,7 @@
 extension RandomAccessCollection where Index == Int {
     /// The first index whose element is not `past`, where all that are stand in front; found in log n steps.
     @inlinable
-    package func firstIndex(past isPast: (Element) -> Bool) -> Int {
+    public func firstIndex(past isPast: (Element) -> Bool) -> Int {
         var (low, high) = (startIndex, endIndex)
         while low < high {
             let middle = low + (high - low) / 2

@@ -2,10 +2,18 @@
 ///
 /// The cut is that of Universal Dependencies' English treebanks, from which the tagger learnt. It takes linear time:
 /// every look ahead is bounded by a cut-off of ``Thresholds`` or consumed by the token that it decides.
-func findTokens(in text: ArticleText, blocks: TotalList<Block>, language: Language) -> TotalList<Token> {
+func findTokens(
+    in text: ArticleText, blocks: TotalList<Block>, language: Language, shared: SharedBlocks
+) -> TotalList<Token> {
     var scanner = TokenScanner(bytes: text.bytes, words: language.tokens)
     scanner.tokens.reserveCapacity(text.bytes.count / 5)
-    for block in blocks { scanner.scan(block.range) }
+    for (index, block) in blocks.enumerated() {
+        if let known = shared.tokens(of: index) {
+            scanner.tokens += known
+        } else {
+            scanner.scan(block.range)
+        }
+    }
     return TotalList(scanner.tokens)
 }
 

@@ -149,15 +149,16 @@ extension VersionSide {
     }
 
     /// Whether a sentence is part of a correction notice: its block opens with the words of one.
-    func isNotice(_ sentence: Int) -> Bool { isNotice(block: article.sentences[sentence].block) }
+    func isNotice(_ sentence: Int) -> Bool { article.page.isNotice(block: article.sentences[sentence].block) }
 
     /// The sentences of all correction notices.
     var notices: [Int] {
-        let blocks = article.blocks.indices.map(isNotice(block:))
+        let blocks = article.blocks.indices.map(article.page.isNotice(block:))
         return article.sentences.indices.filter { blocks[article.sentences[$0].block] }
     }
+}
 
-    private func isNotice(block: Int) -> Bool {
-        words.notices.opens(article.text.bytes[article.blocks[block].range.bounds])
-    }
+extension Page {
+    /// Whether a block opens as correction notices do.
+    func isNotice(block: Int) -> Bool { comparisonWords.notices.opens(text.bytes[blocks[block].range.bounds]) }
 }

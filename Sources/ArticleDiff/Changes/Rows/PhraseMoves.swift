@@ -7,7 +7,8 @@ struct PhraseMoves {
 
     init(in patch: [PatchPiece], of sides: BothSides) {
         self.sides = sides
-        found = movedPhrases(in: patch, along: sides.alignment, from: sides.old.article, to: sides.new.article)
+        found = movedPhrases(
+            in: patch, along: sides.alignment, from: sides.old.article.page, to: sides.new.article.page)
     }
 
     /// The changes, and one for every phrase that moved.

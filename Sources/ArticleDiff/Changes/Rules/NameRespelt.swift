@@ -15,13 +15,13 @@ struct NameRespelt: EditRule {
         guard let distance = Spelling.distance(old, new, limit: ChangeThresholds.slipDistance), distance > 0 else {
             return nil
         }
-        let oldStands = sides.new.frequency[before.word]
-        let newStood = sides.old.frequency[after.word]
+        let oldStands = sides.new.frequency(of: before.word)
+        let newStood = sides.old.frequency(of: after.word)
         if newStood > 0, oldStands == 0 {
             return Verdict(
                 .typoFixed, .likely, "\(old) → \(new): the name stood as “\(new)” elsewhere in the article already")
         }
-        if oldStands > 0, newStood == 0, sides.new.frequency[after.word] == 1 {
+        if oldStands > 0, newStood == 0, sides.new.frequency(of: after.word) == 1 {
             return Verdict(
                 .typoIntroduced, .possible,
                 "\(old) → \(new): elsewhere in the article the name still stands as “\(old)”")

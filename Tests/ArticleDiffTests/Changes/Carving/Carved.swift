@@ -18,7 +18,7 @@ func carvedRow(_ before: String, _ after: String, by steps: [any CarvingStep] = 
     let row = AlignmentRow(
         old: Array(old.sentences.indices), new: Array(new.sentences.indices), relation: .edited, moved: false, score: 1)
     let sides = BothSides(old, new, along: [row])
-    let differing = wordEdits(of: row, from: old, to: new).map {
+    let differing = wordEdits(of: row, from: old.page, to: new.page).map {
         Hunk(old: sides.old.tokens(in: $0.old), new: sides.new.tokens(in: $0.new))
     }
     return EditCarver(steps: steps).carve(differing, in: sides.tokens(of: row), of: sides)

@@ -1,0 +1,57 @@
+internal import ArticleAnalysis
+
+/// The blocks of both versions that the rules look at when they name the changes.
+///
+/// Those with a sentence that came, went, moved or is no longer the same, those with words that the patch alters, and
+/// the notices of the new version, which speak of changes. In front of each, as far back as rules look for whom a
+/// pronoun means and who spoke last, it is asked who is named.
+struct BlocksOfChanges {
+    let old: AskedBlocks
+    let new: AskedBlocks
+
+    init(of before: Page, _ after: Page, along alignment: [AlignmentRow], patch: [PatchPiece]) {
+        let altered = patch.filter { !$0.isEqual }
+        let rows = alignment.filter { row in
+            guard row.relation == .unchanged, !row.moved, let old = before.hull(of: row.old),
+                let new = after.hull(of: row.new)
+            else { return true }
+            return !before.text.holds(old, sameAs: after.text, new)
+        }
+        let notices = after.blocks.indices.filter(after.isNotice(block:))
+        old = before.asked(around: rows.flatMap(\.old), altered.map(\.old), notices: [])
+        new = after.asked(around: rows.flatMap(\.new), altered.map(\.new), notices: notices)
+    }
+}
+
+extension Page {
+    /// The blocks of some sentences, of those that ranges of the text touch, and of notices, with what stands in front
+    /// of them.
+    fileprivate func asked(around sentences: [Int], _ ranges: [TextRange], notices: [Int]) -> AskedBlocks {
+        var facts = Selection(notices, of: blocks.count)
+        var people = facts
+        for sentence in sentences + ranges.flatMap(self.sentences(touching:)) {
+            facts.insert(self.sentences[sentence].block)
+            let first = max(0, sentence - ChangeThresholds.sentencesToAntecedent)
+            for near in first...max(first, sentence) { people.insert(self.sentences[near].block) }
+            people.insert(self.sentences[sentence].block - 1)
+        }
+        return AskedBlocks(facts: facts, people: people)
+    }
+
+    /// Those that share a byte with a range, or stand at an empty one.
+    private func sentences(touching range: TextRange) -> Range<Int> {
+        let first = sentences.firstIndex(past: { $0.range.end < range.start })
+        return Range(first, upTo: sentences.firstIndex(past: { $0.range.start <= range.end }))
+    }
+}
+
+extension ArticleAnalysis {
+    /// The tokens of each block about whose people somebody asks.
+    var askedStretches: [Range<Int>] {
+        blocks.indices.compactMap { block in
+            guard asked.people.contains(block) else { return nil }
+            return Range(
+                page.firstToken(from: blocks[block].range.start), upTo: page.firstToken(from: blocks[block].range.end))
+        }
+    }
+}
