@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// Cuts every block into pieces. Linear in the length of the text.
 func findPieces(in text: ArticleText, blocks: TotalList<Block>, language: Language) -> Pieces {
     var items: [Piece] = []
@@ -10,10 +12,9 @@ func findPieces(in text: ArticleText, blocks: TotalList<Block>, language: Langua
 }
 
 /// The pieces of a phrase in a table, whose words have no roles yet.
-func cutPieces(_ phrase: String) -> [Piece] {
-    let text = ArticleText(phrase)
+func cutPieces(_ phrase: LineTable.Field) -> [Piece] {
     var items: [Piece] = []
-    PieceScanner(text.bytes, text.range, grammar: .none).scan(into: &items)
+    PieceScanner(Array(phrase), TextRange(0, phrase.count), grammar: .none).scan(into: &items)
     return items
 }
 
