@@ -51,7 +51,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
-        room("ArticleStore", ["CLibGit2"]),
+        room("ArticleStore", ["CLibGit2", "CGitLoader"]),
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"]),
@@ -61,7 +61,9 @@ let package = Package(
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
-        .systemLibrary(name: "CLibGit2", pkgConfig: "libgit2", providers: [.apt(["libgit2-dev"])]),
+        // The headers alone: the library is opened by `CGitLoader` when a store is, and linked by nobody.
+        .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
+        .target(name: "CGitLoader", cSettings: [.unsafeFlags(["-std=c23"])]),
 
         .target(
             name: "TestSupport",
