@@ -9,11 +9,29 @@ struct GalleyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "galley",
         abstract: "Keeps every version of an article in git and says what changed, at the level of claims and quotes.",
-        version: "0.1.0",
-        subcommands: [
-            Init.self, TakeSnapshot.self, ListArticles.self, Log.self, Show.self, Diff.self, Check.self, Annotate.self,
-            ReviewAnnotations.self, DraftNotice.self, Export.self, Sync.self, Verify.self, Batch.self, GitDriver.self,
-        ])
+        version: version,
+        subcommands: subcommands(for: CommandLine.arguments.dropFirst()))
+
+    static let version = "0.1.0"
+
+    /// Every command, under the name that it is called by.
+    static let commands: [(name: String, command: any ParsableCommand.Type)] = [
+        ("init", Init.self), ("snapshot", TakeSnapshot.self), ("articles", ListArticles.self), ("log", Log.self),
+        ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
+        ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
+        ("verify", Verify.self), ("batch", Batch.self), ("git-driver", GitDriver.self),
+    ]
+
+    /// The commands that these arguments may be about.
+    ///
+    /// The parser prepares all that it is given before it reads a word, which takes longer than a comparison: so where
+    /// a command is named first, it is given that one alone. What is written about all of them (help, completions)
+    /// never names one first.
+    static func subcommands(for arguments: ArraySlice<String>) -> [any ParsableCommand.Type] {
+        let named = commands.filter { $0.name == arguments.first }
+        let isAboutAll = arguments.contains { $0.hasPrefix("--generate-") || $0.hasPrefix("--experimental-") }
+        return (named.isEmpty || isAboutAll ? commands : named).map(\.command)
+    }
 }
 
 /// Runs the command that the process's arguments name, and ends the process with its exit code.
@@ -22,8 +40,11 @@ struct GalleyCommand: ParsableCommand {
 /// report.
 public func runGalley() {
     StandardStreams.prepare()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    // What is asked by scripts in loops is answered before anything is parsed.
+    if arguments == ["--version"] { return print(GalleyCommand.version) }
     do {
-        var command = try GalleyCommand.parseAsRoot(separatingPaths(Array(CommandLine.arguments.dropFirst())))
+        var command = try GalleyCommand.parseAsRoot(separatingPaths(arguments))
         try command.run()
     } catch let failure as Failure {
         end(with: failure.sentence)

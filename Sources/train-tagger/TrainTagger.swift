@@ -56,5 +56,5 @@ enum Settings {
     static let habitHundredths = 5
     static let longestHabit = 4
     /// How full the table is: fuller, and searches get longer.
-    static let loadHundredths = 78
+    static let loadHundredths = 84
 }

@@ -40,19 +40,22 @@ struct DateWords: Sendable {
 
     init(folder: String) {
         var words: [WordID: [DateWord]] = [:]
-        for row in LineTable(named: "\(folder)/date-words.tsv").rows where row.count >= 3 {
-            guard let role = DateRole(rawValue: row[1]) else { continue }
-            words[WordID(row[0]), default: []].append(DateWord(role: role, value: Int(row[2]) ?? 0, name: row[2]))
+        for row in LineTable(named: "\(folder)/date-words.tsv").records where row.count >= 3 {
+            guard let role = DateRole(rawValue: String(row[1])) else { continue }
+            let name = String(row[2])
+            words[WordID(row[0]), default: []].append(DateWord(role: role, value: Int(name) ?? 0, name: name))
         }
         self.words = WordMap(words)
-        months = WordMap(named: "\(folder)/months.tsv") { $0.count > 1 ? Int($0[1]) : nil }
-        monthNames = LineTable(named: "\(folder)/months.tsv").rows.reduce(into: [:]) { names, row in
-            guard row.count > 1, let number = Int(row[1]), names[number] == nil else { return }
-            names[number] = row[0].capitalizedFirst
+        months = WordMap(named: "\(folder)/months.tsv") { $0.count > 1 ? Int(String($0[1])) : nil }
+        monthNames = LineTable(named: "\(folder)/months.tsv").records.reduce(into: [:]) { names, row in
+            guard row.count > 1, let number = Int(String(row[1])), names[number] == nil else { return }
+            names[number] = String(row[0]).capitalizedFirst
         }
-        weekdays = WordMap(named: "\(folder)/weekdays.tsv") { $0.count > 1 ? Int($0[1]) : nil }
-        holidays = PhraseTable(named: "\(folder)/holidays.tsv") { $0.count > 1 ? HolidayRule($0[1]) : nil }
-        yearLabels = PhraseTable(named: "\(folder)/year-labels.tsv") { $0.count > 1 ? YearLabel(rawValue: $0[1]) : nil }
+        weekdays = WordMap(named: "\(folder)/weekdays.tsv") { $0.count > 1 ? Int(String($0[1])) : nil }
+        holidays = PhraseTable(named: "\(folder)/holidays.tsv") { $0.count > 1 ? HolidayRule(String($0[1])) : nil }
+        yearLabels = PhraseTable(named: "\(folder)/year-labels.tsv") {
+            $0.count > 1 ? YearLabel(rawValue: String($0[1])) : nil
+        }
         weekOpeners = PhraseTable(named: "\(folder)/week-openers.tsv") { _ in true }
         past = WordSet(named: "\(folder)/past-words.tsv")
     }

@@ -75,15 +75,15 @@ struct ArticleSounds: Sendable {
         var openings: [String: Sound?] = [:]
         var letters: [UInt8: Sound] = [:]
         var unread: Set<WordID> = []
-        for row in LineTable(named: "\(folder)/article-sounds.tsv").rows where row.count >= 3 {
-            let sound = Sound(rawValue: row[1])
+        for row in LineTable(named: "\(folder)/article-sounds.tsv").records where row.count >= 3 {
+            let sound = Sound(rawValue: String(row[1]))
             for word in row.dropFirst(2) {
-                switch row[0] {
+                switch String(row[0]) {
                 case "article":
                     articles[WordID(word)] = sound
-                    if let sound { written[sound] = word }
-                case "opening": openings.updateValue(sound, forKey: word)
-                case "letter": if let letter = word.utf8.first { letters[letter] = sound }
+                    if let sound { written[sound] = String(word) }
+                case "opening": openings.updateValue(sound, forKey: String(word))
+                case "letter": if let letter = word.first { letters[letter] = sound }
                 case "unread": unread.insert(WordID(word))
                 default: preconditionFailure("no sound is called \(row)")
                 }

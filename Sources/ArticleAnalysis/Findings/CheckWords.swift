@@ -39,20 +39,20 @@ struct CheckWords: Sendable {
     init(folder: String) {
         var words: [CheckRole: Set<WordID>] = [:]
         var opposed: [WordID: Set<WordID>] = [:]
-        for row in LineTable(named: "\(folder)/check-words.tsv").rows {
+        for row in LineTable(named: "\(folder)/check-words.tsv").records {
             let others = row.dropFirst().map { WordID($0) }
-            if row.first == "opposed" {
+            if row[0] == "opposed" {
                 for word in others { opposed[word, default: []].formUnion(others.filter { $0 != word }) }
-            } else if let role = row.first.flatMap(CheckRole.init(rawValue:)) {
+            } else if let role = CheckRole(rawValue: String(row[0])) {
                 words[role, default: []].formUnion(others)
             } else {
                 preconditionFailure("no frame knows the word role of \(row)")
             }
         }
         (self.words, self.opposed) = (words, opposed)
-        weekdays = LineTable(named: "\(folder)/weekdays.tsv").rows.reduce(into: [:]) { names, row in
-            guard row.count > 1, let number = Int(row[1]), names[number] == nil else { return }
-            names[number] = row[0].capitalizedFirst
+        weekdays = LineTable(named: "\(folder)/weekdays.tsv").records.reduce(into: [:]) { names, row in
+            guard row.count > 1, let number = Int(String(row[1])), names[number] == nil else { return }
+            names[number] = String(row[0]).capitalizedFirst
         }
     }
 

@@ -54,8 +54,8 @@ struct DoublingWords: Sendable {
     private let asks: Set<WordID>
 
     init(folder: String) {
-        let rows = LineTable(named: "\(folder)/doubled.tsv").rows.filter { $0.count == 2 }
-        func words(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        let rows = LineTable(named: "\(folder)/doubled.tsv").records.filter { $0.count == 2 }
+        func words(_ kind: StaticString) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (always, sometimes, asks) = (words("always"), words("sometimes"), words("asks"))
     }
 

@@ -6,13 +6,22 @@ struct Misspelling: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
         var found: [Finding] = []
         var searches = 0
+        // A word that stands twice is looked up once.
+        var suggestions: [WordID: Suggestion?] = [:]
         for sentence in prose.sentences {
             let suspects = suspects(in: sentence, prose)
             guard !suspects.isEmpty, prose.isEnglish(sentence) else { continue }
             for index in suspects where searches < Thresholds.searchesPerArticle {
                 searches += 1
-                if let finding = finding(at: index, isFirst: isFirst(index, in: sentence, prose), prose) {
-                    found.append(finding)
+                let isFirst = isFirst(index, in: sentence, prose)
+                guard mayBeSlip(index, isFirst: isFirst, prose) else { continue }
+                let token = prose.tokens[index]
+                let suggestion =
+                    suggestions[token.word]
+                    ?? prose.lexicon.suggestion(for: prose.bytes(token), documentHas: prose.has)
+                suggestions[token.word] = .some(suggestion)
+                if let suggestion, isConvincing(suggestion, for: index, isFirst: isFirst, prose) {
+                    found.append(finding(at: index, suggestion, prose))
                 }
             }
         }
@@ -47,12 +56,16 @@ struct Misspelling: FindingRule {
         return first == index
     }
 
-    private func finding(at index: Int, isFirst: Bool, _ prose: Prose) -> Finding? {
+    /// Whether any correction could convince: what is perhaps a name has to be long and rare to be the slip of one, and
+    /// most unknown words are names.
+    private func mayBeSlip(_ index: Int, isFirst: Bool, _ prose: Prose) -> Bool {
         let token = prose.tokens[index]
-        let bytes = prose.bytes(token)
-        guard let suggestion = prose.lexicon.suggestion(for: bytes, documentHas: prose.has),
-            isConvincing(suggestion, for: index, isFirst: isFirst, prose)
-        else { return nil }
+        return prose.shape(token) != .capitalized || !isPerhapsName(index, isFirst: isFirst, prose)
+            || mayBeSlipOfName(token, prose)
+    }
+
+    private func finding(at index: Int, _ suggestion: Suggestion, _ prose: Prose) -> Finding {
+        let token = prose.tokens[index]
         let word = prose.text[token.range]
         let right = prose.shape(token) == .capitalized ? suggestion.word.capitalizedFirst : suggestion.word
         return Finding(
@@ -102,9 +115,12 @@ struct Misspelling: FindingRule {
         let isSlip =
             suggestion.cost == SpellingCosts.swapped
             || (suggestion.cost <= SpellingCosts.letter && token.range.count >= Thresholds.shortestWrongName)
-        return isSlip && isMuchCommoner(suggestion, than: token, prose)
-            && token.range.count >= Thresholds.shortestSlipOfName
+        return isSlip && mayBeSlipOfName(token, prose) && isMuchCommoner(suggestion, than: token, prose)
             && suggestion.frequency >= Thresholds.capitalizedSlip
+    }
+
+    private func mayBeSlipOfName(_ token: Token, _ prose: Prose) -> Bool {
+        token.range.count >= Thresholds.shortestSlipOfName
             && prose.lexicon.tenths(token.word) <= Thresholds.rareName
     }
 

@@ -86,8 +86,8 @@ struct FigureContext: Sendable {
     let periods: Set<WordID>
 
     init(folder: String) {
-        let rows = LineTable(named: "\(folder)/figure-context.tsv").rows.filter { $0.count == 2 }
-        func words(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        let rows = LineTable(named: "\(folder)/figure-context.tsv").records.filter { $0.count == 2 }
+        func words(_ kind: StaticString) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (parts, changes, periods) = (words("part"), words("change"), words("period"))
     }
 }

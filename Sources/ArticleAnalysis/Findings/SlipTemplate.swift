@@ -27,8 +27,8 @@ struct SlipTemplates: Sendable {
     private let templates: [WordID: [SlipTemplate]]
 
     init(folder: String) {
-        let rows = LineTable(named: "\(folder)/real-words.tsv").rows.filter { $0.count == 3 }
-        let classes = Dictionary(rows.filter { $0[0] == "class" }.map { ($0[1], $0[2]) }) { first, _ in first }
+        let rows = LineTable(named: "\(folder)/real-words.tsv").records.filter { $0.count == 3 }
+        let classes = Dictionary(rows.filter { $0[0] == "class" }.map { (String($0[1]), $0[2]) }) { first, _ in first }
         var templates: [WordID: [SlipTemplate]] = [:]
         for row in rows where row[0] != "class" {
             guard let template = Self.template(row, classes) else { continue }
@@ -41,29 +41,33 @@ struct SlipTemplates: Sendable {
 
     subscript(word: WordID) -> [SlipTemplate] { templates[word] ?? [] }
 
-    private static func template(_ row: [String], _ classes: [String: String]) -> SlipTemplate? {
+    private static func template(_ row: [LineTable.Field], _ classes: [String: LineTable.Field]) -> SlipTemplate? {
         var elements: [SlipTemplate.TemplatePart] = []
         var (start, end): (Int?, Int?) = (nil, nil)
-        for part in row[0].split(separator: " ") {
+        for part in row[0].parts(by: " ") {
             var part = part
-            if part.first == "[" { (start, part) = (elements.count, part.dropFirst()) }
-            if part.last == "]" { (end, part) = (elements.count + 1, part.dropLast()) }
+            if part.first == UInt8(ascii: "[") { (start, part) = (elements.count, part.dropping(first: 1)) }
+            if part.last == UInt8(ascii: "]") { (end, part) = (elements.count + 1, part.dropping(last: 1)) }
             elements.append(element(part, classes))
         }
         guard let start, let end, start < end else { return nil }
         return SlipTemplate(
-            elements: elements, slip: Range(start, upTo: end), meant: row[1] == "-" ? nil : row[1], reason: row[2])
+            elements: elements, slip: Range(start, upTo: end), meant: row[1] == "-" ? nil : String(row[1]),
+            reason: String(row[2]))
     }
 
-    private static func element(_ part: Substring, _ classes: [String: String]) -> SlipTemplate.TemplatePart {
+    private static func element(_ part: LineTable.Field, _ classes: [String: LineTable.Field])
+        -> SlipTemplate.TemplatePart
+    {
         var (rest, element) = (part, SlipTemplate.TemplatePart())
-        if rest.first == "!" { (rest, element.isNegated) = (rest.dropFirst(), true) }
-        if rest.first == "=" {
-            element.tags = Set(rest.dropFirst().split(separator: "|").compactMap { PartOfSpeech(rawValue: String($0)) })
+        if rest.first == UInt8(ascii: "!") { (rest, element.isNegated) = (rest.dropping(first: 1), true) }
+        if rest.first == UInt8(ascii: "=") {
+            let tags = rest.dropping(first: 1).parts(by: "|")
+            element.tags = Set(tags.compactMap { PartOfSpeech(rawValue: String($0)) })
             return element
         }
-        if rest.first == "@" { rest = Substring(classes[String(rest.dropFirst())] ?? "") }
-        element.words = Set(rest.split(separator: "|").map { WordID(String($0)) })
+        let words = rest.first == UInt8(ascii: "@") ? classes[String(rest.dropping(first: 1))] : rest
+        element.words = Set(words?.parts(by: "|").map { WordID($0) } ?? [])
         return element
     }
 }

@@ -86,12 +86,12 @@ struct GrammarWords: Sendable {
 
     private let roles: WordMap<GrammarRole>
 
-    init(folder: String) { self.init(rows: LineTable(named: "\(folder)/grammar-words.tsv").rows) }
+    init(folder: String) { self.init(rows: LineTable(named: "\(folder)/grammar-words.tsv").records) }
 
-    private init(rows: [[String]]) {
+    private init(rows: [[LineTable.Field]]) {
         var roles: [WordID: GrammarRole] = [:]
         for row in rows {
-            guard let name = row.first, let role = GrammarRole.named[name] else {
+            guard let role = GrammarRole.named[String(row[0])] else {
                 preconditionFailure("no grammatical role is called \(row)")
             }
             for word in row.dropFirst() { roles[WordID(word), default: []].insert(role) }

@@ -1,4 +1,5 @@
 internal import LanguageTables
+internal import Synchronization
 
 /// One language, as the tables of its folder tell it; read once, and asked by every phase for the words that it knows.
 ///
@@ -14,8 +15,6 @@ package final class Language: Sendable {
     /// How the senses of words are related.
     package let senses: Senses
     let grammar: GrammarWords
-    /// How new words are built of known parts.
-    let building: WordBuilding
 
     // What the phases know, in their order.
     let page: PageWords
@@ -31,18 +30,14 @@ package final class Language: Sendable {
     let figures: FigureWords
     let nouns: NounForms
     let speech: SpeechVocabulary
-    let slips: SlipTemplates
-    let doubling: DoublingWords
-    let conflicts: FigureContext
-    let check: CheckWords
-    let sounds: ArticleSounds
+    /// What only whoever looks for findings asks: read when it is asked for first, since a comparison never does.
+    private let lateWords = AtomicLazyReference<FindingWords>()
 
     private init(folder: String) {
         self.folder = folder
         lexicon = Lexicon(folder: folder)
         senses = Senses(table: StaticBytes(named: "\(folder)/senses.bin"), lexicon: lexicon)
         grammar = GrammarWords(folder: folder)
-        building = WordBuilding(folder: folder)
         page = PageWords(folder: folder)
         tokens = TokenWords(folder: folder)
         breaks = SentenceBreakWords(folder: folder)
@@ -56,6 +51,30 @@ package final class Language: Sendable {
         figures = FigureWords(folder: folder)
         nouns = NounForms(folder: folder)
         speech = SpeechVocabulary(folder: folder)
+    }
+
+    private var forFindings: FindingWords { lateWords.load() ?? lateWords.storeIfNil(FindingWords(folder: folder)) }
+
+    /// How new words are built of known parts.
+    var building: WordBuilding { forFindings.building }
+    var slips: SlipTemplates { forFindings.slips }
+    var doubling: DoublingWords { forFindings.doubling }
+    var conflicts: FigureContext { forFindings.conflicts }
+    var check: CheckWords { forFindings.check }
+    var sounds: ArticleSounds { forFindings.sounds }
+}
+
+/// The tables of a language that only findings ask.
+private final class FindingWords: Sendable {
+    let building: WordBuilding
+    let slips: SlipTemplates
+    let doubling: DoublingWords
+    let conflicts: FigureContext
+    let check: CheckWords
+    let sounds: ArticleSounds
+
+    init(folder: String) {
+        building = WordBuilding(folder: folder)
         slips = SlipTemplates(folder: folder)
         doubling = DoublingWords(folder: folder)
         conflicts = FigureContext(folder: folder)

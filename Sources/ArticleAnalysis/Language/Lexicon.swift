@@ -40,25 +40,39 @@ package struct Lexicon: Sendable {
 
     /// A word's place in the lexicon; nil for a word that is not in it.
     func index(of word: WordID) -> Int? {
-        let bucket = buckets.offset + Int(word.rawValue >> 48) * 4
-        var index = Int(table.integer(at: bucket, as: UInt32.self))
-        let end = Int(table.integer(at: bucket + 4, as: UInt32.self))
+        let bucket = Int(word.rawValue >> Self.keyBits)
+        let wanted = word.rawValue & (1 << Self.keyBits - 1)
+        var index = start(ofBucket: bucket)
+        let end = start(ofBucket: bucket + 1)
         while index < end {
-            let key: UInt64 = table.integer(at: words.offset + index * 8)
-            if key == word.rawValue { return index }
-            if key > word.rawValue { return nil }
+            let key = key(at: index)
+            if key == wanted { return index }
+            if key > wanted { return nil }
             index += 1
         }
         return nil
     }
 
-    private func frequency(at index: Int) -> UInt8 { table[words.offset + words.count * 8 + index] }
+    /// The bits of a hash that a word is listed with; those above them are the number of its bucket.
+    private static let keyBits = 48
 
-    func kinds(at index: Int) -> WordKinds {
-        WordKinds(rawValue: table.integer(at: words.offset + words.count * 9 + index * 2))
+    private func start(ofBucket bucket: Int) -> Int { table.threeBytes(at: buckets.offset + bucket * 3) }
+
+    /// Six bytes; the two behind them, which are read with them, lie in the file too.
+    private func key(at index: Int) -> UInt64 {
+        table.integer(at: words.offset + index * 6, as: UInt64.self) & (1 << Self.keyBits - 1)
     }
 
-    private func word(at index: Int) -> WordID { WordID(rawValue: table.integer(at: words.offset + index * 8)) }
+    private func frequency(at index: Int) -> UInt8 { table[words.offset + words.count * 6 + index] }
+
+    func kinds(at index: Int) -> WordKinds {
+        WordKinds(rawValue: table.integer(at: words.offset + words.count * 7 + index * 2))
+    }
+
+    private func word(at index: Int) -> WordID {
+        let bucket = (0..<buckets.count - 1).firstIndex(past: { start(ofBucket: $0 + 1) <= index })
+        return WordID(rawValue: UInt64(bucket) << Self.keyBits | key(at: index))
+    }
 
     // MARK: One word
 

@@ -82,10 +82,9 @@ package struct Senses: Sendable {
 
     /// A word's place in the table, by the upper 48 bits of its hash; nil for a word that is not in it.
     private func index(of word: WordID) -> Int? {
-        let bucket = buckets.offset + Int(word.rawValue >> 48) * 4
+        let bucket = buckets.offset + Int(word.rawValue >> 48) * 3
         let wanted = UInt32(truncatingIfNeeded: word.rawValue >> 16)
-        let start = Int(table.integer(at: bucket, as: UInt32.self))
-        let end = Int(table.integer(at: bucket + 4, as: UInt32.self))
+        let (start, end) = (table.threeBytes(at: bucket), table.threeBytes(at: bucket + 3))
         return (start..<end).first { table.integer(at: words.offset + $0 * 4) == wanted }
     }
 

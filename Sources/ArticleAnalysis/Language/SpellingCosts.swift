@@ -19,9 +19,9 @@ struct SpellingCosts: Sendable {
 
     init(folder: String) {
         var costs = [Int](repeating: Self.letter, count: 26 * 26)
-        for row in LineTable(named: "\(folder)/letters.tsv").rows where row.count == 3 {
-            for typed in row[1].utf8 {
-                for meant in row[2].utf8 where typed.isASCIILowercase && meant.isASCIILowercase {
+        for row in LineTable(named: "\(folder)/letters.tsv").records where row.count == 3 {
+            for typed in row[1] {
+                for meant in row[2] where typed.isASCIILowercase && meant.isASCIILowercase {
                     costs[Int(typed - 0x61) * 26 + Int(meant - 0x61)] = Self.nearLetter
                     costs[Int(meant - 0x61) * 26 + Int(typed - 0x61)] = Self.nearLetter
                 }

@@ -73,11 +73,11 @@ struct SpellingSearch {
 }
 
 extension Lexicon {
-    private var suggestionFrequencies: Int { suggestions.offset + (suggestions.count + 1) * 4 }
+    private var suggestionFrequencies: Int { suggestions.offset + (suggestions.count + 1) * 3 }
     private var suggestionTexts: Int { suggestionFrequencies + suggestions.count * 2 }
 
     private func suggestionStart(_ word: Int) -> Int {
-        Int(table.integer(at: suggestions.offset + word * 4, as: UInt32.self))
+        table.threeBytes(at: suggestions.offset + word * 3)
     }
     func suggestionLength(_ word: Int) -> Int { suggestionStart(word + 1) - suggestionStart(word) }
     func suggestionByte(_ word: Int, at depth: Int) -> UInt8 { table[suggestionTexts + suggestionStart(word) + depth] }

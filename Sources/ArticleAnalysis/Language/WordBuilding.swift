@@ -22,17 +22,17 @@ struct WordBuilding: Sendable {
     private let longestAffix: Int
 
     init(folder: String) {
-        let rows = LineTable(named: "\(folder)/affixes.tsv").rows.filter { $0.count >= 2 }
-        func forms(_ place: String) -> Set<WordID> { Set(rows.filter { $0[0] == place }.map { WordID($0[1]) }) }
+        let rows = LineTable(named: "\(folder)/affixes.tsv").records.filter { $0.count >= 2 }
+        func forms(_ place: StaticString) -> Set<WordID> { Set(rows.filter { $0[0] == place }.map { WordID($0[1]) }) }
         (prefixes, suffixes, plurals) = (forms("prefix"), forms("suffix"), forms("plural"))
         inflections = rows.reduce(into: [:]) { fits, row in
             guard row[0] == "inflection", row.count == 4 else { return }
-            fits[WordID(row[1])] = Fit(letters: Array(row[3].utf8), isBehind: row[2] == "behind")
+            fits[WordID(row[1])] = Fit(letters: Array(row[3]), isBehind: row[2] == "behind")
         }
         changes = rows.reduce(into: [:]) { changes, row in
-            if row[0] == "change", row.count == 3 { changes[WordID(row[1])] = Array(row[2].utf8) }
+            if row[0] == "change", row.count == 3 { changes[WordID(row[1])] = Array(row[2]) }
         }
-        longestAffix = rows.reduce(0) { max($0, $1[1].utf8.count) }
+        longestAffix = rows.reduce(0) { max($0, $1[1].count) }
     }
 
     /// `word` is ASCII letters; it takes a look-up or three a letter.

@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// What a word does in a number.
 struct NumberWord: Sendable {
     enum Part: String, Sendable {
@@ -48,18 +50,19 @@ struct NumberWords: Sendable {
 
     init(folder: String) {
         words = WordMap(named: "\(folder)/numbers.tsv") { row in
-            guard row.count >= 4, let part = NumberWord.Part(rawValue: row[1]), let value = Double(row[2]),
-                let form = NumberWord.Form(rawValue: row[3])
+            guard row.count >= 4, let part = NumberWord.Part(rawValue: String(row[1])),
+                let value = Double(String(row[2])),
+                let form = NumberWord.Form(rawValue: String(row[3]))
             else { return nil }
             return NumberWord(part: part, value: value, form: form)
         }
         suffixes = WordMap(named: "\(folder)/number-suffixes.tsv") { row in
-            guard row.count >= 3, let value = Double(row[1]), let rule = Suffix.Rule(rawValue: row[2]) else {
-                return nil
-            }
+            guard row.count >= 3, let value = Double(String(row[1])),
+                let rule = Suffix.Rule(rawValue: String(row[2]))
+            else { return nil }
             return Suffix(value: value, rule: rule)
         }
-        ratios = PhraseTable(named: "\(folder)/ratios.tsv") { $0.count > 1 ? Ratio(rawValue: $0[1]) : nil }
+        ratios = PhraseTable(named: "\(folder)/ratios.tsv") { $0.count > 1 ? Ratio(rawValue: String($0[1])) : nil }
         afterFractions = WordSet(named: "\(folder)/after-fractions.tsv")
     }
 }

@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// The words around figures: what makes a number count nothing, what is counted with it, what changes it.
 struct FigureWords: Sendable {
     /// Nouns that a number names instead of counting them: “section 12”, “flight 370”.
@@ -34,8 +36,8 @@ struct FigureWords: Sendable {
         labels = WordSet(named: "\(folder)/number-labels.tsv")
         beforePronoun = WordSet(named: "\(folder)/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "before" }
         afterPronoun = WordSet(named: "\(folder)/one-as-pronoun.tsv") { $0.count > 1 && $0[1] == "after" }
-        percents = PhraseTable(named: "\(folder)/percents.tsv") { $0.count > 1 ? $0[1] : nil }
-        multiples = WordMap(named: "\(folder)/multiples.tsv") { $0.count > 1 ? Double($0[1]) : nil }
+        percents = PhraseTable(named: "\(folder)/percents.tsv") { $0.count > 1 ? String($0[1]) : nil }
+        multiples = WordMap(named: "\(folder)/multiples.tsv") { $0.count > 1 ? Double(String($0[1])) : nil }
         comparisons = WordSet(named: "\(folder)/comparisons.tsv")
         afterSums = WordSet(named: "\(folder)/after-sums.tsv")
         moneyNouns = WordSet(named: "\(folder)/money-nouns.tsv")

@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// What may follow a cue verb.
 struct Complements: OptionSet, Sendable {
     let rawValue: UInt8
@@ -15,12 +17,19 @@ struct Complements: OptionSet, Sendable {
 
     init(rawValue: UInt8) { self.rawValue = rawValue }
 
-    init(letters: String) {
-        let all: [Character: Complements] = [
-            "s": .speech, "c": .clause, "t": .infinitive, "o": .object, "r": .recipient, "v": .neverNoun,
-            "a": .asObject,
-        ]
-        self = letters.reduce(into: []) { if let one = all[$1] { $0.insert(one) } }
+    init(letters: LineTable.Field) {
+        self = letters.reduce(into: []) {
+            switch Unicode.Scalar($1) {
+            case "s": $0.insert(.speech)
+            case "c": $0.insert(.clause)
+            case "t": $0.insert(.infinitive)
+            case "o": $0.insert(.object)
+            case "r": $0.insert(.recipient)
+            case "v": $0.insert(.neverNoun)
+            case "a": $0.insert(.asObject)
+            default: break
+            }
+        }
     }
 }
 
@@ -58,9 +67,9 @@ struct CueWord: Sendable {
     /// How sure a statement is that is reported with this word.
     let stance: Certainty
 
-    init(takes: String, prepositions: String, stance: String) {
+    init(takes: LineTable.Field, prepositions: LineTable.Field, stance: LineTable.Field) {
         self.takes = Complements(letters: takes)
-        self.prepositions = prepositions == "-" ? [] : prepositions.split(separator: " ").map { WordID(String($0)) }
-        self.stance = Certainty(rawValue: stance) ?? .stated
+        self.prepositions = prepositions == "-" ? [] : prepositions.parts(by: " ").map { WordID($0) }
+        self.stance = Certainty(rawValue: String(stance)) ?? .stated
     }
 }

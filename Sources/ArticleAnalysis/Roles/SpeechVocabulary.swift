@@ -38,8 +38,8 @@ struct SpeechVocabulary: Sendable {
     func attitude(of entry: WordEntry) -> CueWord? { entry.attitude >= 0 ? attitudes[Int(entry.attitude)] : nil }
 
     private mutating func readClasses(_ folder: String) {
-        for row in LineTable(named: "\(folder)/word-roles.tsv").rows {
-            guard let name = row.first, let one = WordRole.named[name] else {
+        for row in LineTable(named: "\(folder)/word-roles.tsv").records {
+            guard let one = WordRole.named[String(row[0])] else {
                 preconditionFailure("no word class is called \(row)")
             }
             for word in row.dropFirst() { entries[WordID(word), default: .boundary].classes.insert(one) }
@@ -47,14 +47,14 @@ struct SpeechVocabulary: Sendable {
     }
 
     private mutating func readVerbs(_ folder: String) {
-        for row in LineTable(named: "\(folder)/cue-verbs.tsv").rows where row.count == 8 {
-            let particles = row[6] == "-" ? [] : row[6].split(separator: " ").map { WordID(String($0)) }
+        for row in LineTable(named: "\(folder)/cue-verbs.tsv").records where row.count == 8 {
+            let particles = row[6] == "-" ? [] : row[6].parts(by: " ").map { WordID($0) }
             let verb = CueVerb(
                 lemma: WordID(row[0]), forms: [], takes: Complements(letters: row[5]), particles: particles,
-                stance: Certainty(rawValue: row[7]) ?? .stated)
+                stance: Certainty(rawValue: String(row[7])) ?? .stated)
             for (column, form) in VerbForm.columns.enumerated() {
-                for spelling in row[column].split(separator: "|") {
-                    add(verb, form, spelling: WordID(String(spelling)))
+                for spelling in row[column].parts(by: "|") {
+                    add(verb, form, spelling: WordID(spelling))
                 }
             }
         }
@@ -73,16 +73,16 @@ struct SpeechVocabulary: Sendable {
     }
 
     private mutating func readNouns(_ folder: String) {
-        for row in LineTable(named: "\(folder)/cue-nouns.tsv").rows where row.count == 5 {
+        for row in LineTable(named: "\(folder)/cue-nouns.tsv").records where row.count == 5 {
             for form in row.prefix(2) { entries[WordID(form), default: .boundary].noun = Int16(clamping: nouns.count) }
             nouns.append(CueWord(takes: row[3], prepositions: row[4], stance: row[2]))
         }
     }
 
     private mutating func readAttitudes(_ folder: String) {
-        for row in LineTable(named: "\(folder)/cue-attitudes.tsv").rows where row.count == 4 {
-            for form in row[0].split(separator: "|") {
-                entries[WordID(String(form)), default: .boundary].attitude = Int16(clamping: attitudes.count)
+        for row in LineTable(named: "\(folder)/cue-attitudes.tsv").records where row.count == 4 {
+            for form in row[0].parts(by: "|") {
+                entries[WordID(form), default: .boundary].attitude = Int16(clamping: attitudes.count)
             }
             attitudes.append(CueWord(takes: row[1], prepositions: row[2], stance: row[3]))
         }

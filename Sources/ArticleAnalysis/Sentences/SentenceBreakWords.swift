@@ -14,8 +14,8 @@ struct SentenceBreakWords: Sendable {
     let first: WordID?
 
     init(folder: String) {
-        let rows = LineTable(named: "\(folder)/sentences.tsv").rows.filter { $0.count >= 2 }
-        func forms(_ kind: String) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        let rows = LineTable(named: "\(folder)/sentences.tsv").records.filter { $0.count >= 2 }
+        func forms(_ kind: StaticString) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (starters, fronting, reporting, final) = (
             forms("starter"), forms("fronting"), forms("reporting"), forms("final")
         )

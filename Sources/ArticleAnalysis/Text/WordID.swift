@@ -1,3 +1,5 @@
+package import LanguageTables
+
 /// A word as an integer: a 64-bit hash of its folded form, so that words are compared, looked up and counted without
 /// touching text.
 ///
@@ -67,6 +69,19 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
         rawValue = Self.mixed(hash)
     }
 
+    /// The word that stands in a field of a table, hashed where it lies.
+    package init(_ field: LineTable.Field) {
+        var hash = Self.start
+        for byte in field {
+            guard byte < 0x80 else {
+                self.init(bytes: Array(field)[...])
+                return
+            }
+            hash = Self.step(hash, byte.isASCIIUppercase ? byte | 0x20 : byte)
+        }
+        self.init(rawValue: Self.mixed(hash))
+    }
+
     /// Whether a code point of U+2000…U+207F starts there: general punctuation has no case, so no string need be made
     /// for it.
     private static func isPunctuation(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Bool {
@@ -74,8 +89,16 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
             && bytes[offset + 2].isUTF8Continuation
     }
 
-    /// Hands the hash on as it is: it is one already.
     package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
+
+    /// What sets and dictionaries ask: the hash is one already, so a table's own seed is mixed in and nothing more.
+    ///
+    /// The seed has to be: words that are moved from one table to a smaller one in the order in which they stand would
+    /// all meet at its start.
+    package func _rawHashValue(seed: Int) -> Int {
+        let mixed = (rawValue ^ UInt64(truncatingIfNeeded: seed)) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed ^ (mixed >> 32))
+    }
 
     /// The folded form of a word: lower case, straight apostrophes.
     package static func folded(_ word: String) -> String {

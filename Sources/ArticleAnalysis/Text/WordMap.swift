@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// What some words stand for: a table that is built once and then only read, several times a word of every text.
 ///
 /// A ``WordID`` is a hash already, so the table asks it where to look, and a word that is not in it costs one
@@ -31,7 +33,12 @@ package struct WordMap<Value: Sendable>: Sendable {
     init(_ words: [WordID: Value]) { self.init(words.map { ($0.key.rawValue, $0.value) }) }
 
     /// Reads the first field of every row as the word; rows without a value are left out.
-    init(named name: String, value: ([String]) -> Value?) { self.init([WordID: Value](named: name, value: value)) }
+    init(named name: String, value: ([LineTable.Field]) -> Value?) { self.init(LineTable(named: name), value: value) }
+
+    /// The same of a table that is read already.
+    init(_ table: LineTable, value: ([LineTable.Field]) -> Value?) {
+        self.init(table.records.compactMap { row in value(row).map { (WordID(row[0]).rawValue, $0) } })
+    }
 
     @inline(__always)
     subscript(key: UInt64) -> Value? { index(of: key).map { values[$0] } }
@@ -61,7 +68,7 @@ package struct WordSet: Sendable {
     init(_ words: some Sequence<WordID>) { self.words = WordMap(words.map { ($0.rawValue, ()) }) }
 
     /// Reads the first field of the rows that belong.
-    init(named name: String, where belongs: ([String]) -> Bool = { _ in true }) {
+    init(named name: String, where belongs: ([LineTable.Field]) -> Bool = { _ in true }) {
         words = WordMap(named: name) { belongs($0) ? () : nil }
     }
 

@@ -50,7 +50,7 @@ struct ComparisonWords: Sendable {
     let guards: GuardWords
 
     private init(language: Language) {
-        func rows(_ name: String) -> [[String]] { LineTable(named: "\(language.folder)/\(name).tsv").rows }
+        func rows(_ name: String) -> [[LineTable.Field]] { LineTable(named: "\(language.folder)/\(name).tsv").records }
         func words(_ name: String) -> Set<WordID> { Set(rows(name).compactMap { $0.first.map { WordID($0) } }) }
         (lexicon, senses) = (language.lexicon, language.senses)
         graded = GradedWords(
@@ -58,34 +58,34 @@ struct ComparisonWords: Sendable {
             exchanges: rows("interchangeable").map { Array($0.dropFirst()) } + rows("paraphrases"),
             qualifiers: rows("qualifiers"), lexicon: language.lexicon)
         roles = rows("function-words").reduce(into: [:]) { roles, row in
-            if row.count > 1, let role = FunctionRole(rawValue: row[1]) { roles[WordID(row[0])] = role }
+            if row.count > 1, let role = FunctionRole(rawValue: String(row[1])) { roles[WordID(row[0])] = role }
         }
         stances = rows("certainty-words").reduce(into: [:]) { stances, row in
-            guard row.count > 2, let certainty = Certainty(rawValue: row[1]),
-                let family = Stance.Family(rawValue: row[2])
+            guard row.count > 2, let certainty = Certainty(rawValue: String(row[1])),
+                let family = Stance.Family(rawValue: String(row[2]))
             else { return }
             stances[WordID(row[0])] = Stance.Word(certainty: certainty, family: family)
         }
         opposites = Self.bothWays(rows("opposites"))
         extents = rows("quantifiers").reduce(into: [:]) { extents, row in
-            if row.count > 1, let extent = QuantifierExtent(row[1]) { extents[WordID(row[0])] = extent }
+            if row.count > 1, let extent = QuantifierExtent(String(row[1])) { extents[WordID(row[0])] = extent }
         }
         paraphrases = Paraphrases(
             fixed: rows("same-sense"), inflected: rows("paraphrases"), lexicon: language.lexicon)
         spellingPatterns = rows("spelling-patterns").filter { $0.count > 1 }.map {
-            (Array($0[0].utf8), Array($0[1].utf8))
+            (Array($0[0]), Array($0[1]))
         }
         values = Self.values(rows("numbers"))
         multitudes = Set(rows("numbers").filter { $0.count > 3 && $0[3] == "plural" }.map { WordID($0[0]) })
         months = rows("months").reduce(into: [:]) { months, row in
-            if row.count > 1, let number = Int(row[1]) { months[WordID(row[0])] = number }
+            if row.count > 1, let number = Int(String(row[1])) { months[WordID(row[0])] = number }
         }
         weekdays = rows("weekdays").reduce(into: [:]) { days, row in
-            if row.count > 1, let number = Int(row[1]) { days[WordID(row[0])] = number }
+            if row.count > 1, let number = Int(String(row[1])) { days[WordID(row[0])] = number }
         }
         (frequencies, rates) = (words("frequency-words"), words("rate-words"))
         periods = Set(
-            rows("date-words").filter { $0.count > 1 && ["unit", "season"].contains($0[1]) }.map { WordID($0[0]) })
+            rows("date-words").filter { $0.count > 1 && ($0[1] == "unit" || $0[1] == "season") }.map { WordID($0[0]) })
         fileWords = Set(rows("page").filter { $0.count > 1 && $0[0] == "file" }.map { WordID($0[1]) })
         titles = NameTitles(roles: rows("word-roles"), comparison: rows("comparison"))
         (lightWords, pointers, bounds) = (words("light-words"), words("pointer-words"), words("bounds"))
@@ -94,14 +94,14 @@ struct ComparisonWords: Sendable {
         guards = GuardWords(folder: language.folder)
     }
 
-    private static func bothWays(_ rows: [[String]]) -> Set<[WordID]> {
+    private static func bothWays(_ rows: [[LineTable.Field]]) -> Set<[WordID]> {
         Set(rows.filter { $0.count > 1 }.map { [WordID($0[0]), WordID($0[1])] }.flatMap { [$0, $0.reversed()] })
     }
 
     /// The cardinals that are one word; words of scale (“million”) have no value by themselves.
-    private static func values(_ rows: [[String]]) -> [WordID: Double] {
+    private static func values(_ rows: [[LineTable.Field]]) -> [WordID: Double] {
         rows.reduce(into: [:]) { values, row in
-            if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(row[2]) {
+            if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(String(row[2])) {
                 values[WordID(row[0])] = value
             }
         }

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import LanguageTables
 
 /// Sets of words that the language's tables hold apart or together: steps of a scale (“arrest”, “charge”, “convict”), words
 /// that editors exchange freely (“main”, “major”), and words that narrow what stands beside them (“former”).
@@ -29,14 +30,17 @@ struct GradedWords: Sendable {
 
     /// `scales` and `qualifiers` are the rows of `graded-words.tsv` and `qualifiers.tsv`; each of `exchanges` is a set of
     /// words.
-    init(scales rows: [[String]], exchanges: [[String]], qualifiers table: [[String]], lexicon: Lexicon) {
+    init(
+        scales rows: [[LineTable.Field]], exchanges: [[LineTable.Field]], qualifiers table: [[LineTable.Field]],
+        lexicon: Lexicon
+    ) {
         self.lexicon = lexicon
         for (scale, row) in rows.enumerated() where row.count > 3 {
-            scales.append(row[1])
-            if let part = row[0].split(separator: "!").dropFirst().first { telling[scale] = WordClass(named: part) }
+            scales.append(String(row[1]))
+            if let part = row[0].parts(by: "!").dropFirst().first { telling[scale] = WordClass(named: part) }
             for (step, words) in row.dropFirst(2).enumerated() {
-                for word in words.split(separator: "|") {
-                    places[WordID(String(word)), default: []].append(ScaleStep(scale: scale, step: step))
+                for word in words.parts(by: "|") {
+                    places[WordID(word), default: []].append(ScaleStep(scale: scale, step: step))
                 }
             }
         }
@@ -44,7 +48,7 @@ struct GradedWords: Sendable {
             for word in row { exchanged[WordID(word), default: []].append(number) }
         }
         for row in table {
-            guard let kind = row.first.flatMap(Qualifier.init(rawValue:)) else { continue }
+            guard let kind = Qualifier(rawValue: String(row[0])) else { continue }
             let words = row.dropFirst().map { WordID($0) }
             if kind == .prefix { prefixes.formUnion(words) } else { words.forEach { qualifiers[$0] = kind } }
         }
@@ -96,8 +100,8 @@ struct GradedWords: Sendable {
 
 extension WordClass {
     /// The class by its name in the tables.
-    fileprivate init?(named name: Substring) {
-        switch name {
+    fileprivate init?(named name: LineTable.Field) {
+        switch String(name) {
         case "noun": self = .noun
         case "verb": self = .verb
         case "adjective": self = .adjective

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import LanguageTables
 
 /// The words that stand before names: “Mrs”, “Captain”, “President”.
 struct NameTitles: Sendable {
@@ -7,9 +8,9 @@ struct NameTitles: Sendable {
     private let courtesies: Set<WordID>
 
     /// Reads `word-roles.tsv` and `comparison.tsv`.
-    init(roles rows: [[String]], comparison: [[String]]) {
-        func words(_ role: String) -> Set<WordID> {
-            Set(rows.filter { $0.first == role }.flatMap { $0.dropFirst() }.map { WordID($0) })
+    init(roles rows: [[LineTable.Field]], comparison: [[LineTable.Field]]) {
+        func words(_ role: StaticString) -> Set<WordID> {
+            Set(rows.filter { $0[0] == role }.flatMap { $0.dropFirst() }.map { WordID($0) })
         }
         titles = words("title.honorific").union(words("title.office"))
         courtesies = Set(comparison.filter { $0.count > 1 && $0[0] == "courtesy" }.map { WordID($0[1]) })

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import LanguageTables
 
 /// Turns of phrase that editors exchange without touching the claim: “for instance” and “for example”, and, with a first
 /// word that is inflected, “carried out” and “conducted”.
@@ -27,20 +28,20 @@ struct Paraphrases: Sendable {
     let longest: Int
 
     /// `fixed` are the rows of `same-sense.tsv`, `inflected` those of `paraphrases.tsv`.
-    init(fixed rows: [[String]], inflected others: [[String]], lexicon: Lexicon) {
+    init(fixed rows: [[LineTable.Field]], inflected others: [[LineTable.Field]], lexicon: Lexicon) {
         self.lexicon = lexicon
         fixed = rows.enumerated().reduce(into: [:]) { sets, row in
             for phrase in row.element { sets[WordID(phrase), default: []].append(row.offset) }
         }
         inflected = others.enumerated().reduce(into: [:]) { sets, row in
             for phrase in row.element {
-                let words = phrase.split(separator: " ", maxSplits: 1).map { WordID(String($0)) }
-                guard let head = words.first else { continue }
-                let key = Inflected(head: head, rest: words.dropFirst().first ?? WordID(""))
+                guard !phrase.isEmpty else { continue }
+                let (head, rest) = phrase.headAndRest
+                let key = Inflected(head: WordID(head), rest: rest.map { WordID($0) } ?? WordID(""))
                 sets[key, default: []].append(rows.count + row.offset)
             }
         }
-        longest = (rows + others).joined().map { $0.split(separator: " ").count }.max() ?? 0
+        longest = (rows + others).joined().map { $0.parts(by: " ").count }.max() ?? 0
     }
 
     /// The fixed sets that a phrase stands in, in folded spelling with one blank between two words.

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import LanguageTables
 
 /// The prefixes, endings and small tokens of a language that comparing words depends on; `comparison.tsv` says what
 /// each kind is.
@@ -10,12 +11,12 @@ struct WordParts: Sendable {
     let citing: Set<WordID>
     let letterWords: Set<WordID>
 
-    init(_ table: [[String]]) {
-        func rows(of kind: String) -> [[String]] { table.filter { $0.count > 1 && $0[0] == kind } }
-        func words(of kind: String) -> Set<WordID> { Set(rows(of: kind).map { WordID($0[1]) }) }
-        negating = rows(of: "negating").map { $0[1] }
-        endings = rows(of: "ending").map { (Array($0[1].utf8), Array(($0.count > 2 ? $0[2] : "").utf8)) }
-        plurals = rows(of: "plural").map { $0[1] }
+    init(_ table: [[LineTable.Field]]) {
+        func rows(of kind: StaticString) -> [[LineTable.Field]] { table.filter { $0.count > 1 && $0[0] == kind } }
+        func words(of kind: StaticString) -> Set<WordID> { Set(rows(of: kind).map { WordID($0[1]) }) }
+        negating = rows(of: "negating").map { String($0[1]) }
+        endings = rows(of: "ending").map { (Array($0[1]), $0.count > 2 ? Array($0[2]) : []) }
+        plurals = rows(of: "plural").map { String($0[1]) }
         (attached, citing, letterWords) = (words(of: "attached"), words(of: "citing"), words(of: "letter"))
     }
 

@@ -1,3 +1,4 @@
+private import CGitLoader
 private import CLibGit2
 
 /// libgit2, started once a process and set up so that the same input gives the same bytes everywhere.
@@ -14,6 +15,10 @@ enum GitLibrary {
     }()
 
     private static func setUp() throws(GitError) {
+        // The system's words stay where they are until it has more to say; they are copied at once.
+        if let trouble = unsafe galley_load_git() {
+            throw GitError(code: GIT_ERROR.rawValue, problem: "opening libgit2: \(unsafe String(cString: trouble))")
+        }
         try check(git_libgit2_init(), "starting libgit2")
         // A version is on the disk, its folder entry included, before the caller hears of it.
         try check(galley_git_switch(GIT_OPT_ENABLE_FSYNC_GITDIR, 1), "switching fsync on")

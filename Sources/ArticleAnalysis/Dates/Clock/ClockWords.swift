@@ -30,8 +30,9 @@ struct ClockWords: Sendable {
         behind = Self.table(folder: folder) { ![.named, .past, .to, .at].contains($0.role) }
         named = Self.table(folder: folder) { $0.role == .named }
         var links: [WordID: [ClockWord.Role]] = [:]
-        for row in LineTable(named: "\(folder)/clock-words.tsv").rows where row.count > 1 {
-            guard let role = ClockWord.Role(rawValue: row[1]), [.past, .to, .at].contains(role) else { continue }
+        for row in LineTable(named: "\(folder)/clock-words.tsv").records where row.count > 1 {
+            guard let role = ClockWord.Role(rawValue: String(row[1])), [.past, .to, .at].contains(role)
+            else { continue }
             links[WordID(row[0]), default: []].append(role)
         }
         self.links = WordMap(links)
@@ -42,8 +43,8 @@ struct ClockWords: Sendable {
     /// The phrases whose word is wanted.
     private static func table(folder: String, where isWanted: (ClockWord) -> Bool) -> PhraseTable<ClockWord> {
         PhraseTable(named: "\(folder)/clock-words.tsv") { row in
-            guard row.count > 1, let role = ClockWord.Role(rawValue: row[1]) else { return nil }
-            let word = ClockWord(role: role, minutes: row.count > 2 ? Int(row[2]) : nil)
+            guard row.count > 1, let role = ClockWord.Role(rawValue: String(row[1])) else { return nil }
+            let word = ClockWord(role: role, minutes: row.count > 2 ? Int(String(row[2])) : nil)
             return isWanted(word) ? word : nil
         }
     }

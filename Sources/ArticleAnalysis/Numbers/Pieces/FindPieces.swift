@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// Cuts the asked blocks into pieces, and those that can tell how the article writes its days. Linear in the length of
 /// the text.
 func findPieces(in page: Page, asked: Selection) -> Pieces {
@@ -20,10 +22,9 @@ private func holdsNumericDate(_ bytes: [UInt8], in range: TextRange) -> Bool {
 }
 
 /// The pieces of a phrase in a table, whose words have no roles yet.
-func cutPieces(_ phrase: String) -> [Piece] {
-    let text = ArticleText(phrase)
+func cutPieces(_ phrase: LineTable.Field) -> [Piece] {
     var items: [Piece] = []
-    PieceScanner(text.bytes, text.range, grammar: .none).scan(into: &items)
+    PieceScanner(Array(phrase), TextRange(0, phrase.count), grammar: .none).scan(into: &items)
     return items
 }
 

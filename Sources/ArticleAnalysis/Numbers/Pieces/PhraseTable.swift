@@ -13,18 +13,21 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     private let nodes: WordMap<Node>
 
-    init(_ rows: [(phrase: String, value: Value)]) {
+    init(_ rows: [(phrase: LineTable.Field, value: Value)]) {
         var nodes: [UInt64: Node] = [:]
         for row in rows { Self.add(row.phrase, row.value, to: &nodes) }
         self.nodes = WordMap(nodes.map { ($0.key, $0.value) })
     }
 
     /// Reads the first field of every row as the phrase; rows without a value are left out.
-    init(named name: String, value: ([String]) -> Value?) {
-        self.init(LineTable(named: name).rows.compactMap { row in value(row).map { (row[0], $0) } })
+    init(named name: String, value: ([LineTable.Field]) -> Value?) { self.init(LineTable(named: name), value: value) }
+
+    /// The same of a table that is read already.
+    init(_ table: LineTable, value: ([LineTable.Field]) -> Value?) {
+        self.init(table.records.compactMap { row in value(row).map { (row[0], $0) } })
     }
 
-    private static func add(_ phrase: String, _ value: Value, to nodes: inout [UInt64: Node]) {
+    private static func add(_ phrase: LineTable.Field, _ value: Value, to nodes: inout [UInt64: Node]) {
         let words = cutPieces(phrase)
         var key: UInt64 = 0
         for (index, piece) in words.enumerated() {
@@ -65,13 +68,5 @@ struct PhraseTable<Value: Sendable>: Sendable {
             if let hit = match(pieces, at: end - length), hit.end == end { return (hit.value, end - length) }
         }
         return nil
-    }
-}
-
-extension Dictionary where Key == WordID {
-    /// Reads the first field of every row as the word; rows without a value are left out.
-    init(named name: String, value: ([String]) -> Value?) {
-        let rows = LineTable(named: name).rows.compactMap { row in value(row).map { (WordID(row[0]), $0) } }
-        self.init(rows, uniquingKeysWith: { first, _ in first })
     }
 }

@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// A currency, or a part of one, in the form that a text uses.
 struct Currency: Sendable {
     enum Placement: String, Sendable {
@@ -23,13 +25,14 @@ struct Currencies: Sendable {
     private let codes: WordMap<String>
 
     init(folder: String) {
-        table = PhraseTable(named: "\(folder)/currencies.tsv") { row in
-            guard row.count >= 4, let factor = Double(row[2]), let place = Currency.Placement(rawValue: row[3]) else {
-                return nil
-            }
-            return Currency(code: row[1], factor: factor, place: place)
+        let names = LineTable(named: "\(folder)/currencies.tsv")
+        table = PhraseTable(names) { row in
+            guard row.count >= 4, let factor = Double(String(row[2])),
+                let place = Currency.Placement(rawValue: String(row[3]))
+            else { return nil }
+            return Currency(code: String(row[1]), factor: factor, place: place)
         }
-        codes = WordMap(named: "\(folder)/currencies.tsv") { $0.count >= 4 && $0[3] == "code" ? $0[1] : nil }
+        codes = WordMap(names) { $0.count >= 4 && $0[3] == "code" ? String($0[1]) : nil }
     }
 
     /// The sign or code that a sum begins with: “US$”, “£”, “EUR”, “MAUD”.

@@ -31,9 +31,10 @@ struct UnitScales: Sendable {
     private let scales: [String: UnitScale]
 
     init(folder: String) {
-        scales = LineTable(named: "\(folder)/unit-scales.tsv").rows.reduce(into: [:]) { scales, row in
-            guard row.count >= 4, let factor = Double(row[2]) else { return }
-            scales[row[0]] = UnitScale(dimension: row[1], factor: factor, zero: Double(row[3]) ?? 0)
+        scales = LineTable(named: "\(folder)/unit-scales.tsv").records.reduce(into: [:]) { scales, row in
+            guard row.count >= 4, let factor = Double(String(row[2])) else { return }
+            scales[String(row[0])] = UnitScale(
+                dimension: String(row[1]), factor: factor, zero: Double(String(row[3])) ?? 0)
         }
     }
 

@@ -1,3 +1,5 @@
+internal import LanguageTables
+
 /// A unit of measure: “km”, “miles per hour”, “°C”, “years”.
 struct MeasureUnit: Sendable {
     enum Placement: String, Sendable {
@@ -21,10 +23,11 @@ struct Units: Sendable {
 
     init(folder: String) {
         scales = UnitScales(folder: folder)
-        words = WordMap(named: "\(folder)/units.tsv") { $0.count >= 4 && $0[2] == "any" ? $0[1] : nil }
-        table = PhraseTable(named: "\(folder)/units.tsv") { row in
-            guard row.count >= 4, let place = MeasureUnit.Placement(rawValue: row[2]) else { return nil }
-            return MeasureUnit(name: row[1], place: place, isTime: row[3] == "time")
+        let names = LineTable(named: "\(folder)/units.tsv")
+        words = WordMap(names) { $0.count >= 4 && $0[2] == "any" ? String($0[1]) : nil }
+        table = PhraseTable(names) { row in
+            guard row.count >= 4, let place = MeasureUnit.Placement(rawValue: String(row[2])) else { return nil }
+            return MeasureUnit(name: String(row[1]), place: place, isTime: row[3] == "time")
         }
     }
 

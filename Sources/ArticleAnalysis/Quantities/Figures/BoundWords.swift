@@ -1,12 +1,15 @@
+internal import LanguageTables
+
 /// The words in front of a number and behind it that say how it is meant: “up to”, “an estimated”, “or more”.
 struct BoundWords: Sendable {
     private let before: PhraseTable<BoundClaim>
     private let after: PhraseTable<BoundClaim>
 
     init(folder: String) {
-        func phrases(_ place: String) -> PhraseTable<BoundClaim> {
-            PhraseTable(named: "\(folder)/bounds.tsv") {
-                $0.count > 2 && $0[2] == place ? BoundClaim(rawValue: $0[1]) : nil
+        let table = LineTable(named: "\(folder)/bounds.tsv")
+        func phrases(_ place: StaticString) -> PhraseTable<BoundClaim> {
+            PhraseTable(table) {
+                $0.count > 2 && $0[2] == place ? BoundClaim(rawValue: String($0[1])) : nil
             }
         }
         (before, after) = (phrases("before"), phrases("after"))

@@ -15,10 +15,10 @@ struct NounForms: Sendable {
     private let mark: [UInt8]
 
     init(folder: String) {
-        irregular = WordMap(named: "\(folder)/irregular-plurals.tsv") { $0.count > 1 ? $0[1] : nil }
-        endings = LineTable(named: "\(folder)/plural-endings.tsv").rows.compactMap { row in
-            guard row.count == 3, let fewest = Int(row[2]) else { return nil }
-            return Ending(plural: Array(row[0].utf8), singular: row[1], fewestBytes: fewest)
+        irregular = WordMap(named: "\(folder)/irregular-plurals.tsv") { $0.count > 1 ? String($0[1]) : nil }
+        endings = LineTable(named: "\(folder)/plural-endings.tsv").records.compactMap { row in
+            guard row.count == 3, let fewest = Int(String(row[2])) else { return nil }
+            return Ending(plural: Array(row[0]), singular: String(row[1]), fewestBytes: fewest)
         }
         mark = endings.map(\.plural).min { $0.count < $1.count } ?? []
     }

@@ -16,14 +16,14 @@ struct PageWords: Sendable {
     private let titles: Set<WordID>
 
     init(folder: String) {
-        let rows = LineTable(named: "\(folder)/page.tsv").rows.filter { $0.count >= 2 }
-        func forms(_ kind: String) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        let rows = LineTable(named: "\(folder)/page.tsv").records.filter { $0.count >= 2 }
+        func forms(_ kind: StaticString) -> Set<WordID> { Set(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         (credits, agencies, by, titles) = (forms("credit"), forms("agency"), forms("by"), forms("title"))
         (counters, counterFillers) = (forms("counter"), forms("counter-filler"))
         (dates, dateFillers) = (forms("date"), forms("date-filler"))
         var phrases: [WordID: [(words: [WordID], fit: Fit)]] = [:]
         for row in rows where row[0] == "line" || row[0] == "start" {
-            let text = ArticleText(row[1])
+            let text = ArticleText(String(row[1]))
             let words = LineWords(text, text.range, limit: Thresholds.longestPagePhrase).words
             if let first = words.first {
                 phrases[first, default: []].append((words, row[0] == "line" ? .whole : .start))

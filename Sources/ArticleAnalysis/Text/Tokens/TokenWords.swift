@@ -36,8 +36,8 @@ struct TokenWords: Sendable {
     let gluedUnits: WordSet
 
     init(folder: String) {
-        let rows = LineTable(named: "\(folder)/tokens.tsv").rows.filter { $0.count >= 2 }
-        func forms(_ kind: String) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
+        let rows = LineTable(named: "\(folder)/tokens.tsv").records.filter { $0.count >= 2 }
+        func forms(_ kind: StaticString) -> WordSet { WordSet(rows.filter { $0[0] == kind }.map { WordID($0[1]) }) }
         negations = forms("negation")
         clitics = forms("clitic")
         elisions = forms("elision")
@@ -46,21 +46,21 @@ struct TokenWords: Sendable {
         gluedUnits = forms("unit")
         var cuts: [WordID: Int] = [:]
         for row in rows where row[0] == "cut" {
-            let parts = row[1].split(separator: "|")
-            if parts.count == 2 { cuts[WordID(parts.joined())] = parts[0].utf8.count }
+            let parts = row[1].parts(by: "|")
+            if parts.count == 2 { cuts[WordID(bytes: Array(parts.joined())[...])] = parts[0].count }
         }
         self.cuts = WordMap(cuts)
-        abbreviations = Self.abbreviations(in: LineTable(named: "\(folder)/abbreviations.tsv").rows)
+        abbreviations = Self.abbreviations(in: LineTable(named: "\(folder)/abbreviations.tsv").records)
     }
 
     /// What is known of an abbreviation, given its bytes with the stop.
     func abbreviation(_ bytes: ArraySlice<UInt8>) -> Abbreviation? { abbreviations[WordID(bytes: bytes.dropLast())] }
 
-    private static func abbreviations(in rows: [[String]]) -> WordMap<Abbreviation> {
+    private static func abbreviations(in rows: [[LineTable.Field]]) -> WordMap<Abbreviation> {
         var found: [WordID: Abbreviation] = [:]
         for row in rows {
-            guard row.count >= 2, let ending = Ending(rawValue: row[1]) else { continue }
-            let isCapitalized = row[0].unicodeScalars.first?.properties.isUppercase ?? false
+            guard row.count >= 2, let ending = Ending(rawValue: String(row[1])) else { continue }
+            let isCapitalized = String(row[0]).unicodeScalars.first?.properties.isUppercase ?? false
             found[WordID(row[0])] = Abbreviation(ending: ending, isCapitalized: isCapitalized)
         }
         return WordMap(found)

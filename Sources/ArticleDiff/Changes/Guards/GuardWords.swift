@@ -54,32 +54,34 @@ struct GuardWords: Sendable {
     let stages: TokenPhrases<StageWord>
 
     init(folder: String) {
-        func rows(_ name: String, columns: Int) -> [[String]] {
-            LineTable(named: "\(folder)/\(name).tsv").rows.filter { $0.count >= columns }
+        func rows(_ name: String, columns: Int) -> [[LineTable.Field]] {
+            LineTable(named: "\(folder)/\(name).tsv").records.filter { $0.count >= columns }
         }
         genders = rows("genders", columns: 3).reduce(into: [:]) { genders, row in
-            guard let side = Gender.Side(rawValue: row[1]) else { return }
-            genders[WordID(row[0]), default: []].append(Gender(side: side, pair: row[2]))
+            guard let side = Gender.Side(rawValue: String(row[1])) else { return }
+            genders[WordID(row[0]), default: []].append(Gender(side: side, pair: String(row[2])))
         }
         anybody = rows("anybody", columns: 3).reduce(into: [:]) { words, row in
-            words[WordID(row[0])] = Anybody.Reach(rawValue: row[2]).map {
+            words[WordID(row[0])] = Anybody.Reach(rawValue: String(row[2])).map {
                 Anybody(isAlone: row[1] == "alone", reach: $0)
             }
         }
         scopes = TokenPhrases(
             rows("scope-words", columns: 3).compactMap { row in
-                ScopeWord.Weight(rawValue: row[2]).map { (row[0], ScopeWord(kind: row[1], weight: $0)) }
+                ScopeWord.Weight(rawValue: String(row[2])).map { (row[0], ScopeWord(kind: String(row[1]), weight: $0)) }
             })
         prepositions = TokenPhrases(
             rows("prepositions", columns: 4).map { row in
-                let senses = row.map { $0 == "-" ? "" : $0 }
+                let senses = row.map { $0 == "-" ? "" : String($0) }
                 return (row[0], Preposition(sense: senses[1], beforeFigure: senses[2], beforeDate: senses[3]))
             })
-        denials = rows("denials", columns: 2).reduce(into: [:]) { $0[WordID($1[0])] = Denial(rawValue: $1[1]) }
+        denials = rows("denials", columns: 2).reduce(into: [:]) { $0[WordID($1[0])] = Denial(rawValue: String($1[1])) }
         orders = rows("orders", columns: 2).reduce(into: [:]) { orders, row in
-            if let order = Order(rawValue: row[1]) { orders[WordID(row[0]), default: []].insert(order) }
+            if let order = Order(rawValue: String(row[1])) { orders[WordID(row[0]), default: []].insert(order) }
         }
         stages = TokenPhrases(
-            rows("verb-stages", columns: 2).compactMap { row in StageWord(rawValue: row[1]).map { (row[0], $0) } })
+            rows("verb-stages", columns: 2).compactMap { row in
+                StageWord(rawValue: String(row[1])).map { (row[0], $0) }
+            })
     }
 }

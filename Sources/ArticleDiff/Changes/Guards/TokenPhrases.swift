@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import LanguageTables
 
 /// What is known of words and phrases; at a token the longest phrase that starts there is meant.
 struct TokenPhrases<Value: Sendable>: Sendable {
@@ -7,10 +8,10 @@ struct TokenPhrases<Value: Sendable>: Sendable {
     /// Tokens of the longest phrase.
     private let longest: Int
 
-    init(_ rows: [(phrase: String, value: Value)]) {
+    init(_ rows: [(phrase: LineTable.Field, value: Value)]) {
         values = rows.reduce(into: [:]) { $0[WordID($1.phrase)] = $1.value }
-        let phrases = rows.map { $0.phrase.split(separator: " ") }
-        firstWords = Set(phrases.compactMap { $0.first.map { WordID(String($0)) } })
+        let phrases = rows.map { $0.phrase.parts(by: " ") }
+        firstWords = Set(phrases.compactMap { $0.first.map { WordID($0) } })
         longest = phrases.map(\.count).max() ?? 0
     }
 

@@ -35,16 +35,16 @@ struct StakesWords: Sendable {
     private init(language: Language) {
         var entries: [WordID: [Entry]] = [:]
         var (phrases, passed): (Set<WordID>, Set<WordID>) = ([], [])
-        for row in LineTable(named: "\(language.folder)/stakes.tsv").rows {
+        for row in LineTable(named: "\(language.folder)/stakes.tsv").records {
             if row.count == 2, row[0] == "phrase" { phrases.insert(WordID(row[1])) }
             if row.count == 2, row[0] == "passed" { passed.insert(WordID(row[1])) }
-            guard row.count > 3, let topic = StakesTopic(rawValue: row[0]), let scope = Scope(rawValue: row[1]) else {
-                continue
-            }
-            let harmless = row.count > 4 ? row[4].split(separator: " ").map { WordID(String($0)) } : []
+            guard row.count > 3, let topic = StakesTopic(rawValue: String(row[0])),
+                let scope = Scope(rawValue: String(row[1]))
+            else { continue }
+            let harmless = row.count > 4 ? row[4].parts(by: " ").map { WordID($0) } : []
             let base = WordID(row[3])
             entries[base, default: []].append(
-                Entry(topic: topic, scope: scope, part: Self.part(row[2]), base: base, harmless: Set(harmless)))
+                Entry(topic: topic, scope: scope, part: Self.part(String(row[2])), base: base, harmless: Set(harmless)))
         }
         (lexicon, self.entries, self.phrases, self.passed) = (language.lexicon, entries, phrases, passed)
     }
