@@ -22,8 +22,11 @@ struct GalleyCommand: ParsableCommand {
 /// report.
 public func runGalley() {
     StandardStreams.prepare()
+    let arguments = Array(CommandLine.arguments.dropFirst())
+    if let sentence = unknownCommand(in: arguments) { end(with: sentence) }
     do {
-        var command = try GalleyCommand.parseAsRoot(separatingPaths(Array(CommandLine.arguments.dropFirst())))
+        var command = try GalleyCommand.parseAsRoot(separatingPaths(arguments))
+        if let name = arguments.first, name != "batch" { Progress.begin(name) }
         try command.run()
     } catch let failure as Failure {
         end(with: failure.sentence)
