@@ -1,6 +1,6 @@
 internal import FoundationEssentials
-internal import Synchronization
 private import Glibc
+internal import Synchronization
 
 /// Tells whoever waits that a command is still at work: one line on standard error that goes when the answer comes.
 ///

@@ -15,7 +15,9 @@ struct GitError: Error {
     static func locked(_ problem: String) -> GitError { GitError(code: GIT_ELOCKED.rawValue, problem: problem) }
 
     /// Somebody works with the files of a branch.
-    static func checkedOut(_ problem: String) -> GitError { GitError(code: GIT_EUNCOMMITTED.rawValue, problem: problem) }
+    static func checkedOut(_ problem: String) -> GitError {
+        GitError(code: GIT_EUNCOMMITTED.rawValue, problem: problem)
+    }
 
     var isCheckedOut: Bool { code == GIT_EUNCOMMITTED.rawValue }
     var isMissing: Bool { code == GIT_ENOTFOUND.rawValue }

@@ -13,7 +13,8 @@ extension ArticleStore {
         }
         if isShallow(path) {
             throw StoreError(
-                .notAStore, "\(path) cannot be a Galley store: it is a shallow clone, so that earlier versions are missing",
+                .notAStore,
+                "\(path) cannot be a Galley store: it is a shallow clone, so that earlier versions are missing",
                 remedy: "Fetch them with “git -C \(path) fetch --unshallow”, or clone again without --depth")
         }
         if isPartial(path) {
