@@ -56,7 +56,9 @@ let package = Package(
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"]),
         room("ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
-        room("ArticleReport", ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
+        room(
+            "ArticleReport",
+            ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "LanguageTables"]),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
