@@ -26,7 +26,7 @@ public func runGalley() {
     if let sentence = unknownCommand(in: arguments) { end(with: sentence) }
     do {
         var command = try GalleyCommand.parseAsRoot(separatingPaths(arguments))
-        if let name = arguments.first, name != "batch" { Progress.begin(name) }
+        if let name = arguments.first, !["batch", "git-driver"].contains(name) { Progress.begin(name) }
         try command.run()
     } catch let failure as Failure {
         end(with: failure.sentence)

@@ -4,7 +4,8 @@ internal import Synchronization
 
 /// Tells whoever waits that a command is still at work: one line on standard error that goes when the answer comes.
 ///
-/// For people alone: nothing is written where standard error is no terminal, and nothing in the first two seconds.
+/// For people alone: nothing is written where standard error is no terminal, and nothing in the first two seconds. Not
+/// for what other programs run: their own pages stand on the terminal.
 enum Progress {
     private struct State {
         var command = ""
