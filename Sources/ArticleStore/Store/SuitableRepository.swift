@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+private import Glibc
 
 extension ArticleStore {
     /// Refuses a repository in which Galley would write what its own git does not read, or in which parts of the
@@ -41,9 +42,10 @@ extension ArticleStore {
         return nil
     }
 
-    /// Git keeps the commits at which the history was cut off in a file of this name.
+    /// Git keeps the commits at which the history was cut off in a file of this name; in an empty one it keeps none.
     private static func isShallow(_ path: String) -> Bool {
-        FileManager.default.contents(atPath: "\(path)/shallow").map { !$0.isEmpty } ?? false
+        var file = stat()
+        return unsafe stat("\(path)/shallow", &file) == 0 && file.st_size > 0  // both are lent for the call's length
     }
 
     /// Git marks each pack that came from a remote which promised the rest.
