@@ -66,7 +66,8 @@ let package = Package(
         room(
             "ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], forSize: true),
         room(
-            "ArticleReport", ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], forSize: true),
+            "ArticleReport",
+            ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "LanguageTables"], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),

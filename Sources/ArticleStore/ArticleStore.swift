@@ -22,10 +22,11 @@ package final class ArticleStore: Sendable {
 
     /// Opens the store in this folder.
     ///
-    /// Throws `missingStore` where the folder does not exist, and `notAStore` where it holds something else or what a
-    /// newer Galley made.
+    /// Throws `missingStore` where the folder does not exist, and `notAStore` where it holds something else, what a
+    /// newer Galley made, or only a part of a history.
     package static func open(at path: String) throws(StoreError) -> ArticleStore {
         guard FileManager.default.fileExists(atPath: path) else { throw .missing(path) }
+        try refuseUnsuitable(at: path)
         let repository = try openRepository(at: path, elseSay: "it is no bare git repository")
         let format = try attempt("Reading the store's format", in: path) { () throws(GitError) in
             try repository.setting(formatSetting)
@@ -43,9 +44,10 @@ package final class ArticleStore: Sendable {
     /// Makes a store in a new or empty folder, or takes over a bare git repository such as a clone of a store; keeps
     /// one that is there.
     ///
-    /// Throws `notAStore` where the folder holds other things.
+    /// Throws `notAStore` where the folder holds other things, or a repository that cannot be one.
     package static func create(at path: String) throws(StoreError) -> ArticleStore {
         try refuseFile(at: path)
+        try refuseUnsuitable(at: path)
         if try isFree(path) {
             try attempt("Making a store", in: path) { () throws(GitError) in try makeRepository(at: path) }
         }

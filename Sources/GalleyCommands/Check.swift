@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import ArticleAnalysis
 internal import ArticleReport
 internal import ArticleStore
-internal import FoundationEssentials
 
 /// `galley check`: what an editor should look at before a text goes out.
 struct Check: ParsableCommand {
@@ -37,12 +36,14 @@ struct Check: ParsableCommand {
     }
 
     private func text() throws -> (String, ComparedSide) {
-        if name == "-" || FileManager.default.fileExists(atPath: name) {
+        if FileOrArticle.isFile(name) {
             let file = try InputFile(name)
             return (file.name, try ComparedSide(file))
         }
-        let store = try store.open()
-        let version = try store.version(ArticleReference(name))
-        return ("\(version.article), version \(version.number)", try .newer(version, in: store))
+        return try FileOrArticle.article(name) {
+            let store = try store.open()
+            let version = try store.version(ArticleReference(name))
+            return ("\(version.article), version \(version.number)", try .newer(version, in: store))
+        }
     }
 }

@@ -2,7 +2,6 @@ internal import ArgumentParser
 internal import ArticleDiff
 internal import ArticleReport
 internal import ArticleStore
-internal import FoundationEssentials
 
 /// `galley diff`: what changed between two versions, or two files.
 struct Diff: ParsableCommand {
@@ -65,14 +64,17 @@ struct Diff: ParsableCommand {
     }
 
     private func sides() throws -> (ComparedSide, ComparedSide, String?)? {
-        if names[0] == "-" || FileManager.default.fileExists(atPath: names[0]) {
+        if FileOrArticle.isFile(names[0]) {
             guard names.count == 2 else {
+                _ = try InputFile(names[0])
                 try fail("\(names[0]) is a file; give the file to compare it with, and nothing else.")
             }
             return (try ComparedSide(InputFile(names[0])), try ComparedSide(InputFile(names[1])), nil)
         }
-        let store = try store.open()
-        guard let pair = try VersionPair(names, in: store) else { return nil }
-        return (try .older(pair.old, in: store), try .newer(pair.new, in: store), pair.article.description)
+        return try FileOrArticle.article(names[0]) {
+            let store = try store.open()
+            guard let pair = try VersionPair(names, in: store) else { return nil }
+            return (try .older(pair.old, in: store), try .newer(pair.new, in: store), pair.article.description)
+        }
     }
 }

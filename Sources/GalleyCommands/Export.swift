@@ -44,6 +44,12 @@ struct Export: ParsableCommand {
     @Flag(help: "In the atom feed, list notices too that are approved and not yet published.")
     var drafts = false
 
+    @Option(help: ArgumentHelp("In the atom feed, the address where it will be found.", valueName: "url"))
+    var feedURL: String?
+
+    @Flag(help: "In a csv file, start with a byte order mark, by which Excel knows that it is UTF-8.")
+    var bom = false
+
     @OptionGroup var store: StoreOption
 
     func validate() throws {
@@ -51,6 +57,11 @@ struct Export: ParsableCommand {
             throw ValidationError("Give an article and at most two of its versions.")
         }
         if drafts, format != .atom { throw ValidationError("--drafts goes with --format atom alone.") }
+        if feedURL != nil, format != .atom { throw ValidationError("--feed-url goes with --format atom alone.") }
+        if feedURL.map({ !$0.hasPrefix("https://") && !$0.hasPrefix("http://") }) == true {
+            throw ValidationError("--feed-url must be an address that starts with https:// or http://.")
+        }
+        if bom, format != .csv { throw ValidationError("--bom goes with --format csv alone.") }
     }
 
     func run() throws {
@@ -72,12 +83,14 @@ struct Export: ParsableCommand {
         switch format {
         case .jsonld: Array(annotationCollection(article.exported).utf8)
         case .ndjson: Array(annotationLines(article.exported).utf8)
-        case .csv: Array(annotationTable(article.exported, texts: try article.annotatedTexts()).utf8)
+        case .csv:
+            (bom ? [0xEF, 0xBB, 0xBF] : [])
+                + Array(annotationTable(article.exported, texts: try article.annotatedTexts()).utf8)
         case .criticmarkup: Array(criticMarkup(try article.review(names).0).utf8)
         case .docx: try wordDocument(try article.review(names).0)
         case .html: try page(of: article)
         case .schemaOrg: Array(linkedData(article.exported).utf8)
-        case .atom: Array(correctionsFeed(article.exported, withApproved: drafts).utf8)
+        case .atom: Array(correctionsFeed(article.exported, withApproved: drafts, at: feedURL).utf8)
         }
     }
 

@@ -43,8 +43,10 @@ public func runGalley() {
     let arguments = Array(CommandLine.arguments.dropFirst())
     // What is asked by scripts in loops is answered before anything is parsed.
     if arguments == ["--version"] { return print(GalleyCommand.version) }
+    if let sentence = unknownCommand(in: arguments) { end(with: sentence) }
     do {
         var command = try GalleyCommand.parseAsRoot(separatingPaths(arguments))
+        if let name = arguments.first, !["batch", "git-driver"].contains(name) { Progress.begin(name) }
         try command.run()
     } catch let failure as Failure {
         end(with: failure.sentence)

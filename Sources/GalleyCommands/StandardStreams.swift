@@ -12,6 +12,7 @@ enum StandardStreams {
     /// Writes all bytes. A result that cannot be written ends the command, since nobody would know that it is not
     /// whole; a note that cannot be written is lost.
     static func write(_ bytes: [UInt8], to output: Output) {
+        Progress.end()
         do throws(StreamError) {
             try ByteStream(descriptor: output.rawValue).write(bytes)
         } catch {
@@ -34,6 +35,7 @@ enum StandardStreams {
 
     /// Reads standard input to its end; nil if it cannot be read.
     static func readInput() -> [UInt8]? {
+        if isatty(STDIN_FILENO) == 1 { Progress.end() }
         var bytes: [UInt8] = []
         while let piece = try? ByteStream.input.read() {
             guard !piece.isEmpty else { return bytes }

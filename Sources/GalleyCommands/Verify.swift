@@ -14,7 +14,7 @@ struct Verify: ParsableCommand {
     var format: OutputFormat = .terminal
 
     func run() throws {
-        let report = try store.open().verify()
+        let report = try store.open().verify { done, all in Progress.tell("\(done) of \(counted(all, "article"))") }
         switch format {
         case .terminal: print(neutralizedLines(text(report)))
         case .json: print(try ContractJSON.encode(ReportJSON(report), pretty: true))

@@ -97,7 +97,7 @@ import Testing
         let annotation = try #require(try Self.imported(json).first)
         #expect(annotation.motivation == .commenting)
         #expect(annotation.bodies.contains(Body("Hm", .commenting)))
-        #expect(annotation.creator?.name == "Bo")
+        #expect(annotation.creator.name == "Bo")
         #expect(annotation.created == 1_729_238_400)
         #expect(annotation.status == .detected)
         #expect(try readAnnotation(Array(file(of: annotation).utf8)) == .own(annotation))

@@ -48,6 +48,35 @@ import Testing
         #expect(Set(names).count == names.count)
     }
 
+    @Test func `a passage that moved and was edited on the way is named once, too`() {
+        let html = page { [$0[0], $0[1], $0[3], $0[4], $0[5], $0[2].replacing("found a wreck", with: "saw a wreck")] }
+        #expect(html.contains("moved"))
+        let names = html.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+        #expect(Set(names).count == names.count, "\(names)")
+    }
+
+    @Test func `the choice of the view stands in the main part, with the texts and the notes`() throws {
+        let html = page { $0.map { $0.replacing("10", with: "12") } }
+        let main = try #require(html.split(separator: "<main>").last?.split(separator: "</main>").first)
+        for part in ["id=\"inline\"", "id=\"side\"", "id=\"only\"", "<article class=\"side\"", "<aside "] {
+            #expect(main.contains(part))
+        }
+    }
+
+    @Test func `a moment is told to programs, too`() {
+        let text = ArticleText("It left.")
+        let heading = ReportHeading(
+            headline: "Pier", old: VersionLabel(name: "version 1", seen: "2024-10-18 13:00 UTC"),
+            new: VersionLabel(name: "version 2", seen: "2024-10-18 14:05 UTC"))
+        let html = htmlPage(of: compare(analyze(text), analyze(text)), heading: heading)
+        for (stamp, words) in [("13:00Z", "13:00 UTC"), ("14:05Z", "14:05 UTC")] {
+            #expect(html.contains("<time datetime=\"2024-10-18T\(stamp)\">2024-10-18 \(words)</time>"))
+        }
+        let odd = ReportHeading(
+            headline: "Pier", old: VersionLabel(name: "1", seen: "then"), new: VersionLabel(name: "2", seen: "now"))
+        #expect(!htmlPage(of: compare(analyze(text), analyze(text)), heading: odd).contains("<time"))
+    }
+
     @Test func `the page says whether a notice covers the changes`() {
         #expect(page { $0.map { $0.replacing("10", with: "12") } }.contains("No correction notice covers it."))
         #expect(!page { $0.map { $0.replacing("sells", with: "sell") } }.contains("notice"))

@@ -91,11 +91,39 @@ import Testing
         #expect(try desk.git("-C", clone.path, "push", "-q").exitCode == 0)
     }
 
+    @Test func `a table for Excel starts with a byte order mark, and is otherwise the same`() throws {
+        let desk = try desk()
+        _ = try desk.galley("export", "troops", "--format", "csv", "--output", "plain")
+        _ = try desk.galley("export", "troops", "--format", "csv", "--bom", "--output", "marked")
+        let files = try ["plain", "marked"].map { try Data(contentsOf: desk.folder.appending(path: $0)) }
+        #expect(files[1] == Data([0xEF, 0xBB, 0xBF]) + files[0])
+    }
+
+    @Test func `a feed that is told where it will be says so`() throws {
+        let feed = try desk().galley(
+            "export", "troops", "--format", "atom", "--feed-url", "https://example.org/a?b&c")
+        #expect(
+            feed.output.contains(
+                #"<link rel="self" type="application/atom+xml" href="https://example.org/a?b&amp;c"/>"#))
+    }
+
+    @Test func `no place of a page is named twice, whatever moved`() throws {
+        let politics = try Fixture(name: "politics").versions().map(\.file.path)
+        for old in politics.dropLast() {
+            let page = try Desk().galley("diff", old, politics[politics.count - 1], "--format", "html").output
+            let names = page.split(separator: " id=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+            #expect(Set(names).count == names.count && names.count > 10)
+        }
+    }
+
     @Test(arguments: [
         ["export", "nobody", "--format", "csv"], ["export", "troops", "--format", "pdf"],
         ["export", "troops", "--format", "csv", "--drafts"],
         ["export", "troops", "9", "--format", "html"],
         ["export", "troops", "--format", "csv", "--output", "no/such/folder/file"],
+        ["export", "troops", "--format", "jsonld", "--bom"],
+        ["export", "troops", "--format", "csv", "--feed-url", "https://example.org/feed"],
+        ["export", "troops", "--format", "atom", "--feed-url", "feed.atom"],
     ])
     func `what cannot be exported ends in exit code 2 and writes nothing`(arguments: [String]) throws {
         let run = try desk().galley(arguments)

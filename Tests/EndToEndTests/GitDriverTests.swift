@@ -101,7 +101,7 @@ import Testing
         let attributes = desk.folder.appending(path: "\(clone)/.git/info/attributes")
         try FileManager.default.createDirectory(
             at: attributes.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data("* diff=galley\nsource.* -diff\n*.jsonld merge=galley\n".utf8).write(to: attributes)
+        try Data("* diff=galley\nsource.* -diff -text\n*.jsonld merge=galley\n".utf8).write(to: attributes)
         let driver = "\(binary.path) git-driver"
         for (name, value) in [
             ("diff.galley.command", "\(driver) diff"), ("diff.galley.textconv", "\(driver) textconv"),

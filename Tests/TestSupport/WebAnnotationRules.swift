@@ -41,6 +41,7 @@ private struct Rules {
     }
 
     mutating func check(selector: JSONNode) {
+        for refining in selector["refinedBy"]?.each ?? [] { check(selector: refining) }
         switch selector["type"]?.string {
         case "TextQuoteSelector":
             expect(selector["exact"]?.string != nil, "4.2.4: exactly one exact")

@@ -8,7 +8,7 @@ extension UniqueID {
 /// One annotation for each thing that is wrong with a version, in order of the text.
 ///
 /// The same version always gives the same annotations with the same ids: made of article, version, rule, place and
-/// words, and of nothing else. They carry no moment, so that finding them again gives the same file.
+/// words, and of nothing else. Their moment is that at which the version was seen.
 package func annotate(
     _ findings: [Finding], in text: ArticleText, of version: AnnotatedVersion, article: String
 ) -> [Annotation] {
@@ -20,7 +20,7 @@ package func annotate(
             id: UniqueID(namespace: .findings, name: name.joined(separator: "\n")), motivation: .assessing,
             bodies: [Body(finding.message, .assessing), Body(finding.rule, .tagging)]
                 + (finding.suggestion.map { [Body($0, .editing)] } ?? []),
-            targets: [Target(version: version, selectors: places.selectors(for: place))], creator: .galley)
+            targets: [Target(version: version, selectors: places.selectors(for: place))])
     }
 }
 

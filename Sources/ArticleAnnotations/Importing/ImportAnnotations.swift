@@ -41,9 +41,8 @@ private func annotation(_ note: ImportedNote, at place: NotePlaces.Answer, _ mom
     let id = UniqueID(namespace: .imports, name: note.id ?? written(note.original))
     func annotation(_ target: Target) -> Annotation {
         Annotation(
-            id: id, motivation: note.motivation, bodies: note.bodies, targets: [target], creator: note.creator,
-            created: note.created,
-            original: note.original)
+            id: id, motivation: note.motivation, bodies: note.bodies, targets: [target],
+            creator: note.creator ?? .unknown, created: note.created, original: note.original)
     }
     switch place {
     case .found(let target): return annotation(target)

@@ -11,10 +11,11 @@ package struct Annotation: Sendable, Hashable {
     package let bodies: [Body]
     /// What it is about; see above for which target of a change is which.
     package let targets: [Target]
-    /// Who made it; nil where Galley found it by itself.
-    package let creator: Creator?
-    /// In seconds since 1970-01-01T00:00:00Z; nil where Galley found it, so that finding it again gives the same file.
-    package let created: Int?
+    /// Who made it; ``Creator/galley`` where it was found, not said.
+    package let creator: Creator
+    /// In seconds since 1970-01-01T00:00:00Z; of what Galley found when the version was seen, so that finding it again
+    /// gives the same file.
+    package let created: Int
     /// The typed change; nil for what people say.
     package let change: ChangeRecord?
     /// The annotation as another program wrote it, whole; nil for Galley's own.
@@ -25,13 +26,16 @@ package struct Annotation: Sendable, Hashable {
     package var links: [AnnotationLink] = []
 
     /// An annotation that nobody has done anything about yet.
+    ///
+    /// Where no moment is given it is that at which the version of its last target was seen: it cannot be older.
     package init(
-        id: UniqueID, motivation: Motivation, bodies: [Body], targets: [Target], creator: Creator? = nil,
+        id: UniqueID, motivation: Motivation, bodies: [Body], targets: [Target], creator: Creator = .galley,
         created: Int? = nil,
         change: ChangeRecord? = nil, original: JSONNode? = nil
     ) {
         (self.id, self.motivation, self.bodies, self.targets) = (id, motivation, bodies, targets)
-        (self.creator, self.created, self.change, self.original) = (creator, created, change, original)
+        (self.creator, self.change, self.original) = (creator, change, original)
+        self.created = created ?? targets.last?.version.seen ?? 0
     }
 
     /// The name of its file in the folder `annotations/` of the article's tree.
@@ -95,6 +99,8 @@ package struct Creator: Sendable, Hashable {
 
     /// Galley itself.
     package static let galley = Creator(name: "Galley", email: nil, isSoftware: true)
+    /// Whoever another program does not name.
+    package static let unknown = Creator(name: "Unknown", email: nil)
 
     /// Whether this is the same person: by address where both have one, in whatever case it was typed.
     package func isSame(as other: Creator) -> Bool {

@@ -14,6 +14,26 @@ package struct AnnotatedVersion: Sendable, Hashable {
         (self.id, self.source, self.seen, self.archive) = (id, source, seen, archive)
     }
 
+    /// The version as its file names it: the address with the version behind its number sign, which no other version
+    /// has.
+    ///
+    /// It still leads to the page, and programs that look up annotations by a page's address leave out what stands
+    /// behind the sign.
+    package var versionedSource: String {
+        source + (source.contains("#") ? "&" : "#") + Self.mark + percentEncoded(id, keeping: isUnreserved)
+    }
+
+    /// A version as a file names it; an earlier Galley wrote the article's address alone.
+    init(id: String, versionedSource: String, seen: Int, archive: String?) {
+        let end = Self.mark + percentEncoded(id, keeping: isUnreserved)
+        let bare = versionedSource.hasSuffix(end) ? versionedSource.dropLast(end.count) : ""
+        let isVersioned = bare.last == "#" || (bare.last == "&" && bare.contains("#"))
+        self.init(
+            id: id, source: isVersioned ? String(bare.dropLast()) : versionedSource, seen: seen, archive: archive)
+    }
+
+    private static let mark = "version="
+
     /// The moment as the model wants it: `2024-10-18T08:30:00Z`.
     package var sourceDate: String { utcStamp(seen) }
 }

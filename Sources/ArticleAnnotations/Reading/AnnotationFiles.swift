@@ -75,7 +75,7 @@ package struct AnnotationFiles: Sendable {
             do throws(AnnotationError) {
                 _ = try range(of: target, in: text)
             } catch {
-                let line = (try? parseJSON(bytes))?["target"]?.array?[index]["selector"]?.line
+                let line = (try? parseJSON(bytes))?["target"]?.each[index]["selector"]?.line
                 throw AnnotationError(error.problem, line: line)
             }
         }

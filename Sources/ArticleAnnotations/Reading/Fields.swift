@@ -65,6 +65,20 @@ struct Fields {
         return nodes
     }
 
+    /// A value, or several in a list: the model leaves the choice, and an earlier Galley wrote lists of one.
+    func each(_ key: String) -> [JSONNode] { members[key]?.each ?? [] }
+
+    /// An address, in which what must not stand in one is escaped.
+    func iri(_ key: String) throws(AnnotationError) -> String {
+        let text = try string(key)
+        guard let iri = ArticleAnnotations.iri(text) else {
+            throw AnnotationError(
+                "“\(key)” of \(name) must be an address with its scheme, such as https:, not “\(excerpt(text))”",
+                line: members[key]?.line)
+        }
+        return iri
+    }
+
     /// One of the words of an enumeration.
     func word<Word: RawRepresentable<String> & CaseIterable>(_ key: String) throws(AnnotationError) -> Word {
         let text = try string(key)

@@ -30,7 +30,7 @@ private func bytes(of codePoints: Range<Int>, in text: ArticleText) -> TextRange
     return count == codePoints.upperBound ? start.map { TextRange($0, end) } : nil
 }
 
-private func excerpt(_ words: String) -> String {
+func excerpt(_ words: String) -> String {
     let scalars = words.unicodeScalars
     guard scalars.count > AnnotationThresholds.longestExcerpt else { return words }
     return String(String.UnicodeScalarView(scalars.prefix(AnnotationThresholds.longestExcerpt))) + "…"

@@ -37,13 +37,15 @@ private func annotation(_ document: JSONNode) throws(AnnotationError) -> Annotat
         "galley:original", "galley:history", "galley:links",
     ])
     try fields.require("type", toBe: "Annotation")
-    guard try fields.node("@context") == AnnotationVocabulary.context else {
+    let context = try fields.node("@context")
+    guard [AnnotationVocabulary.context, AnnotationVocabulary.earlierContext].contains(context) else {
         throw AnnotationError("its “@context” is not the one that Galley writes", line: fields["@context"]?.line)
     }
     var annotation = Annotation(
         id: try identifier(fields), motivation: try fields.word("motivation"),
         bodies: try all(fields.list("body"), body),
-        targets: try targets(fields), creator: try optional(fields["creator"], creator),
+        targets: try targets(fields),
+        creator: try optional(fields["creator"], creator) ?? (fields["galley:original"] == nil ? .galley : .unknown),
         created: fields["created"] == nil ? nil : try fields.moment("created"),
         change: try optional(fields["galley:change"], change),
         original: fields["galley:original"])
@@ -81,9 +83,9 @@ private func identifier(_ fields: Fields) throws(AnnotationError) -> UniqueID {
 }
 
 private func targets(_ fields: Fields) throws(AnnotationError) -> [Target] {
-    let targets = try all(try fields.node("target").array ?? [], target)
+    let targets = try all(try fields.node("target").each, target)
     guard !targets.isEmpty else {
-        throw AnnotationError("“target” must be a list with a place in it", line: fields["target"]?.line)
+        throw AnnotationError("“target” must have a place in it", line: fields["target"]?.line)
     }
     return targets
 }
@@ -120,28 +122,51 @@ private func target(_ node: JSONNode) throws(AnnotationError) -> Target {
     try state.allow(only: ["type", "sourceDate", "cached"])
     try state.require("type", toBe: "TimeState")
     let version = AnnotatedVersion(
-        id: try fields.string("galley:commit"), source: try fields.string("source"),
-        seen: try state.moment("sourceDate"),
-        archive: try state.optionalString("cached"))
-    return Target(version: version, selectors: try all(fields.list("selector"), selector))
+        id: try fields.string("galley:commit"), versionedSource: try fields.iri("source"),
+        seen: try state.moment("sourceDate"), archive: state["cached"] == nil ? nil : try state.iri("cached"))
+    return Target(version: version, selectors: try all(fields.each("selector"), selector))
 }
 
 private func selector(_ node: JSONNode) throws(AnnotationError) -> TextSelector {
     let fields = try Fields(node, "a selector")
     switch try fields.string("type") {
     case "TextQuoteSelector":
-        try fields.allow(only: ["type", "exact", "prefix", "suffix"])
-        return .quote(
-            exact: try fields.string("exact"), prefix: try fields.string("prefix"), suffix: try fields.string("suffix"))
+        try fields.allow(only: ["type", "exact", "prefix", "suffix", "refinedBy"])
+        return try quote(fields)
     case "TextPositionSelector":
-        try fields.allow(only: ["type", "start", "end"])
-        let (start, end) = (try fields.offset("start"), try fields.offset("end"))
-        guard start <= end else {
-            throw AnnotationError("a selector ends (\(end)) before it starts (\(start))", line: node.line)
-        }
-        return .position(start: start, end: end)
+        let place = try position(fields)
+        return .position(start: place.lowerBound, end: place.upperBound)
     case let type: throw AnnotationError("“\(type)” is no selector that Galley writes", line: node.line)
     }
+}
+
+/// The words that are meant: of a quotation that is refined, the place within it.
+private func quote(_ fields: Fields) throws(AnnotationError) -> TextSelector {
+    let (prefix, suffix) = (try fields.string("prefix"), try fields.string("suffix"))
+    let exact = Array(try fields.string("exact").unicodeScalars)
+    guard let node = fields["refinedBy"] else {
+        return .quote(exact: text(exact[...]), prefix: prefix, suffix: suffix)
+    }
+    let refining = try Fields(node, "a refining selector")
+    try refining.require("type", toBe: "TextPositionSelector")
+    let place = try position(refining)
+    guard place.upperBound <= exact.count else {
+        throw AnnotationError("a place within quoted words ends behind them", line: node.line)
+    }
+    return .quote(
+        exact: text(exact[place]), prefix: prefix + text(exact.prefix(place.lowerBound)),
+        suffix: text(exact.dropFirst(place.upperBound)) + suffix)
+}
+
+private func text(_ scalars: ArraySlice<Unicode.Scalar>) -> String { String(String.UnicodeScalarView(scalars)) }
+
+private func position(_ fields: Fields) throws(AnnotationError) -> Range<Int> {
+    try fields.allow(only: ["type", "start", "end"])
+    let (start, end) = (try fields.offset("start"), try fields.offset("end"))
+    guard start <= end else {
+        throw AnnotationError("a selector ends (\(end)) before it starts (\(start))", line: fields["end"]?.line)
+    }
+    return start..<end
 }
 
 private func link(_ node: JSONNode) throws(AnnotationError) -> AnnotationLink {

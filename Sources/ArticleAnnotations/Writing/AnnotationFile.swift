@@ -6,14 +6,24 @@ enum AnnotationVocabulary {
     static let namespace = "urn:galley:ns:"
 
     /// History keeps its order; what other programs wrote, and details, are plain JSON.
+    private static let terms: KeyValuePairs<String, JSONNode?> = [
+        "galley": .text(namespace), "galley:detail": json("galley:detail"), "galley:original": json("galley:original"),
+        "galley:history": .object(["@id": .text("galley:history"), "@container": .text("@list")]),
+    ]
+
+    /// Copies of the model's context that programs keep are often from before it had the motivation “assessing”.
     static let context = JSONNode.list([
-        .text(model),
-        .object([
-            "galley": .text(namespace), "galley:detail": json("galley:detail"),
-            "galley:original": json("galley:original"),
-            "galley:history": .object(["@id": .text("galley:history"), "@container": .text("@list")]),
-        ]),
+        .text(model), JSONNode(.object(members(terms) + [JSONMember("assessing", .text("\(vocabulary)assessing"))])),
     ])
+
+    /// What stands in files that an earlier Galley wrote.
+    static let earlierContext = JSONNode.list([.text(model), JSONNode(.object(members(terms)))])
+
+    private static let vocabulary = "http://www.w3.org/ns/oa#"
+
+    private static func members(_ terms: KeyValuePairs<String, JSONNode?>) -> [JSONMember] {
+        JSONNode.object(terms).members ?? []
+    }
 
     private static func json(_ term: String) -> JSONNode { .object(["@id": .text(term), "@type": .text("@json")]) }
 }
@@ -32,13 +42,18 @@ package func document(of annotation: Annotation) -> JSONNode {
     .object([
         "@context": AnnotationVocabulary.context, "id": .text(iri(of: annotation.id)), "type": .text("Annotation"),
         "motivation": .text(annotation.motivation.rawValue), "generator": node(.galley),
-        "creator": annotation.creator.map(node), "created": annotation.created.map { .text(utcStamp($0)) },
+        "creator": node(annotation.creator), "created": .text(utcStamp(annotation.created)),
         "body": annotation.bodies.isEmpty ? nil : .list(annotation.bodies.map(node)),
-        "target": .list(annotation.targets.map(node)), "galley:status": .text(annotation.status.rawValue),
+        "target": oneOrMore(annotation.targets.map(node)), "galley:status": .text(annotation.status.rawValue),
         "galley:change": annotation.change.map(node), "galley:original": annotation.original,
         "galley:history": annotation.history.isEmpty ? nil : .list(annotation.history.map(node)),
         "galley:links": annotation.links.isEmpty ? nil : .list(annotation.links.map(node)),
     ])
+}
+
+/// One value stands by itself, as programs that know of no more expect it.
+private func oneOrMore(_ nodes: [JSONNode]) -> JSONNode {
+    if nodes.count == 1, let node = nodes.first { node } else { .list(nodes) }
 }
 
 /// `urn:uuid:…`
@@ -60,8 +75,8 @@ private func node(_ body: Body) -> JSONNode {
 
 private func node(_ target: Target) -> JSONNode {
     .object([
-        "type": .text("SpecificResource"), "source": .text(target.version.source),
-        "selector": target.selectors.isEmpty ? nil : .list(target.selectors.map(node)),
+        "type": .text("SpecificResource"), "source": .text(target.version.versionedSource),
+        "selector": target.selectors.isEmpty ? nil : oneOrMore(target.selectors.map(node)),
         "state": .object([
             "type": .text("TimeState"), "sourceDate": .text(target.version.sourceDate),
             "cached": target.version.archive.map { .text($0) },
@@ -71,13 +86,28 @@ private func node(_ target: Target) -> JSONNode {
 
 private func node(_ selector: TextSelector) -> JSONNode {
     switch selector {
-    case .quote(let exact, let prefix, let suffix):
-        .object([
-            "type": .text("TextQuoteSelector"), "exact": .text(exact), "prefix": .text(prefix), "suffix": .text(suffix),
-        ])
-    case .position(let start, let end):
-        .object(["type": .text("TextPositionSelector"), "start": .number(start), "end": .number(end)])
+    case .quote("", let prefix, let suffix): node(QuotedNeighbours(between: prefix, and: suffix))
+    case .quote(let exact, let prefix, let suffix): quote(exact, prefix, suffix)
+    case .position(let start, let end): position(start, end)
     }
+}
+
+private func quote(_ exact: String, _ prefix: String, _ suffix: String, refinedBy place: JSONNode? = nil) -> JSONNode {
+    .object([
+        "type": .text("TextQuoteSelector"), "exact": .text(exact), "prefix": .text(prefix), "suffix": .text(suffix),
+        "refinedBy": place,
+    ])
+}
+
+private func position(_ start: Int, _ end: Int) -> JSONNode {
+    .object(["type": .text("TextPositionSelector"), "start": .number(start), "end": .number(end)])
+}
+
+/// A place without words: those beside it, and where it lies among them (section 4.2.9).
+private func node(_ neighbours: QuotedNeighbours) -> JSONNode {
+    quote(
+        neighbours.exact, neighbours.prefix, neighbours.suffix,
+        refinedBy: neighbours.exact.isEmpty ? nil : position(neighbours.position, neighbours.position))
 }
 
 private func node(_ change: ChangeRecord) -> JSONNode {

@@ -50,6 +50,7 @@ private let columns: [Column] = [
     Column("old") { $0.annotation.oldTarget?.words ?? "" },
     Column("new") { $0.annotation.newTarget?.words ?? "" },
     Column("sentence") { row in sentence(of: row) },
+    Column("paragraph") { row in place(of: row).map { $0.places.paragraph(of: $0.range) } ?? "" },
     Column("explanation") { $0.annotation.explanation },
     Column("versions") { row in versions(of: row).joined(separator: " → ") },
     Column("times") { row in row.annotation.targets.map(\.version.sourceDate).joined(separator: " → ") },
@@ -63,9 +64,14 @@ private func versions(of row: Row) -> [String] { row.annotation.targets.map { ro
 
 /// The sentence that now stands there; of what was taken out, the one that stood there.
 private func sentence(of row: Row) -> String {
+    place(of: row).map { $0.places.sentences(around: $0.range) } ?? ""
+}
+
+/// Where the words stand now; of what was taken out, where they stood.
+private func place(of row: Row) -> (places: CodePointPlaces, range: TextRange)? {
     for target in [row.annotation.newTarget, row.annotation.oldTarget] {
         guard let target, target.words?.isEmpty == false, let places = row.places[target.version.id] else { continue }
-        if let range = places.range(of: target) { return places.sentences(around: range) }
+        if let range = places.range(of: target) { return (places, range) }
     }
-    return ""
+    return nil
 }

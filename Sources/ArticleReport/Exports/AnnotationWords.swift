@@ -20,11 +20,11 @@ extension Annotation {
     var notes: [String] { history.compactMap(\.note) }
 
     /// Who acted last, or who made it.
-    var lastPerson: Creator? { history.last { !$0.by.isSoftware }?.by ?? creator }
+    var lastPerson: Creator? { history.last { !$0.by.isSoftware }?.by ?? (change == nil ? creator : nil) }
 
     /// “Figure changed (likely), life and death: 10 → 12 hurt”, or “Ada Bell: source?”.
     var summary: String {
-        guard let change else { return "\(creator?.name ?? "Note"): \(explanation)" }
+        guard let change else { return "\(creator.name): \(explanation)" }
         let doubt = change.confidence == .certain ? "" : " (\(change.confidence.rawValue))"
         let stakes = change.stakes.warning.map { ", \($0)" } ?? ""
         return "\(change.kind.words.capitalizedFirst)\(doubt)\(stakes): \(explanation)"

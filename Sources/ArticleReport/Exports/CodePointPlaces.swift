@@ -23,6 +23,15 @@ package struct CodePointPlaces: Sendable {
         return analysis.text[range].utf8.elementsEqual(words.utf8) ? range : nil
     }
 
+    /// The paragraph in which a range starts, counted as readers count: body text alone, from 1; of another block what
+    /// it is (“headline”).
+    func paragraph(of range: TextRange) -> String {
+        let blocks = analysis.blocks
+        guard let index = blocks.firstIndex(where: { $0.range.overlaps(range) }) else { return "" }
+        guard blocks[index].role == .body else { return blocks[index].role.rawValue }
+        return "\(blocks[...index].count { $0.role == .body })"
+    }
+
     /// The sentences that a range touches, whole.
     func sentences(around range: TextRange) -> String {
         let sentences = analysis.sentences

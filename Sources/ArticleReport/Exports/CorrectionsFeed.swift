@@ -1,13 +1,17 @@
 internal import ArticleAnnotations
 
 /// The corrections of an article as an Atom feed (RFC 4287), the latest first; one without entries is a feed too.
-package func correctionsFeed(_ article: ExportedArticle, withApproved: Bool) -> String {
+///
+/// `address` is where the feed will be found; without it the feed refers to wherever it is, by the reference that means
+/// the document itself (RFC 3986, 4.4).
+package func correctionsFeed(_ article: ExportedArticle, withApproved: Bool, at address: String? = nil) -> String {
     let notices = agreedNotices(of: article, withApproved: withApproved)
     let updated = notices.first?.updated ?? article.versions.last?.cited.seen ?? 0
     let head: [XML] = [
         .element("id", .text(iri(of: feedID(article)))), .element("title", .text("Corrections: \(article.title)")),
         .element("updated", .text(utcStamp(updated))), .element("author", .element("name", .text(article.id))),
-        .element("generator", .text("Galley")), link(article),
+        .element("generator", .text("Galley")),
+        .element("link", ["rel": "self", "type": "application/atom+xml", "href": address ?? ""]), link(article),
     ]
     let feed = XML.element(
         "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": article.language],

@@ -1,5 +1,6 @@
 package import ArticleAnnotations
 internal import ArticleDiff
+internal import LanguageTables
 
 /// An article and everything that was said about it: what every export is made from.
 package struct ExportedArticle: Sendable {
@@ -40,6 +41,16 @@ package struct ExportedArticle: Sendable {
         self.annotations = annotations.map { (key($0), $0) }.sorted { $0.0 < $1.0 }.map(\.1)
     }
 
+    /// The byline without the word that opens it; nil where there is none.
+    var author: String? {
+        guard let byline else { return nil }
+        let words = byline.split(maxSplits: 1, whereSeparator: \.isWhitespace)
+        return words.count == 2 && openingsOfByline.contains(words[0].lowercased()) ? String(words[1]) : byline
+    }
+
+    /// When the latest version was seen first, if there was one before it.
+    var changed: String? { versions.count > 1 ? versions.last?.cited.sourceDate : nil }
+
     /// The headline, or else the id.
     var title: String { headline ?? id }
 
@@ -57,6 +68,10 @@ package struct ExportedArticle: Sendable {
         return "version \(known.number)"
     }
 }
+
+/// “by”, in small letters.
+private let openingsOfByline = Set(
+    LineTable(named: "en/page.tsv").rows.filter { $0.count > 1 && $0[0] == "by" }.map { $0[1].lowercased() })
 
 /// A version of an exported article.
 package struct ExportedVersion: Sendable {

@@ -3,14 +3,17 @@ internal import ArticleAnnotations
 /// The article and its corrections as search engines read them: JSON-LD for a `<script>` of the page
 /// (https://schema.org/CorrectionComment).
 ///
-/// Holds the notices that are approved or published; one that is only approved has no `datePublished` yet.
+/// Holds the notices that the page carries; a headline and an author where the page names them.
 package func linkedData(_ article: ExportedArticle) -> String {
-    let corrections = agreedNotices(of: article, withApproved: true).map(correction)
+    let corrections = agreedNotices(of: article, withApproved: false).map(correction)
     return harmlessJSON(
         .object([
-            "@context": .text("https://schema.org"), "@type": .text("NewsArticle"), "headline": .text(article.title),
+            "@context": .text("https://schema.org"), "@type": .text("NewsArticle"),
+            "headline": article.headline.map { .text($0) },
             "url": article.link.map { .text($0) }, "creditText": article.byline.map { .text($0) },
-            "datePublished": article.published.map { .text($0) }, "dateModified": article.modified.map { .text($0) },
+            "author": article.author.map { .object(["@type": .text("Person"), "name": .text($0)]) },
+            "datePublished": article.published.map { .text($0) },
+            "dateModified": (article.modified ?? article.changed).map { .text($0) },
             "inLanguage": article.language.map { .text($0) },
             "correction": corrections.isEmpty ? nil : .list(corrections),
         ])) + "\n"

@@ -14,7 +14,16 @@ func visibleLine(_ text: String) -> String {
 }
 
 extension Unicode.Scalar {
-    fileprivate var isHidden: Bool {
+    /// Whether it is a character of XML 1.0 (2.2).
+    var isHeldByXML: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: true
+        case 0x00...0x1F, 0xFFFE, 0xFFFF: false
+        default: true
+        }
+    }
+
+    var isHidden: Bool {
         switch value {
         case 0x09, 0x0A: false
         case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xE0000...0xE007F: true

@@ -8,6 +8,9 @@ struct XML: Sendable {
 
     static func text(_ text: String) -> XML { XML(markup: escape(text)) }
 
+    /// A text of which nothing but what XML cannot hold is replaced: marks of direction, invisible as they are, stay.
+    static func exactText(_ text: String) -> XML { XML(markup: escape(text, isHeld: \.isHeldByXML)) }
+
     static func element(_ name: StaticString, _ content: XML...) -> XML { element(name, [:], content) }
 
     static func element(_ name: StaticString, _ content: [XML]) -> XML { element(name, [:], content) }
@@ -33,12 +36,12 @@ struct XML: Sendable {
     var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(markup)\n" }
 }
 
-/// What XML cannot hold becomes U+FFFD; “>” is escaped too, so that “]]>” ends nothing.
-private func escape(_ text: String) -> String {
+/// What is not to be held becomes U+FFFD; “>” is escaped too, so that “]]>” ends nothing.
+private func escape(_ text: String, isHeld: (Unicode.Scalar) -> Bool = { !$0.isHidden }) -> String {
     var xml = ""
     xml.reserveCapacity(text.utf8.count)
-    for scalar in visible(text).unicodeScalars {
-        switch scalar {
+    for scalar in text.unicodeScalars {
+        switch isHeld(scalar) ? scalar : "\u{FFFD}" {
         case "&": xml += "&amp;"
         case "<": xml += "&lt;"
         case ">": xml += "&gt;"
@@ -46,7 +49,8 @@ private func escape(_ text: String) -> String {
         case "'": xml += "&apos;"
         case "\t": xml += "&#9;"
         case "\n": xml += "&#10;"
-        default: xml.unicodeScalars.append(scalar)
+        case "\r": xml += "&#13;"
+        case let shown: xml.unicodeScalars.append(shown)
         }
     }
     return xml

@@ -17,12 +17,14 @@ struct MarkedSide {
     let tag: ChangeElement
     private let view: View
     private let changes: [Change]
+    /// Changes whose note is led to from elsewhere in the view.
+    private let others: Set<Int>
     /// The place of each change on this side, nil where it has none.
     let places: [TextRange?]
 
-    init(_ diff: ArticleDiff, _ tag: ChangeElement, in view: View) {
+    init(_ diff: ArticleDiff, _ tag: ChangeElement, in view: View, besides others: Set<Int> = []) {
         text = tag == .del ? diff.old.text : diff.new.text
-        (self.tag, self.view, changes) = (tag, view, diff.changes)
+        (self.tag, self.view, changes, self.others) = (tag, view, diff.changes, others)
         places = diff.changes.map { tag == .del ? $0.old : $0.new }
     }
 
@@ -60,7 +62,8 @@ struct MarkedSide {
     /// Links to the notes on the changes that end inside a stretch.
     private func references(in range: TextRange, _ follows: Bool) -> String {
         places.indices.filter { index in
-            places[index].map { range.start < $0.end && $0.end <= range.end && !$0.isEmpty } ?? false
+            guard !others.contains(index), let place = places[index] else { return false }
+            return range.start < place.end && place.end <= range.end && !place.isEmpty
         }
         .filter { !follows || changes[$0].new == nil || changes[$0].kind == .moved }
         .map(reference).joined()

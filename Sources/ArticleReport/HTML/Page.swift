@@ -1,3 +1,4 @@
+internal import ArticleAnnotations
 package import ArticleDiff
 
 /// One self-contained page: both views, the changes in the margin, no script needed, nothing fetched.
@@ -29,22 +30,24 @@ private func page(of diff: ArticleDiff, heading: ReportHeading, margin: (String)
         <p>\(versions(heading))</p>
         <p>\(escaped(verdict(on: diff)))</p>
         </header>
+        <main>
         <input type="radio" name="view" id="inline" checked><label for="inline">Inline</label>
         <input type="radio" name="view" id="side"><label for="side">Side by side</label>
         <input type="checkbox" id="only"><label for="only">Only what changed</label>
         <div class="desk">
-        <main>
+        <div class="texts">
         <article class="inline" aria-label="Both versions in one text">
         \(inline)
         </article>
         <article class="side" aria-label="Both versions side by side">
         \(side)
         </article>
-        </main>
+        </div>
         <aside aria-label="What changed">
         \(margin(inline + side))
         </aside>
         </div>
+        </main>
         </body>
         </html>
 
@@ -70,5 +73,21 @@ private func opening(_ heading: ReportHeading, style: String) -> String {
 
 private func versions(_ heading: ReportHeading) -> String {
     let names = "\(heading.old.name) → \(heading.new.name)"
-    return [heading.article, names, heading.between].compactMap { $0 }.map(escaped).joined(separator: " · ")
+    let parts = [heading.article, names, heading.between].compactMap { $0 }.map(escaped)
+    return parts.map { withTimes($0, [heading.old.seen, heading.new.seen]) }.joined(separator: " · ")
+}
+
+/// The text with these moments as `<time>`, where it holds them.
+func withTimes(_ html: String, _ moments: [String?]) -> String {
+    Set(moments.compactMap(\.self)).sorted().reduce(html) { html, moment in
+        guard let stamp = machineStamp(moment) else { return html }
+        return html.replacing(moment, with: "<time datetime=\"\(stamp)\">\(moment)</time>")
+    }
+}
+
+/// “2024-10-18T14:05Z” for “2024-10-18 14:05 UTC”; nil for what is no moment as reports write it.
+private func machineStamp(_ moment: String) -> String? {
+    let parts = moment.split(separator: " ")
+    guard parts.count == 3, parts[2] == "UTC", seconds(ofUTC: "\(parts[0])T\(parts[1]):00Z") != nil else { return nil }
+    return "\(parts[0])T\(parts[1])Z"
 }

@@ -35,7 +35,8 @@ struct ReviewCards {
     private func decisions(_ annotation: Annotation) -> String {
         guard let standing = annotation.standing else { return "" }
         let notice = annotation.draft.map { "<blockquote>\(escaped($0.text))</blockquote>" } ?? ""
-        let steps = annotation.history.map { "<li>\(escaped($0.summary))</li>" }.joined()
+        let steps = annotation.history.map { "<li>\(withTimes(escaped($0.summary), [timeForPeople($0.at)]))</li>" }
+            .joined()
         return "<div class=\"review\"><p class=\"standing \(annotation.status.rawValue)\">\(standing)</p>\(notice)"
             + "<details><summary>History</summary><ol>\(steps)</ol></details></div>"
     }

@@ -8,7 +8,9 @@ struct SideBySideView {
     private let new: MarkedSide
 
     init(_ diff: ArticleDiff) {
-        (self.diff, old, new) = (diff, MarkedSide(diff, .del, in: .sideBySide), MarkedSide(diff, .ins, in: .sideBySide))
+        self.diff = diff
+        old = MarkedSide(diff, .del, in: .sideBySide)
+        new = MarkedSide(diff, .ins, in: .sideBySide, besides: Set(Self.changesOfWholeRows(diff)))
     }
 
     var html: String {
@@ -30,10 +32,16 @@ struct SideBySideView {
 
     /// By row, links to the notes that say what became of its sentences as a whole.
     private var ofWholeRows: [Int: String] {
-        diff.changes.enumerated().filter { [.moved, .split, .merged].contains($1.kind) && $1.rule == $1.kind.rawValue }
-            .reduce(into: [:]) { rows, change in
-                rows[change.element.row, default: ""] += new.reference(to: change.offset)
-            }
+        Self.changesOfWholeRows(diff).reduce(into: [:]) { rows, change in
+            rows[diff.changes[change].row, default: ""] += new.reference(to: change)
+        }
+    }
+
+    private static func changesOfWholeRows(_ diff: ArticleDiff) -> [Int] {
+        diff.changes.indices.filter { index in
+            let change = diff.changes[index]
+            return [.moved, .split, .merged].contains(change.kind) && change.rule == change.kind.rawValue
+        }
     }
 
     private func sign(_ row: AlignmentRow) -> String {

@@ -13,7 +13,7 @@ let styleSheet = """
     header p { margin: 0 0 .4rem; color: var(--quiet); font-family: system-ui, sans-serif; font-size: .9rem; }
     label { font: .9rem system-ui, sans-serif; margin-right: 1rem; }
     .desk { display: grid; grid-template-columns: minmax(0, 1fr) minmax(16rem, 24rem); gap: 2rem; margin-top: 1rem; }
-    main p { white-space: pre-line; margin: 0 0 1rem; }
+    .texts p { white-space: pre-line; margin: 0 0 1rem; }
     del, ins { padding: 0 .1em; border-radius: 2px; box-decoration-break: clone; }
     del { color: var(--gone); background: var(--gone-back); text-decoration: line-through; }
     ins { color: var(--come); background: var(--come-back); text-decoration: underline; text-decoration-thickness: \

@@ -120,7 +120,7 @@ extension ReviewItem {
 
     /// “figure changed (likely)”, “Ada Bell noted”.
     fileprivate var kindWords: String {
-        guard let change = annotation.change else { return "\(annotation.creator?.name ?? "somebody") noted" }
+        guard let change = annotation.change else { return "\(annotation.creator.name) noted" }
         switch change.confidence {
         case .certain: return change.kind.words
         case .likely: return change.kind.words + " (likely)"

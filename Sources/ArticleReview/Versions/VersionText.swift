@@ -29,8 +29,9 @@ extension AnnotatedVersion {
     /// The words are cited by the hash of their blob, as Software Heritage writes it (https://www.swhid.org, core
     /// identifier `cnt`).
     package init(_ version: Version) {
+        let name = "urn:galley:\(version.article)"
         self.init(
-            id: version.commit.hex, source: version.url ?? "urn:galley:\(version.article)",
+            id: version.commit.hex, source: version.url.flatMap { iri($0) } ?? iri(name) ?? name,
             seen: Int(version.retrieved.seconds), archive: "swh:1:cnt:\(version.text.hex)")
     }
 }

@@ -14,6 +14,12 @@ struct GitError: Error {
     /// Somebody else is writing.
     static func locked(_ problem: String) -> GitError { GitError(code: GIT_ELOCKED.rawValue, problem: problem) }
 
+    /// Somebody works with the files of a branch.
+    static func checkedOut(_ problem: String) -> GitError {
+        GitError(code: GIT_EUNCOMMITTED.rawValue, problem: problem)
+    }
+
+    var isCheckedOut: Bool { code == GIT_EUNCOMMITTED.rawValue }
     var isMissing: Bool { code == GIT_ENOTFOUND.rawValue }
     var isLocked: Bool { code == GIT_ELOCKED.rawValue }
     /// Somebody else moved the branch first.

@@ -30,8 +30,9 @@ extension Repository {
     }
 
     /// Moves a branch from one commit to another, or makes it where `old` is nil; fails if somebody else moved it
-    /// first.
+    /// first, or has it checked out.
     func move(_ reference: String, from old: ObjectID?, to new: ObjectID) throws(GitError) {
+        try refuseCheckedOut(reference)
         var target = new.raw
         var expected = old?.raw ?? git_oid()  // all zeros: there must be no such branch
         _ = try Handle<ReferenceResource>("moving the branch \(reference)") {

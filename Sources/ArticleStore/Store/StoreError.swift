@@ -93,6 +93,13 @@ extension StoreError {
                     the article, or “git -C \(store) update-ref refs/heads/HOST/SLUG COMMIT” (“git -C \(store) fsck \
                     --lost-found” lists the commits that no branch names)
                     """)
+        } else if error.isCheckedOut {
+            self.init(
+                .busy, problem,
+                remedy: """
+                    Remove that worktree with “git -C \(store) worktree remove NAME” (or “worktree prune” if its folder is \
+                    gone), or let it stand on no branch with “git switch --detach” in it
+                    """)
         } else if error.isLocked || error.isModified {
             self.init(
                 .busy, problem,

@@ -27,15 +27,19 @@ extension ArticleStore {
     /// it stands for.
     ///
     /// Costs the time to read and hash the whole store. Opens the store anew, so that nothing comes from a cache.
+    /// `progress` hears before each article how many were read, and of how many.
     ///
     /// What does not read back is no error but stands in the report; throws where the store cannot be read at all.
-    package func verify() throws(StoreError) -> VerifyReport {
+    package func verify(progress: (Int, Int) -> Void = { _, _ in }) throws(StoreError) -> VerifyReport {
         try attempt("Checking the store", in: path) { () throws(GitError) in
             let repository = try Repository(at: path)
             var checker = StoreChecker()
             let articles = try repository.articleIDs()
             checker.reportUnreadableBranches(besides: articles, in: path)
-            for article in articles { checker.check(article, in: repository) }
+            for article in articles {
+                progress(checker.report.articles, articles.count)
+                checker.check(article, in: repository)
+            }
             return checker.report
         }
     }

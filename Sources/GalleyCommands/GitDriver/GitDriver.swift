@@ -9,7 +9,7 @@ struct GitDriver: ParsableCommand {
         discussion: """
             In a clone of a store:
 
-              printf '* diff=galley\\nsource.* -diff\\n*.jsonld merge=galley\\n' >>.git/info/attributes
+              printf '* diff=galley\\nsource.* -diff -text\\n*.jsonld merge=galley\\n' >>.git/info/attributes
               git config diff.galley.command "galley git-driver diff"
               git config diff.galley.textconv "galley git-driver textconv"
               git config merge.galley.driver "galley git-driver merge %O %A %B"

@@ -43,6 +43,9 @@ import Testing
         #expect(
             row["by"] == "Bo Ek" && row["note"] == "the council’s paper says 12,000"
                 && row["versions"] == "version 1 → version 2")
+        #expect(row["paragraph"] == "1")
+        let headline = try #require(rows.first { $0.contains("The union has asked for a meeting.") })
+        #expect(Dictionary(uniqueKeysWithValues: zip(rows[0], headline))["paragraph"] == "3")
         #expect(row["notice"]?.hasSuffix("It is 12,000.") == true && row["url"] == "https://example.org/ferry")
         #expect(rows.allSatisfy { $0.count == rows[0].count })
     }
@@ -66,6 +69,34 @@ import Testing
         #expect(correction["@type"]?.string == "CorrectionComment" && correction["name"]?.string == "Correction")
         #expect(correction["datePublished"]?.string == "2024-10-18T14:18:20Z")
         #expect(page["correction"]?.array?.count == 1)
+        #expect(page["author"]?["name"]?.string == "Ada Bell" && page["author"]?["@type"]?.string == "Person")
+        #expect(page["dateModified"]?.string == "2024-10-18T14:00:00Z")
+    }
+
+    @Test(arguments: [
+        ("By Ada Bell", "Ada Bell"), ("by Ada Bell and Bo Ek", "Ada Bell and Bo Ek"), ("Ada Bell", "Ada Bell"),
+        ("Byron Ek", "Byron Ek"), ("By", "By"), (nil, nil),
+    ])
+    func `the author is whom the byline names`(byline: String?, author: String?) throws {
+        var article = ExportFixture.article([])
+        article.byline = byline
+        #expect(try parseJSON(Array(linkedData(article).utf8))["author"]?["name"]?.string == author)
+    }
+
+    @Test func `what the page does not say is not made up`() throws {
+        var article = ExportFixture.article([])
+        (article.headline, article.modified) = (nil, "2024-10-20")
+        let page = try parseJSON(Array(linkedData(article).utf8))
+        #expect(page["headline"] == nil && page["dateModified"]?.string == "2024-10-20")
+        (article.modified, article.versions) = (nil, [article.versions[0]])
+        #expect(try parseJSON(Array(linkedData(article).utf8))["dateModified"] == nil)
+    }
+
+    @Test(arguments: [nil, "https://example.org/ferry/corrections.atom"])
+    func `the feed says where it is itself`(address: String?) throws {
+        let feed = try MiniXML.parse(correctionsFeed(ExportFixture.article, withApproved: false, at: address))
+        let own = feed.elements.filter { $0.name == "link" && $0.attributes["rel"] == "self" }
+        #expect(own.map { $0.attributes["href"] } == [address ?? ""])
     }
 
     static let steps: [(String, [ReviewStep.Action], drafts: Int, published: Int)] = [
@@ -82,11 +113,13 @@ import Testing
     ]
 
     @Test(arguments: steps)
-    func `the feed lists what the page carries, and what is approved if asked`(
+    func `the feed lists what the page carries, and what is approved if asked; the page's data what it carries`(
         name: String, actions: [ReviewStep.Action], drafts: Int, published: Int
     ) throws {
         var note = ExportFixture.note("140 members", saying: "Wrong")
         note.history = actions.enumerated().map { ReviewStep($1, by: ExportFixture.bo, at: ExportFixture.noon + $0) }
+        let page = try parseJSON(Array(linkedData(ExportFixture.article([note])).utf8))
+        #expect((page["correction"]?.array?.count ?? 0) == published, "\(name)")
         for (withApproved, count) in [(true, drafts), (false, published)] {
             let feed = try MiniXML.parse(correctionsFeed(ExportFixture.article([note]), withApproved: withApproved))
             let entries = feed.all("entry")

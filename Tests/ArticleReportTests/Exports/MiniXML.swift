@@ -96,7 +96,7 @@ struct MiniXML {
     }
 
     private func resolved(_ text: String) throws -> String {
-        let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "#9": "\t", "#10": "\n"]
+        let known = ["amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "#9": "\t", "#10": "\n", "#13": "\r"]
         let parts = text.split(separator: "&", omittingEmptySubsequences: false)
         return try parts.dropFirst().reduce(String(parts[0])) { whole, part in
             guard let end = part.firstIndex(of: ";"), let sign = known[String(part[..<end])] else {

@@ -52,6 +52,23 @@ import Testing
         #expect(styles.prefix(4) == ["Title", "Subtitle", "Byline", "BodyText"])
     }
 
+    @Test(arguments: [
+        "\u{202B}ABC\u{202C}", "\u{2067}12\u{2069}", "\u{202E}000,01\u{202C}", "\u{200F}x\u{200E}", "\u{61C}9", "a\tb",
+        "soft\u{AD}hyphen", "\u{FEFF}mark", "e\u{301}", "👩\u{200D}🚒",
+    ])
+    func `what cannot be seen is there in both versions as it was`(words: String) throws {
+        let review = ExportFixture.review("The pier is \(words) old.\n", "The pier is not old, \(words), at all.\n")
+        let document = try part("word/document.xml", of: review)
+        let kept = document.all("w:t").map(\.text).joined() + document.all("w:delText").map(\.text).joined()
+        #expect(kept.unicodeScalars.count { $0 == "\u{FFFD}" } == 0)
+        for scalar in words.unicodeScalars { #expect(kept.unicodeScalars.contains(scalar)) }
+    }
+
+    @Test func `what XML cannot hold is the one thing that is replaced`() throws {
+        let text = try part("word/document.xml", of: ExportFixture.review("It\u{1} left.\n", "It\u{1} came.\n")).text
+        #expect(text.contains("It\u{FFFD} ") && !text.contains("\u{1}"))
+    }
+
     @Test(arguments: 0..<60)
     func `accepting gives the new paragraphs and rejecting the old ones`(seed: UInt64) throws {
         var random = SeededRandom(seed: seed)

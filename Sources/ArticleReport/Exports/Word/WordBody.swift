@@ -101,7 +101,7 @@ struct WordBody {
 
     private mutating func tracked(_ words: String, _ fate: Redline.Fate) -> XML {
         func run(_ element: StaticString) -> XML {
-            .element("w:r", .element(element, ["xml:space": "preserve"], .text(words)))
+            .element("w:r", .element(element, ["xml:space": "preserve"], .exactText(words)))
         }
         return switch fate {
         case .kept: run("w:t")

@@ -9,8 +9,8 @@ func comments(_ remarks: [Remark], in review: ReviewedDiff) -> XML {
 }
 
 private func comment(_ remark: Remark, number: Int, in review: ReviewedDiff) -> XML {
-    let author = remark.annotation.creator?.name ?? Creator.galley.name
-    let time = remark.annotation.created.map(utcStamp) ?? remark.annotation.newTarget?.version.sourceDate
+    let author = remark.annotation.creator.name
+    let time = utcStamp(remark.annotation.created)
     let paragraphs = review.lines(of: remark).enumerated().map { index, line in
         XML.element(
             "w:p",
