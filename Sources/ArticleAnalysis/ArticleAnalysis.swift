@@ -1,7 +1,19 @@
 /// What one text says. All indices and ranges point into the lists and the text that stand here.
 package struct ArticleAnalysis: Sendable {
-    /// The text, cut and tagged.
+    /// The text, cut and tagged; the parts of it stand here as well.
     package let page: Page
+    /// The text itself, as it was given: every ``TextRange`` here counts its UTF-8 bytes.
+    package let text: ArticleText
+    /// Whose words and rules it was read by.
+    package let language: Language
+    /// The day that relative dates were resolved against; nil where nobody knew it, and they stay open.
+    package let published: Day?
+    /// Paragraphs, headings, captions and the like, in order of the text, disjoint.
+    package let blocks: TotalList<Block>
+    /// Words, numbers and marks with their part-of-speech tags, in order of the text, disjoint.
+    package let tokens: TotalList<Token>
+    /// In order of the text; every token stands in exactly one.
+    package let sentences: TotalList<Sentence>
     /// The blocks whose facts stand here: all of them, unless somebody asked for some.
     package let asked: AskedBlocks
     /// Figures with what they measure, in order of the text.
@@ -58,9 +70,7 @@ package func read(_ cut: Page, asked: AskedBlocks = .all, after earlier: Article
     let quotes = findQuotes(in: words, entities: entities, asked: asked.people)  // Speech/: who said what
     // Claims/: what is stated
     let claims = findClaims(in: words, figures, entities: entities, quotes: quotes, asked: asked.facts)
-    return ArticleAnalysis(
-        page: words.page, asked: asked, quantities: figures.quantities, dates: figures.dates,
-        clockTimes: figures.clockTimes, entities: entities, quotes: quotes, claims: claims)
+    return ArticleAnalysis(of: words.page, asked: asked, figures, entities: entities, quotes: quotes, claims: claims)
 }
 
 /// The blocks of a page that somebody asks about.
@@ -94,22 +104,19 @@ private func findFigures(in page: Page, asked: Selection) -> Figures {
 }
 
 extension ArticleAnalysis {
+    fileprivate init(
+        of page: Page, asked: AskedBlocks, _ figures: Figures, entities: [Entity], quotes: [Quote], claims: [Claim]
+    ) {
+        (self.page, self.asked) = (page, asked)
+        (text, language, published) = (page.text, page.language, page.published)
+        (blocks, tokens, sentences) = (page.blocks, page.tokens, page.sentences)
+        (quantities, dates, clockTimes) = (figures.quantities, figures.dates, figures.clockTimes)
+        (self.entities, self.quotes, self.claims) = (entities, quotes, claims)
+    }
+
     /// The figures of the whole page, whatever part of it was asked for.
     package func allQuantities() -> [Quantity] {
         guard !asked.facts.isAll else { return quantities }
         return findFigures(in: tag(page, sentences: .all, after: self), asked: .all).quantities
     }
-
-    /// The text itself, as it was given: every ``TextRange`` here counts its UTF-8 bytes.
-    package var text: ArticleText { page.text }
-    /// Whose words and rules it was read by.
-    package var language: Language { page.language }
-    /// The day that relative dates were resolved against; nil where nobody knew it, and they stay open.
-    package var published: Day? { page.published }
-    /// Paragraphs, headings, captions and the like, in order of the text, disjoint.
-    package var blocks: TotalList<Block> { page.blocks }
-    /// Words, numbers and marks with their part-of-speech tags, in order of the text, disjoint.
-    package var tokens: TotalList<Token> { page.tokens }
-    /// In order of the text; every token stands in exactly one.
-    package var sentences: TotalList<Sentence> { page.sentences }
 }

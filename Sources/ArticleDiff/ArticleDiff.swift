@@ -22,10 +22,13 @@ package struct ArticleDiff: Sendable {
 package func compare(_ old: Page, _ new: Page) -> ArticleDiff {
     let alignment = align(old, new)  // Alignment/: which sentence became which
     let patch = patch(from: old, to: new, along: alignment)  // Patch/: which words differ
-    let asked = BlocksOfChanges(of: old, new, along: alignment, patch: patch)  // which blocks the changes ask about
+    let notices = new.notices
+    // which blocks the changes ask about
+    let asked = BlocksOfChanges(of: old, new, along: alignment, patch: patch, notices: notices)
     let before = read(old, asked: asked.old)
     let after = read(new, asked: asked.new, after: before)
-    let changes = classify(before, after, along: alignment, patch: patch)  // Slots/, Changes/: what an editor calls it
+    // Slots/, Changes/: what an editor calls it
+    let changes = classify(before, after, along: alignment, patch: patch, notices: notices)
     return ArticleDiff(old: before, new: after, alignment: alignment, patch: patch, changes: changes)
 }
 
@@ -33,6 +36,6 @@ package func compare(_ old: Page, _ new: Page) -> ArticleDiff {
 package func compare(_ old: ArticleAnalysis, _ new: ArticleAnalysis) -> ArticleDiff {
     let alignment = align(old.page, new.page)
     let patch = patch(from: old.page, to: new.page, along: alignment)
-    let changes = classify(old, new, along: alignment, patch: patch)
+    let changes = classify(old, new, along: alignment, patch: patch, notices: new.page.notices)
     return ArticleDiff(old: old, new: new, alignment: alignment, patch: patch, changes: changes)
 }

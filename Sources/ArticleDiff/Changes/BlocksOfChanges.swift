@@ -9,7 +9,8 @@ struct BlocksOfChanges {
     let old: AskedBlocks
     let new: AskedBlocks
 
-    init(of before: Page, _ after: Page, along alignment: [AlignmentRow], patch: [PatchPiece]) {
+    /// `notices` are the blocks of the new version that open as correction notices do.
+    init(of before: Page, _ after: Page, along alignment: [AlignmentRow], patch: [PatchPiece], notices: [Int]) {
         let altered = patch.filter { !$0.isEqual }
         let rows = alignment.filter { row in
             guard row.relation == .unchanged, !row.moved, let old = before.hull(of: row.old),
@@ -17,7 +18,6 @@ struct BlocksOfChanges {
             else { return true }
             return !before.text.holds(old, sameAs: after.text, new)
         }
-        let notices = after.blocks.indices.filter(after.isNotice(block:))
         old = before.asked(around: rows.flatMap(\.old), altered.map(\.old), notices: [])
         new = after.asked(around: rows.flatMap(\.new), altered.map(\.new), notices: notices)
     }
@@ -33,9 +33,21 @@ extension Page {
             facts.insert(self.sentences[sentence].block)
             let first = max(0, sentence - ChangeThresholds.sentencesToAntecedent)
             for near in first...max(first, sentence) { people.insert(self.sentences[near].block) }
-            people.insert(self.sentences[sentence].block - 1)
+            let block = self.sentences[sentence].block
+            if maySpeak(block) { people.insert(block - 1) }
         }
         return AskedBlocks(facts: facts, people: people)
+    }
+
+    /// Whether a mark stands in a block that can open a quotation, whose speaker the block before it may name.
+    private func maySpeak(_ block: Int) -> Bool {
+        blocks[block].range.bounds.contains { offset in
+            let byte = text.bytes[offset]
+            guard QuotationMark.mayBegin(with: byte) else { return false }
+            // An apostrophe between letters opens nothing, nor does the curly one (U+2019).
+            if byte == UInt8(ascii: "'") { return !text.bytes.byte(at: offset - 1).isASCIILetter }
+            return byte != 0xE2 || text.bytes.byte(at: offset + 1) != 0x80 || text.bytes.byte(at: offset + 2) != 0x99
+        }
     }
 
     /// Those that share a byte with a range, or stand at an empty one.

@@ -4,9 +4,9 @@ internal import ArticleAnalysis
 ///
 /// Reads as the method: what became of whole sentences, which words differ inside them and what that means, what
 /// neither saw; then what the rest of the article says about each change, and what it costs to be wrong about it.
-func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [AlignmentRow], patch: [PatchPiece])
-    -> [Change]
-{
+func classify(
+    _ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [AlignmentRow], patch: [PatchPiece], notices: [Int]
+) -> [Change] {
     guard old.text != new.text else { return [] }
     let sides = BothSides(old, new, along: alignment)
     var changes: [Change] = []
@@ -17,7 +17,7 @@ func classify(_ old: ArticleAnalysis, _ new: ArticleAnalysis, along alignment: [
     changes = linesPaired(changes, of: sides)  // Rows/: a headline or a line of furniture in another's place
     changes = PhraseMoves(in: patch, of: sides).replacing(changes)  // Rows/: what left a place for another
     changes += CoverageGaps(in: patch, of: sides).changes(beside: changes)  // nothing stays unnamed
-    let remarks = Remarks(on: sides)  // Remarks: what the rest of the article says about a change
+    let remarks = Remarks(on: sides, notices: notices)  // Remarks: what the rest of the article says about a change
     let stakes = WeighStakes(in: sides)  // Stakes/: what it costs to be wrong about it
     return remarks.added(to: changes.sorted(by: isEarlier)).map(stakes.weighed)
 }

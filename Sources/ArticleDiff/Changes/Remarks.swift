@@ -7,11 +7,14 @@ struct Remarks {
     /// The sentences of the correction notices of the new version.
     private let told: Set<Int>
 
-    init(on sides: BothSides) {
+    /// `notices` are the blocks of the new version that open as correction notices do.
+    init(on sides: BothSides, notices: [Int]) {
         self.sides = sides
-        let notices = sides.new.notices
-        told = Set(notices)
-        notice = CorrectionNotice(notices, of: sides.new)
+        let article = sides.new.article
+        let sentences =
+            notices.isEmpty ? [] : article.sentences.indices.filter { notices.contains(article.sentences[$0].block) }
+        told = Set(sentences)
+        notice = CorrectionNotice(sentences, of: sides.new)
     }
 
     func added(to changes: [Change]) -> [Change] {

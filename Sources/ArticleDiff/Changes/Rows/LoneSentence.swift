@@ -150,15 +150,12 @@ extension VersionSide {
 
     /// Whether a sentence is part of a correction notice: its block opens with the words of one.
     func isNotice(_ sentence: Int) -> Bool { article.page.isNotice(block: article.sentences[sentence].block) }
-
-    /// The sentences of all correction notices.
-    var notices: [Int] {
-        let blocks = article.blocks.indices.map(article.page.isNotice(block:))
-        return article.sentences.indices.filter { blocks[article.sentences[$0].block] }
-    }
 }
 
 extension Page {
+    /// The blocks that open as correction notices do, in order.
+    var notices: [Int] { blocks.indices.filter(isNotice(block:)) }
+
     /// Whether a block opens as correction notices do.
     func isNotice(block: Int) -> Bool { comparisonWords.notices.opens(text.bytes[blocks[block].range.bounds]) }
 }
