@@ -25,6 +25,8 @@ enum Bench {
         if isAlone { return }
         print("\n| hostile text, analysed | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
         hostileRows().forEach { print($0) }
+        print("\n| hostile pair, compared | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
+        hostilePairRows().forEach { print($0) }
         print("\n| store | of | |\n|---|---|---|")
         try storeRows(versions).forEach { print($0) }
     }

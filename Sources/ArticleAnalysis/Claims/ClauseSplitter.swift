@@ -20,13 +20,15 @@ struct ClauseSplitter {
 
     func clauses(of tokens: Range<Int>) -> [Range<Int>] {
         var clauses: [Range<Int>] = []
-        var start = tokens.lowerBound
-        for token in tokens where isJoint(token, in: tokens) {
-            guard hasVerb(start..<token), hasSubjectAndVerb(Range(afterJoint(token), upTo: tokens.upperBound)) else {
-                continue
+        var (start, hasVerb) = (tokens.lowerBound, false)
+        for token in tokens {
+            if hasVerb, isJoint(token, in: tokens),
+                hasSubjectAndVerb(Range(afterJoint(token), upTo: tokens.upperBound))
+            {
+                clauses.append(start..<token)
+                (start, hasVerb) = (token + 1, false)
             }
-            clauses.append(start..<token)
-            start = token + 1
+            hasVerb = hasVerb || verbs.isFinite(token)
         }
         clauses.append(start..<tokens.upperBound)
         return clauses.filter { !$0.isEmpty }

@@ -25,10 +25,18 @@ struct WordsOfPage: Sendable {
 
     init(_ page: Page) {
         self.page = page
-        let vocabulary = page.language.speech
-        entries = TotalList(page.tokens.lazy.map { $0.kind == .mark ? .boundary : vocabulary[$0.word] })
-        marks = TotalList(page.tokens.lazy.map { Self.mark(of: $0, in: page.text.bytes) })
-        capitals = TotalList(page.tokens.lazy.map { Self.capitals(of: $0, in: page.text.bytes) })
+        let (vocabulary, bytes) = (page.language.speech, page.text.bytes)
+        var entries: [SpeechVocabulary.WordEntry] = []
+        var (marks, capitals): ([ClauseMark], [Capitals]) = ([], [])
+        entries.reserveCapacity(page.tokens.count)
+        marks.reserveCapacity(page.tokens.count)
+        capitals.reserveCapacity(page.tokens.count)
+        for token in page.tokens {
+            entries.append(token.kind == .mark ? .boundary : vocabulary[token.word])
+            marks.append(Self.mark(of: token, in: bytes))
+            capitals.append(Self.capitals(of: token, in: bytes))
+        }
+        (self.entries, self.marks, self.capitals) = (TotalList(entries), TotalList(marks), TotalList(capitals))
     }
 
     var tokens: TotalList<Token> { page.tokens }
@@ -99,6 +107,8 @@ struct WordsOfPage: Sendable {
 
     private static func capitals(of token: Token, in bytes: [UInt8]) -> Capitals {
         guard token.kind == .word, !token.range.isEmpty else { return .lower }
+        // Most words start with a small letter, and no slice need be made of those.
+        if bytes.byte(at: token.range.start).isASCIILowercase { return .lower }
         let word = bytes[token.range.bounds]
         guard startsWithCapital(word) else { return .lower }
         let letters = word.filter { $0.isASCIILetter || $0 >= 0x80 }

@@ -29,13 +29,12 @@ extension Page {
     fileprivate func asked(around sentences: [Int], _ ranges: [TextRange], notices: [Int]) -> AskedBlocks {
         var facts = Selection(notices, of: blocks.count)
         var people = facts
-        for sentence in sentences + ranges.flatMap(self.sentences(touching:)) {
+        for sentence in Set(sentences + ranges.flatMap(self.sentences(touching:))) {
             facts.insert(self.sentences[sentence].block)
             let first = max(0, sentence - ChangeThresholds.sentencesToAntecedent)
             for near in first...max(first, sentence) { people.insert(self.sentences[near].block) }
-            let block = self.sentences[sentence].block
-            if maySpeak(block) { people.insert(block - 1) }
         }
+        for block in blocks.indices where facts.contains(block) && maySpeak(block) { people.insert(block - 1) }
         return AskedBlocks(facts: facts, people: people)
     }
 

@@ -64,6 +64,8 @@ extension Page {
         var found: [LoneWord] = []
         var piece = 0
         for (sentence, row) in zip(sentences.indices, rows) {
+            while piece < stretches.count, stretches[piece].end <= sentences[sentence].range.start { piece += 1 }
+            guard piece < stretches.count, stretches[piece].start < sentences[sentence].range.end else { continue }
             for token in tokens[sentences[sentence].tokens] where token.kind == .number || token.kind == .word {
                 while piece < stretches.count, stretches[piece].end <= token.range.start { piece += 1 }
                 guard let row, piece < stretches.count, stretches[piece].contains(token.range) else { continue }

@@ -4,17 +4,31 @@ internal import ArticleDiff
 internal import ArticleIngest
 internal import ArticleReport
 
+/// The page that was cut last: in a history, the new text of one line is the old one of the next.
+struct KnownPage {
+    private let page: Page?
+
+    init(_ page: Page? = nil) { self.page = page }
+
+    /// A text, cut anew unless it is that page's.
+    func page(of text: ArticleText, published: Day?) -> Page {
+        if let page, page.published == published, page.text == text { return page }
+        return cut(text, published: published)
+    }
+}
+
 /// What `galley batch` can be asked: a request in, an answer out, both as the contract has them.
 enum BatchTask: String, ExpressibleByArgument, CaseIterable {
     case analysis = "analyze"
     case diff, extract
 
-    func answer(_ line: [UInt8]) throws(BatchError) -> String {
+    /// Answers a line; what is `known` of the line before it spares work, and changes no answer.
+    func answer(_ line: [UInt8], known: inout KnownPage) throws(BatchError) -> String {
         let request = try BatchRequest(line)
         do {
             return switch self {
             case .analysis: try analysis(of: request)
-            case .diff: try diff(of: request)
+            case .diff: try diff(of: request, known: &known)
             case .extract: try extract(from: request)
             }
         } catch {
@@ -37,10 +51,12 @@ enum BatchTask: String, ExpressibleByArgument, CaseIterable {
         )
     }
 
-    private func diff(of request: BatchRequest) throws -> String {
+    private func diff(of request: BatchRequest, known: inout KnownPage) throws -> String {
         let (oldText, newText) = (ArticleText(try request.text("old")), ArticleText(try request.text("new")))
-        let old = cut(oldText, published: try day("oldPublished", of: request))
-        let new = cut(newText, published: try day("newPublished", of: request), after: old)
+        let (oldDay, newDay) = (try day("oldPublished", of: request), try day("newPublished", of: request))
+        let old = known.page(of: oldText, published: oldDay)
+        let new = cut(newText, published: newDay, after: old)
+        known = KnownPage(new)
         return ContractJSON.line(id: request.id, compare(old, new))
     }
 

@@ -28,21 +28,22 @@ struct BatchWorker {
     func run() {
         endWithSupervisor()
         var lines = StreamLines(longest: .max)
+        var known = KnownPage()
         let output = ByteStream(descriptor: STDOUT_FILENO)
         while true {
             while case .whole(let line) = lines.next() {
-                guard (try? output.write(answer(line).written)) != nil else { return }
+                guard (try? output.write(answer(line, &known).written)) != nil else { return }
             }
             guard let piece = try? ByteStream.input.read(), !piece.isEmpty else { return }
             lines.append(piece)
         }
     }
 
-    private func answer(_ line: [UInt8]) -> WorkerAnswer {
+    private func answer(_ line: [UInt8], _ known: inout KnownPage) -> WorkerAnswer {
         do throws(BatchError) {
             let line = try BatchTask.checked(line)
             if let deadlyID, BatchTask.id(of: line) == deadlyID { abort() }
-            return WorkerAnswer(Array(try task.answer(line).utf8), isRefusal: false)
+            return WorkerAnswer(Array(try task.answer(line, known: &known).utf8), isRefusal: false)
         } catch {
             return WorkerAnswer(error.answer, isRefusal: true)
         }

@@ -26,8 +26,11 @@ struct WholeSentences: EditRule {
 
     /// Whether all words of the sentence stand in the passage; its marks may be left to the neighbour.
     private func isWhole(_ sentence: Sentence, of passage: Passage) -> Bool {
-        let words = sentence.tokens.filter { passage.side.article.tokens[$0].kind != .mark }
-        return words.count > 1 && words.allSatisfy(passage.tokens.contains)
+        func isWord(_ token: Int) -> Bool { passage.side.article.tokens[token].kind != .mark }
+        guard let first = sentence.tokens.first(where: isWord), let last = sentence.tokens.last(where: isWord) else {
+            return false
+        }
+        return first < last && passage.tokens.contains(first) && passage.tokens.contains(last)
     }
 }
 
