@@ -2,9 +2,10 @@ import Foundation
 
 /// Times Galley's phases on real histories beside the peers, in one run.
 ///
-/// `gzip -dc posts.ndjson.gz | galley-bench [PAIRS] [--phases]`: one JSON object a line with `article`, `version` and
-/// `text`, versions in order. `--phases` leaves out the peers and the store, for a profiler that should see Galley's
-/// own work alone.
+/// `gzip -dc posts.ndjson.gz | galley-bench [PAIRS] [--phases | --at-most RATIO]`: one JSON object a line with `article`,
+/// `version` and `text`, versions in order. `--phases` leaves out the peers and the store, for a profiler that should
+/// see Galley's own work alone. `--at-most` times the pairs and the peers alone, and exits with 1 where Galley takes
+/// more than so many times as long as Python's difflib: a slip that makes it slower by its kind shows on any machine.
 @main
 enum Bench {
     static func main() throws {
@@ -21,8 +22,13 @@ enum Bench {
             exit(2)
         }
         let isAlone = CommandLine.arguments.contains("--phases")
-        report(pairs, besidePeers: !isAlone)
+        let timings = report(pairs, besidePeers: !isAlone)
         if isAlone { return }
+        if let place = arguments.firstIndex(of: "--at-most"), let limit = arguments[(place + 1)...].first {
+            return check(timings, limit)
+        }
+        print("\n| words a version | ms per pair | against the row above |\n|---|---|---|")
+        growth(pairs).forEach { print($0) }
         print("\n| hostile text, analysed | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
         hostileRows().forEach { print($0) }
         print("\n| hostile pair, compared | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
@@ -31,19 +37,29 @@ enum Bench {
         try storeRows(versions).forEach { print($0) }
     }
 
-    private static func report(_ pairs: [NeighbouringTexts], besidePeers: Bool) {
+    /// Ends the process with 1 where the limit is passed, or cannot be told.
+    private static func check(_ timings: [Timing], _ limit: String) {
+        func sum(_ name: String) -> Double? { timings.first { $0.name.contains(name) }?.samples.reduce(0, +) }
+        guard let own = sum("Galley"), let peer = sum("difflib"), let limit = Double(limit) else {
+            FileHandle.standardError.write(
+                Data("galley-bench: --at-most takes a number, and python3 to compare\n".utf8))
+            exit(2)
+        }
+        print("\nGalley takes \(rounded(own / peer)) times as long as difflib; at most \(limit) is allowed")
+        if own > peer * limit { exit(1) }
+    }
+
+    private static func report(_ pairs: [NeighbouringTexts], besidePeers: Bool) -> [Timing] {
         let words = pairs.map(\.words).sorted()
         print("\(pairs.count) pairs of consecutive versions, median \(words[words.count / 2]) words a version\n")
         print("| per pair | median ms | 95 % ms | ms per 900 words | against Galley |")
         print("|---|---|---|---|---|")
         let phases = timePhases(pairs)
         let whole = phases.last.map { median($0.samples) } ?? 1
-        for timing in phases + (besidePeers ? timePeers(pairs) : []) { print(row(timing, pairs, whole)) }
+        let timings = phases + (besidePeers ? timePeers(pairs) : [])
+        for timing in timings { print(row(timing, pairs, whole)) }
         print("\nThe tagger: \(rounded(timeTagger(pairs) / 1e6)) million tokens a second")
-        guard besidePeers else { return }
-        print("\n| words a version | ms per pair | against the row above |")
-        print("|---|---|---|")
-        growth(pairs).forEach { print($0) }
+        return timings
     }
 
     private static func row(_ timing: Timing, _ pairs: [NeighbouringTexts], _ whole: Double) -> String {

@@ -45,13 +45,19 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
         var hash = Self.start
         func add(_ byte: UInt8) { hash = Self.step(hash, byte) }
         var offset = bytes.startIndex
-        while offset < bytes.endIndex, bytes[offset] < 0x80 || Self.isPunctuation(bytes, offset) {
+        while offset < bytes.endIndex {
             let byte = bytes[offset]
             if byte < 0x80 {
                 add(byte.isASCIIUppercase ? byte | 0x20 : byte)
                 offset += 1
-            } else {
-                // ``isPunctuation(_:_:)`` has seen that three bytes stand there.
+            } else if Self.isLatin(bytes, offset) {
+                // The capitals of U+00C0…U+00DE differ in one bit from their small letters; U+00D7 is no letter.
+                let last = bytes[offset + 1]
+                add(byte)
+                add(byte == 0xC3 && last < 0x9F && last != 0x97 ? last | 0x20 : last)
+                offset += 2
+            } else if Self.isPunctuation(bytes, offset) {
+                // Three bytes stand there.
                 let (second, last) = (bytes[offset + 1], bytes[offset + 2])
                 if second == 0x80, last == 0x98 || last == 0x99 {
                     add(0x27)
@@ -61,6 +67,8 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
                     add(last)
                 }
                 offset += 3
+            } else {
+                break
             }
         }
         if offset < bytes.endIndex {
@@ -80,6 +88,11 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
             hash = Self.step(hash, byte.isASCIIUppercase ? byte | 0x20 : byte)
         }
         self.init(rawValue: Self.mixed(hash))
+    }
+
+    /// Whether a code point of U+0080…U+00FF starts there.
+    private static func isLatin(_ bytes: ArraySlice<UInt8>, _ offset: Int) -> Bool {
+        bytes[offset] & 0xFE == 0xC2 && offset + 1 < bytes.endIndex && bytes[offset + 1].isUTF8Continuation
     }
 
     /// Whether a code point of U+2000…U+207F starts there: general punctuation has no case, so no string need be made
