@@ -47,14 +47,16 @@ package func analyze(
 package func cut(
     _ text: ArticleText, published: Day? = nil, language: Language = .english, after earlier: Page? = nil
 ) -> Page {
-    let blocks = findBlocks(in: text, language: language)  // Text/Blocks/: what each block is on the page
+    // Text/Blocks/: what each block is on the page
+    let (blocks, lines) = cutBlocks(of: text, language: language, after: earlier)
     let shared = SharedBlocks(blocks, of: text, with: earlier)  // what an earlier version has cut already
     // Text/Tokens/: words, numbers, marks
     let words = findTokens(in: text, blocks: blocks, language: language, shared: shared)
     // Sentences/: where each ends
     let sentences = findSentences(in: text, blocks: blocks, tokens: words, language: language, shared: shared)
     return Page(
-        text: text, language: language, published: published, blocks: blocks, tokens: words, sentences: sentences)
+        text: text, language: language, published: published, blocks: blocks, tokens: words, sentences: sentences,
+        lines: lines)
 }
 
 /// What a page says, or those of its blocks that are asked for.

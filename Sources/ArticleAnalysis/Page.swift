@@ -12,6 +12,8 @@ package struct Page: Sendable {
     package internal(set) var tokens: TotalList<Token>
     /// In order of the text; every token stands in exactly one.
     package let sentences: TotalList<Sentence>
+    /// The lines whose shape nothing but their own words decided.
+    let lines: [TextLine.Shaped]
     /// The sentences whose tokens have their part-of-speech tags.
     package internal(set) var tagged = Selection.none
 }

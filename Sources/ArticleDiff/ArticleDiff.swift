@@ -2,9 +2,10 @@ package import ArticleAnalysis
 
 /// What changed between two versions of one article.
 package struct ArticleDiff: Sendable {
-    /// What the earlier version says; ranges of the old side point into its text.
+    /// What the earlier version says, where changes ask for it (``ArticleAnalysis/asked``); ranges of the old side point
+    /// into its text.
     package let old: ArticleAnalysis
-    /// What the later version says; ranges of the new side point into its text.
+    /// What the later version says, likewise; ranges of the new side point into its text.
     package let new: ArticleAnalysis
     /// Which sentence became which, every sentence of both sides in exactly one row.
     package let alignment: [AlignmentRow]

@@ -12,6 +12,11 @@ package struct ArticleText: Sendable, Equatable {
     /// The words of a range, as a string; both ends lie on scalar boundaries.
     package subscript(range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
+    /// FNV-1a (RFC draft-eastlake-fnv) over the bytes of a range.
+    package func fingerprint(of range: TextRange) -> UInt64 {
+        bytes[range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+    }
+
     /// The range without the white space (Unicode's, so NBSP and thin spaces too) at its ends.
     package func trimmed(_ range: TextRange) -> TextRange {
         var (start, end) = (range.start, range.end)

@@ -1,13 +1,6 @@
 package import ArticleAnalysis
 
 extension ArticleText {
-    /// FNV-1a over the exact bytes.
-    func fingerprint(of range: TextRange) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for offset in range.bounds { hash = (hash ^ UInt64(bytes[offset])) &* 0x0000_0100_0000_01B3 }
-        return hash
-    }
-
     /// FNV-1a over the bytes, with every stretch of ASCII white space as one space.
     package func fingerprint(folding range: TextRange) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325

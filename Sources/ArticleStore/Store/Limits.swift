@@ -12,8 +12,9 @@ enum Limits {
     /// a process that was killed. Git holds one for some milliseconds.
     static let pausesForAStaleLock = 400
     /// How often a sync starts again because the remote moved in between. Each round lasts as long as a fetch and a
-    /// push, so two desks that sync at the same moment need two.
-    static let syncRounds = 5
+    /// push, so two desks that sync at the same moment need two; where one of them waits for its processor, it loses as
+    /// often in a row as the other pushes.
+    static let syncRounds = 20
     /// In seconds: half-written files that are older belong to nobody. No write takes a tenth of it.
     static let litterAge: Double = 3600
     /// An annotation's file name, in bytes.

@@ -3,9 +3,17 @@
 /// A blank line separates blocks; a single line break is white space unless a line beside it is plainly a block of its
 /// own.
 package func findBlocks(in text: ArticleText, language: Language = .english) -> TotalList<Block> {
-    var cutter = LineCutter(text, words: language.page)
+    cutBlocks(of: text, language: language, after: nil).blocks
+}
+
+/// The blocks, and the lines whose shape their own words decided, for a later version that has them too.
+func cutBlocks(
+    of text: ArticleText, language: Language, after earlier: Page?
+) -> (blocks: TotalList<Block>, lines: [TextLine.Shaped]) {
+    var cutter = LineCutter(text, words: language.page, known: KnownLines(of: earlier))
     let drafts = join(cutter.cut(), in: text)
-    return TotalList(zip(drafts, blockRoles(of: drafts, in: text)).lazy.map { Block(range: $0.range, role: $1) })
+    let roles = blockRoles(of: drafts, in: text)
+    return (TotalList(zip(drafts, roles).lazy.map { Block(range: $0.range, role: $1) }), cutter.told)
 }
 
 /// A block before its role is decided.

@@ -22,10 +22,16 @@ enum LineShape: Sendable {
 struct LineReader {
     let text: ArticleText
     let words: PageWords
+    /// What an earlier version's lines show, by what they say.
+    let known: KnownLines
+    /// The lines whose shape nothing but their own words decided.
+    private(set) var told: [TextLine.Shaped] = []
     private var isAtStart = true
     private var isInFrontMatter = false
 
-    init(text: ArticleText, words: PageWords) { (self.text, self.words) = (text, words) }
+    init(text: ArticleText, words: PageWords, known: KnownLines) {
+        (self.text, self.words, self.known) = (text, words, known)
+    }
 
     mutating func shape(of range: TextRange) -> LineShape {
         let bytes = text.bytes[range]
@@ -38,7 +44,9 @@ struct LineReader {
             return .furniture
         }
         if isInFrontMatter { return words.isTitle(LineWords(text, range, limit: 1)) ? .heading : .furniture }
-        return markdown(bytes) ?? wording(of: range)
+        let shape = known.shape(of: range, in: text) ?? markdown(bytes) ?? wording(of: range)
+        told.append(TextLine.Shaped(range: range, shape: shape))
+        return shape
     }
 
     // MARK: Signs

@@ -4,6 +4,12 @@ struct TextLine {
     /// Whether a blank line, or the start of the text, stands before it.
     let isFirst: Bool
     let shape: LineShape
+
+    /// A line with what its words alone show.
+    struct Shaped {
+        let range: TextRange
+        let shape: LineShape
+    }
 }
 
 /// Cuts a text into lines at LF, CR, CRLF, form feed, and Unicode's line and paragraph separators.
@@ -15,10 +21,13 @@ struct LineCutter {
     private var reader: LineReader
     private var isFirst = true
 
-    init(_ text: ArticleText, words: PageWords) {
+    init(_ text: ArticleText, words: PageWords, known: KnownLines) {
         self.text = text
-        reader = LineReader(text: text, words: words)
+        reader = LineReader(text: text, words: words, known: known)
     }
+
+    /// The lines whose shape nothing but their own words decided.
+    var told: [TextLine.Shaped] { reader.told }
 
     mutating func cut() -> [TextLine] {
         let bytes = text.bytes

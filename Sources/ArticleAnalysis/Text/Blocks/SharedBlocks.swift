@@ -12,10 +12,10 @@ struct SharedBlocks {
             return
         }
         let known = Dictionary(
-            earlier.blocks.indices.map { (earlier.text.hash(of: earlier.blocks[$0].range), $0) },
+            earlier.blocks.indices.map { (earlier.text.fingerprint(of: earlier.blocks[$0].range), $0) },
             uniquingKeysWith: { first, _ in first })
         counterparts = blocks.map { block in
-            guard let index = known[text.hash(of: block.range)],
+            guard let index = known[text.fingerprint(of: block.range)],
                 text.bytes[block.range] == earlier.text.bytes[earlier.blocks[index].range]
             else { return nil }
             return index
@@ -49,13 +49,6 @@ struct SharedBlocks {
     private func counterpart(of block: Int) -> (earlier: Page, index: Int)? {
         guard let earlier, counterparts.indices.contains(block), let index = counterparts[block] else { return nil }
         return (earlier, index)
-    }
-}
-
-extension ArticleText {
-    /// FNV-1a over the bytes.
-    fileprivate func hash(of range: TextRange) -> UInt64 {
-        bytes[range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
     }
 }
 
