@@ -11,7 +11,8 @@ struct KnownLines {
     }
 
     func shape(of range: TextRange, in other: ArticleText) -> LineShape? {
-        guard !lines.isEmpty, let known = lines[other.fingerprint(of: range)], text.bytes[known.range] == other.bytes[range]
+        guard !lines.isEmpty, let known = lines[other.fingerprint(of: range)],
+            text.bytes[known.range] == other.bytes[range]
         else { return nil }
         return known.shape
     }
