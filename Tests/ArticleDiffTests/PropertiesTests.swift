@@ -23,6 +23,24 @@ import Testing
         check(text(), text())
     }
 
+    /// What stands beyond the paragraph of an edit decides about it only where it is read as well.
+    @Test(
+        arguments: [
+            ("tally_field nd\n\n def run\n end\n", "tally_field\n\n def run\n end\n"),
+            ("Results for 2019\n\nsome Harbour boats sank.", "Results for 2019\n\nHarbour boats sank."),
+            ("Ms Vale left.\n\nShe was not there", "Ms Vale left.\n\nShe was there"),
+            ("Mr Orme spoke.\n\n“We lost, not won.”", "Mr Orme spoke.\n\n“We lost.”"),
+            (
+                "The quay lies idle\n\nTom Vale (Orme Trust) left.",
+                "The quay, Vale says, lies idle\n\nTom Vale (OT) left."
+            ),
+            (
+                "Royal Harbour Trust won.\n\nOne.\n\nRHT said so.",
+                "Royal Harbour Trust won.\n\nOne.\n\nThe RHT denied it."
+            ),
+        ])
+    func `a comparison in part tells what a whole one tells`(before: String, after: String) { check(before, after) }
+
     private func check(_ before: String, _ after: String) {
         let (old, new) = (analyze(ArticleText(before)), analyze(ArticleText(after)))
         let (there, back) = (compare(old, new), compare(new, old))

@@ -35,7 +35,20 @@ extension Page {
             for near in first...max(first, sentence) { people.insert(self.sentences[near].block) }
         }
         for block in blocks.indices where facts.contains(block) && maySpeak(block) { people.insert(block - 1) }
+        for block in ranges.flatMap(blocksNear) {
+            facts.insert(block)
+            people.insert(block)
+        }
         return AskedBlocks(facts: facts, people: people)
+    }
+
+    /// The blocks in front of those of a range and behind them, as far as rules look at the tokens around an edit.
+    private func blocksNear(_ range: TextRange) -> [Int] {
+        let reach = ChangeThresholds.tokensAround
+        return [firstToken(from: range.start) - reach, firstToken(from: range.end) + reach - 1].map { token in
+            let near = tokens[min(max(token, 0), tokens.count - 1)].range.start
+            return blocks.firstIndex(past: { $0.range.end <= near })
+        }
     }
 
     /// Whether a mark stands in a block that can open a quotation, whose speaker the block before it may name.

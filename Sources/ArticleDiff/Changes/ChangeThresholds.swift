@@ -64,6 +64,10 @@ enum ChangeThresholds {
     /// Words with facts of a group of nouns that a pronoun may stand for.
     static let wordsOfNounGroup = 4
 
+    /// Tokens on either side of an edit that rules look at, beyond the ends of its paragraph as well: a heading has no
+    /// stop, and what stands below it is the next word.
+    static let tokensAround = 5
+
     /// Sentences before its own in which a pronoun's antecedent is looked for.
     static let sentencesToAntecedent = 2
 
