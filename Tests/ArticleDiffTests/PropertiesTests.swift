@@ -28,7 +28,9 @@ import Testing
         arguments: [
             ("tally_field nd\n\n def run\n end\n", "tally_field\n\n def run\n end\n"),
             ("Results for 2019\n\nsome Harbour boats sank.", "Results for 2019\n\nHarbour boats sank."),
+            ("tally_field nd\n\n}\n\n]\n\nHarbour boats\n", "tally_field\n\n}\n\n]\n\nHarbour boats\n"),
             ("Ms Vale left.\n\nShe was not there", "Ms Vale left.\n\nShe was there"),
+            ("Ms Vale said this:\n\n“We lost.”\n\nThe end.", "Mr Orme said this:\n\n“We lost.”\n\nThe end."),
             ("Mr Orme spoke.\n\n“We lost, not won.”", "Mr Orme spoke.\n\n“We lost.”"),
             (
                 "The quay lies idle\n\nTom Vale (Orme Trust) left.",

@@ -4,7 +4,8 @@ internal import ArticleAnalysis
 ///
 /// Those with a sentence that came, went, moved or is no longer the same, those with words that the patch alters, and
 /// the notices of the new version, which speak of changes. In front of each, as far back as rules look for whom a
-/// pronoun means and who spoke last, it is asked who is named.
+/// pronoun means and who spoke last, it is asked who is named; and so it is in a quotation behind, which may be the words
+/// of somebody who is named in front of it.
 struct BlocksOfChanges {
     let old: AskedBlocks
     let new: AskedBlocks
@@ -34,21 +35,24 @@ extension Page {
             let first = max(0, sentence - ChangeThresholds.sentencesToAntecedent)
             for near in first...max(first, sentence) { people.insert(self.sentences[near].block) }
         }
-        for block in blocks.indices where facts.contains(block) && maySpeak(block) { people.insert(block - 1) }
-        for block in ranges.flatMap(blocksNear) {
-            facts.insert(block)
-            people.insert(block)
+        for block in ranges.flatMap(blocksNear) { facts.insert(block) }
+        // Whose words a quotation is may stand in the paragraph before it: both ask about each other.
+        for block in blocks.indices where facts.contains(block) || facts.contains(block - 1) {
+            if facts.contains(block) || maySpeak(block) { people.insert(block) }
+            if facts.contains(block), maySpeak(block) { people.insert(block - 1) }
         }
         return AskedBlocks(facts: facts, people: people)
     }
 
-    /// The blocks in front of those of a range and behind them, as far as rules look at the tokens around an edit.
-    private func blocksNear(_ range: TextRange) -> [Int] {
-        let reach = ChangeThresholds.tokensAround
-        return [firstToken(from: range.start) - reach, firstToken(from: range.end) + reach - 1].map { token in
-            let near = tokens[min(max(token, 0), tokens.count - 1)].range.start
-            return blocks.firstIndex(past: { $0.range.end <= near })
+    /// The blocks of a range, and those in front of it and behind it as far as rules look at the tokens around an edit.
+    private func blocksNear(_ range: TextRange) -> Range<Int> {
+        func block(of token: Int) -> Int {
+            let start = tokens[min(max(token, 0), tokens.count - 1)].range.start
+            return blocks.firstIndex(past: { $0.range.end <= start })
         }
+        let reach = ChangeThresholds.tokensAround
+        let last = block(of: firstToken(from: range.end) + reach - 1)
+        return Range(block(of: firstToken(from: range.start) - reach), upTo: last + 1)
     }
 
     /// Whether a mark stands in a block that can open a quotation, whose speaker the block before it may name.
