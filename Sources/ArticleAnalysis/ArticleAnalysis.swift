@@ -78,12 +78,12 @@ package func read(_ cut: Page, asked: AskedBlocks = .all, after earlier: Article
 /// The blocks of a page that somebody asks about.
 package struct AskedBlocks: Sendable {
     /// Where everything is to be known.
-    package let facts: Selection
+    package let facts: IndexSelection
     /// Where it is to be known who is named and who speaks: those, and what stands around them.
-    package let people: Selection
+    package let people: IndexSelection
 
     /// Asks about blocks; those of `people` are all of those of `facts`, and more.
-    package init(facts: Selection, people: Selection) { (self.facts, self.people) = (facts, people) }
+    package init(facts: IndexSelection, people: IndexSelection) { (self.facts, self.people) = (facts, people) }
 
     /// Asks about everything.
     package static let all = AskedBlocks(facts: .all, people: .all)
@@ -96,7 +96,7 @@ struct Figures {
     let quantities: [Quantity]
 }
 
-private func findFigures(in page: Page, asked: Selection) -> Figures {
+private func findFigures(in page: Page, asked: IndexSelection) -> Figures {
     let pieces = findPieces(in: page, asked: asked)  // Numbers/: what numbers and dates are read from
     let dates = findDates(in: page, pieces: pieces)  // Dates/: when
     let clockTimes = findClockTimes(in: page, pieces: pieces, beside: dates)  // Dates/Clock/: at what time of day

@@ -15,5 +15,5 @@ package struct Page: Sendable {
     /// The lines whose shape nothing but their own words decided.
     let lines: [TextLine.Shaped]
     /// The sentences whose tokens have their part-of-speech tags.
-    package internal(set) var tagged = Selection.none
+    package internal(set) var tagged = IndexSelection.none
 }

@@ -25,10 +25,10 @@ package struct NoticeWords: Sendable {
         case set([[String]])
     }
 
-    private typealias Opening = (elements: [Element], need: Need)
+    private typealias NoticeOpening = (elements: [Element], need: Need)
 
     /// The openings by each word that they can begin with; those that begin with a number by ``numeral``.
-    private let openings: [String: [Opening]]
+    private let openings: [String: [NoticeOpening]]
     private let sets: [String: [[String]]]
 
     init(named name: String) {

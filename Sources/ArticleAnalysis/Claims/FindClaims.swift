@@ -1,6 +1,6 @@
 /// What the article states, a clause at a time: in its own voice, and in the words of its sources.
 func findClaims(
-    in words: WordsOfPage, _ figures: Figures, entities: [Entity], quotes: [Quote], asked: Selection
+    in words: WordsOfPage, _ figures: Figures, entities: [Entity], quotes: [Quote], asked: IndexSelection
 ) -> [Claim] {
     let page = words.page
     let facts = ClaimFacts(

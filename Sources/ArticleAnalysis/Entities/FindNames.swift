@@ -12,7 +12,7 @@ struct NameFinder {
         known = Self.wordsInCapitals(words)
     }
 
-    func mentions(in sentences: Selection) -> [NameMention] {
+    func mentions(in sentences: IndexSelection) -> [NameMention] {
         words.page.sentences.indices.flatMap { sentences.contains($0) ? mentions(in: $0) : [] }
     }
 

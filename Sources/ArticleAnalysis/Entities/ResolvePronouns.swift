@@ -20,7 +20,7 @@ struct PronounResolver {
     }
 
     /// Every pronoun of some sentences that could be resolved, with its cluster.
-    mutating func resolve(in sentences: Selection) -> [(token: Int, sentence: Int, cluster: Int)] {
+    mutating func resolve(in sentences: IndexSelection) -> [(token: Int, sentence: Int, cluster: Int)] {
         var found: [(token: Int, sentence: Int, cluster: Int)] = []
         for (index, sentence) in words.page.sentences.enumerated() where sentences.contains(index) {
             for token in sentence.tokens {

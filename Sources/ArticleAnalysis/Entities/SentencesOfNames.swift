@@ -6,11 +6,11 @@
 /// more widely here than ``NameFinder`` takes them, for it goes by tags, and only what stands here is tagged.
 struct SentencesOfNames {
     /// The sentences whose pronouns have to be resolved.
-    let withPronouns: Selection
+    let withPronouns: IndexSelection
     /// The sentences whose names have to be found: those and more.
-    let withNames: Selection
+    let withNames: IndexSelection
 
-    init(_ words: WordsOfPage, asked: Selection) {
+    init(_ words: WordsOfPage, asked: IndexSelection) {
         guard !asked.isAll else {
             (withPronouns, withNames) = (.all, .all)
             return
@@ -23,9 +23,9 @@ struct SentencesOfNames {
     }
 
     /// The sentences of the asked blocks, and those in front of a “he” or “she” among them.
-    private static func antecedents(of asked: Selection, in words: WordsOfPage) -> Selection {
+    private static func antecedents(of asked: IndexSelection, in words: WordsOfPage) -> IndexSelection {
         let sentences = words.page.sentences
-        var chosen = Selection([], of: sentences.count)
+        var chosen = IndexSelection([], of: sentences.count)
         var needed = sentences.count
         for index in sentences.indices.reversed() {
             let isAsked = asked.contains(sentences[index].block)
@@ -140,11 +140,11 @@ private struct NameLinks {
     }
 
     /// Some sentences, and all that have a name which is linked to a name in one of them.
-    mutating func sentences(sharing some: Selection, of count: Int) -> Selection {
+    mutating func sentences(sharing some: IndexSelection, of count: Int) -> IndexSelection {
         let roots = names.map { root(of: $0.number) }
         let wanted = Set(zip(names, roots).filter { some.contains($0.0.sentence) }.map(\.1))
         let linked = zip(names, roots).filter { wanted.contains($0.1) }.map(\.0.sentence)
-        return Selection((0..<count).filter(some.contains) + linked, of: count)
+        return IndexSelection((0..<count).filter(some.contains) + linked, of: count)
     }
 
     private mutating func number(of word: WordID) -> Int {

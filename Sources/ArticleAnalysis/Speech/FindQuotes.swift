@@ -1,5 +1,5 @@
 /// Who said what: every quotation with its speaker, and every statement that is reported without marks.
-func findQuotes(in words: WordsOfPage, entities: [Entity], asked: Selection = .all) -> [Quote] {
+func findQuotes(in words: WordsOfPage, entities: [Entity], asked: IndexSelection = .all) -> [Quote] {
     let page = words.page
     let quotations = findQuotations(in: page, asked: asked).all  // Marks/: what stands between marks
     // Narration/: sentences around the marks

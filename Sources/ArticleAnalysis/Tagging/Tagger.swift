@@ -1,7 +1,7 @@
 internal import LanguageTables
 
 /// Gives the tokens of some sentences their parts of speech; a sentence that an earlier version has too keeps its tags.
-package func tag(_ page: Page, sentences: Selection = .all, after earlier: ArticleAnalysis? = nil) -> Page {
+package func tag(_ page: Page, sentences: IndexSelection = .all, after earlier: ArticleAnalysis? = nil) -> Page {
     var tagged = Array(page.tokens)
     var tagger = Tagger(page.language)
     let memory = earlier.map { TagMemory($0.page) }

@@ -28,7 +28,7 @@ extension Page {
     /// The blocks of some sentences, of those that ranges of the text touch, and of notices, with what stands in front
     /// of them.
     fileprivate func asked(around sentences: [Int], _ ranges: [TextRange], notices: [Int]) -> AskedBlocks {
-        var facts = Selection(notices, of: blocks.count)
+        var facts = IndexSelection(notices, of: blocks.count)
         var people = facts
         for sentence in Set(sentences + ranges.flatMap(self.sentences(touching:))) {
             facts.insert(self.sentences[sentence].block)

@@ -2,7 +2,7 @@ internal import LanguageTables
 
 /// Cuts the asked blocks into pieces, and those that can tell how the article writes its days. Linear in the length of
 /// the text.
-func findPieces(in page: Page, asked: Selection) -> Pieces {
+func findPieces(in page: Page, asked: IndexSelection) -> Pieces {
     let (text, language) = (page.text, page.language)
     var items: [Piece] = []
     if asked.isAll { items.reserveCapacity(text.bytes.count / 4) }

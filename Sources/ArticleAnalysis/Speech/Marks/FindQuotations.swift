@@ -1,5 +1,5 @@
 /// Pairs the quotation marks of the asked blocks; takes one pass over the bytes.
-func findQuotations(in page: Page, asked: Selection = .all) -> Quotations {
+func findQuotations(in page: Page, asked: IndexSelection = .all) -> Quotations {
     var finder = QuotationFinder()
     let blocks = page.blocks
     // The block in front of an asked one may end inside a quotation that goes on there.

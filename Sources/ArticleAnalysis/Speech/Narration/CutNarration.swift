@@ -1,7 +1,7 @@
 /// Cuts the asked blocks of a page into sentences of the narration: a sentence that ends inside a quotation ends nothing
 /// outside it.
 func narration(
-    of words: WordsOfPage, quotations: [MarkedQuotation], asked: Selection = .all
+    of words: WordsOfPage, quotations: [MarkedQuotation], asked: IndexSelection = .all
 ) -> [NarratedSentence] {
     var cutter = NarrationCutter(words: words, quotations: quotations)
     for sentence in words.page.sentences where asked.contains(sentence.block) { cutter.read(sentence) }

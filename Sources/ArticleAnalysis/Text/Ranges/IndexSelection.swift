@@ -1,12 +1,12 @@
 /// Some of the blocks, or of the sentences, of a page, by their indices; or all of them.
-package struct Selection: Sendable {
+package struct IndexSelection: Sendable {
     /// Nil where everything is selected.
     private var chosen: [Bool]?
 
     /// Whatever there is.
-    package static let all = Selection(chosen: nil)
+    package static let all = IndexSelection(chosen: nil)
     /// Nothing.
-    package static let none = Selection(chosen: [])
+    package static let none = IndexSelection(chosen: [])
 
     private init(chosen: [Bool]?) { self.chosen = chosen }
 
