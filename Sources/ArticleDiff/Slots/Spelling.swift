@@ -1,9 +1,9 @@
 /// How far two spellings are apart.
-enum Spelling {
+package enum Spelling {
     /// Letters to add, drop, change or swap with their neighbour (optimal string alignment); nil above `limit`.
     ///
     /// Damerau, “A technique for computer detection and correction of spelling errors”, CACM 7 (1964).
-    static func distance(_ left: String, _ right: String, limit: Int) -> Int? {
+    package static func distance(_ left: String, _ right: String, limit: Int) -> Int? {
         let (a, b) = (Array(left.unicodeScalars), Array(right.unicodeScalars))
         guard abs(a.count - b.count) <= limit, max(a.count, b.count) <= ChangeThresholds.longestWord else { return nil }
         var (before, last) = ([Int](), Array(0...b.count))
