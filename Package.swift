@@ -59,7 +59,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
-        room("ArticleStore", ["CLibGit2", "CGitLoader"], forSize: true),
+        room("ArticleStore", ["CLibGit2", "CGitLoader", "CZlib"], forSize: true),
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"], forSize: true),
@@ -74,6 +74,7 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         // The headers alone: the library is opened by `CGitLoader` when a store is, and linked by nobody.
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CGitLoader", cSettings: [.unsafeFlags(["-std=c23"])]),
 
         .target(

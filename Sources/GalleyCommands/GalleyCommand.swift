@@ -16,7 +16,8 @@ struct GalleyCommand: ParsableCommand {
 
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
-        ("init", Init.self), ("snapshot", TakeSnapshot.self), ("articles", ListArticles.self), ("log", Log.self),
+        ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
+        ("articles", ListArticles.self), ("log", Log.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("verify", Verify.self), ("batch", Batch.self), ("git-driver", GitDriver.self),

@@ -50,14 +50,7 @@ extension ArticleStore {
     /// Throws `damaged` where one of its files is missing or is not what Galley writes.
     package func read(_ version: Version) throws(StoreError) -> StoredArticle {
         try withRepository("Reading version \(version.number) of \(version.article)") { repository throws(GitError) in
-            let files = try repository.files(of: version.commit)
-            let record = try ArticleRecord.decode(try repository.blob(try files.file(Layout.record)))
-            guard let text = String(validating: try repository.blob(try files.file(Layout.text)), as: UTF8.self) else {
-                throw .damaged("article.txt is not UTF-8")
-            }
-            var source: [UInt8]?
-            if let kept = record.source, kept.kept { source = try repository.blob(try files.file(kept.file)) }
-            return StoredArticle(version: version, text: text, record: record, source: source)
+            try repository.read(version)
         }
     }
 }
@@ -73,6 +66,17 @@ enum Layout {
 }
 
 extension Repository {
+    func read(_ version: Version) throws(GitError) -> StoredArticle {
+        let files = try files(of: version.commit)
+        let record = try ArticleRecord.decode(try blob(try files.file(Layout.record)))
+        guard let text = String(validating: try blob(try files.file(Layout.text)), as: UTF8.self) else {
+            throw .damaged("article.txt is not UTF-8")
+        }
+        var source: [UInt8]?
+        if let kept = record.source, kept.kept { source = try blob(try files.file(kept.file)) }
+        return StoredArticle(version: version, text: text, record: record, source: source)
+    }
+
     func articleIDs() throws(GitError) -> [ArticleID] {
         try references(below: ArticleID.branches).compactMap { ArticleID(reference: $0) }.sorted()
     }
