@@ -7,15 +7,17 @@ enum IndexLimits {
     static let racyAge: Int64 = 100_000_000
     /// Articles that are read before they are written in one transaction.
     static let articlesAtOnce = 2_000
-    /// The same where their texts are read: some 1 MB of them.
-    static let textsAtOnce = 64
+    /// The same where their texts are read: some 4 MB of them.
+    static let textsAtOnce = 256
     /// Moved articles from which on threads read side by side: opening a store takes as long as reading some of them.
     static let worthThreads = 64
     /// Threads that read, at most.
     static let readers = 4
     /// Paragraphs that have the words, up to which all of them are put in order of time; beyond, the latest versions
     /// are asked one by one until there are enough that have them.
-    static let sortedHits = 5_000
+    static let sortedHits = 12_000
+    /// Rows of other articles that may stand between two paragraphs which are asked for at once.
+    static let gapInARun: Int64 = 64
     /// Texts that are analysed to answer one question: some seconds.
     static let analysedTexts = 1_000
     /// Words around a hit that a snippet shows.

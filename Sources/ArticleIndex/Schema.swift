@@ -47,7 +47,7 @@ enum Schema {
             paragraph INTEGER NOT NULL, first INTEGER NOT NULL, gone INTEGER, article INTEGER NOT NULL,
             PRIMARY KEY (paragraph, first)) WITHOUT ROWID;
         CREATE INDEX spanGone ON span (article, gone);
-        CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "unicode61 remove_diacritics 2");
+        CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "unicode61 remove_diacritics 2", columnsize = 0);
         """
 
     /// Makes the tables where they are missing, and all of them anew where they are another version's.
@@ -55,6 +55,7 @@ enum Schema {
         if database.place != .memory {
             try database.run("PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY")
         }
+        try database.run("PRAGMA cache_size = -16000")
         if try database.integer("PRAGMA user_version") == version { return }
         if try database.integer("SELECT count(*) FROM sqlite_schema") != 0, try !isMadeByNow(database) {
             try database.empty()

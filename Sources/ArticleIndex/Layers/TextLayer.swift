@@ -22,6 +22,12 @@ enum TextLayer: IndexLayer {
         var words: [Int64: String] = [:]
     }
 
+    /// What could not be read may have been mended since, and nothing of that shows in the branch.
+    static func reopen(in database: Database) throws(IndexError) {
+        guard try database.integer("SELECT count(*) FROM article WHERE unreadable != 0") != 0 else { return }
+        try database.run("UPDATE article SET read = NULL, unreadable = 0 WHERE unreadable != 0")
+    }
+
     static func read(_ article: MovedArticle, _: Void, in store: ArticleStore) throws(StoreError) -> Found {
         let later = try store.versions(of: article.id, from: article.tip, since: article.known)
         var found = Found(isWhole: later.isWhole)

@@ -81,7 +81,7 @@ struct Search {
             FROM version CROSS JOIN article ON article.id = version.article WHERE \(conditions)
             ORDER BY version.retrieved DESC, article.name, version.number DESC
             """)
-        let match = try database.statement("SELECT 1 FROM words WHERE words MATCH ? AND rowid = ?")
+        let match = try database.statement("SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ?")
         let standing = try database.statement(
             "SELECT paragraph, first, article, ?2 FROM span WHERE article = ?1 AND gone IS NULL ORDER BY paragraph")
         let gone = try database.statement(
@@ -94,14 +94,30 @@ struct Search {
             } else {
                 try gone.each(version) { found.append(Self.candidate($0)) }
             }
-            for candidate in found {
-                let hasWords = try match.first(
-                    .text(question.words.expression), .integer(candidate.paragraph)) { _ in true }
-                guard hasWords == true else { continue }
+            let matching = try paragraphs(of: found, matching: match)
+            for candidate in found where matching.contains(candidate.paragraph) {
                 guard try take(candidate) else { return false }
             }
             return true
         }
+    }
+
+    /// Those that have the words. An article's paragraphs mostly have neighbouring rows, and a run of them costs as much
+    /// as one.
+    private func paragraphs(of candidates: [Candidate], matching: borrowing Statement) throws(IndexError) -> Set<Int64> {
+        var found: Set<Int64> = []
+        var rest = candidates.map(\.paragraph)[...]
+        while let first = rest.popFirst() {
+            var last = first
+            while let next = rest.first, next - last < IndexLimits.gapInARun {
+                last = next
+                rest.removeFirst()
+            }
+            try matching.each([.text(question.words.expression), .integer(first), .integer(last)]) {
+                found.insert($0.integer(0))
+            }
+        }
+        return found
     }
 
     private var conditions: String {

@@ -75,7 +75,7 @@ private struct QuoteCollector {
     /// “Zelensky’s chief of staff” is somebody else: what belongs to a name is another word.
     private static func words(_ text: String) -> [String] {
         text.lowercased().split { !$0.isLetter && !$0.isNumber && !"’'".contains($0) }.map {
-            $0.replacing("’", with: "'")
+            String($0.replacing("’", with: "'"))
         }
     }
 
