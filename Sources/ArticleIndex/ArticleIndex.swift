@@ -6,7 +6,7 @@ package import ArticleStore
 /// Reads as the life of an answer: see what moved (`Refs/`), bring the layers that the question needs to where the
 /// branches stand (`Layers/`), ask the database (`Questions/`). A database that is missing, damaged or of another
 /// Galley is made anew; where none can be written, the answer comes from one in memory. Several processes may use one
-/// at once. For one thread.
+/// at once. For one thread; it sees the branches as they stood when it was asked first.
 package final class ArticleIndex {
     /// The layers that a question may need, in order of their cost.
     package enum Layer: CaseIterable, Sendable {

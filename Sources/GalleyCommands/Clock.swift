@@ -12,7 +12,9 @@ enum Clock {
     static func since(_ text: String) throws -> Timestamp {
         if let time = Timestamp(text) ?? Timestamp(text + "T00:00") { return time }
         let units: [Character: Int64] = ["h": 3_600, "d": 86_400, "w": 604_800]
-        if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()), (0...100_000).contains(count) {
+        if let unit = text.last.flatMap({ units[$0] }), let count = Int64(text.dropLast()),
+            (0...100_000).contains(count)
+        {
             return Timestamp(seconds: max(0, now.seconds - count * unit))
         }
         try fail("“\(text)” is no time. Write it as 30d, 12h, 2w, 2024-10-18 or 2024-10-18T14:05Z.")

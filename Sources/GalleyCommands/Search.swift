@@ -22,7 +22,8 @@ struct Search: ParsableCommand {
     @Flag(help: "Find only statements that have the words, and tell who makes them and how sure they are.")
     var claims = false
 
-    @Option(help: ArgumentHelp("Find only what this person is quoted with; without words, all of it.", valueName: "name"))
+    @Option(
+        help: ArgumentHelp("Find only what this person is quoted with; without words, all of it.", valueName: "name"))
     var quotesBy: String?
 
     @Option(
@@ -78,7 +79,8 @@ struct Search: ParsableCommand {
     private func tellUnsearched(_ count: Int) throws {
         guard count > 0 else { return }
         Terminal.note(
-            "galley: \(counted(count, "article")) cannot be read whole, so not all was searched: “galley verify” says why.")
+            "galley: \(counted(count, "article")) cannot be read whole, so not all was searched: “galley verify” says why."
+        )
         throw ExitCode(2)
     }
 }

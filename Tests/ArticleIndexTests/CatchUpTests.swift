@@ -22,7 +22,8 @@ import Testing
     /// One thing that happens to a store.
     private func disturb(_ temporary: TemporaryStore, step: Int, _ random: inout SeededRandom) throws {
         let store = try temporary.open()
-        let name = ["north", "example.org/news+north", "harbour", "local/Zürich", "example.org/south"][random.number(below: 5)]
+        let name = ["north", "example.org/news+north", "harbour", "local/Zürich", "example.org/south"][
+            random.number(below: 5)]
         let id = try ArticleID(name)
         switch random.number(below: 10) {
         case 0...4:
@@ -68,7 +69,9 @@ import Testing
         #expect(try temporary.hits("harbour") == ["local/troops 1–"])
     }
 
-    @Test(arguments: ["this is no database, whatever its name says", "", "SQLite format 3\0 and then nothing that follows"])
+    @Test(arguments: [
+        "this is no database, whatever its name says", "", "SQLite format 3\0 and then nothing that follows",
+    ])
     func `a damaged database is made anew`(content: String) throws {
         let temporary = try TemporaryStore()
         _ = try temporary.open().snapshot(.example("One."))
@@ -101,7 +104,8 @@ import Testing
     @Test func `where nothing can be written the answer comes from memory`() throws {
         let temporary = try TemporaryStore()
         _ = try temporary.open().snapshot(.example("One."))
-        try FileManager.default.createDirectory(atPath: temporary.path + "/galley.sqlite", withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(
+            atPath: temporary.path + "/galley.sqlite", withIntermediateDirectories: true)
         let index = try temporary.index()
         #expect(index.isInMemory)
         try expectSameAnswers(temporary)

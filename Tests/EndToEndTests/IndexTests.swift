@@ -3,7 +3,8 @@ import Testing
 
 /// What the index answers, as people ask it.
 @Suite struct IndexTests {
-    private static let court = "Court rises\n\nJudge Ida Falk said the hearing would last 3 days. Up to 40 people waited."
+    private static let court =
+        "Court rises\n\nJudge Ida Falk said the hearing would last 3 days. Up to 40 people waited."
     private static let courtLater =
         "Court rises\n\nJudge Ida Falk said the hearing would last 5 days. Up to 40 people waited."
     private static let ferry = "Ferry halted\n\nUp to 40 people waited on the quay, the company denied."
@@ -38,7 +39,9 @@ import Testing
         #expect(run.exitCode == 0, "\(run.trouble)")
         let list = try JSONSerialization.jsonObject(with: Data(run.output.utf8)) as? [[String: Any]]
         #expect(list?.compactMap { $0["article"] as? String } == expected)
-        let lines = try desk.galley(["articles"] + arguments).output.split(separator: "\n").filter { !$0.hasPrefix(" ") }
+        let lines = try desk.galley(["articles"] + arguments).output.split(separator: "\n").filter {
+            !$0.hasPrefix(" ")
+        }
         #expect(lines.map(String.init) == expected)
     }
 
@@ -61,7 +64,8 @@ import Testing
         #expect(try desk.galley("log", "rises").output.hasPrefix("local/court-rises"))
         #expect(try desk.galley("log", "ferry+halted").output.hasPrefix("news.example.org/ferry+halted"))
         let several = try desk.galley("log", "o")
-        #expect(several.trouble.contains("“o” is a part of 2 articles: local/court-rises, news.example.org/ferry+halted"))
+        #expect(
+            several.trouble.contains("“o” is a part of 2 articles: local/court-rises, news.example.org/ferry+halted"))
         #expect(several.exitCode == 2)
         #expect(try desk.galley("log", "quay").trouble.contains("The store has no article “quay”"))
     }
@@ -70,17 +74,16 @@ import Testing
         let desk = try desk()
         #expect(
             try desk.galley("search", "hearing").output == """
-                local/court-rises  v2 of 2, there since 2024-10-18 10:30 UTC
-                    Court rises
+                local/court-rises v2 of 2, there since 2024-10-18 10:30 UTC
                     Judge Ida Falk said the ⟦hearing⟧ would last 5 days. Up to 40 people waited.
 
-                local/court-rises  v1 of 2, gone since 2024-10-18 10:30 UTC
-                    Court rises
+                local/court-rises v1 of 2, gone since 2024-10-18 10:30 UTC
                     Judge Ida Falk said the ⟦hearing⟧ would last 3 days. Up to 40 people waited.
 
                 """)
         #expect(try desk.galley("search", "\"3 days\"").output.contains("v1 of 2, gone since"))
-        #expect(try desk.galley("search", "court rises").output.contains("v1–v2 of 2, there since 2024-10-18 09:00 UTC"))
+        #expect(
+            try desk.galley("search", "court rises").output.contains("v1–v2 of 2, there since 2024-10-18 09:00 UTC"))
         #expect(try desk.galley("search", "waited").output.hasPrefix("news.example.org/ferry+halted"))
         #expect(try desk.galley("search", "waited", "--limit", "1").output.contains("court-rises") == false)
         #expect(try desk.galley("search", "waited", "--since", "2024-10-19").output.contains("court-rises") == false)

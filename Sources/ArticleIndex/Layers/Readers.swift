@@ -25,7 +25,8 @@ struct Readers {
     ) -> Reading<Found> {
         let reading = Reading<Found>()
         guard stores.count > 1 else {
-            reading.add(at: 0, asked.map { asked in Self.result { () throws(StoreError) in try read(asked, stores[0]) } })
+            reading.add(
+                at: 0, asked.map { asked in Self.result { () throws(StoreError) in try read(asked, stores[0]) } })
             return reading
         }
         let share = (asked.count + stores.count - 1) / stores.count

@@ -30,7 +30,9 @@ struct HitReader {
     mutating func places(of words: SearchWords, in hit: SearchHit) throws(IndexError) -> [[TextRange]] {
         _ = try analysis(of: hit)
         let hash = try database.integer("SELECT hash FROM paragraph WHERE id = ?", .integer(hit.paragraph))
-        guard let start = hash.flatMap({ latest?.paragraphs[$0]?.lowerBound }) else { return words.phrases.map { _ in [] } }
+        guard let start = hash.flatMap({ latest?.paragraphs[$0]?.lowerBound }) else {
+            return words.phrases.map { _ in [] }
+        }
         var places: [[TextRange]] = []
         for phrase in words.phrases {
             let runs = try Search.runs(

@@ -80,7 +80,9 @@ extension ArticleIndex {
 
 extension QueueQuestion {
     fileprivate var conditions: (String, [SQLValue]) {
-        let asked: [(String, String?)] = [("article.host", host), ("annotation.status", status), ("annotation.kind", kind)]
+        let asked: [(String, String?)] = [
+            ("article.host", host), ("annotation.status", status), ("annotation.kind", kind),
+        ]
         let given = asked.compactMap { column, value in value.map { (column, SQLValue.text($0)) } }
         return ((["list = 'open'"] + given.map { "\($0.0) = ?" }).joined(separator: " AND "), given.map(\.1))
     }

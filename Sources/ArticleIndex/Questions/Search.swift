@@ -66,7 +66,9 @@ struct Search {
             ORDER BY version.retrieved DESC, article.name, version.number DESC, span.paragraph
             """
         var found: [Candidate] = []
-        try database.statement(sql).each([.text(question.words.expression)] + values) { found.append(Self.candidate($0)) }
+        try database.statement(sql).each([.text(question.words.expression)] + values) {
+            found.append(Self.candidate($0))
+        }
         for candidate in found {
             guard try take(candidate) else { return }
         }
@@ -104,7 +106,8 @@ struct Search {
 
     /// Those that have the words. An article's paragraphs mostly have neighbouring rows, and a run of them costs as much
     /// as one.
-    private func paragraphs(of candidates: [Candidate], matching: borrowing Statement) throws(IndexError) -> Set<Int64> {
+    private func paragraphs(of candidates: [Candidate], matching: borrowing Statement) throws(IndexError) -> Set<Int64>
+    {
         var found: Set<Int64> = []
         var rest = candidates.map(\.paragraph)[...]
         while let first = rest.popFirst() {

@@ -22,7 +22,8 @@ extension ArticleIndex {
         try answering(with: [.text]) { database throws(IndexError) in
             var asked = question
             asked.words = words ?? name
-            var collector = QuoteCollector(Search(asked, in: database), name, words, HitReader(store, database), database)
+            var collector = QuoteCollector(
+                Search(asked, in: database), name, words, HitReader(store, database), database)
             try Search(asked, in: database).walk { hit throws(IndexError) in
                 try collector.read(hit)
                 return collector.found.hits.count < question.limit && !collector.found.isCutShort
@@ -89,7 +90,8 @@ private struct QuoteCollector {
             WHERE paragraph.article = ?1 AND paragraph.hash = ?2 AND span.first <= ?3
             ORDER BY span.first DESC LIMIT 1
             """
-        let candidate = try database.statement(sql).first(.integer(hit.row), .integer(hash), .integer(hit.last)) { row in
+        let candidate = try database.statement(sql).first(.integer(hit.row), .integer(hash), .integer(hit.last)) {
+            row in
             Search.Candidate(
                 paragraph: row.integer(0), first: row.integer(1), article: hit.row, last: row.integer(2))
         }

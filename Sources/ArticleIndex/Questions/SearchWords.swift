@@ -11,7 +11,11 @@ package struct SearchWords: Sendable, Hashable {
         var phrases: [String] = []
         var isQuoted = false
         for part in typed.split(omittingEmptySubsequences: false, whereSeparator: { "\"“”„«»".contains($0) }) {
-            if isQuoted { phrases.append(String(part)) } else { phrases += part.split(whereSeparator: \.isWhitespace).map(String.init) }
+            if isQuoted {
+                phrases.append(String(part))
+            } else {
+                phrases += part.split(whereSeparator: \.isWhitespace).map(String.init)
+            }
             isQuoted.toggle()
         }
         self.phrases = phrases.filter { $0.unicodeScalars.contains(where: Self.isSearched) }

@@ -23,7 +23,9 @@ struct FileStamp: Equatable {
     /// What is to be remembered: nothing where it may have changed again since without looking different.
     func settled(at now: Int64) -> [UInt8]? { changed < now - IndexLimits.racyAge ? bytes : nil }
 
-    private static func nanoseconds(_ time: timespec) -> Int64 { Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec) }
+    private static func nanoseconds(_ time: timespec) -> Int64 {
+        Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    }
 }
 
 /// The names in a folder, in no order; none where it cannot be read.

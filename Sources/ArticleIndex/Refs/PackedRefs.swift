@@ -13,7 +13,9 @@ struct PackedRefs {
                 let tip = commitID(line[start..<start + 40])
             else { continue }
             let article = name.dropFirst(Self.branches.count)
-            guard article.count(where: { $0 == 0x2F }) == 1, article.first != 0x2F, article.last != 0x2F else { continue }
+            guard article.count(where: { $0 == 0x2F }) == 1, article.first != 0x2F, article.last != 0x2F else {
+                continue
+            }
             entries.append((Array(article), tip))
         }
         sortUnlessSorted()

@@ -66,14 +66,7 @@ struct RefScan {
 
     /// Reads the files of a folder that are new or look otherwise; false where one of them may move unseen.
     private func scan(_ host: String) throws(IndexError) -> Bool {
-        var known: [String: [UInt8]?] = [:]
-        try database.statement("SELECT slug, stamp FROM article WHERE host = ? AND loose IS NOT NULL")
-            .each([.text(host)]) { known[$0.text(0)] = $0.optionalBytes(1) }
-        let write = try database.statement(
-            """
-            INSERT INTO article (name, host, slug, lower, loose, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
-            ON CONFLICT (name) DO UPDATE SET loose = ?5, stamp = ?6
-            """)
+        var known = try knownFiles(of: host)
         var isSettled = true
         for slug in names(inFolder: "\(branches)/\(host)") where LooseRef.isName(slug) {
             let path = "\(branches)/\(host)/\(slug)"
@@ -84,12 +77,11 @@ struct RefScan {
             }
             let reference = contents(ofFile: path).map { LooseRef($0) } ?? .unreadable
             if reference == .symbolic { isSettled = false }
-            guard let article = ArticleID(reference: ArticleID.branches + "\(host)/\(slug)"), let tip = try tip(of: article, reference)
+            guard let article = ArticleID(reference: ArticleID.branches + "\(host)/\(slug)"),
+                let tip = try tip(of: article, reference)
             else { continue }
             known[slug] = nil
-            try write.run(
-                .text(article.description), .text(host), .text(slug), .text(article.description.lowercased()),
-                .bytes(tip), .optional(stamp.settled(at: now)))
+            try write(tip, stamp.settled(at: now), of: article)
         }
         for slug in known.keys {
             try database.run("UPDATE article SET loose = NULL, stamp = NULL WHERE name = ?", .text("\(host)/\(slug)"))
@@ -97,11 +89,29 @@ struct RefScan {
         return isSettled
     }
 
+    /// The branches of a host that have files of their own, with how those looked.
+    private func knownFiles(of host: String) throws(IndexError) -> [String: [UInt8]?] {
+        var known: [String: [UInt8]?] = [:]
+        try database.statement("SELECT slug, stamp FROM article WHERE host = ? AND loose IS NOT NULL")
+            .each([.text(host)]) { known[$0.text(0)] = $0.optionalBytes(1) }
+        return known
+    }
+
+    private func write(_ tip: [UInt8], _ stamp: [UInt8]?, of article: ArticleID) throws(IndexError) {
+        try database.run(
+            """
+            INSERT INTO article (name, host, slug, lower, loose, stamp) VALUES (?1, ?2, ?3, ?4, ?5, ?6)
+            ON CONFLICT (name) DO UPDATE SET loose = ?5, stamp = ?6
+            """, .text(article.description), .text(article.host), .text(article.slug),
+            .text(article.description.lowercased()), .bytes(tip), .optional(stamp))
+    }
+
     private func tip(of article: ArticleID, _ reference: LooseRef) throws(IndexError) -> [UInt8]? {
         switch reference {
         case .commit(let tip): tip
         case .unreadable: nil
-        case .symbolic: try asking { () throws(StoreError) in try store.tip(of: article) }.flatMap { commitID($0.hex.utf8) }
+        case .symbolic:
+            try asking { () throws(StoreError) in try store.tip(of: article) }.flatMap { commitID($0.hex.utf8) }
         }
     }
 
@@ -144,7 +154,8 @@ struct RefScan {
             ON CONFLICT (name) DO UPDATE SET packed = ?5
             """)
         for entry in entries {
-            guard let name = String(validating: entry.name, as: UTF8.self), let article = ArticleID(reference: ArticleID.branches + name)
+            guard let name = String(validating: entry.name, as: UTF8.self),
+                let article = ArticleID(reference: ArticleID.branches + name)
             else { continue }
             try write.run(
                 .text(name), .text(article.host), .text(article.slug), .text(name.lowercased()), .bytes(entry.tip))

@@ -56,7 +56,9 @@ extension ArticleStore {
                 throw .damaged("article.txt is not UTF-8")
             }
             var source: [UInt8]?
-            if withSource, let kept = record.source, kept.kept { source = try repository.blob(try files.file(kept.file)) }
+            if withSource, let kept = record.source, kept.kept {
+                source = try repository.blob(try files.file(kept.file))
+            }
             return StoredArticle(version: version, text: text, record: record, source: source)
         }
     }

@@ -16,7 +16,8 @@ struct FoundPassage {
     init(_ hit: SearchHit) {
         self.hit = hit
         words = hit.snippet.map { run in
-            let line = run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(separator: " ")
+            let line = run.text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).joined(
+                separator: " ")
             return Paragraph.Run(line, run.isHit ? .marked : .plain)
         }
     }
@@ -24,7 +25,9 @@ struct FoundPassage {
     init(_ claim: ClaimHit) {
         (hit, self.claim) = (claim.hit, claim)
         words = [Paragraph.Run(claim.claim.singleLine)]
-        said = (claim.source ?? "the article itself") + ", \(claim.certainty.rawValue)" + (claim.isNegated ? ", negated" : "")
+        said =
+            (claim.source ?? "the article itself") + ", \(claim.certainty.rawValue)"
+            + (claim.isNegated ? ", negated" : "")
     }
 
     init(_ quote: QuoteHit) {
@@ -50,7 +53,7 @@ func terminalReport(of found: [FoundPassage]) -> [Paragraph] {
             Paragraph(
                 [
                     Paragraph.Run(passage.hit.article.description, .strong),
-                    Paragraph.Run("  " + passage.versions, passage.hit.isGone ? .warning : .faint),
+                    Paragraph.Run(" " + passage.versions, passage.hit.isGone ? .warning : .faint),
                 ], indent: 0, hang: 4))
         if let headline = passage.hit.headline { report.append(Paragraph(headline, .faint, indent: 4)) }
         if let said = passage.said { report.append(Paragraph(said + ":", indent: 4)) }

@@ -40,7 +40,8 @@ struct QueueOptions: ParsableArguments {
                     QueueJSON(total: waiting.total, waiting: items.map(QueueItemJSON.init)), pretty: true))
         }
         for article in waiting.damaged {
-            Terminal.note("galley: Something in the annotations of \(article) cannot be read: “galley review \(article)”.")
+            Terminal.note(
+                "galley: Something in the annotations of \(article) cannot be read: “galley review \(article)”.")
         }
         if !waiting.damaged.isEmpty { throw ExitCode(2) }
     }
@@ -54,7 +55,8 @@ struct QueueOptions: ParsableArguments {
             annotation.targets.map { ($0.version.id, $0.version.archive) }, uniquingKeysWith: { first, _ in first })
         let item = ReviewItem(
             annotation, shortID: short[annotation.id] ?? annotation.id.description,
-            passage: passage(of: annotation) { id in texts[id].flatMap { $0.flatMap { sentences(of: $0, in: store) } } },
+            passage: passage(of: annotation) { id in texts[id].flatMap { $0.flatMap { sentences(of: $0, in: store) } }
+            },
             versions: annotation.targets.map { Timestamp(seconds: Int64($0.version.seen)).forPeople })
         return QueueItem(article: entry.article.description, item: item)
     }
