@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleIndex
 internal import ArticleIngest
 internal import ArticleReview
 internal import ArticleStore
@@ -17,7 +18,7 @@ struct GalleyCommand: ParsableCommand {
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
-        ("articles", ListArticles.self), ("log", Log.self),
+        ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("verify", Verify.self), ("batch", Batch.self), ("git-driver", GitDriver.self),
@@ -54,6 +55,8 @@ public func runGalley() {
     } catch let error as ReviewError {
         end(with: error.sentence)
     } catch let error as StoreError {
+        end(with: error.description)
+    } catch let error as IndexError {
         end(with: error.description)
     } catch let error as IngestError {
         end(with: error.description)

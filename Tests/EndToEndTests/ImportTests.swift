@@ -65,7 +65,8 @@ import Testing
 
     @Test func `each line of a batch is answered when its version stands`() throws {
         let desk = try desk()
-        let input = lines + ["{", #"{"id": "last", "article": "ferry", "text": "Ferry sails\n\nIt carries 40 people."}"#]
+        let last = #"{"id": "last", "article": "ferry", "text": "Ferry sails\n\nIt carries 40 people."}"#
+        let input = lines + ["{", last]
         let run = try desk.galley(["snapshot", "--batch"], input: Data(input.joined(separator: "\n").utf8))
         #expect(run.exitCode == 1)
         let answers = run.output.split(separator: "\n").map(String.init)
