@@ -90,6 +90,6 @@ package struct StoredArticle: Sendable {
     package let text: String
     /// `article.json`.
     package let record: ArticleRecord
-    /// The page as it was received; nil if it was not kept.
+    /// The page as it was received; nil if it was not kept, or not asked for.
     package let source: [UInt8]?
 }
