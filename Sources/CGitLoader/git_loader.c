@@ -12,13 +12,14 @@
     F(git_blob_create_from_buffer) F(git_blob_free) F(git_blob_lookup) F(git_blob_rawcontent) F(git_blob_rawsize) \
     F(git_commit_author) F(git_commit_create_from_ids) F(git_commit_free) F(git_commit_id) F(git_commit_lookup) \
     F(git_commit_lookup_prefix) F(git_commit_message) F(git_commit_parent_id) F(git_commit_parentcount) \
-    F(git_commit_time) F(git_commit_tree_id) F(git_config_add_file_ondisk) F(git_config_free) \
-    F(git_config_get_int32) F(git_config_get_string) F(git_config_new) F(git_config_set_int32) \
-    F(git_config_set_string) F(git_config_snapshot) F(git_credential_ssh_key_from_agent) \
-    F(git_credential_ssh_key_new) F(git_credential_username_new) F(git_credential_userpass_plaintext_new) \
-    F(git_error_last) F(git_fetch_options_init) F(git_graph_descendant_of) F(git_libgit2_init) F(git_libgit2_opts) \
-    F(git_merge_bases) F(git_odb_exists) F(git_odb_free) F(git_odb_hash) F(git_oid_fromstr) F(git_oid_fromstrn) \
-    F(git_oidarray_free) F(git_packbuilder_free) F(git_packbuilder_insert_walk) F(git_packbuilder_new) \
+    F(git_commit_time) F(git_commit_tree_id) F(git_config_add_file_ondisk) F(git_config_free) F(git_config_get_int32) \
+    F(git_config_get_string) F(git_config_new) F(git_config_set_int32) F(git_config_set_string) F(git_config_snapshot) \
+    F(git_credential_ssh_key_from_agent) F(git_credential_ssh_key_new) F(git_credential_username_new) \
+    F(git_credential_userpass_plaintext_new) F(git_error_last) F(git_fetch_options_init) F(git_graph_descendant_of) \
+    F(git_libgit2_init) F(git_libgit2_opts) F(git_merge_bases) F(git_odb_add_backend) F(git_odb_backend_one_pack) \
+    F(git_odb_exists) F(git_odb_free) F(git_odb_hash) F(git_odb_new) F(git_odb_object_free) F(git_odb_read) \
+    F(git_oid_fromstr) F(git_oid_fromstrn) F(git_oidarray_free) F(git_packbuilder_free) F(git_packbuilder_insert) \
+    F(git_packbuilder_insert_walk) F(git_packbuilder_name) F(git_packbuilder_new) F(git_packbuilder_set_threads) \
     F(git_packbuilder_write) F(git_proxy_options_init) F(git_push_options_init) F(git_reference_create_matching) \
     F(git_reference_free) F(git_reference_iterator_free) F(git_reference_iterator_glob_new) \
     F(git_reference_name_to_id) F(git_reference_next_name) F(git_remote_connect) F(git_remote_create_options_init) \

@@ -19,7 +19,8 @@ struct GalleyCommand: ParsableCommand {
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("articles", ListArticles.self), ("log", Log.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
-        ("export-versions", ExportVersions.self), ("verify", Verify.self), ("batch", Batch.self),
+        ("export-versions", ExportVersions.self), ("maintain", Maintain.self), ("verify", Verify.self),
+        ("batch", Batch.self),
         ("git-driver", GitDriver.self),
     ]
 

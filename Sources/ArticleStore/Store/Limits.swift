@@ -21,4 +21,10 @@ enum Limits {
     static let annotationName = 200
     /// How many choices an error names.
     static let choices = 10
+    /// In seconds: an object that no branch leads to may be a version on its way for so long (two weeks, as git has it).
+    static let unreferencedAge: Int64 = 14 * 86_400
+    /// In seconds: `gc.pid` of a collection that began longer ago holds nobody up (half a day, as git has it).
+    static let garbageCollection: Int64 = 43_200
+    /// In seconds: a lock file of git's that is older was left by a process that was killed.
+    static let staleLockAge: Int64 = 3600
 }
