@@ -55,16 +55,20 @@ let package = Package(
             "GalleyCommands",
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
-                "ArticleReview", "ArticleReport",
+                "ArticleReview", "ArticleReport", "ArticleIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
-        room("ArticleStore", ["CLibGit2", "CGitLoader"], forSize: true),
+        room("ArticleStore", ["CLibGit2", "CGitLoader", "CZlib"], forSize: true),
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"], forSize: true),
         room(
             "ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], forSize: true),
+        room(
+            "ArticleIndex",
+            ["CSQLite", "CSQLiteLoader", "ArticleStore", "ArticleAnalysis", "ArticleAnnotations", "ArticleDiff"],
+            forSize: true),
         room(
             "ArticleReport",
             ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "LanguageTables"], forSize: true),
@@ -74,7 +78,10 @@ let package = Package(
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         // The headers alone: the library is opened by `CGitLoader` when a store is, and linked by nobody.
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
+        .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CGitLoader", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .target(name: "CSQLiteLoader", cSettings: [.unsafeFlags(["-std=c23"])]),
 
         .target(
             name: "TestSupport",
@@ -87,6 +94,7 @@ let package = Package(
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
+        tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
         tests(of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], exclude: ["Goldens"]),

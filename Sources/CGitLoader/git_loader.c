@@ -8,17 +8,18 @@
 // “galley --version” answers, and most commands never open a store. So the program does not name libgit2 to the dynamic
 // linker. It has a function of its own under each name of libgit2's that ArticleStore calls, and that jumps to wherever
 // the real one lies once the library is open. A name that is missing here is an error of the linker.
-#define EACH_FUNCTION(F) \
-    F(git_blob_create_from_buffer) F(git_blob_free) F(git_blob_lookup) F(git_blob_rawcontent) F(git_blob_rawsize) \
-    F(git_commit_author) F(git_commit_create_from_ids) F(git_commit_free) F(git_commit_id) F(git_commit_lookup) \
-    F(git_commit_lookup_prefix) F(git_commit_message) F(git_commit_parent_id) F(git_commit_parentcount) \
-    F(git_commit_time) F(git_commit_tree_id) F(git_config_add_file_ondisk) F(git_config_free) F(git_config_get_int32) \
-    F(git_config_get_string) F(git_config_new) F(git_config_set_int32) F(git_config_set_string) F(git_config_snapshot) \
+#define EACH_GIT_FUNCTION(F) \
+    F(git_blob_free) F(git_blob_lookup) F(git_blob_rawcontent) F(git_blob_rawsize) F(git_commit_author) \
+    F(git_commit_free) F(git_commit_id) F(git_commit_lookup) F(git_commit_lookup_prefix) F(git_commit_message) \
+    F(git_commit_parent_id) F(git_commit_parentcount) F(git_commit_time) F(git_commit_tree_id) \
+    F(git_config_add_file_ondisk) F(git_config_free) F(git_config_get_int32) F(git_config_get_string) \
+    F(git_config_new) F(git_config_set_int32) F(git_config_set_string) F(git_config_snapshot) \
     F(git_credential_ssh_key_from_agent) F(git_credential_ssh_key_new) F(git_credential_username_new) \
     F(git_credential_userpass_plaintext_new) F(git_error_last) F(git_fetch_options_init) F(git_graph_descendant_of) \
-    F(git_libgit2_init) F(git_libgit2_opts) F(git_merge_bases) F(git_odb_add_backend) F(git_odb_backend_one_pack) \
-    F(git_odb_exists) F(git_odb_free) F(git_odb_hash) F(git_odb_new) F(git_odb_object_free) F(git_odb_read) \
-    F(git_oid_fromstr) F(git_oid_fromstrn) F(git_oidarray_free) F(git_packbuilder_free) F(git_packbuilder_insert) \
+    F(git_indexer_append) F(git_indexer_commit) F(git_indexer_free) F(git_indexer_new) F(git_libgit2_init) \
+    F(git_libgit2_opts) F(git_merge_bases) F(git_odb_add_backend) F(git_odb_backend_one_pack) F(git_odb_exists) \
+    F(git_odb_free) F(git_odb_hash) F(git_odb_new) F(git_odb_object_free) F(git_odb_read) F(git_odb_refresh) \
+    F(git_odb_write) F(git_oid_fromstrn) F(git_oidarray_free) F(git_packbuilder_free) F(git_packbuilder_insert) \
     F(git_packbuilder_insert_walk) F(git_packbuilder_name) F(git_packbuilder_new) F(git_packbuilder_set_threads) \
     F(git_packbuilder_write) F(git_proxy_options_init) F(git_push_options_init) F(git_reference_create_matching) \
     F(git_reference_free) F(git_reference_iterator_free) F(git_reference_iterator_glob_new) \
@@ -29,8 +30,10 @@
     F(git_repository_init_options_init) F(git_repository_odb) F(git_repository_open_bare) F(git_repository_set_head) \
     F(git_revwalk_free) F(git_revwalk_hide) F(git_revwalk_new) F(git_revwalk_push) F(git_tree_entry_byindex) \
     F(git_tree_entry_filemode) F(git_tree_entry_id) F(git_tree_entry_name) F(git_tree_entrycount) F(git_tree_free) \
-    F(git_tree_lookup) F(git_treebuilder_free) F(git_treebuilder_insert) F(git_treebuilder_new) \
-    F(git_treebuilder_write)
+    F(git_tree_lookup)
+// Packs are compressed by the library that libgit2 itself compresses with.
+#define EACH_ZLIB_FUNCTION(F) F(compress2) F(compressBound)
+#define EACH_FUNCTION(F) EACH_GIT_FUNCTION(F) EACH_ZLIB_FUNCTION(F)
 
 static void not_loaded(void) {
     fputs("galley: libgit2 is called before it was opened\n", stderr);
@@ -53,11 +56,17 @@ EACH_FUNCTION(ADDRESS)
             #name ":\n" JUMP_TO(#name) ".size " #name ", .-" #name "\n.popsection\n");
 EACH_FUNCTION(FUNCTION)
 
-const char *galley_load_git(void) {
-    void *library = dlopen("libgit2.so." LIBGIT2_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
-    if (!library) return dlerror();
+static void *found;
+
 #define FIND(name) \
-    if (!(address_of_##name = dlsym(library, #name))) return dlerror();
-    EACH_FUNCTION(FIND)
+    if (!(address_of_##name = dlsym(found, #name))) return dlerror();
+
+const char *galley_load_git(void) {
+    found = dlopen("libgit2.so." LIBGIT2_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
+    if (!found) return dlerror();
+    EACH_GIT_FUNCTION(FIND)
+    found = dlopen("libz.so.1", RTLD_LAZY | RTLD_LOCAL);
+    if (!found) return dlerror();
+    EACH_ZLIB_FUNCTION(FIND)
     return NULL;
 }

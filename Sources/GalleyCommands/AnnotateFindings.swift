@@ -7,7 +7,7 @@ internal import ArticleStore
 extension Annotate {
     /// Writes what is wrong with a version, the latest where none is named, and tells what came of it.
     func annotateFindings(in reference: ArticleReference, of store: ArticleStore) throws {
-        let version = try store.version(reference)
+        let version = try store.named(reference)
         let findings = try ReviewedArticle(version.article, in: store).writeFindings(
             in: version, by: try person(), at: try Clock.time(time))
         tell(findings, in: version)

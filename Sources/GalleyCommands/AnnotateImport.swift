@@ -7,7 +7,7 @@ internal import ArticleStore
 extension Annotate {
     /// Writes other programs' annotations that are not there yet, and says where each belongs.
     func importNotes(from name: String, to store: ArticleStore) throws {
-        let id = try store.article(names[0])
+        let id = try store.named(names[0])
         let person = try ActingPerson.named(author, option: "--by", in: store)
         let (file, moment) = (try InputFile(name), try Clock.time(time))
         let article = try ReviewedArticle(id, in: store)

@@ -17,7 +17,7 @@ struct ArticleToExport {
 
     init(_ name: String, in store: ArticleStore) throws {
         let reference = ArticleReference(name)
-        let article = try ReviewedArticle(try store.article(reference.article), in: store)
+        let article = try ReviewedArticle(try store.named(reference.article), in: store)
         let (history, standing) = (article.versions.history, try article.annotations())
         last = try history.version(reference.version ?? .latest)
         let record = try article.versions.text(at: try article.versions.index(of: last)).record

@@ -42,7 +42,7 @@ struct Check: ParsableCommand {
         }
         return try FileOrArticle.article(name) {
             let store = try store.open()
-            let version = try store.version(ArticleReference(name))
+            let version = try store.named(ArticleReference(name))
             return ("\(version.article), version \(version.number)", try .newer(version, in: store))
         }
     }

@@ -36,12 +36,12 @@ struct ComparedSide {
 
     /// The older version was there until it was seen last.
     static func older(_ version: Version, in store: ArticleStore) throws -> ComparedSide {
-        ComparedSide(try store.read(version), seen: version.lastSeen)
+        ComparedSide(try store.read(version, withSource: false), seen: version.lastSeen)
     }
 
     /// The newer version was there when it was fetched first.
     static func newer(_ version: Version, in store: ArticleStore) throws -> ComparedSide {
-        ComparedSide(try store.read(version), seen: version.retrieved)
+        ComparedSide(try store.read(version, withSource: false), seen: version.retrieved)
     }
 }
 

@@ -57,7 +57,7 @@ struct DraftNotice: ParsableCommand {
     func run() throws {
         if let template { return print(try table(of: template), terminator: "") }
         let store = try store.open()
-        let article = try ReviewedArticle(try store.article(article ?? ""), in: store)
+        let article = try ReviewedArticle(try store.named(article ?? ""), in: store)
         let standing = try article.annotations()
         _ = Terminal.noteTrouble(standing)
         if style == nil, only == nil, repeatError == nil {

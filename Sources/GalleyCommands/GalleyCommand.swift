@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleIndex
 internal import ArticleIngest
 internal import ArticleReview
 internal import ArticleStore
@@ -16,7 +17,8 @@ struct GalleyCommand: ParsableCommand {
 
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
-        ("init", Init.self), ("snapshot", TakeSnapshot.self), ("articles", ListArticles.self), ("log", Log.self),
+        ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
+        ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("export-versions", ExportVersions.self), ("maintain", Maintain.self), ("verify", Verify.self),
@@ -55,6 +57,8 @@ public func runGalley() {
     } catch let error as ReviewError {
         end(with: error.sentence)
     } catch let error as StoreError {
+        end(with: error.description)
+    } catch let error as IndexError {
         end(with: error.description)
     } catch let error as IngestError {
         end(with: error.description)

@@ -22,7 +22,7 @@ struct Log: ParsableCommand {
 
     func run() throws {
         let store = try store.open()
-        let history = try store.history(of: try store.article(article))
+        let history = try store.history(of: try store.named(article))
         switch format {
         case .terminal: print(text(history, on: color.terminal))
         case .json: print(try ContractJSON.encode(HistoryJSON(history), pretty: true))

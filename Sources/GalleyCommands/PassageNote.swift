@@ -15,7 +15,7 @@ struct PassageNote {
 
     /// Finds the passage, writes the note in one commit, and says where it stands.
     func write(to reference: ArticleReference, in store: ArticleStore, author: Person, time: Timestamp) throws {
-        let version = try store.version(reference)
+        let version = try store.named(reference)
         let article = try ReviewedArticle(version.article, in: store)
         let analysis = try article.versions.analysis(at: try article.versions.index(of: version))
         let place = try place(in: analysis, of: version)

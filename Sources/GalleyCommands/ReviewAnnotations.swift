@@ -8,14 +8,18 @@ internal import ArticleStore
 struct ReviewAnnotations: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "review",
-        abstract: "Shows what waits to be decided about an article, most serious first, and takes the steps.",
+        abstract: "Shows what waits to be decided, most serious first, about one article or all, and takes the steps.",
         usage: """
+            galley review [--host HOST] [--state STATE] [--kind KIND] [--limit N]
             galley review <article> [<id>] [--all]
             galley review <article> <id> --as correction --note "…" --by "Name <mail>"
             galley review <article> <id> --draft TEXT | --approve | --dismiss REASON | --reopen
             galley review <article> <id> --publish [--elsewhere ADDRESS]
             """,
         discussion: """
+            Without an article, the whole queue is shown: first what costs most to be wrong about, then what waits \
+            longest.
+
             Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. \
             Each step is one commit on the article's branch, with its author, time and trailers: “git log” is the \
             audit trail. <id> is any beginning of an annotation's id that no other has.
@@ -29,11 +33,12 @@ struct ReviewAnnotations: ParsableCommand {
     @Argument(
         help: ArgumentHelp(
             "The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
-    var name: String
+    var name: String?
 
     @Argument(help: ArgumentHelp("The annotation: the first characters of its id.", valueName: "id"))
     var id: String?
 
+    @OptionGroup(title: "All articles") var queue: QueueOptions
     @OptionGroup(title: "Steps") var action: ReviewAction
 
     @Option(help: ArgumentHelp("Who does it: \"Name <address>\" (default: git's author).", valueName: "person"))
@@ -55,6 +60,9 @@ struct ReviewAnnotations: ParsableCommand {
         guard !action.isAsked || id != nil else {
             throw ValidationError("Name the annotation that the step is about: galley review <article> <id> ….")
         }
+        guard name == nil || !queue.isAsked else {
+            throw ValidationError("--host, --state, --kind and --limit go with the queue of all articles: name none.")
+        }
         guard action.isAsked || (by == nil && time == nil) else {
             throw ValidationError("--by and --time go with a step.")
         }
@@ -62,7 +70,8 @@ struct ReviewAnnotations: ParsableCommand {
 
     func run() throws {
         let store = try store.open()
-        let article = try ReviewedArticle(try store.article(name), in: store)
+        guard let name else { return try queue.show(store, format, on: color.terminal) }
+        let article = try ReviewedArticle(try store.named(name), in: store)
         guard let id else { return try showQueue(article) }
         guard action.isAsked else { return try show(id, of: article) }
         try take(id, of: article)

@@ -28,7 +28,7 @@ struct Show: ParsableCommand {
 
     func run() throws {
         let store = try store.open()
-        let stored = try store.read(try store.version(article))
+        let stored = try store.read(try store.named(article))
         if source {
             guard let bytes = stored.source else { try fail(withoutSource(stored)) }
             Terminal.write(bytes)

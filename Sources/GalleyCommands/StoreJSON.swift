@@ -8,13 +8,19 @@ struct SnapshotJSON: Encodable {
     let version: VersionJSON
 
     init(_ outcome: SnapshotOutcome) {
-        self.outcome =
-            switch outcome {
-            case .stored: "stored"
-            case .unchanged: "unchanged"
-            case .returned: "returned"
-            }
+        self.outcome = outcome.word
         version = VersionJSON(outcome.version)
+    }
+}
+
+extension SnapshotOutcome {
+    /// For programs.
+    var word: String {
+        switch self {
+        case .stored: "stored"
+        case .unchanged: "unchanged"
+        case .returned: "returned"
+        }
     }
 }
 

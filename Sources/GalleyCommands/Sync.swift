@@ -68,7 +68,7 @@ extension ArticleID {
     /// An article of the store, else one that the remote may have.
     fileprivate init(known name: String, in store: ArticleStore) throws(StoreError) {
         do {
-            self = try store.article(name)
+            self = try store.named(name)
         } catch  where error.kind == .unknownArticle {
             try self.init(name)
         }

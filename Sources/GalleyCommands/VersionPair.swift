@@ -12,7 +12,7 @@ struct VersionPair {
     /// Nil where the article has one version: then there is nothing to compare yet.
     init?(_ names: [String], in store: ArticleStore) throws {
         let reference = ArticleReference(names[0])
-        let history = try store.history(of: try store.article(reference.article))
+        let history = try store.history(of: try store.named(reference.article))
         article = history.article
         if names.count > 1 {
             old = try history.version(try Self.reference(names[1]))

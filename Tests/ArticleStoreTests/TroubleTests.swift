@@ -1,5 +1,6 @@
 import ArticleStore
 import Foundation
+import Glibc
 import TestSupport
 import Testing
 
@@ -105,23 +106,38 @@ import Testing
             Set(try temporary.open().verify().problems.map(\.place)) == ["local/left", "local/right", "local/self"])
     }
 
-    @Test func `what killed writers left goes when it is old, and nothing else does`() throws {
+    @Test(arguments: [(true, ["tmp_object_git2_young", "pack/tmp_pack_young"]), (false, ["pack/tmp_pack_young"])])
+    func `what killed writers left goes when nobody writes or when it is old, and nothing else does`(
+        somebodyWrites: Bool, young: [String]
+    ) throws {
         let temporary = try TemporaryStore()
         let store = try temporary.open()
         _ = try store.snapshot(.example("one"))
         let objects = temporary.path + "/objects"
         let old = ["tmp_object_git2_a1B2c3", "pack/pack_git2_x", "pack/tmp_pack_y", "kept", "pack/pack-1.keep"]
-        for name in old + ["tmp_object_git2_young"] { try Data([1]).write(to: URL(filePath: "\(objects)/\(name)")) }
+        let all = old + ["tmp_object_git2_young", "pack/tmp_pack_young"]
+        for name in all { try Data([1]).write(to: URL(filePath: "\(objects)/\(name)")) }
         for name in old {
             try FileManager.default.setAttributes(
                 [.modificationDate: Date(timeIntervalSinceNow: -7200)], ofItemAtPath: "\(objects)/\(name)")
         }
+        let writer = somebodyWrites ? try holdAsWriter(temporary.path + "/galley.writers") : nil
         store.clearLitter(at: Timestamp(seconds: Int64(Date().timeIntervalSince1970)))
-        let left = (old + ["tmp_object_git2_young"]).filter {
-            FileManager.default.fileExists(atPath: "\(objects)/\($0)")
-        }
-        #expect(left == ["kept", "pack/pack-1.keep", "tmp_object_git2_young"])
+        try writer?.close()
+        #expect(
+            all.filter { FileManager.default.fileExists(atPath: "\(objects)/\($0)") }
+                == ["kept", "pack/pack-1.keep"] + young)
         #expect(try temporary.open().verify().problems.isEmpty)
+    }
+
+    /// Holds the lock of writers as another process would that is at work.
+    private func holdAsWriter(_ path: String) throws -> FileHandle {
+        let handle = try FileHandle(forUpdating: URL(filePath: path)).self
+        var range = flock()
+        (range.l_type, range.l_whence, range.l_start, range.l_len) = (Int16(F_RDLCK), Int16(SEEK_SET), 1, 1)
+        // F_OFD_SETLK; the structure is a local that outlives the call.
+        #expect(unsafe fcntl(handle.fileDescriptor, 37, &range) == 0)
+        return handle
     }
 
     @Test func `a store is made once and kept`() throws {

@@ -34,7 +34,7 @@ extension Annotation {
     /// What the queue is sorted by: what a person noted first, then what costs most to be wrong about, editing before
     /// furniture, and where it stands; in one place by kind, what waits longest for a decision, how sure Galley is. The
     /// id is last, so that no two annotations tie.
-    var urgency: Urgency {
+    package var urgency: Urgency {
         let kind = change?.kind ?? kindLikeFinding
         return Urgency(
             parts: [
@@ -53,11 +53,15 @@ extension Annotation {
 }
 
 /// Compares part by part.
-struct Urgency: Comparable {
-    let parts: [Int]
-    let id: String
+package struct Urgency: Comparable, Sendable {
+    /// The lower, the sooner: what it costs to be wrong, its level, when its version was seen (in seconds since 1970),
+    /// where it stands in it (in code points), its kind, whether somebody waits for it, how sure Galley is.
+    package let parts: [Int]
+    /// So that no two tie.
+    package let id: String
 
-    static func < (left: Urgency, right: Urgency) -> Bool {
+    /// Whether the left one is looked at first.
+    package static func < (left: Urgency, right: Urgency) -> Bool {
         left.parts == right.parts ? left.id < right.id : left.parts.lexicographicallyPrecedes(right.parts)
     }
 }

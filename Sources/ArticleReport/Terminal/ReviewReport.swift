@@ -65,7 +65,8 @@ private func compact(_ title: String, _ items: [ReviewItem], _ expanded: Bool) -
         }
 }
 
-private func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
+/// An annotation in a list of them: what it is, what it says, its words in their sentence, and what is known besides.
+func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let annotation = item.annotation
     let lead = [
         Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords, .strong),

@@ -41,7 +41,7 @@ package final class VersionWalk {
     package func text(at index: Int) throws(ReviewError) -> VersionText {
         if let known = texts[index] { return known }
         let version = history.versions[index]
-        let found = VersionText(try asking { () throws(StoreError) in try store.read(version) })
+        let found = VersionText(try asking { () throws(StoreError) in try store.read(version, withSource: false) })
         texts[index] = found
         return found
     }

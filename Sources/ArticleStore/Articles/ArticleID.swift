@@ -48,8 +48,8 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
         self.init(host: try Self.hostName(Array(host.utf8)[...], in: url), slug: Slug.joining(parts))
     }
 
-    /// Reads the name of a branch; nil for a branch that is not an article's.
-    init?(reference: String) {
+    /// Reads the full name of a branch; nil for a branch that is not an article's.
+    package init?(reference: String) {
         let parts = reference.split(separator: "/", omittingEmptySubsequences: false)
         guard parts.count == 4, parts[0] == "refs", parts[1] == "heads", !parts[2].isEmpty, !parts[3].isEmpty
         else { return nil }
@@ -61,7 +61,8 @@ package struct ArticleID: Hashable, Sendable, Comparable, CustomStringConvertibl
     /// `<host>/<slug>`.
     package var description: String { "\(host)/\(slug)" }
 
-    static let branches = "refs/heads/"
+    /// What the full name of every branch begins with.
+    package static let branches = "refs/heads/"
 
     /// By the bytes of what is written, so that lists are in the same order everywhere.
     package static func < (left: ArticleID, right: ArticleID) -> Bool {

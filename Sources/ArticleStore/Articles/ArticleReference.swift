@@ -24,7 +24,16 @@ extension ArticleStore {
     package func article(_ name: String) throws(StoreError) -> ArticleID {
         let exact = try articleID(name)
         if try has(exact) { return exact }
-        let ids = try articleIDs()
+        return try Self.article(name, or: exact, among: try articleIDs())
+    }
+
+    /// The one of these that a name means by its slug or a part of its id, where it is none of them whole.
+    ///
+    /// `exact` is the id that the name would make. Throws `unknownArticle` where nothing fits, and `ambiguous` where
+    /// several do.
+    package static func article(
+        _ name: String, or exact: ArticleID, among ids: [ArticleID]
+    ) throws(StoreError) -> ArticleID {
         let slugs = ids.filter { $0.slug == name || $0.slug == exact.slug }
         let part = name.lowercased()
         let matches = slugs.isEmpty ? ids.filter { $0.description.lowercased().contains(part) } : slugs

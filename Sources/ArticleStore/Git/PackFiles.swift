@@ -1,4 +1,5 @@
 private import CLibGit2
+private import Glibc
 
 /// Packs objects of a repository.
 struct RollUpPack: ~Copyable {
@@ -17,17 +18,32 @@ struct RollUpPack: ~Copyable {
         try check(unsafe git_packbuilder_insert(handle.pointer, &raw, name), "packing \(id.short)")
     }
 
-    /// Writes pack and index into a folder, and gives back their path without an ending; both are on the disk.
-    func write(into folder: String) throws(GitError) -> String {
+    /// Writes pack and index, and gives back their path without an ending; both are on the disk, and whole, before
+    /// anybody sees them.
+    ///
+    /// First into a folder of its own: half-written files in the one for packs belong to writers.
+    func write(into store: String) throws(GitError) -> String {
+        let draft = "\(store)/galley.packing"
+        try Self.clear(draft)
+        try makeFolder(draft)
         // The builder is owned to the end; the folder is lent, the name copied at once.
-        try check(unsafe git_packbuilder_write(handle.pointer, folder, 0, nil, nil), "writing a pack")
+        try check(unsafe git_packbuilder_write(handle.pointer, draft, 0, nil, nil), "writing a pack")
         guard let name = unsafe git_packbuilder_name(handle.pointer) else {
             throw .damaged("the pack that was written has no name")
         }
-        let path = "\(folder)/pack-\(unsafe String(cString: name))"
-        for ending in ["pack", "idx"] { try DurableFile.sync("\(path).\(ending)") }
-        try DurableFile.syncFolder(of: path)
+        let (from, to) = ("\(draft)/pack-\(unsafe String(cString: name))", "\(store)/objects/pack")
+        let path = "\(to)/pack-\(unsafe String(cString: name))"
+        for ending in ["pack", "idx"] { try DurableFile.sync("\(from).\(ending)") }
+        // Nobody looks for a pack without an index.
+        for ending in ["pack", "idx"] { try DurableFile.rename("\(from).\(ending)", to: "\(path).\(ending)") }
+        try Self.clear(draft)
         return path
+    }
+
+    /// Takes away what a maintenance that was killed left.
+    static func clear(_ draft: String) throws(GitError) {
+        for name in names(inFolder: draft) { try DurableFile.remove("\(draft)/\(name)") }
+        unsafe rmdir(draft)  // the path is lent for the length of the call
     }
 }
 

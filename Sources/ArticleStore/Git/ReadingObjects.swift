@@ -90,13 +90,14 @@ extension Repository {
         return unsafe Array(content)
     }
 
+    /// Looks into the folder of packs again; libgit2 does so by itself only where it misses an object.
+    func lookForNewPacks() throws(GitError) {
+        try check(unsafe git_odb_refresh(objects.pointer), "looking for new packs")  // only reads
+    }
+
     /// Whether there is an object of this id.
-    func has(_ id: ObjectID) throws(GitError) -> Bool {
-        // The database is owned to the end of this function, and the id is a local that outlives the call.
-        let objects = try Handle<ObjectDatabaseResource>("opening the objects") {
-            unsafe git_repository_odb(&$0, handle.pointer)
-        }
-        var raw = id.raw
+    func has(_ id: ObjectID) -> Bool {
+        var raw = id.raw  // a local that outlives the call
         return unsafe git_odb_exists(objects.pointer, &raw) == 1
     }
 

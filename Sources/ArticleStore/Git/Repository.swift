@@ -5,13 +5,19 @@ private import CLibGit2
 /// Not for two threads at once: the store holds it in a mutex.
 struct Repository: ~Copyable {
     let handle: Handle<RepositoryResource>
+    /// Where its objects are read from, and written to.
+    let objects: Handle<ObjectDatabaseResource>
     /// The folder, as it was given.
     let path: String
 
     /// Opens the repository that stands in exactly this folder.
     init(at path: String) throws(GitError) {
         try GitLibrary.start()
-        handle = try Handle("opening \(path)") { unsafe git_repository_open_bare(&$0, path) }  // copies the path
+        let handle = try Handle<RepositoryResource>("opening \(path)") {
+            unsafe git_repository_open_bare(&$0, path)  // copies the path
+        }
+        objects = try Self.objects(of: handle)
+        self.handle = handle
         self.path = path
     }
 
@@ -26,8 +32,19 @@ struct Repository: ~Copyable {
         unsafe options.flags =
             GIT_REPOSITORY_INIT_BARE.rawValue | GIT_REPOSITORY_INIT_MKPATH.rawValue
             | GIT_REPOSITORY_INIT_NO_REINIT.rawValue
-        handle = try Handle("making \(path)") { unsafe git_repository_init_ext(&$0, path, &options) }
+        let handle = try Handle<RepositoryResource>("making \(path)") {
+            unsafe git_repository_init_ext(&$0, path, &options)
+        }
+        objects = try Self.objects(of: handle)
+        self.handle = handle
         self.path = path
+    }
+
+    private static func objects(
+        of repository: borrowing Handle<RepositoryResource>
+    ) throws(GitError) -> Handle<ObjectDatabaseResource> {
+        // The database counts its owners: it lives as long as either of the two handles.
+        try Handle("opening the objects") { unsafe git_repository_odb(&$0, repository.pointer) }
     }
 
     /// A number from the repository's own configuration; nil if it is not set.

@@ -22,10 +22,6 @@ enum TreeResource: GitResource {
     static func free(_ pointer: OpaquePointer) { unsafe git_tree_free(pointer) }
 }
 
-enum TreeBuilderResource: GitResource {
-    static func free(_ pointer: OpaquePointer) { unsafe git_treebuilder_free(pointer) }
-}
-
 enum BlobResource: GitResource {
     static func free(_ pointer: OpaquePointer) { unsafe git_blob_free(pointer) }
 }
@@ -48,4 +44,8 @@ enum RevisionWalkResource: GitResource {
 
 enum PackBuilderResource: GitResource {
     static func free(_ pointer: OpaquePointer) { unsafe git_packbuilder_free(pointer) }
+}
+
+enum IndexerResource: GitResource {
+    static func free(_ pointer: OpaquePointer) { unsafe git_indexer_free(pointer) }
 }

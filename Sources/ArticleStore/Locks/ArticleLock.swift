@@ -68,18 +68,4 @@ struct ArticleLock: ~Copyable {
     private static func open(_ path: String) -> Int32 {
         unsafe Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)  // the path is lent for the length of the call
     }
-
-    /// Makes a folder unless it is there.
-    private static func makeFolder(_ path: String) throws(GitError) {
-        let isMade = unsafe mkdir(path, 0o777) == 0  // the path is lent for the length of the call
-        guard isMade || errno == EEXIST else { throw .system("making the folder \(path)", errno) }
-    }
-}
-
-extension GitError {
-    /// What the operating system refused, in its own words.
-    fileprivate static func system(_ what: String, _ number: Int32) -> GitError {
-        // strerror's text is constant, or this thread's own, and is copied at once.
-        GitError(code: -1, problem: "\(what): \(unsafe String(cString: strerror(number)))")
-    }
 }

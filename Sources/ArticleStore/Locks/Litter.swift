@@ -1,20 +1,35 @@
 internal import FoundationEssentials
 
-/// Half-written objects and packs of processes that were killed: git would take them away, and nobody runs it here.
+/// Half-written objects and packs, and locks, of processes that were killed: git would take some of them away, and
+/// nobody runs it here.
 struct Litter {
-    private let folder: String
+    private let store: String
 
-    init(in store: String) { folder = store + "/objects" }
+    init(in store: String) { self.store = store }
 
-    /// Removes what is older than any write can last. What cannot be removed does no harm but to take up room.
+    /// Removes what writers of ours left as soon as none of them writes, and anything that is older than any write can
+    /// last. What cannot be removed does no harm but to take up room.
     ///
-    /// Costs a list of two folders.
+    /// Costs a list of three folders.
     func clear(at now: Timestamp) {
-        for (folder, prefixes) in [(folder, ["tmp_object_git2_"]), (folder + "/pack", ["pack_git2_", "tmp_pack_"])] {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-            for name in names where prefixes.contains(where: name.hasPrefix) && isOld("\(folder)/\(name)", at: now) {
-                try? FileManager.default.removeItem(atPath: "\(folder)/\(name)")
-            }
+        let alone = WritersLock.aloneNow(in: store)
+        let isAlone = alone != nil
+        for (folder, prefixes) in [("objects", ["tmp_object_git2_"]), ("objects/pack", ["pack_git2_"])] {
+            remove(prefixes, in: "\(store)/\(folder)") { isAlone || isOld($0, at: now) }
+        }
+        remove(["tmp_pack_"], in: "\(store)/objects/pack") { isOld($0, at: now) }
+        guard let notes = alone?.notesLeft(in: store), !notes.isEmpty else { return }
+        var left = notes.flatMap(\.branches).map { "\(store)/\($0.reference).lock" } + notes.map(\.path)
+        // One branch is moved by itself, many together.
+        if notes.contains(where: { $0.branches.count > 1 }) { left.append("\(store)/packed-refs.lock") }
+        for path in left { try? FileManager.default.removeItem(atPath: path) }
+    }
+
+    private func remove(_ prefixes: [String], in folder: String, where isLitter: (String) -> Bool) {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        for path in names.filter({ name in prefixes.contains(where: name.hasPrefix) }).map({ "\(folder)/\($0)" })
+        where isLitter(path) {
+            try? FileManager.default.removeItem(atPath: path)
         }
     }
 

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// Files that belong to nobody any more: what processes that were killed left half-written.
 struct LeftFiles {
     let paths: [String]
@@ -25,6 +23,8 @@ struct LeftFiles {
         folders.flatMap { folder in names(inFolder: folder).filter(isOurs).map { "\(folder)/\($0)" } }
     }
 
-    /// How many could be removed.
-    func remove() -> Int { paths.count { (try? FileManager.default.removeItem(atPath: $0)) != nil } }
+    func remove() { for path in paths { _ = removeFile(path) } }
+
+    /// How many of them are not there any more.
+    var gone: Int { paths.count { FileStatus($0) == nil } }
 }

@@ -51,12 +51,15 @@ private struct Maintenance: ~Copyable {
     }
 
     mutating func report(_ progress: (MaintenanceStage) -> Void) throws(GitError) -> MaintenanceReport {
-        let unpruned = UnreferencedObjects(in: store)
-        if !report.isDry { unpruned.restoreAll() }
+        let left = LeftFiles(in: store, at: now)
+        if !report.isDry { UnreferencedObjects(in: store).restoreAll() }
         let inventory = ObjectInventory(of: store)
         report.before = StoreExtent(inventory, in: store)
-        let left = LeftFiles(in: store, at: now)
-        report.litter = report.isDry ? left.paths.count : left.remove()
+        if !report.isDry {
+            Litter(in: store).clear(at: now)
+            left.remove()
+        }
+        report.litter = report.isDry ? left.paths.count : left.gone
         var packing = Packing(inventory, at: now)
         try packing.choose(in: repository, progress)
         if report.isDry { packing.tell(&report) } else { try packing.run(in: repository, store, &report, progress) }
@@ -67,14 +70,14 @@ private struct Maintenance: ~Copyable {
 
     private mutating func packBranches(_ progress: (MaintenanceStage) -> Void) throws(GitError) {
         progress(.packingBranches)
+        let branches = LooseBranches(in: store)
         if report.isDry {
-            report.packedBranches = report.before.looseBranches
+            report.packedBranches = branches.areMany ? branches.branches.count : 0
             return
         }
         do throws(GitError) {
-            var branches = PackedBranches(of: store)
-            report.packedBranches = try branches.pack(at: now)
-        } catch  where error.isLocked || error.isDamage {
+            report.packedBranches = try branches.pack(in: repository)
+        } catch  where error.isLocked {
             report.left.append("the branches, since \(error.problem)")
         }
     }
@@ -83,6 +86,6 @@ private struct Maintenance: ~Copyable {
 extension StoreExtent {
     fileprivate init(_ inventory: ObjectInventory, in store: String) {
         (looseObjects, packs, bytes) = (inventory.loose.count, inventory.packs.count, inventory.bytes)
-        looseBranches = PackedBranches.loose(in: store).count
+        looseBranches = LooseBranches(in: store).branches.count
     }
 }

@@ -7,7 +7,8 @@ struct ObjectInventory {
         /// Path without `.pack`.
         let path: String
         let index: PackIndex
-        /// Whether somebody said that it is to stay, or it belongs to git's own way of keeping unreferenced objects.
+        /// Whether it is large, somebody said that it is to stay, or it belongs to git's own way of keeping unreferenced
+        /// objects.
         let isFixed: Bool
 
         /// All files that belong to it, the index first: without it nobody opens the others.
@@ -45,11 +46,13 @@ struct ObjectInventory {
         let files = names(inFolder: folder)
         let all = Set(files)
         for file in files {
-            bytes += FileStatus("\(folder)/\(file)")?.bytes ?? 0
+            let size = FileStatus("\(folder)/\(file)")?.bytes ?? 0
+            bytes += size
             guard file.hasPrefix("pack-"), file.hasSuffix(".pack") else { continue }
             let name = String(file.dropLast(5))
             guard let index = PackIndex(at: "\(folder)/\(name).idx") else { continue }
-            let isFixed = ["keep", "promisor", "mtimes"].contains { all.contains("\(name).\($0)") }
+            let isLarge = index.count >= Limits.largePack || size >= Limits.largePackBytes
+            let isFixed = isLarge || ["keep", "promisor", "mtimes"].contains { all.contains("\(name).\($0)") }
             packs.append(Pack(path: "\(folder)/\(name)", index: index, isFixed: isFixed))
         }
     }

@@ -30,7 +30,7 @@ struct PackIndex: Sendable {
 
     /// A binary search among the names with the same first byte.
     func contains(_ id: ObjectID) -> Bool {
-        let wanted = unsafe withUnsafeBytes(of: id.raw) { unsafe Array($0) }  // the id is 20 plain bytes
+        let wanted = id.bytes
         let first = Int(wanted.first ?? 0)
         var low = first == 0 ? 0 : Self.number(in: bytes, at: Self.header + (first - 1) * 4)
         var high = min(count, Self.number(in: bytes, at: Self.header + first * 4))

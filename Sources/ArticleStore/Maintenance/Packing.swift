@@ -76,16 +76,16 @@ struct Packing {
             progress(.packing(objects: chosen.count))
             let builder = try RollUpPack(for: repository)
             for (id, name) in chosen { try builder.insert(id, named: name) }
-            let path = try builder.write(into: "\(inventory.folder)/pack")
+            let path = try builder.write(into: store)
             progress(.cleaning)
-            try clear(for: path, in: store, &report)
+            try clear(for: path, &report)
         }
         report.duplicates = removeDuplicates()
         report.unreferenced = UnreferencedObjects(in: store).remove(unreferenced, at: now)
     }
 
     /// Removes what stands in the new pack, which is on the disk.
-    private func clear(for path: String, in store: String, _ report: inout MaintenanceReport) throws(GitError) {
+    private func clear(for path: String, _ report: inout MaintenanceReport) throws(GitError) {
         guard let index = PackIndex(at: "\(path).idx"), hash(endOf: "\(path).pack") == index.packHash else {
             throw .damaged("the new pack \(path).pack does not read back; nothing was removed for it")
         }

@@ -30,10 +30,10 @@ extension Repository {
         let branches = try remote.branches(only)
         let tips = Set(branches.tips.values).sorted()
         var (lacking, shared): ([ObjectID], [ObjectID]) = ([], [])
-        for tip in tips { if try has(tip) { shared.append(tip) } else { lacking.append(tip) } }
+        for tip in tips { if has(tip) { shared.append(tip) } else { lacking.append(tip) } }
         guard !lacking.isEmpty else { return branches }
         for article in try articleIDs() {
-            if let tip = try? target(of: article.reference), try remote.hasCommit(tip) { shared.append(tip) }
+            if let tip = try? target(of: article.reference), remote.hasCommit(tip) { shared.append(tip) }
         }
         try remote.copy(lacking, beyond: Set(shared).sorted(), to: path)
         return branches
@@ -45,7 +45,7 @@ extension Repository {
         for article in articles {
             do throws(GitError) {
                 guard let tip = try target(of: article.reference) else { continue }
-                guard try hasCommit(tip) else { throw .damaged("\(article) names no commit") }
+                guard hasCommit(tip) else { throw .damaged("\(article) names no commit") }
                 branches.tips[article.reference] = tip
             } catch {
                 branches.unreadable[article] = error.problem
@@ -55,10 +55,7 @@ extension Repository {
     }
 
     /// Whether there is such a commit here, and no other object of that id.
-    func hasCommit(_ id: ObjectID) throws(GitError) -> Bool {
-        guard try has(id) else { return false }
-        return (try? commit(id)) != nil
-    }
+    func hasCommit(_ id: ObjectID) -> Bool { has(id) && (try? commit(id)) != nil }
 }
 
 extension StoreError {

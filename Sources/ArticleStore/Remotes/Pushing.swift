@@ -51,12 +51,16 @@ extension Repository {
     /// up the others.
     private func refusal(of branch: BranchMove) -> String? {
         do throws(GitError) {
-            let isMoved = try moving(branch.article) { tip, _ throws(GitError) in
-                tip == branch.old ? Move(commit: branch.new, outcome: true) : Move(commit: nil, outcome: false)
-            }
-            return isMoved ? nil : Self.moved
+            return try isMoved(by: branch) ? nil : Self.moved
         } catch {
             return error.problem
+        }
+    }
+
+    /// Moves a branch of this repository, unless it no longer stands where it is to be moved from.
+    func isMoved(by branch: BranchMove) throws(GitError) -> Bool {
+        try moving(branch.article) { tip, _ throws(GitError) in
+            tip == branch.old ? Move(commit: branch.new, outcome: true) : Move(commit: nil, outcome: false)
         }
     }
 

@@ -53,7 +53,7 @@ struct SyncRun {
         theirs = [:]
         for (name, tip) in branches.tips {
             guard let article = ArticleID(reference: name) else { continue }
-            if (try? repository.hasCommit(tip)) == true {
+            if repository.hasCommit(tip) {
                 theirs[article] = tip
             } else {
                 failures[article] = .unreadable("\(article) names no commit", at: address)

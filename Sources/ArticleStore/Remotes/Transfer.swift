@@ -14,6 +14,9 @@ extension Repository {
         try connect(remote, session, at: address)
         let branches = RemoteBranches(try self.branches(of: remote, at: address), only)
         guard !branches.tips.isEmpty else { return branches }
+        // So that nobody takes the half-written pack for litter.
+        let writers = try WritersLock.share(in: path)
+        defer { withExtendedLifetime(writers) {} }
         let code = unsafe try session.withCallbacks { callbacks in
             var options = unsafe git_fetch_options()
             // fails for an unknown version alone
@@ -64,6 +67,8 @@ extension Repository {
 
     /// Writes what `tips` hold beyond `known` into another repository of this machine; no branch moves.
     func copy(_ tips: [ObjectID], beyond known: [ObjectID], to folder: String) throws(GitError) {
+        let writers = try WritersLock.share(in: folder)
+        defer { withExtendedLifetime(writers) {} }
         let walk = try Handle<RevisionWalkResource>("listing what is new") {
             unsafe git_revwalk_new(&$0, handle.pointer)
         }

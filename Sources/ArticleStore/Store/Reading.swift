@@ -10,7 +10,7 @@ extension ArticleStore {
             do throws(StoreError) {
                 let latest = try withRepository("Reading \(article)") { repository throws(GitError) in
                     try repository.target(of: article.reference).flatMap { tip throws(GitError) in
-                        try repository.latestVersion(of: article, from: tip)
+                        try repository.latestVersion(of: article, from: tip).map { $0.noted(in: repository.path) }
                     }
                 }
                 if let latest { summaries.append(ArticleSummary(article: article, latest: latest)) }
@@ -50,16 +50,7 @@ extension ArticleStore {
     /// Throws `damaged` where one of its files is missing or is not what Galley writes.
     package func read(_ version: Version, withSource: Bool = true) throws(StoreError) -> StoredArticle {
         try withRepository("Reading version \(version.number) of \(version.article)") { repository throws(GitError) in
-            let files = try repository.files(of: version.commit)
-            let record = try ArticleRecord.decode(try repository.blob(try files.file(Layout.record)))
-            guard let text = String(validating: try repository.blob(try files.file(Layout.text)), as: UTF8.self) else {
-                throw .damaged("article.txt is not UTF-8")
-            }
-            var source: [UInt8]?
-            if withSource, let kept = record.source, kept.kept {
-                source = try repository.blob(try files.file(kept.file))
-            }
-            return StoredArticle(version: version, text: text, record: record, source: source)
+            try repository.read(version, withSource: withSource)
         }
     }
 }
@@ -75,6 +66,17 @@ enum Layout {
 }
 
 extension Repository {
+    func read(_ version: Version, withSource: Bool = true) throws(GitError) -> StoredArticle {
+        let files = try files(of: version.commit)
+        let record = try ArticleRecord.decode(try blob(try files.file(Layout.record)))
+        guard let text = String(validating: try blob(try files.file(Layout.text)), as: UTF8.self) else {
+            throw .damaged("article.txt is not UTF-8")
+        }
+        var source: [UInt8]?
+        if withSource, let kept = record.source, kept.kept { source = try blob(try files.file(kept.file)) }
+        return StoredArticle(version: version, text: text, record: record, source: source)
+    }
+
     func articleIDs() throws(GitError) -> [ArticleID] {
         try references(below: ArticleID.branches).compactMap { ArticleID(reference: $0) }.sorted()
     }
@@ -89,14 +91,14 @@ extension Repository {
         return History(article: article, versions: versions, reviews: reviews.map(Review.init))
     }
 
-    /// The version that stands, without reading those before it; a merge has more than one line, so there it reads them
-    /// all.
+    /// The version that stands, without reading those before it nor what the store notes of it; a merge has more than
+    /// one line, so there it reads them all.
     func latestVersion(of article: ArticleID, from tip: ObjectID) throws(GitError) -> Version? {
         var next: ObjectID? = tip
         while let id = next {
             let commit = try commit(id)
-            if commit.parents.count > 1 { return try history(of: article, from: tip).versions.last }
-            if let version = Version(commit, Trailers(of: commit.message), of: article) { return withNote(version) }
+            if commit.parents.count > 1 { return Timeline(try commits(from: tip), of: article).versions.last }
+            if let version = Version(commit, Trailers(of: commit.message), of: article) { return version }
             next = commit.parents.first
         }
         return nil
@@ -104,8 +106,7 @@ extension Repository {
 
     /// The version as last seen by what the store notes of it.
     private func withNote(_ version: Version) -> Version {
-        ArticleLock.lastSeen(anyOf: version.commits, of: version.article, in: path).map { version.seen(until: $0) }
-            ?? version
+        version.noted(in: path)
     }
 
     /// A commit and all before it, the latest first.
@@ -123,6 +124,13 @@ extension Repository {
 
     /// The tree of a commit.
     func files(of commit: ObjectID) throws(GitError) -> [GitEntry] { try tree(try self.commit(commit).tree) }
+}
+
+extension Version {
+    /// The version as last seen by what a store notes of it: no history, so nothing that a branch would tell.
+    func noted(in store: String) -> Version {
+        ArticleLock.lastSeen(anyOf: commits, of: article, in: store).map { seen(until: $0) } ?? self
+    }
 }
 
 extension [GitEntry] {

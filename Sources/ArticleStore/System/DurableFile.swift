@@ -17,7 +17,7 @@ enum DurableFile {
     /// Gives a file another name in the same folder, in the place of whatever has it.
     static func rename(_ path: String, to new: String) throws(GitError) {
         // The paths are lent for the length of the call.
-        guard unsafe Glibc.rename(path, new) == 0 else { throw .system("renaming \(path)", failed: errno) }
+        guard unsafe Glibc.rename(path, new) == 0 else { throw .system("renaming \(path)", errno) }
         try syncFolder(of: new)
     }
 
@@ -25,7 +25,7 @@ enum DurableFile {
     static func remove(_ path: String) throws(GitError) {
         // The path is lent for the length of the call.
         guard unsafe unlink(path) == 0 else {
-            guard errno == ENOENT else { throw .system("removing \(path)", failed: errno) }
+            guard errno == ENOENT else { throw .system("removing \(path)", errno) }
             return
         }
         try syncFolder(of: path)
@@ -40,32 +40,24 @@ enum DurableFile {
     /// Lets the disk have the content of a file or a folder.
     static func sync(_ path: String) throws(GitError) {
         let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)  // the path is lent for the length of the call
-        guard descriptor >= 0 else { throw .system("opening \(path)", failed: errno) }
+        guard descriptor >= 0 else { throw .system("opening \(path)", errno) }
         defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .system("writing \(path)", failed: errno) }
+        guard fsync(descriptor) == 0 else { throw .system("writing \(path)", errno) }
     }
 
     private static func write(_ bytes: [UInt8], into path: String) throws(GitError) {
         // The path is lent for the length of the call.
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { throw .system("writing \(path)", failed: errno) }
+        guard descriptor >= 0 else { throw .system("writing \(path)", errno) }
         defer { close(descriptor) }
         var rest = bytes[...]
         while !rest.isEmpty {
             // The bytes are lent for the length of one call, and their own count bounds it.
             let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(descriptor, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            guard count > 0 else { throw .system("writing \(path)", failed: errno) }
+            guard count > 0 else { throw .system("writing \(path)", errno) }
             rest = rest.dropFirst(count)
         }
-        guard fsync(descriptor) == 0 else { throw .system("writing \(path)", failed: errno) }
-    }
-}
-
-extension GitError {
-    /// What the operating system refused, in its own words.
-    static func system(_ what: String, failed number: Int32) -> GitError {
-        // strerror's text is constant, or this thread's own, and is copied at once.
-        GitError(code: -1, problem: "\(what): \(unsafe String(cString: strerror(number)))")
+        guard fsync(descriptor) == 0 else { throw .system("writing \(path)", errno) }
     }
 }

@@ -1,3 +1,4 @@
+private import Dispatch
 internal import Synchronization
 
 /// Deals articles out to threads, each of which has the repository opened for itself, and collects what they find.
@@ -24,7 +25,7 @@ final class VerifyRound: Sendable {
 
     /// One check an article, in their order; throws where a thread cannot open the repository.
     func checks(threads: Int) throws(GitError) -> [ArticleCheck] {
-        inThreads(min(threads, articles.count)) { self.work() }
+        DispatchQueue.concurrentPerform(iterations: min(threads, articles.count)) { _ in work() }
         let end = state.withLock { $0 }
         if let trouble = end.trouble { throw trouble }
         return end.checks.sorted { $0.place < $1.place }.map(\.check)

@@ -42,6 +42,9 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         package let sha256: String
         /// Whether the file stands in the version's tree.
         package let kept: Bool
+
+        /// What kind of file it is; nil where the name is not one that Galley gives.
+        var kind: Snapshot.Source.Kind? { [.html, .text].first { $0.file == file } }
     }
 
     init(_ snapshot: Snapshot) {
@@ -56,9 +59,12 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         retrieved = snapshot.retrieved.iso
         blocks = snapshot.roles
         extractor = snapshot.extractor
-        textSHA256 = SHA256.hash(Array(snapshot.text.utf8))
+        let text = Array(snapshot.text.utf8)
+        let textHash = SHA256.hash(text)
+        textSHA256 = textHash
         source = snapshot.source.map {
-            KeptSource(file: $0.kind.file, bytes: $0.bytes.count, sha256: SHA256.hash($0.bytes), kept: $0.isKept)
+            let hash = $0.bytes == text ? textHash : SHA256.hash($0.bytes)
+            return KeptSource(file: $0.kind.file, bytes: $0.bytes.count, sha256: hash, kept: $0.isKept)
         }
     }
 

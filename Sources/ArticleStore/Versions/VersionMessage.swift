@@ -8,9 +8,9 @@ struct VersionMessage {
     let trailers: Trailers
 
     init(
-        _ snapshot: Snapshot, _ record: ArticleRecord, number: Int, text: ObjectID, returnsTo: Int?,
-        previousSeen: Timestamp?
+        _ prepared: PreparedSnapshot, number: Int, returnsTo: Int?, previousSeen: Timestamp?
     ) {
+        let snapshot = prepared.snapshot
         var trailers = Trailers()
         trailers[.article] = snapshot.article.description
         trailers[.version] = String(number)
@@ -19,9 +19,9 @@ struct VersionMessage {
         trailers[.previousSeen] = previousSeen?.iso
         trailers[.headline] = snapshot.headline
         trailers[.url] = snapshot.url
-        trailers[.words] = String(snapshot.text.wordCount)
-        trailers[.text] = text.hex
-        trailers[.sourceHash] = record.source?.sha256
+        trailers[.words] = String(prepared.words)
+        trailers[.text] = prepared.text.id.hex
+        trailers[.sourceHash] = prepared.record.source?.sha256
         self.trailers = trailers
     }
 

@@ -13,11 +13,20 @@ struct TakeSnapshot: ParsableCommand {
             address). The text comes from a text file, a web page, or standard input with “-”. The version is on the \
             disk when the command returns.
 
+            With --batch, standard input holds a version a line, as “galley import ndjson” takes them, and each line is \
+            answered by one of JSON when its version is on the disk.
+
             Example: galley snapshot draft.txt --article election
             """)
 
     @Argument(help: ArgumentHelp("A text file or web page; “-” reads standard input.", valueName: "file"))
-    var file: String
+    var file: String?
+
+    @Flag(
+        help: ArgumentHelp(
+            "Store a version for each line of JSON on standard input: article or url, text or html, retrieved, published."
+        ))
+    var batch = false
 
     @Option(help: ArgumentHelp("The article's id: any name, or host/slug.", valueName: "id"))
     var article: String?
@@ -46,9 +55,26 @@ struct TakeSnapshot: ParsableCommand {
     @Option(help: "How the answer is written: terminal or json.")
     var format: OutputFormat = .terminal
 
+    func validate() throws {
+        guard batch else {
+            if file == nil { throw ValidationError("Name a file with the article’s text, or “-” for standard input.") }
+            return
+        }
+        guard file == nil, article == nil, url == nil, published == nil, retrieved == nil else {
+            throw ValidationError(
+                "With --batch the lines themselves say which article each is, and when it was retrieved.")
+        }
+    }
+
     func run() throws {
         let store = try store.open()
         store.clearLitter(at: Clock.now)
+        guard let file else {
+            var batch = try SnapshotBatch(
+                into: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource)
+            if try !batch.run() { throw ExitCode(1) }
+            return
+        }
         let outcome = try store.snapshot(try snapshot(of: try id(in: store), from: try InputFile(file)))
         switch format {
         case .terminal: print(sentence(outcome))
@@ -64,35 +90,13 @@ struct TakeSnapshot: ParsableCommand {
     }
 
     private func snapshot(of id: ArticleID, from input: InputFile) throws -> Snapshot {
-        let article = try input.article(url: url)
-        let program = "galley \(GalleyCommand.configuration.version)"
-        var snapshot = Snapshot(
-            article: id, text: article.text + "\n", retrieved: try Clock.time(retrieved), extractor: program,
-            author: try person())
-        snapshot.roles = article.blocks.map(\.role.rawValue)
-        snapshot.headline = article.title
-        snapshot.byline = article.byline
-        snapshot.url = url ?? article.canonicalURL
-        snapshot.published = try checkedPublished() ?? article.published
-        snapshot.modified = article.modified
-        snapshot.language = article.language
-        snapshot.source = .init(bytes: input.bytes, kind: input.isPage ? .html : .text, isKept: !withoutSource)
-        return snapshot
-    }
-
-    private func checkedPublished() throws -> String? {
-        guard let published, Timestamp(published) == nil, Timestamp(endOfDay: published) == nil else {
-            return published
+        if let published, !FoundVersion.isTime(published) {
+            try fail("“\(published)” is no day and no time. Write --published 2024-10-18, or 2024-10-18T14:05Z.")
         }
-        try fail("“\(published)” is no day and no time. Write --published 2024-10-18, or 2024-10-18T14:05Z.")
-    }
-
-    private func person() throws -> Person {
-        guard let author else { return .galley }
-        guard let person = Person(author) else {
-            try fail("“\(author)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".")
-        }
-        return person
+        let source = Snapshot.Source(
+            bytes: input.bytes, kind: input.isPage ? .html : .text, isKept: !withoutSource)
+        return FoundVersion(article: try input.article(url: url), source: source, url: url, published: published)
+            .snapshot(of: id, retrieved: try Clock.time(retrieved), by: try SnapshotAuthor.named(author))
     }
 
     private func sentence(_ outcome: SnapshotOutcome) -> String {
@@ -107,5 +111,16 @@ struct TakeSnapshot: ParsableCommand {
         case .returned(_, to: let earlier):
             "Stored version \(version.number) of \(version.article): it returns to the text of version \(earlier)."
         }
+    }
+}
+
+/// Who takes snapshots: the person that an option names, or Galley.
+enum SnapshotAuthor {
+    static func named(_ text: String?) throws -> Person {
+        guard let text else { return .galley }
+        guard let person = Person(text) else {
+            try fail("“\(text)” is no person. Write --author \"Ada Lovelace <ada@example.org>\".")
+        }
+        return person
     }
 }

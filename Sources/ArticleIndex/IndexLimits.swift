@@ -1,0 +1,25 @@
+/// How long the index waits, and how much it takes at once.
+enum IndexLimits {
+    /// In milliseconds: how long one process waits for another that writes. One transaction takes some 100 ms.
+    static let patience: Int32 = 30_000
+    /// In nanoseconds: what changed so shortly before it was looked at may change again without looking different, since
+    /// the clock of a file system ticks some 4 ms apart (git calls such entries racy).
+    static let racyAge: Int64 = 100_000_000
+    /// Articles that are read before they are written in one transaction.
+    static let articlesAtOnce = 2_000
+    /// The same where their texts are read: some 4 MB of them.
+    static let textsAtOnce = 256
+    /// Moved articles from which on threads read side by side: opening a store takes as long as reading some of them.
+    static let worthThreads = 64
+    /// Threads that read, at most.
+    static let readers = 4
+    /// Paragraphs that have the words, up to which all of them are put in order of time; beyond, the latest versions
+    /// are asked one by one until there are enough that have them.
+    static let sortedHits = 12_000
+    /// Rows of other articles that may stand between two paragraphs which are asked for at once.
+    static let gapInARun: Int64 = 64
+    /// Texts that are analysed to answer one question: some seconds.
+    static let analysedTexts = 1_000
+    /// Words around a hit that a snippet shows.
+    static let snippetWords = 28
+}

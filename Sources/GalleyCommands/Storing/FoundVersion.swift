@@ -1,0 +1,32 @@
+internal import ArticleIngest
+internal import ArticleStore
+
+/// What came in of an article, by file or by line, on its way to a snapshot.
+struct FoundVersion {
+    let article: IngestedArticle
+    let source: Snapshot.Source
+    /// Where it was found, as somebody said.
+    var url: String?
+    /// When it was published, as somebody said: a day, or a time.
+    var published: String?
+
+    func snapshot(of id: ArticleID, retrieved: Timestamp, by author: Person) -> Snapshot {
+        var snapshot = Snapshot(
+            article: id, text: article.text + "\n", retrieved: retrieved, extractor: "galley \(GalleyCommand.version)",
+            author: author)
+        snapshot.roles = article.blocks.map(\.role.rawValue)
+        snapshot.headline = article.title
+        snapshot.byline = article.byline
+        snapshot.url = url ?? article.canonicalURL
+        snapshot.published = published ?? article.published
+        snapshot.modified = article.modified
+        snapshot.language = article.language
+        snapshot.source = source
+        return snapshot
+    }
+
+    /// Whether this is the time of a publication, as `published` takes it.
+    static func isTime(_ published: String) -> Bool {
+        Timestamp(published) != nil || Timestamp(endOfDay: published) != nil
+    }
+}

@@ -1,0 +1,136 @@
+internal import ArgumentParser
+internal import ArticleReport
+internal import ArticleStore
+
+/// `galley import`: whole archives at once.
+struct ImportVersions: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "import", abstract: "Takes over whole archives.", subcommands: [ImportLines.self])
+}
+
+/// `galley import ndjson`: the door through which every other import writes.
+struct ImportLines: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "ndjson",
+        abstract: "Stores many versions, one a line of JSON.",
+        discussion: """
+            Each line is an object with strings: {"article" or "url", "text" or "html", "retrieved", "published"?}. The \
+            versions of an article stand in their order, the oldest first; articles may be mixed. What is stored is \
+            what “galley snapshot” would have stored, with the same ids.
+
+            The versions become visible in large groups. Whatever stops an import, run it again with the same lines: \
+            what is stored is passed over. A line that is no version is told and passed over, and the exit code is 1.
+
+            Example: galley import ndjson archive.ndjson
+            """)
+
+    @Argument(
+        help: ArgumentHelp("A file with a line of JSON for each version; “-” reads standard input.", valueName: "file"))
+    var file: String
+
+    @Option(help: ArgumentHelp("Who imports: \"Name <address>\".", valueName: "person"))
+    var author: String?
+
+    @Flag(help: "Keep only the hashes of the sources, not the sources themselves.")
+    var withoutSource = false
+
+    @OptionGroup var store: StoreOption
+
+    @Option(help: "How the answer is written: terminal or json.")
+    var format: OutputFormat = .terminal
+
+    func run() throws {
+        let store = try store.open()
+        store.clearLitter(at: Clock.now)
+        var run = ImportRun(
+            try BulkWriter(into: store), try LineSource(file),
+            VersionLine.Defaults(
+                store: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource, now: nil))
+        try run.toTheEnd()
+        switch format {
+        case .terminal: print(run.counts.sentence)
+        case .json: print(try ContractJSON.encode(run.counts, pretty: true))
+        }
+        if run.counts.refused > 0 { throw ExitCode(1) }
+    }
+}
+
+/// What became of the lines of an import.
+struct ImportCounts: Encodable {
+    var lines = 0
+    /// Versions that are new in the store.
+    var stored = 0
+    /// Lines whose text was the one that stood.
+    var unchanged = 0
+    /// Lines that the store had from an earlier import.
+    var known = 0
+    /// Lines that are no versions.
+    var refused = 0
+
+    mutating func count(_ outcome: BulkOutcome) {
+        switch outcome {
+        case .taken(.stored), .taken(.returned): stored += 1
+        case .taken(.unchanged): unchanged += 1
+        case .known: known += 1
+        }
+    }
+
+    var sentence: String {
+        let rest = [
+            unchanged > 0 ? "\(counted(unchanged, "line")) unchanged" : nil,
+            known > 0 ? "\(counted(known, "line")) stored before" : nil,
+            refused > 0 ? "\(counted(refused, "line")) refused" : nil,
+        ].compactMap(\.self)
+        let others = rest.isEmpty ? "" : "; " + rest.joined(separator: ", ")
+        return "Imported \(counted(stored, "version")) from \(counted(lines, "line"))\(others)."
+    }
+}
+
+/// An import on its way.
+struct ImportRun {
+    private let writer: BulkWriter
+    private var source: LineSource
+    private let defaults: VersionLine.Defaults
+    private var progress: ImportProgress
+    private(set) var counts = ImportCounts()
+
+    /// Lines with so many bytes are read, hashed and compressed at a time.
+    private static let bytesTogether = 8 << 20
+    /// So many refused lines are told one by one.
+    private static let refusalsTold = 20
+
+    init(_ writer: BulkWriter, _ source: LineSource, _ defaults: VersionLine.Defaults) {
+        (self.writer, self.source, self.defaults) = (writer, source, defaults)
+        progress = ImportProgress(length: source.length)
+    }
+
+    mutating func toTheEnd() throws {
+        while true {
+            let lines = try source.next(atMost: Self.bytesTogether, waits: true)
+            guard !lines.isEmpty else { break }
+            try take(lines)
+            if writer.isFull { try writer.commit() }
+            progress.tell(bytes: source.bytesRead, versions: counts.lines)
+        }
+        try writer.commit()
+    }
+
+    private mutating func take(_ lines: [StreamLines.Line]) throws {
+        var snapshots: [PreparedSnapshot] = []
+        for (place, version) in lines.versions(defaults).enumerated() {
+            switch version {
+            case .success(let version): snapshots.append(version.snapshot)
+            case .failure(let error): refuse(counts.lines + place + 1, error)
+            case nil: break
+            }
+        }
+        for outcome in try writer.add(snapshots) { counts.count(outcome) }
+        counts.lines += lines.count
+    }
+
+    private mutating func refuse(_ line: Int, _ error: LineError) {
+        counts.refused += 1
+        if counts.refused <= Self.refusalsTold { Terminal.note("galley: Line \(line): \(error.message)") }
+        if counts.refused == Self.refusalsTold { Terminal.note("galley: Further lines are counted, not told.") }
+    }
+}

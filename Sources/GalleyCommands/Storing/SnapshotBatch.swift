@@ -1,0 +1,75 @@
+internal import ArticleReport
+internal import ArticleStore
+
+/// `galley snapshot --batch`: a line in, an answer out once its version is on the disk.
+///
+/// Lines that wait are stored together, so that a disk which is slow to sync holds up no more than one group.
+struct SnapshotBatch {
+    private let store: ArticleStore
+    private let writer: BulkWriter
+    private let author: Person
+    private let keepsSource: Bool
+    private var source: LineSource
+    private var hasRefused = false
+
+    /// Lines of so many bytes are stored together at most.
+    private static let bytesTogether = 4 << 20
+
+    init(into store: ArticleStore, author: Person, keepsSource: Bool) throws {
+        (self.store, self.author, self.keepsSource) = (store, author, keepsSource)
+        writer = try BulkWriter(into: store)
+        source = try LineSource("-")
+    }
+
+    /// Whether every line became a version, or was one.
+    mutating func run() throws -> Bool {
+        while true {
+            let lines = try source.next(atMost: Self.bytesTogether, waits: false)
+            guard !lines.isEmpty else { return !hasRefused }
+            let defaults = VersionLine.Defaults(
+                store: store, author: author, keepsSource: keepsSource, now: Clock.now)
+            try answer(lines.versions(defaults).compactMap(\.self))
+        }
+    }
+
+    private mutating func answer(_ lines: [Result<VersionLine, LineError>]) throws {
+        var outcomes = try writer.add(lines.compactMap { try? $0.get().snapshot })[...]
+        try writer.commit()
+        var answers: [UInt8] = []
+        for line in lines {
+            switch line {
+            case .success(let version):
+                guard let outcome = outcomes.popFirst() else { continue }
+                answers += try Self.line(LineAnswer(version, outcome))
+            case .failure(let error):
+                hasRefused = true
+                answers += BatchError(id: error.id, code: error.code, message: error.message).answer + [0x0A]
+            }
+        }
+        StandardStreams.write(answers, to: .output)
+    }
+
+    private static func line(_ answer: LineAnswer) throws -> [UInt8] {
+        Array(try ContractJSON.encode(answer).utf8) + [0x0A]
+    }
+}
+
+/// What became of a line, as whoever sent it reads it.
+private struct LineAnswer: Encodable {
+    let id: Nullable<String>
+    let article: String
+    /// “stored”, “unchanged”, “returned”, or “known” for a line that was stored before.
+    let outcome: String
+    let version: Int
+    let commit: String
+
+    init(_ line: VersionLine, _ outcome: BulkOutcome) {
+        id = Nullable(line.id)
+        article = line.snapshot.article.description
+        switch outcome {
+        case .taken(let taken):
+            (self.outcome, version, commit) = (taken.word, taken.version.number, taken.version.commit.hex)
+        case .known(let number, let id): (self.outcome, version, commit) = ("known", number, id.hex)
+        }
+    }
+}
