@@ -2,12 +2,17 @@
 ///
 /// Whoever writes gives the keys in their order. Escapes are those of Foundation's encoder, so that both write the same
 /// bytes.
-struct JSONText {
-    private(set) var bytes: [UInt8] = []
+package struct JSONText {
+    /// What was written so far.
+    package private(set) var bytes: [UInt8] = []
     /// Whether a value stands in front at the same depth.
     private var follows = false
 
-    mutating func object(_ members: (inout JSONText) -> Void) { nested("{", members, "}") }
+    /// Nothing yet.
+    package init() {}
+
+    /// `{…}`, its members written by the closure.
+    package mutating func object(_ members: (inout JSONText) -> Void) { nested("{", members, "}") }
 
     mutating func list<Element>(_ elements: some Sequence<Element>, _ write: (inout JSONText, Element) -> Void) {
         nested("[", { json in for element in elements { write(&json, element) } }, "]")
@@ -23,15 +28,18 @@ struct JSONText {
     }
 
     /// The key of what is written next.
-    mutating func key(_ key: String) {
+    package mutating func key(_ key: String) {
         write(key)
         bytes.append(UInt8(ascii: ":"))
         follows = false
     }
 
-    mutating func write(_ number: Int) { raw(number.description) }
-    mutating func write(_ flag: Bool) { raw(flag ? "true" : "false") }
-    mutating func writeNull() { raw("null") }
+    /// A whole number.
+    package mutating func write(_ number: Int) { raw(number.description) }
+    /// `true` or `false`.
+    package mutating func write(_ flag: Bool) { raw(flag ? "true" : "false") }
+    /// `null`.
+    package mutating func writeNull() { raw("null") }
 
     /// A whole number without “.0”; `null` for what JSON cannot say.
     mutating func write(_ number: Double) {
@@ -40,7 +48,8 @@ struct JSONText {
         raw(digits.hasSuffix(".0") ? digits.dropLast(2) : digits[...])
     }
 
-    mutating func write(_ text: String) {
+    /// A string with its quotation marks.
+    package mutating func write(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {

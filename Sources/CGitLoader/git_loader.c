@@ -17,18 +17,20 @@
     F(git_credential_ssh_key_from_agent) F(git_credential_ssh_key_new) F(git_credential_username_new) \
     F(git_credential_userpass_plaintext_new) F(git_error_last) F(git_fetch_options_init) F(git_graph_descendant_of) \
     F(git_indexer_append) F(git_indexer_commit) F(git_indexer_free) F(git_indexer_new) F(git_libgit2_init) \
-    F(git_libgit2_opts) F(git_merge_bases) F(git_odb_exists) F(git_odb_free) F(git_odb_hash) F(git_odb_refresh) \
-    F(git_odb_write) F(git_oid_fromstrn) F(git_oidarray_free) F(git_packbuilder_free) F(git_packbuilder_insert_walk) \
-    F(git_packbuilder_new) F(git_packbuilder_write) F(git_proxy_options_init) F(git_push_options_init) \
-    F(git_reference_create_matching) F(git_reference_free) F(git_reference_iterator_free) \
-    F(git_reference_iterator_glob_new) F(git_reference_name_to_id) F(git_reference_next_name) F(git_remote_connect) \
-    F(git_remote_create_options_init) F(git_remote_create_with_opts) F(git_remote_download) F(git_remote_free) \
-    F(git_remote_init_callbacks) F(git_remote_ls) F(git_remote_upload) F(git_repository_config) \
-    F(git_repository_config_snapshot) F(git_repository_free) F(git_repository_head_unborn) \
-    F(git_repository_init_ext) F(git_repository_init_options_init) F(git_repository_odb) F(git_repository_open_bare) \
-    F(git_repository_set_head) F(git_revwalk_free) F(git_revwalk_hide) F(git_revwalk_new) F(git_revwalk_push) \
-    F(git_tree_entry_byindex) F(git_tree_entry_filemode) F(git_tree_entry_id) F(git_tree_entry_name) \
-    F(git_tree_entrycount) F(git_tree_free) F(git_tree_lookup)
+    F(git_libgit2_opts) F(git_merge_bases) F(git_odb_add_backend) F(git_odb_backend_one_pack) F(git_odb_exists) \
+    F(git_odb_free) F(git_odb_hash) F(git_odb_new) F(git_odb_object_free) F(git_odb_read) F(git_odb_refresh) \
+    F(git_odb_write) F(git_oid_fromstrn) F(git_oidarray_free) F(git_packbuilder_free) F(git_packbuilder_insert) \
+    F(git_packbuilder_insert_walk) F(git_packbuilder_name) F(git_packbuilder_new) F(git_packbuilder_set_threads) \
+    F(git_packbuilder_write) F(git_proxy_options_init) F(git_push_options_init) F(git_reference_create_matching) \
+    F(git_reference_free) F(git_reference_iterator_free) F(git_reference_iterator_glob_new) \
+    F(git_reference_name_to_id) F(git_reference_next_name) F(git_remote_connect) F(git_remote_create_options_init) \
+    F(git_remote_create_with_opts) F(git_remote_download) F(git_remote_free) F(git_remote_init_callbacks) \
+    F(git_remote_ls) F(git_remote_upload) F(git_repository_config) F(git_repository_config_snapshot) \
+    F(git_repository_free) F(git_repository_head_unborn) F(git_repository_init_ext) \
+    F(git_repository_init_options_init) F(git_repository_odb) F(git_repository_open_bare) F(git_repository_set_head) \
+    F(git_revwalk_free) F(git_revwalk_hide) F(git_revwalk_new) F(git_revwalk_push) F(git_tree_entry_byindex) \
+    F(git_tree_entry_filemode) F(git_tree_entry_id) F(git_tree_entry_name) F(git_tree_entrycount) F(git_tree_free) \
+    F(git_tree_lookup)
 // Packs are compressed by the library that libgit2 itself compresses with.
 #define EACH_ZLIB_FUNCTION(F) F(compress2) F(compressBound)
 #define EACH_FUNCTION(F) EACH_GIT_FUNCTION(F) EACH_ZLIB_FUNCTION(F)

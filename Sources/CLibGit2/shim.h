@@ -1,5 +1,6 @@
 #include <git2.h>
 #include <git2/sys/commit.h>
+#include <git2/sys/odb_backend.h>
 
 // git_libgit2_opts is variadic, which Swift cannot call: one plain function for each shape of its arguments.
 

@@ -21,7 +21,9 @@ struct GalleyCommand: ParsableCommand {
         ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
-        ("verify", Verify.self), ("batch", Batch.self), ("git-driver", GitDriver.self),
+        ("export-versions", ExportVersions.self), ("maintain", Maintain.self), ("verify", Verify.self),
+        ("batch", Batch.self),
+        ("git-driver", GitDriver.self),
     ]
 
     /// The commands that these arguments may be about.

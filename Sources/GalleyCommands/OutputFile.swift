@@ -5,41 +5,76 @@ private import Glibc
 enum OutputFile {
     /// Replaces what is in a plain file at once: whoever reads it sees the old bytes or the new ones. A link is followed,
     /// the file keeps its mode, and what is no plain file (a pipe, a device) is written into.
-    static func write(_ bytes: [UInt8], to path: String) throws {
-        do throws(StreamError) {
-            let target = try resolved(path)
-            let mode = mode(of: target)
-            if let mode, mode & S_IFMT != S_IFREG {
-                try write(bytes, into: target, O_WRONLY | O_TRUNC, mode: 0)
-            } else {
-                try replace(target, by: bytes, keeping: mode.map { $0 & 0o7777 })
-            }
-        } catch {
+    static func write(_ bytes: [UInt8], to path: String) throws { try stream(to: path) { write in try write(bytes) } }
+
+    /// Lets `body` write piece by piece, into a file as ``write(_:to:)`` does, or without a path to standard output.
+    static func stream(to path: String?, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Void) throws {
+        guard let path else { return try body { Terminal.write($0) } }
+        do {
+            let draft = try OutputDraft(of: path)
+            try body { try draft.write($0) }
+            try draft.finish()
+        } catch let error as StreamError {
             try fail("\(path) cannot be written: \(error.reason). Name another file, or mend that.")
         }
     }
+}
 
-    private static func replace(_ target: String, by bytes: [UInt8], keeping mode: mode_t?) throws(StreamError) {
+/// What a file is to hold, beside it until all is there; goes with the value unless it was finished.
+private final class OutputDraft {
+    private let target: String
+    /// Who may do what with the file that is replaced; nil for a new one.
+    private let mode: mode_t?
+    /// Nil where the target is written into.
+    private var path: String?
+    private let file: ByteStream
+    private var waiting: [UInt8] = []
+
+    init(of name: String) throws(StreamError) {
+        target = try Self.resolved(name)
+        let mode = Self.mode(of: target)
         // Beside the file, since it must be the same disk; the process's number keeps two exports apart.
         let draft = "\(target).\(getpid()).part"
-        do throws(StreamError) {
-            try write(bytes, into: draft, O_WRONLY | O_CREAT | O_EXCL, mode: mode.map { $0 & 0o600 } ?? 0o666)
-            // The paths are lent for the length of the calls.
-            if let mode, unsafe chmod(draft, mode) != 0 { throw StreamError(number: errno) }
-            guard unsafe rename(draft, target) == 0 else { throw StreamError(number: errno) }
-        } catch {
-            if error.number != EEXIST { unsafe unlink(draft) }
-            throw error
+        if let mode, mode & S_IFMT != S_IFREG {
+            (self.mode, path) = (nil, nil)
+            file = try Self.open(target, O_WRONLY | O_TRUNC, mode: 0)
+        } else {
+            self.mode = mode.map { $0 & 0o7777 }
+            file = try Self.open(draft, O_WRONLY | O_CREAT | O_EXCL, mode: mode.map { $0 & 0o600 } ?? 0o666)
+            path = draft
         }
     }
 
-    private static func write(
-        _ bytes: [UInt8], into path: String, _ flags: Int32, mode: mode_t
-    ) throws(StreamError) {
-        let file = ByteStream(descriptor: unsafe open(path, flags | O_CLOEXEC, mode))  // the path is lent for the call
+    deinit {
+        file.close()
+        // The path is lent for the length of the call.
+        if let path { unsafe unlink(path) }
+    }
+
+    /// Small pieces wait for each other.
+    func write(_ bytes: [UInt8]) throws(StreamError) {
+        waiting += bytes
+        if waiting.count >= 1 << 18 { try flush() }
+    }
+
+    func finish() throws(StreamError) {
+        try flush()
+        guard let draft = path else { return }
+        // The paths are lent for the length of the calls.
+        if let mode, unsafe chmod(draft, mode) != 0 { throw StreamError(number: errno) }
+        guard unsafe rename(draft, target) == 0 else { throw StreamError(number: errno) }
+        path = nil
+    }
+
+    private func flush() throws(StreamError) {
+        try file.write(waiting)
+        waiting.removeAll(keepingCapacity: true)
+    }
+
+    private static func open(_ path: String, _ flags: Int32, mode: mode_t) throws(StreamError) -> ByteStream {
+        let file = ByteStream(descriptor: unsafe Glibc.open(path, flags | O_CLOEXEC, mode))  // the path is lent
         guard file.descriptor >= 0 else { throw StreamError(number: errno) }
-        defer { file.close() }
-        try file.write(bytes)
+        return file
     }
 
     /// The file behind a link, or behind a chain of them; one that is not there yet counts.

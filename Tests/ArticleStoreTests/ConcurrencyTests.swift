@@ -85,14 +85,4 @@ import Testing
         #expect(commits[0].count == 1)
         #expect(commits[0] == commits[1])
     }
-
-    /// The program that was built beside these tests.
-    private var galleyExecutable: String? {
-        guard let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
-            return nil
-        }
-        let folder = URL(filePath: tests).deletingLastPathComponent()
-        let program = folder.appending(path: "galley").path
-        return FileManager.default.isExecutableFile(atPath: program) ? program : nil
-    }
 }

@@ -55,6 +55,16 @@ package func run(
     return ((status >> 8) & 0xFF, String(answer.dropLast()))
 }
 
+/// The program that was built beside these tests.
+package var galleyExecutable: String? {
+    guard let tests = try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe") else {
+        return nil
+    }
+    let folder = URL(filePath: tests).deletingLastPathComponent()
+    let program = folder.appending(path: "galley").path
+    return FileManager.default.isExecutableFile(atPath: program) ? program : nil
+}
+
 extension String {
     fileprivate var shellQuoted: String { "'" + replacingOccurrences(of: "'", with: #"'\''"#) + "'" }
 }

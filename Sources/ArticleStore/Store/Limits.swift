@@ -39,4 +39,17 @@ enum Limits {
     static let branchesWorthAMove = 2_000
     /// How many choices an error names.
     static let choices = 10
+    /// In seconds: an object that no branch leads to may be a version on its way for so long (two weeks, as git has it).
+    static let unreferencedAge: Int64 = 14 * 86_400
+    /// In seconds: `gc.pid` of a collection that began longer ago holds nobody up (half a day, as git has it).
+    static let garbageCollection: Int64 = 43_200
+    /// In seconds: a lock file of git's that is older was left by a process that was killed.
+    static let staleLockAge: Int64 = 3600
+    /// Fewer branches with a file of their own stay as they are.
+    static let branchesWorthAList = 2
+    /// So many branches are packed at a time: some 0.1 s for which nobody else writes.
+    static let branchesTogether = 1_000
+    /// Packs of so many objects, or bytes on the disk, are never packed anew: what that saves is little, and a bulk write
+    /// makes them as good as they get.
+    static let (largePack, largePackBytes) = (100_000, 64 << 20)
 }

@@ -3,16 +3,23 @@ struct VersionCheck {
     private let version: Version
     private let trailers: Trailers
     private let files: [GitEntry]
+    /// The content of some of them, by id.
+    private let known: [ObjectID: [UInt8]]
 
-    init(_ version: Version, _ trailers: Trailers, _ files: [GitEntry]) {
-        (self.version, self.trailers, self.files) = (version, trailers, files)
+    init(_ version: Version, _ trailers: Trailers, _ files: [GitEntry], read known: [ObjectID: [UInt8]]) {
+        (self.version, self.trailers, self.files, self.known) = (version, trailers, files, known)
+    }
+
+    private func content(_ id: ObjectID, in repository: borrowing Repository) throws(GitError) -> [UInt8] {
+        if let known = known[id] { return known }
+        return try repository.blob(id)
     }
 
     /// A clause for each thing that does not agree; throws what cannot be read at all.
     func problems(in repository: borrowing Repository) throws(GitError) -> [String] {
         let textID = try files.file(Layout.text)
-        let text = try repository.blob(textID)
-        let record = try ArticleRecord.decode(try repository.blob(try files.file(Layout.record)))
+        let text = try content(textID, in: repository)
+        let record = try ArticleRecord.decode(try content(try files.file(Layout.record), in: repository))
         var problems: [String] = []
         func expect(_ holds: Bool, _ problem: String) { if !holds { problems.append(problem) } }
         expect(
@@ -30,7 +37,7 @@ struct VersionCheck {
             record.source?.sha256 == trailers[.sourceHash], "article.json and its commit differ on the source's SHA-256"
         )
         if let source = record.source, source.kept {
-            let bytes = try repository.blob(try files.file(source.file))
+            let bytes = try content(try files.file(source.file), in: repository)
             expect(SHA256.hash(bytes) == source.sha256, "\(source.file) does not have the SHA-256 of article.json")
         }
         return problems
