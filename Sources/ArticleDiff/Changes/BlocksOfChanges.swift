@@ -1,4 +1,4 @@
-internal import ArticleAnalysis
+package import ArticleAnalysis
 
 /// The blocks of both versions that the rules look at when they name the changes.
 ///
@@ -13,14 +13,33 @@ struct BlocksOfChanges {
     /// `notices` are the blocks of the new version that open as correction notices do.
     init(of before: Page, _ after: Page, along alignment: [AlignmentRow], patch: [PatchPiece], notices: [Int]) {
         let altered = patch.filter { !$0.isEqual }
-        let rows = alignment.filter { row in
-            guard row.relation == .unchanged, !row.moved, let old = before.hull(of: row.old),
-                let new = after.hull(of: row.new)
-            else { return true }
-            return !before.text.holds(old, sameAs: after.text, new)
-        }
+        let rows = alignment.filter { $0.moved || !$0.isSame(in: before, after) }
         old = before.asked(around: rows.flatMap(\.old), altered.map(\.old), notices: [])
         new = after.asked(around: rows.flatMap(\.new), altered.map(\.new), notices: notices)
+    }
+}
+
+extension AlignmentRow {
+    /// Whether the very bytes stand on both sides.
+    fileprivate func isSame(in before: Page, _ after: Page) -> Bool {
+        guard relation == .unchanged, let old = before.hull(of: old), let new = after.hull(of: new) else {
+            return false
+        }
+        return before.text.holds(old, sameAs: after.text, new)
+    }
+}
+
+extension AlignedPages {
+    /// The blocks of the new version that say something that the old one did not say in these words, wherever it stood.
+    package var newBlocks: AskedBlocks {
+        let rows = alignment.filter { !$0.isSame(in: old, new) }
+        let altered = patch.lazy.filter { !$0.isEqual }.map { new.text.trimmed($0.new) }.filter { !$0.isEmpty }
+        return new.asked(around: rows.flatMap(\.new) + altered.flatMap(new.sentences(touching:)), [], notices: [])
+    }
+
+    /// Whether the new version brings a notice to its readers.
+    package func bringsNotice(in blocks: AskedBlocks) -> Bool {
+        new.blocks.indices.contains { blocks.facts.contains($0) && new.isNotice(block: $0) }
     }
 }
 
@@ -67,7 +86,7 @@ extension Page {
     }
 
     /// Those that share a byte with a range, or stand at an empty one.
-    private func sentences(touching range: TextRange) -> Range<Int> {
+    fileprivate func sentences(touching range: TextRange) -> Range<Int> {
         let first = sentences.firstIndex(past: { $0.range.end < range.start })
         return Range(first, upTo: sentences.firstIndex(past: { $0.range.start <= range.end }))
     }

@@ -41,7 +41,7 @@ package final class VersionWalk {
     package func text(at index: Int) throws(ReviewError) -> VersionText {
         if let known = texts[index] { return known }
         let version = history.versions[index]
-        let found = VersionText(try asking { () throws(StoreError) in try store.read(version) })
+        let found = VersionText(try asking { () throws(StoreError) in try store.read(version, withSource: false) })
         texts[index] = found
         return found
     }
@@ -74,6 +74,30 @@ package final class VersionWalk {
         let made = reading.comparison(try page(at: old), try page(at: new))
         if old < new { diffs[old..<new] = made }
         return made
+    }
+
+    /// Cuts each version up to the one at an index, and keeps nothing: of an article with a thousand versions, all pages
+    /// at once would not fit.
+    ///
+    /// `next` is given the pages in order. Throws `store` where a version cannot be read.
+    func cutEach(through last: Int, next: (Page) -> Void) throws(ReviewError) {
+        var before: Page?
+        for index in Range(0, upTo: last + 1) {
+            let text = try text(at: index)
+            let page = reading.cutting(text.text, text.published, before)
+            next(page)
+            before = page
+        }
+    }
+
+    /// What changed from one page to another.
+    func compared(_ old: Page, _ new: Page) -> ArticleDiff { reading.comparison(old, new) }
+
+    /// What changed from one version to another, of which nothing is kept.
+    func comparison(from old: Int, to new: Int) throws(ReviewError) -> ArticleDiff {
+        let (before, after) = (try text(at: old), try text(at: new))
+        let page = reading.cutting(before.text, before.published, nil)
+        return reading.comparison(page, reading.cutting(after.text, after.published, page))
     }
 
     /// The crossings that lead from one version to a later one, through all between them.

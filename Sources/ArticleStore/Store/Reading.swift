@@ -45,10 +45,10 @@ extension ArticleStore {
         return history
     }
 
-    /// One version, read whole.
+    /// One version, read whole, or without the page that it was made from, which is most of it.
     ///
     /// Throws `damaged` where one of its files is missing or is not what Galley writes.
-    package func read(_ version: Version) throws(StoreError) -> StoredArticle {
+    package func read(_ version: Version, withSource: Bool = true) throws(StoreError) -> StoredArticle {
         try withRepository("Reading version \(version.number) of \(version.article)") { repository throws(GitError) in
             let files = try repository.files(of: version.commit)
             let record = try ArticleRecord.decode(try repository.blob(try files.file(Layout.record)))
@@ -56,7 +56,9 @@ extension ArticleStore {
                 throw .damaged("article.txt is not UTF-8")
             }
             var source: [UInt8]?
-            if let kept = record.source, kept.kept { source = try repository.blob(try files.file(kept.file)) }
+            if withSource, let kept = record.source, kept.kept {
+                source = try repository.blob(try files.file(kept.file))
+            }
             return StoredArticle(version: version, text: text, record: record, source: source)
         }
     }
