@@ -17,7 +17,7 @@ struct GalleyCommand: ParsableCommand {
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("articles", ListArticles.self), ("log", Log.self),
-        ("timeline", ShowTimeline.self), ("blame", Blame.self),
+        ("timeline", ShowTimeline.self), ("blame", Blame.self), ("report", Report.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("verify", Verify.self), ("batch", Batch.self), ("git-driver", GitDriver.self),
