@@ -60,10 +60,16 @@ private struct FactReader {
         }
     }
 
-    /// Neither an ordinal nor a spelled “one” is a figure that an editor checks.
+    /// Neither an ordinal, nor a spelled “one”, nor the number of a list's item is a figure that an editor checks.
     private func isFollowed(_ quantity: Quantity) -> Bool {
-        guard quantity.kind != .ordinal else { return false }
+        guard quantity.kind != .ordinal, !isItemNumber(quantity) else { return false }
         return quantity.value != 1 || article.text.bytes[quantity.range].contains(where: \.isASCIIDigit)
+    }
+
+    private func isItemNumber(_ quantity: Quantity) -> Bool {
+        let block = article.blocks[article.sentences[quantity.sentence].block]
+        let next = article.text.bytes.byte(at: quantity.range.end)
+        return block.range.start == quantity.range.start && (next == UInt8(ascii: ".") || next == UInt8(ascii: ")"))
     }
 
     private func isOfArticle(_ sentence: Int, _ asked: IndexSelection) -> Bool {
