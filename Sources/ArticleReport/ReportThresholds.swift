@@ -22,4 +22,6 @@ enum ReportThresholds {
     static let bareLead = 2
     /// Characters of the words that an annotation became, where they are told beside its label.
     static let laterWordsLength = 80
+    /// Corrections without a notice that a report lists one by one.
+    static let silentCorrections = 20
 }
