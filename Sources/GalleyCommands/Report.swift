@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleIndex
 internal import ArticleReport
 internal import ArticleReview
 internal import ArticleStore
@@ -50,9 +51,12 @@ struct Report: ParsableCommand {
     func run() throws {
         let period = try Period(since: since, until: until, now: Clock.now)
         let store = try store.open()
-        let (summaries, damaged) = try store.articles()
-        let articles = summaries.filter { host == nil || $0.article.host == host }
-        let survey = try CorrectionSurvey(of: articles, in: store, since: period.start, until: period.end)
+        var (question, articles) = (ArticleQuestion(), [ArticleSummary]())
+        (question.changedSince, question.host) = (period.start, host)
+        let damaged = try store.index().articles(question) { articles.append($0) }
+        let survey = try CorrectionSurvey(of: articles, in: store, since: period.start, until: period.end) { done in
+            Progress.tell("\(done) of \(articles.count) articles")
+        }
         let report = CorrectionsReport(
             survey.table, from: Int(period.start.seconds), to: Int(period.end.seconds), host: host)
         try write(report)
@@ -81,25 +85,10 @@ private struct Period {
     let end: Timestamp
 
     init(since: String, until: String?, now: Timestamp) throws {
-        start = try Self.moment(since, before: now)
-        end = try until.map { try Self.moment($0, before: now) } ?? now
+        start = try Clock.since(since)
+        end = try until.map { try Clock.since($0) } ?? now
         guard start < end else {
             try fail("Nothing lies between \(start.forPeople) and \(end.forPeople). Give an earlier --since.")
         }
-    }
-
-    private static let secondsOfUnit: [Character: Int64] = ["h": 3600, "d": 86_400, "w": 604_800]
-
-    /// “30d” before now, the beginning of a day, or a time.
-    private static func moment(_ text: String, before now: Timestamp) throws -> Timestamp {
-        if let unit = text.last.flatMap({ secondsOfUnit[$0] }),
-            let count = Int64(text.dropLast()),
-            (0...100_000).contains(count)
-        {
-            return Timestamp(seconds: max(0, now.seconds - count * unit))
-        }
-        if let time = Timestamp(text) ?? Timestamp("\(text)T00:00Z") { return time }
-        try fail(
-            "“\(text)” is no time. Write 30d, 12h or 4w for a time before now, or 2024-10-18, or 2024-10-18T14:05Z.")
     }
 }

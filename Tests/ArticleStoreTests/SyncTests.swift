@@ -274,7 +274,8 @@ private final class Meddler: Sendable {
         try desks.exchange()
         for desk in [desks.north, desks.south] {
             let (articles, damaged) = try desk.open().articles()
-            #expect(articles.map(\.versions).sorted() == [Int](repeating: 1, count: 20) + [Int](repeating: 2, count: 10))
+            #expect(
+                articles.map(\.versions).sorted() == [Int](repeating: 1, count: 20) + [Int](repeating: 2, count: 10))
             #expect(damaged.isEmpty)
         }
     }
