@@ -5,10 +5,12 @@ enum IndexLimits {
     /// In nanoseconds: what changed so shortly before it was looked at may change again without looking different, since
     /// the clock of a file system ticks some 4 ms apart (git calls such entries racy).
     static let racyAge: Int64 = 100_000_000
+    /// In bytes: what the index leaves free on the disk, some thousand versions.
+    static let roomForVersions: Int64 = 32_000_000
     /// Articles that are read before they are written in one transaction.
     static let articlesAtOnce = 2_000
-    /// The same where their texts are read: some 4 MB of them.
-    static let textsAtOnce = 256
+    /// The same where their texts are read: some 8 MB of them.
+    static let textsAtOnce = 512
     /// Moved articles from which on threads read side by side: opening a store takes as long as reading some of them.
     static let worthThreads = 64
     /// Threads that read, at most.
