@@ -22,6 +22,18 @@ enum IndexLimits {
     static let gapInARun: Int64 = 64
     /// Texts that are analysed to answer one question: some seconds.
     static let analysedTexts = 1_000
+    /// Texts that are kept while sister stories are compared.
+    static let keptTexts = 64
+    /// In bytes: shorter words tell little about a story.
+    static let shortestRareWord = 4
+    /// A word in more paragraphs of the store than that is no rare word.
+    static let paragraphsOfRareWord: Int64 = 2_000
+    /// The rarest words of an article, by which its sister stories are found.
+    static let rareWords = 32
+    /// Rare words that sister stories share: names of people and places of one event, mostly.
+    static let sharedRareWords = 4
+    /// Sister stories of an article that are read.
+    static let sisters = 8
     /// Words around a hit that a snippet shows.
     static let snippetWords = 28
 }

@@ -18,7 +18,7 @@ struct GalleyCommand: ParsableCommand {
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("articles", ListArticles.self), ("log", Log.self),
-        ("search", Search.self),
+        ("search", Search.self), ("rivals", Rivals.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("verify", Verify.self), ("batch", Batch.self), ("git-driver", GitDriver.self),

@@ -50,7 +50,8 @@ func freeBytes(at path: String) -> Int64? {
     var status = statvfs()
     // The path and the structure are lent for the length of the call.
     guard unsafe statvfs(path, &status) == 0 else { return nil }
-    return Int64(clamping: status.f_bavail).multipliedReportingOverflow(by: Int64(clamping: status.f_frsize)).partialValue
+    let (blocks, size) = (Int64(clamping: status.f_bavail), Int64(clamping: status.f_frsize))
+    return blocks.multipliedReportingOverflow(by: size).partialValue
 }
 
 /// A whole file; nil where it cannot be read.
