@@ -23,7 +23,8 @@ struct ExportVersions: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Only versions retrieved since then: 30d, 12h, 2w, a day, or a time (2024-10-18T14:05Z).", valueName: "time"))
+            "Only versions retrieved since then: 30d, 12h, 2w, a day, or a time (2024-10-18T14:05Z).", valueName: "time"
+        ))
     var since: String?
 
     @Flag(help: "Write neighbouring versions in pairs: {id, old, new, …}.")

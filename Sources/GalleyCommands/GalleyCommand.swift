@@ -19,7 +19,7 @@ struct GalleyCommand: ParsableCommand {
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
         ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self), ("timeline", ShowTimeline.self),
-        ("blame", Blame.self), ("report", Report.self),
+        ("blame", Blame.self), ("rivals", Rivals.self), ("report", Report.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("export-versions", ExportVersions.self), ("maintain", Maintain.self), ("verify", Verify.self),
