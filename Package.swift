@@ -42,7 +42,8 @@ let package = Package(
         .executableTarget(
             name: "galley-bench",
             dependencies: [
-                "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleReport", "ArticleStore", "TestSupport",
+                "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleIngest", "ArticleReport",
+                "ArticleStore", "TestSupport",
             ],
             swiftSettings: strict),
         .executableTarget(

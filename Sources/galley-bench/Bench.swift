@@ -9,9 +9,11 @@ import Foundation
 @main
 enum Bench {
     static func main() throws {
+        let start = peakMemory
         let arguments = CommandLine.arguments.dropFirst()
         let limit = arguments.compactMap { Int($0) }.first
         let versions = try readVersions()
+        let texts = peakMemory - start
         if arguments.first == "anchors" {
             return Anchors.report(versions, places: limit ?? 20, showing: Set(arguments))
         }
@@ -27,14 +29,24 @@ enum Bench {
         if let place = arguments.firstIndex(of: "--at-most"), let limit = arguments[(place + 1)...].first {
             return check(timings, limit)
         }
-        print("\n| words a version | ms per pair | against the row above |\n|---|---|---|")
+        print(
+            "\n| pages | words a version | ms per pair | ms per 900 words | against the row above |\n|---|---|---|---|---|"
+        )
         growth(pairs).forEach { print($0) }
         print("\n| hostile text, analysed | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
         hostileRows().forEach { print($0) }
         print("\n| hostile pair, compared | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
         hostilePairRows().forEach { print($0) }
+        try reportStore(versions)
+        print("\nPeak memory: \(rounded(peakMemory, 0)) MB, of which the texts that were read \(rounded(texts, 0)) MB")
+    }
+
+    private static func reportStore(_ versions: [HistoryEntry]) throws {
         print("\n| store | of | |\n|---|---|---|")
         try storeRows(versions).forEach { print($0) }
+        print("\n| versions of one article | " + HistoryGrowth.columns.joined(separator: " | ") + " |")
+        print("|" + String(repeating: "---|", count: HistoryGrowth.columns.count + 1))
+        try HistoryGrowth.rows(versions).forEach { print($0) }
     }
 
     /// Ends the process with 1 where the limit is passed, or cannot be told.
@@ -52,8 +64,8 @@ enum Bench {
     private static func report(_ pairs: [NeighbouringTexts], besidePeers: Bool) -> [Timing] {
         let words = pairs.map(\.words).sorted()
         print("\(pairs.count) pairs of consecutive versions, median \(words[words.count / 2]) words a version\n")
-        print("| per pair | median ms | 95 % ms | ms per 900 words | against Galley |")
-        print("|---|---|---|---|---|")
+        print("| per pair | median ms | 95 % ms | max ms | ms per 900 words | against Galley |")
+        print("|---|---|---|---|---|---|")
         let phases = timePhases(pairs)
         let whole = phases.last.map { median($0.samples) } ?? 1
         let timings = phases + (besidePeers ? timePeers(pairs) : [])
@@ -66,7 +78,7 @@ enum Bench {
         let sorted = timing.samples.sorted()
         let words = pairs.reduce(0) { $0 + $1.words }
         let per900 = timing.samples.reduce(0, +) / Double(words) * 900
-        let cells = [median(sorted), sorted[min(sorted.count - 1, sorted.count * 95 / 100)], per900].map { rounded($0) }
+        let cells = [median(sorted), percentile95(sorted), sorted.last ?? 0, per900].map { rounded($0) }
         return "| \(timing.name) | \(cells.joined(separator: " | ")) | \(rounded(median(sorted) / whole))× |"
     }
 }
@@ -80,6 +92,18 @@ struct Timing {
 func median(_ samples: [Double]) -> Double {
     let sorted = samples.sorted()
     return sorted.isEmpty ? 0 : sorted[sorted.count / 2]
+}
+
+func percentile95(_ samples: [Double]) -> Double {
+    let sorted = samples.sorted()
+    return sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 95 / 100)]
+}
+
+/// The most memory that the process had so far, in megabytes.
+var peakMemory: Double {
+    let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
+    let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+    return (line?.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1000
 }
 
 func rounded(_ value: Double, _ places: Int = 2) -> String { String(format: "%.\(places)f", value) }

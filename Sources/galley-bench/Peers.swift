@@ -20,6 +20,12 @@ func timePeers(_ pairs: [NeighbouringTexts]) -> [Timing] {
             "Python difflib over words, in process", ["python3", "-c", difflib, folder.path, String(pairs.count)],
             pairs.count),
         inProcess(
+            "diff-match-patch over characters, in process",
+            ["python3", "-c", diffMatchPatch, folder.path, String(pairs.count)], pairs.count),
+        inProcess(
+            "htmldiff2 over paragraphs, in process",
+            ["python3", "-c", htmldiff2, folder.path, String(pairs.count)], pairs.count),
+        inProcess(
             "`git diff --word-diff`, a process", ["bash", "-c", gitWordDiff, "bash", folder.path, String(pairs.count)],
             pairs.count),
     ].compactMap { $0 }
@@ -30,6 +36,22 @@ private func inProcess(_ name: String, _ command: [String], _ count: Int) -> Tim
     guard let output = capture(command) else { return nil }
     let samples = output.split(separator: "\n").compactMap { Double($0) }
     return samples.count == count ? Timing(name: name, samples: samples) : nil
+}
+
+/// Seconds that `git fast-import` takes for the very objects of a store, durable as a store's are; nil without git.
+func timeFastImport(of store: String) -> Double? {
+    let script = #"""
+        set -e
+        git -C "$1" fast-export --all --signed-tags=strip >"$1.stream" 2>/dev/null
+        git init -q --bare "$1.import"
+        git -C "$1.import" config core.fsync all
+        start=${EPOCHREALTIME/./}
+        git -C "$1.import" fast-import --quiet <"$1.stream"
+        echo $((${EPOCHREALTIME/./} - start))
+        rm -rf "$1.stream" "$1.import"
+        """#
+    return capture(["bash", "-c", script, "bash", store]).flatMap { Double($0.trimmingCharacters(in: .newlines)) }
+        .map { $0 / 1e6 }
 }
 
 private func capture(_ command: [String]) -> String? {
@@ -52,6 +74,29 @@ private let difflib = #"""
         a, b = read(f"{folder}/{i}.old"), read(f"{folder}/{i}.new")
         start = time.perf_counter()
         difflib.SequenceMatcher(None, a, b).get_opcodes()
+        print((time.perf_counter() - start) * 1000)
+    """#
+
+/// As its page says it is used: given up after a second, then made readable.
+private let diffMatchPatch = #"""
+    import sys, time, diff_match_patch
+    folder, count = sys.argv[1], int(sys.argv[2])
+    differ = diff_match_patch.diff_match_patch()
+    for i in range(count):
+        a, b = (open(f"{folder}/{i}.{side}", encoding="utf-8").read() for side in ("old", "new"))
+        start = time.perf_counter()
+        differ.diff_cleanupSemantic(differ.diff_main(a, b))
+        print((time.perf_counter() - start) * 1000)
+    """#
+
+private let htmldiff2 = #"""
+    import html, sys, time, htmldiff2
+    folder, count = sys.argv[1], int(sys.argv[2])
+    page = lambda n: "".join(f"<p>{html.escape(p)}</p>" for p in open(n, encoding="utf-8").read().split("\n\n"))
+    for i in range(count):
+        a, b = page(f"{folder}/{i}.old"), page(f"{folder}/{i}.new")
+        start = time.perf_counter()
+        htmldiff2.render_html_diff(a, b)
         print((time.perf_counter() - start) * 1000)
     """#
 

@@ -1,23 +1,63 @@
 import ArticleStore
 import Foundation
 
-/// Durable snapshots per second, and what reading one article's history costs beside all the others, as table rows.
+/// What a store of all these versions costs to write, read, check and maintain, as table rows.
 ///
-/// Every snapshot is on the disk before the next one starts (fsync on), as a live archive writes them.
+/// Every snapshot is on the disk before the next one starts (fsync on), as a live archive writes them. Importing in
+/// bulk, the index and searches belong behind the snapshots here, each as one more row.
 func storeRows(_ versions: [HistoryEntry]) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory.appending(
         path: "galley-bench-store-\(ProcessInfo.processInfo.processIdentifier)")
     defer { try? FileManager.default.removeItem(at: folder) }
     let store = try ArticleStore.create(at: folder.path)
     var counts: [String: Int] = [:]
-    let writing = try seconds { for version in versions { counts[try write(version, into: store), default: 0] += 1 } }
+    var times: [Double] = []
+    for version in versions {
+        times.append(1000 * (try seconds { counts[try write(version, into: store), default: 0] += 1 }))
+    }
     guard let longest = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return [] }
     let article = try ArticleID(longest.key)
     let reading = try seconds { for _ in 0..<100 { _ = try store.history(of: article) } } / 100
+    let rate = rounded(1000 * Double(versions.count) / times.reduce(0, +), 0)
+    let spread =
+        "median \(rounded(median(times))) ms, 95 % \(rounded(percentile95(times))) ms, max \(rounded(times.max() ?? 0)) ms"
     return [
-        "| durable snapshots | \(versions.count) | \(rounded(Double(versions.count) / writing, 0)) a second |",
+        "| durable snapshots | \(versions.count) | \(rate) a second: \(spread) |",
         "| one article's history | \(longest.value) versions of \(versions.count) | \(rounded(reading * 1000)) ms |",
+    ] + importRow(of: folder.path, versions.count) + (try careRows(store, versions.count))
+}
+
+private func importRow(of store: String, _ count: Int) -> [String] {
+    guard let seconds = timeFastImport(of: store) else { return [] }
+    return [
+        "| `git fast-import` of the same objects, a process | \(count) | \(rounded(Double(count) / seconds, 0)) a second |"
     ]
+}
+
+/// Single objects first, then packed ones.
+private func careRows(_ store: ArticleStore, _ count: Int) throws -> [String] {
+    func row(_ name: String, _ seconds: Double) -> String {
+        "| \(name) | \(count) | \(rounded(seconds * 1000, 0)) ms, \(rounded(Double(count) / seconds, 0)) a second |"
+    }
+    let now = Timestamp(seconds: Int64(Date().timeIntervalSince1970))
+    var rows = [row("all versions read", try seconds { try readAll(of: store) })]
+    rows.append(row("verified by one thread", try seconds { _ = try store.verify() }))
+    rows.append(row("verified by two threads", try seconds { try store.note(try store.verify(threads: 2), at: now) }))
+    rows.append(row("verified where nothing is new", try seconds { _ = try store.verify(.new) }))
+    var report: MaintenanceReport?
+    rows.append(row("maintained", try seconds { report = try store.maintain(at: now) }))
+    guard let report else { return rows }
+    let sizes = [report.before.bytes, report.after.bytes].map { rounded(Double($0) / 1e6, 1) + " MB" }
+    rows[rows.count - 1] += " \(report.before.looseObjects) objects, \(sizes.joined(separator: " → ")) |"
+    rows.append(row("all versions read, packed", try seconds { try readAll(of: store) }))
+    rows.append(row("verified by two threads, packed", try seconds { _ = try store.verify(threads: 2) }))
+    return rows
+}
+
+private func readAll(of store: ArticleStore) throws {
+    for article in try store.articleIDs() {
+        for version in try store.versions(of: article) { _ = try store.read(version, withSource: false) }
+    }
 }
 
 /// Stores one version and says which article it went to.
@@ -28,7 +68,7 @@ private func write(_ version: HistoryEntry, into store: ArticleStore) throws -> 
     return version.article
 }
 
-private func seconds(_ work: () throws -> Void) rethrows -> Double {
+func seconds(_ work: () throws -> Void) rethrows -> Double {
     let spent = try ContinuousClock().measure(work)
     return Double(spent.components.seconds) + Double(spent.components.attoseconds) / 1e18
 }

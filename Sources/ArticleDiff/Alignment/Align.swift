@@ -1,11 +1,11 @@
-internal import ArticleAnalysis
+package import ArticleAnalysis
 
 /// Which sentence of the old text became which of the new one.
 ///
 /// Equal sentences pair first; then those that are surely alike, wherever they stand; then, between the pairs that kept
 /// their order, those that are somewhat alike. What is off the heaviest common order moved. The two texts are always
 /// taken in the same order, whichever is the old one, so the answer to the reverse question is the mirror image.
-func align(_ old: Page, _ new: Page) -> [AlignmentRow] {
+package func align(_ old: Page, _ new: Page) -> [AlignmentRow] {
     let isFlipped = new.text.bytes.lexicographicallyPrecedes(old.text.bytes)
     var alignment = isFlipped ? Alignment(new, old) : Alignment(old, new)
     alignment.pairSentences()
