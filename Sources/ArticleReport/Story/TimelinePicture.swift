@@ -35,7 +35,7 @@ private func document(_ told: ToldStory, _ body: [XML], height: Int) -> String {
             .element("rect", ["class": "paper", "width": "\(width)", "height": "\(height)"]),
             .element(
                 "text", ["x": "24", "y": "30", "font-size": "17", "font-weight": "600"],
-                .text(shortened(title, to: 110))),
+                .text(shortened(title, to: PictureSizes.title))),
             .element(
                 "text", ["x": "24", "y": "50", "class": "quiet"],
                 .text(description(told) + ". Red: changed in silence.")),
@@ -71,6 +71,8 @@ enum PictureSizes {
     static let row = 19
     /// More than anybody reads side by side.
     static let mostPanels = 12
+    /// In code points: so many fit in a line of bold letters, the second of larger ones.
+    static let (heading, title) = (105, 90)
     /// Room that a label beside its dot takes to the right.
     static let label = 190
 }
