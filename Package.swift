@@ -38,12 +38,12 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict,
-            linkerSettings: [.unsafeFlags(["-Xlinker", "--icf=safe"])]),
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--icf=safe", "-Xlinker", "--pack-dyn-relocs=relr"])]),
         .executableTarget(
             name: "galley-bench",
             dependencies: [
                 "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleIngest", "ArticleReport",
-                "ArticleStore", "TestSupport",
+                "ArticleStore", "ArticleIndex", "TestSupport",
             ],
             swiftSettings: strict),
         .executableTarget(
