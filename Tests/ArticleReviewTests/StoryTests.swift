@@ -1,5 +1,6 @@
 import ArticleAnalysis
 import ArticleAnnotations
+import ArticleDiff
 import ArticleStore
 import ArticleStory
 import TestSupport

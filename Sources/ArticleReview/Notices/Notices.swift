@@ -53,9 +53,12 @@ extension ReviewedArticle {
 
 extension ReviewedArticle {
     /// The first version that carries an approved notice; nil where none does yet.
+    ///
+    /// A version before the one that the annotation is about cannot tell of it, and is not read.
     package func carrier(of annotation: Annotation) throws(ReviewError) -> Version? {
         guard annotation.status == .approved, let draft = annotation.draft?.text else { return nil }
-        for (index, version) in versions.history.versions.enumerated()
+        let start = annotation.targets.last.flatMap { versions.index(ofVersion: $0.version.id) } ?? 0
+        for (index, version) in versions.history.versions.enumerated().dropFirst(start)
         where carries(try versions.text(at: index).text, notice: draft) {
             return version
         }
