@@ -16,11 +16,11 @@ package struct ArticleStory: Sendable {
 
 /// Tells the story of an article, version by version.
 ///
-/// Reads as the method: which words stayed, where the others went, which version brought them, what the new version
-/// says there, and which of it goes on from what was said before. Each distinct sentence is read once, when it comes:
-/// what it means to turn one into another is a question of comparisons, which this does without.
+/// Reads as the method: prepare what a version and the one before it say without any other (``PreparedVersion``), then
+/// put it to what was told so far: which version brought which words, and which facts go on from earlier ones.
 package struct StoryTeller {
-    private var page: Page
+    /// The version that was told last, as the next one is best cut after.
+    package private(set) var latest: Page
     private var version = 0
     private var noticeVersions: [Int] = []
     private var runs: SentenceRuns
@@ -29,35 +29,68 @@ package struct StoryTeller {
 
     /// Begins with the first version.
     package init(_ first: Page) {
-        page = tag(first, remembering: nil)
-        runs = SentenceRuns(of: page)
-        origins = WordOrigins(of: page.text)
-        follower = ThreadFollower(FactsRead(in: read(page)))
+        latest = tag(first, remembering: nil)
+        runs = SentenceRuns(of: latest)
+        origins = WordOrigins(of: latest.text)
+        follower = ThreadFollower(FactsRead(in: read(latest)))
     }
 
     /// Goes on to the next version.
-    package mutating func tell(_ cut: Page) {
+    package mutating func tell(_ next: Page) { tell(PreparedVersion(next, after: latest)) }
+
+    /// The same with what was prepared of it, after the version that was told last.
+    package mutating func tell(_ next: PreparedVersion) {
         version += 1
-        let next = tag(cut, remembering: page)  // sentences that stood before have their tags
-        let pages = AlignedPages(page, next)
-        page = next
-        guard pages.old.text != next.text else { return }
-        let places = PlaceMap(pages)  // Places/: where the words of the version before went
+        latest = next.pages.new
+        guard let facts = next.facts else { return }
+        if next.bringsNotice { noticeVersions.append(version) }
+        let places = PlaceMap(next.pages)  // Places/: where the words of the version before went
         origins.advance(along: places, to: version)  // Text/: which version brought which words
-        runs.advance(along: pages, to: version)  // Text/: since when a sentence reads as it does
-        let blocks = pages.newBlocks
-        if pages.bringsNotice(in: blocks) { noticeVersions.append(version) }
-        let facts = FactsRead(in: read(next, asked: blocks))  // Facts/: what is said where something changed
+        runs.advance(along: next.pages, to: version)  // Text/: since when a sentence reads as it does
         follower.follow(facts, along: places, to: version, origins)  // Threads/: what goes on, came, went, came back
     }
-
-    /// The last version that was told, as the next one is best cut after.
-    package var latest: Page { page }
 
     /// The story so far.
     package var story: ArticleStory {
         ArticleStory(
             threads: follower.finished(at: version), noticeVersions: noticeVersions,
-            text: BlamedText(page, runs, follower.figures))
+            text: BlamedText(latest, runs, follower.figures))
+    }
+}
+
+/// What a version says anew, by itself and the version before it alone, so that several can be prepared at once.
+///
+/// Each distinct sentence is read once, when it comes: what it means to turn one into another is a question of
+/// comparisons, which a story does without.
+package struct PreparedVersion: Sendable {
+    let pages: AlignedPages
+    /// What is said where something changed; nil where the text is the same.
+    let facts: FactsRead?
+    /// Whether it brings a notice to readers.
+    let bringsNotice: Bool
+
+    /// The old page has its tags, which sentences that stand in both keep.
+    init(_ cut: Page, after old: Page) {
+        pages = AlignedPages(old, tag(cut, remembering: old))  // ArticleDiff: which words stayed
+        guard old.text != cut.text else {
+            (facts, bringsNotice) = (nil, false)
+            return
+        }
+        let blocks = pages.newBlocks
+        facts = FactsRead(in: read(pages.new, asked: blocks))  // Facts/: what is said there
+        bringsNotice = pages.bringsNotice(in: blocks)
+    }
+
+    /// Some versions in a row, behind a page; of those in between, `first` is the text of the one right before them
+    /// where that is not the page itself.
+    package static func prepare(
+        _ texts: ArraySlice<ArticleText>, behind first: ArticleText? = nil, after page: Page
+    ) -> [PreparedVersion] {
+        var before = first.map { tag(cut($0, after: page), remembering: page) } ?? page
+        return texts.map { text in
+            let prepared = PreparedVersion(cut(text, after: before), after: before)
+            before = prepared.pages.new
+            return prepared
+        }
     }
 }

@@ -4,6 +4,9 @@ enum StoryThresholds {
     /// quotation or claim: less is a phrase that two statements have in common.
     static let keptShare = 0.3
 
+    /// The same in what became of its sentence: a clause that was turned round keeps its subject at least.
+    static let keptShareInRow = 0.15
+
     /// What it adds to the share of words that stayed, 0 to 1, that a sentence became the other: it decides between two
     /// that kept as much.
     static let sameRow = 0.1

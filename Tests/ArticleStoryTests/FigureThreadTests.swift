@@ -99,6 +99,24 @@ private func harbour(_ sentence: String) -> String {
             ])
     }
 
+    @Test func `what goes and comes in one version has only left its place`() {
+        let (first, second, third) = (
+            "Up to 40 boats left the quay on Monday morning, the harbour master said.",
+            "The repair of the wall will take until the end of next summer, and nobody knows who pays.",
+            "Swans were seen on the water again, to the delight of the children of the town."
+        )
+        let texts = [
+            harbour("\(first) \(second)\n\n\(third)"),
+            harbour("\(second)\n\n\(third) In the end up to 40 boats left the quay on Monday morning, they said."),
+        ]
+        for line in lines(.figure, texts) { #expect(!line.contains("2 removed | 2")) }
+    }
+
+    @Test func `the number of an item is no figure`() {
+        let items = ["1. Open the gate\n\n2. Close the gate", "1. Knock\n\n2. Open the gate\n\n3. Close the gate"]
+        #expect(lines(.figure, items.map { "How to pass the gate\n\n\($0)" }) == [])
+    }
+
     @Test func `a value carries who says it, and a thread is found by that`() throws {
         let told = story(of: [
             harbour("Ilse Brandt said that up to 40 boats had left the quay."),

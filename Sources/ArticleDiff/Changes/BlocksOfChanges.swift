@@ -30,11 +30,19 @@ extension AlignmentRow {
 }
 
 extension AlignedPages {
-    /// The blocks of the new version that say something that the old one did not say in these words, wherever it stood.
+    /// The blocks of the new version that say something that the old one did not say in these words, wherever it stood:
+    /// all that has to be read to know what is new. Whom a quotation beside them belongs to is asked as well.
     package var newBlocks: AskedBlocks {
-        let rows = alignment.filter { !$0.isSame(in: old, new) }
-        let altered = patch.lazy.filter { !$0.isEqual }.map { new.text.trimmed($0.new) }.filter { !$0.isEmpty }
-        return new.asked(around: rows.flatMap(\.new) + altered.flatMap(new.sentences(touching:)), [], notices: [])
+        var facts = IndexSelection([], of: new.blocks.count)
+        for sentence in alignment.lazy.filter({ !$0.isSame(in: old, new) }).flatMap(\.new) {
+            facts.insert(new.sentences[sentence].block)
+        }
+        for piece in patch where !piece.isEqual {
+            let came = new.text.trimmed(piece.new)
+            guard !came.isEmpty else { continue }
+            for sentence in new.sentences(touching: came) { facts.insert(new.sentences[sentence].block) }
+        }
+        return new.withNeighbours(facts, people: facts)
     }
 
     /// Whether the new version brings a notice to its readers.
@@ -55,7 +63,12 @@ extension Page {
             for near in first...max(first, sentence) { people.insert(self.sentences[near].block) }
         }
         for block in ranges.flatMap(blocksNear) { facts.insert(block) }
-        // Whose words a quotation is may stand in the paragraph before it: both ask about each other.
+        return withNeighbours(facts, people: people)
+    }
+
+    /// Whose words a quotation is may stand in the paragraph before it: both ask about each other.
+    fileprivate func withNeighbours(_ facts: IndexSelection, people: IndexSelection) -> AskedBlocks {
+        var people = people
         for block in blocks.indices where facts.contains(block) || facts.contains(block - 1) {
             if facts.contains(block) || maySpeak(block) { people.insert(block) }
             if facts.contains(block), maySpeak(block) { people.insert(block - 1) }

@@ -109,7 +109,7 @@ struct FigurePanel {
         var free = [Int: Int]()
         return stretches.flatMap { stretch in
             let (x, y) = (x(stretch.from), y(stretch.value))
-            let isSilent = stretch.step.event != .appeared && stretch.step.notice == nil
+            let isSilent = stretch.step.isSilent
             let number = number(of: stretch.step)
             var drawn: [XML] = [
                 .element("circle", ["class": isSilent ? "dot silent" : "dot", "cx": "\(x)", "cy": "\(y)", "r": "8"]),

@@ -28,7 +28,8 @@ extension FollowedFact {
     /// What it says, quotations between their marks.
     var shownWords: String {
         let words = shortened(words)
-        return kind == .quote ? "“\(words)”" : words
+        // The comma before the closing mark is the sentence's.
+        return kind == .quote ? "“\(words.hasSuffix(",") ? String(words.dropLast()) : words)”" : words
     }
 
     private func oneLine(_ words: String) -> String {
@@ -65,6 +66,7 @@ extension StoryStep {
     /// Whether readers were told, and where.
     func telling(in told: ToldStory) -> String? {
         guard event != .appeared else { return nil }
+        if isEditing { return "editing only" }
         guard let notice else { return "silent" }
         let carrier = told.version(notice.version).number
         return switch notice.means {

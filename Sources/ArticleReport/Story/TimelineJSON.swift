@@ -52,11 +52,14 @@ struct TimelineStepJSON: Encodable {
     let aspects: [String]
     let returnsTo: Nullable<Int>
     let notice: Nullable<NoticeJSON>
+    /// Whether only the way of writing differs.
+    let isEditing: Bool
 
     init(_ step: StoryStep, in told: ToldStory) {
         let moment = told.version(step.version)
         (version, time, event) = (moment.number, moment.stamp, step.event.rawValue)
         says = Nullable(step.fact.map(FactJSON.init))
+        isEditing = step.isEditing
         aspects = step.aspects.map(\.rawValue)
         returnsTo = Nullable(step.returnsTo.map { told.version($0).number })
         notice = Nullable(

@@ -65,7 +65,7 @@ private func paragraph(_ step: StoryStep, in told: ToldStory) -> Paragraph {
         runs.append(Paragraph.Run(step.fact == nil ? note : " · \(note)", step.returnsTo == nil ? .plain : .warning))
     }
     if let telling = step.telling(in: told) {
-        runs.append(Paragraph.Run(" · \(telling)", step.notice == nil ? .warning : .plain))
+        runs.append(Paragraph.Run(" · \(telling)", step.isSilent ? .warning : .plain))
     }
     return Paragraph(runs, indent: 5, hang: 9)
 }

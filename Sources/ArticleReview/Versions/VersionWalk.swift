@@ -90,6 +90,12 @@ package final class VersionWalk {
         }
     }
 
+    /// The words of a version and nothing else.
+    func bareText(at index: Int) throws(ReviewError) -> ArticleText {
+        if let known = texts[index] { return known.text }
+        return ArticleText(try asking { () throws(StoreError) in try store.text(of: history.versions[index]) })
+    }
+
     /// What changed from one page to another.
     func compared(_ old: Page, _ new: Page) -> ArticleDiff { reading.comparison(old, new) }
 

@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import ArticleDiff
 
 /// What a version says where it was read, in order of the text.
 struct FactsRead {
@@ -6,7 +7,7 @@ struct FactsRead {
     private let asked: AskedBlocks
     private let page: Page
 
-    /// Furniture, bylines and datelines say nothing that is followed.
+    /// Furniture, bylines and datelines say nothing that is followed, and notices speak of what is.
     init(in article: ArticleAnalysis) {
         (page, asked) = (article.page, article.asked)
         let reader = FactReader(article)
@@ -29,9 +30,12 @@ private struct FactReader {
     let article: ArticleAnalysis
     /// The claim that each figure stands in.
     private let claimOfFigure: [Int: Claim]
+    private let notices: Set<Int>
 
     init(_ article: ArticleAnalysis) {
         self.article = article
+        let asked = article.asked.people
+        notices = Set(article.blocks.indices.filter { asked.contains($0) && article.page.isNotice(block: $0) })
         claimOfFigure = Dictionary(
             article.claims.flatMap { claim in claim.quantities.map { ($0, claim) } },
             uniquingKeysWith: { first, _ in first })
@@ -60,15 +64,21 @@ private struct FactReader {
         }
     }
 
-    /// Neither an ordinal nor a spelled “one” is a figure that an editor checks.
+    /// Neither an ordinal, nor a spelled “one”, nor the number of a list's item is a figure that an editor checks.
     private func isFollowed(_ quantity: Quantity) -> Bool {
-        guard quantity.kind != .ordinal else { return false }
+        guard quantity.kind != .ordinal, !isItemNumber(quantity) else { return false }
         return quantity.value != 1 || article.text.bytes[quantity.range].contains(where: \.isASCIIDigit)
+    }
+
+    private func isItemNumber(_ quantity: Quantity) -> Bool {
+        let block = article.blocks[article.sentences[quantity.sentence].block]
+        let next = article.text.bytes.byte(at: quantity.range.end)
+        return block.range.start == quantity.range.start && (next == UInt8(ascii: ".") || next == UInt8(ascii: ")"))
     }
 
     private func isOfArticle(_ sentence: Int, _ asked: IndexSelection) -> Bool {
         let block = article.sentences[sentence].block
-        guard asked.contains(block) else { return false }
+        guard asked.contains(block), !notices.contains(block) else { return false }
         return switch article.blocks[block].role {
         case .furniture, .byline, .dateline: false
         case .headline, .standfirst, .body, .caption, .list: true

@@ -53,6 +53,12 @@ package struct FollowedFact: Sendable {
         return figure.union(counted)
     }
 
+    /// The same at the place to which it moved: what a change of this fact alone may touch.
+    func reach(at place: TextRange) -> TextRange {
+        let (words, shift) = (wordsRange, place.start - range.start)
+        return TextRange(words.start + shift, words.end + shift)
+    }
+
     private func line(_ words: String) -> String {
         words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }

@@ -39,19 +39,43 @@ extension ArticleStory {
     }
 
     /// Takes from a comparison of the version before a silent change with one that brought a notice whether the notice
-    /// speaks of it.
+    /// speaks of it: of what stood there, and of what came in its place and not of something later.
     package mutating func admit(_ untold: UntoldVersion, by diff: ArticleDiff) {
-        let admitted = diff.changes.filter(\.isAdmitted).compactMap(\.old)
-        guard !admitted.isEmpty else { return }
+        let admissions = Admission.all(in: diff)
+        guard !admissions.isEmpty else { return }
         tell(StoryNotice(.page, in: untold.notice), in: untold.version) { step in
-            step.before.map { place in admitted.contains(where: place.overlaps) } ?? false
+            admissions.contains { admission in
+                step.before.contains(where: admission.old.overlaps) && (step.fact.map(admission.speaks) ?? true)
+            }
+        }
+    }
+
+    /// The versions in which nothing but the wording of something changed: whether that is more than editing, a
+    /// comparison says.
+    package var reworded: [Int] {
+        Set(threads.flatMap(\.steps).filter { $0.isTelling && $0.aspects == [.wording] }.map(\.version)).sorted()
+    }
+
+    /// Takes from a comparison of a version with the one before it what was only editing.
+    package mutating func weigh(_ version: Int, by diff: ArticleDiff) {
+        let substantive = diff.changes.filter { $0.kind.level == .substantive }
+        for thread in threads.indices {
+            for index in threads[thread].steps.indices {
+                let step = threads[thread].steps[index]
+                guard step.version == version, step.aspects == [.wording], let fact = step.fact else { continue }
+                let isMore = substantive.contains { change in
+                    change.new.map(fact.range.overlaps) ?? false
+                        || change.old.map { old in step.before.contains(where: old.overlaps) } ?? false
+                }
+                threads[thread].steps[index].isEditing = !isMore
+            }
         }
     }
 
     /// The desk told readers of a change that stands at these places of a version and of the one before it.
     package mutating func publish(_ old: TextRange?, _ new: TextRange?, in version: Int, carrier: Int?) {
         tell(StoryNotice(.desk, in: carrier ?? version), in: version) { step in
-            let isOld = step.before.flatMap { place in old.map(place.overlaps) } ?? false
+            let isOld = step.before.contains { place in old.map(place.overlaps) ?? false }
             let isNew = step.fact.flatMap { fact in new.map(fact.range.overlaps) } ?? false
             return isOld || isNew
         }
@@ -65,6 +89,29 @@ extension ArticleStory {
                 threads[thread].steps[index].notice = notice
             }
         }
+    }
+}
+
+/// A change that a correction notice of the new version speaks of.
+struct Admission {
+    /// What stood there before.
+    let old: TextRange
+    /// The words that came in its place.
+    let words: Set<WordID>
+
+    static func all(in diff: ArticleDiff) -> [Admission] {
+        diff.changes.filter(\.isAdmitted).compactMap { change in
+            change.old.map { old in
+                Admission(
+                    old: old, words: Set(change.new.map { storyWords(of: diff.new.text.bytes[$0]) } ?? []))
+            }
+        }
+    }
+
+    /// Whether it speaks of a fact as it is: of the very figure, or of words that stand in it.
+    func speaks(of fact: FollowedFact) -> Bool {
+        let own = Set(storyWords(of: fact.text.bytes[fact.range]))
+        return fact.kind == .figure ? own.isSubset(of: words) : words.isSubset(of: own)
     }
 }
 

@@ -55,24 +55,23 @@ struct PlaceMap {
     func isAltered(_ place: TextRange) -> Bool { same(as: place) == nil }
 
     /// Whether words of a new place are new.
-    func isNew(_ place: TextRange) -> Bool {
-        let own = pages.new.sentences.firstIndex(past: { $0.range.end <= place.start })
-        let all = movedTo[own] ?? pages.patch
-        let first = all.firstIndex(past: { $0.new.end <= place.start })
-        return all[Range(first, upTo: all.firstIndex(past: { $0.new.start < place.end }))].contains { !$0.isEqual }
-    }
+    func isNew(_ place: TextRange) -> Bool { stretch(to: place).contains { !$0.isEqual } }
 
-    /// Whether all that came into a new place came inside some others.
-    func isAllNew(of place: TextRange, inside told: [TextRange]) -> Bool {
-        pages.patch.filter { !$0.isEqual && $0.new.overlaps(place) }.allSatisfy { piece in
-            told.contains { $0.overlaps(piece.new) }
+    /// What went from an old place, or was replaced, without the white space around it; empty where words only came.
+    func altered(in place: TextRange) -> [TextRange] {
+        stretch(meeting: place).filter { !$0.isEqual }.compactMap { piece in
+            let words = pages.old.text.trimmed(
+                TextRange(max(piece.old.start, place.start), min(piece.old.end, place.end)))
+            return words.isEmpty ? nil : words
         }
     }
 
-    /// Whether all that went from an old place went from inside some others.
-    func isAllAltered(of place: TextRange, inside told: [TextRange]) -> Bool {
-        pages.patch.filter { !$0.isEqual && $0.old.overlaps(place) }.allSatisfy { piece in
-            told.contains { $0.overlaps(piece.old) }
+    /// Whether all that came into a new place lies in some others.
+    func isAllNew(in place: TextRange, inside others: [TextRange]) -> Bool {
+        stretch(to: place).filter { !$0.isEqual }.allSatisfy { piece in
+            let words = pages.new.text.trimmed(
+                TextRange(max(piece.new.start, place.start), min(piece.new.end, place.end)))
+            return words.isEmpty || others.contains { $0.contains(words) }
         }
     }
 
@@ -106,5 +105,12 @@ struct PlaceMap {
         let all = row(of: place).flatMap { moved[$0] } ?? pages.patch
         let first = all.firstIndex(past: { $0.old.end <= place.start })
         return all[Range(first, upTo: all.firstIndex(past: { $0.old.start < place.end }))]
+    }
+
+    private func stretch(to place: TextRange) -> ArraySlice<PatchPiece> {
+        let sentence = pages.new.sentences.firstIndex(past: { $0.range.end <= place.start })
+        let all = movedTo[sentence] ?? pages.patch
+        let first = all.firstIndex(past: { $0.new.end <= place.start })
+        return all[Range(first, upTo: all.firstIndex(past: { $0.new.start < place.end }))]
     }
 }

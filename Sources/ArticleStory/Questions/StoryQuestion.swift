@@ -50,7 +50,7 @@ extension StoryThread {
 
     /// How much it tells: its most telling step first, then how much became of it in all.
     fileprivate var weight: (most: Int, sum: Int) {
-        let weights = steps.dropFirst().filter { !$0.isEcho }.map { $0.weight(kind) }
+        let weights = steps.dropFirst().filter(\.isTelling).map { $0.weight(kind) }
         return (weights.max() ?? 0, weights.reduce(0, +))
     }
 }

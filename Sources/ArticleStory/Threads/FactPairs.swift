@@ -56,7 +56,8 @@ private func strength(of old: OpenFact, _ new: FollowedFact, _ places: PlaceMap)
     let share = Double(kept) / Double(max(old.place.count, new.range.count, 1))
     let isSameRow = places.isSameRow(old.place, new.sentenceIndex)
     guard let before = old.fact.quantity, let after = new.quantity else {
-        guard share >= StoryThresholds.keptShare || isSameRow && (kept > 0 || new.kind == .claim) else { return 0 }
+        let enough = isSameRow ? StoryThresholds.keptShareInRow : StoryThresholds.keptShare
+        guard share >= enough else { return 0 }
         return share + (isSameRow ? StoryThresholds.sameRow : 0)
     }
     // Digits that stayed are the figure, whatever it counts now.

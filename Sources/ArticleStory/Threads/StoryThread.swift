@@ -11,8 +11,8 @@ package struct StoryThread: Sendable {
     /// The version that has it first.
     package var firstSeen: Int { steps.first?.version ?? 0 }
 
-    /// Whether anything became of it that no other thread tells.
-    package var hasChanged: Bool { steps.dropFirst().contains { !$0.isEcho } }
+    /// Whether anything became of it that is more than editing, and that no other thread tells.
+    package var hasChanged: Bool { steps.dropFirst().contains(where: \.isTelling) }
 
     /// What it says where it was seen last.
     package var latest: FollowedFact? { steps.reversed().lazy.compactMap(\.fact).first }
@@ -48,16 +48,24 @@ package struct StoryStep: Sendable {
     package let aspects: [FactAspect]
     /// The version that said the same first, where it said something else in between, or nothing.
     package let returnsTo: Int?
-    /// Where it stood in the version before; nil where it did not.
-    package let before: TextRange?
+    /// What of it in the version before was taken out or replaced; empty where words only came.
+    package let before: [TextRange]
     /// Who told readers; nil where it was silent.
     package internal(set) var notice: StoryNotice?
     /// Whether another thread tells the same: a figure or a quotation what became of the claim around it, the claim who
     /// says its figures.
     package internal(set) var isEcho = false
+    /// Whether nothing but the way of writing differs: a mended slip, other spelling, mark-up.
+    package internal(set) var isEditing = false
+
+    /// Whether it says something that no other thread says, and that is more than editing.
+    package var isTelling: Bool { !isEcho && !isEditing }
+
+    /// Whether it is a change that nobody told readers.
+    package var isSilent: Bool { event != .appeared && notice == nil && !isEditing }
 
     init(
-        _ event: Event, in version: Int, _ fact: FollowedFact? = nil, from before: TextRange? = nil,
+        _ event: Event, in version: Int, _ fact: FollowedFact? = nil, from before: [TextRange] = [],
         aspects: [FactAspect] = [], returnsTo: Int? = nil
     ) {
         (self.event, self.version, self.fact, self.before) = (event, version, fact, before)

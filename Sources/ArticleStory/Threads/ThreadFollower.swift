@@ -12,8 +12,13 @@ struct ThreadFollower {
         let version: Int
         let places: PlaceMap
         let origins: WordOrigins
-        /// Where a figure or a quotation changed, came back or went: in the version before, and in this one.
+        /// Where the figures and quotations stand that were looked at: in the version before, and in this one.
         var told: (old: [TextRange], new: [TextRange]) = ([], [])
+        /// Where the words of quotations changed, in this version.
+        var spoken: [TextRange] = []
+        /// Those that went, and those that came back.
+        var went: [TextRange] = []
+        var back: [TextRange] = []
     }
 
     /// Begins with all that the first version says.
@@ -72,20 +77,24 @@ struct ThreadFollower {
             return OpenFact(thread: old.thread, place: place, fact: old.fact)
         }
         let aspects = new.aspects(since: old, along: step.places)
-        let isSaidBefore = aspects.allSatisfy(\.isOfValue)
-        let next = isSaidBefore ? new.said(as: old.fact) : new
+        let next = aspects.allSatisfy(\.isOfValue) ? new.said(as: old.fact) : new
         if !aspects.isEmpty {
-            let returnsTo = earlier(next, aspects, in: threads[old.thread])
             append(
-                StoryStep(.changed, in: step.version, next, from: old.place, aspects: aspects, returnsTo: returnsTo),
-                to: old.thread, &step)
+                StoryStep(
+                    .changed, in: step.version, next, from: step.places.altered(in: old.place), aspects: aspects,
+                    returnsTo: earlier(next, aspects, in: threads[old.thread])), to: old.thread, &step)
+        }
+        if new.kind != .claim {
+            step.told.old.append(old.fact.reach(at: old.place))
+            step.told.new.append(new.reach(at: new.range))
         }
         return OpenFact(thread: old.thread, place: new.range, fact: next)
     }
 
     private mutating func end(_ old: OpenFact, _ step: inout Step) {
-        append(StoryStep(.removed, in: step.version, from: old.place), to: old.thread, &step)
+        append(StoryStep(.removed, in: step.version, from: [old.place]), to: old.thread, &step)
         threads[old.thread].lastSeen = step.version - 1
+        if old.fact.kind != .claim { step.went.append(old.place) }
         lost.add(old.thread, old.fact)
     }
 
@@ -95,12 +104,22 @@ struct ThreadFollower {
             // Words that stood before and are read otherwise now are as old as they are.
             return begin(fact, in: step.origins.youngest(in: fact.range) ?? step.version)
         }
+        if fact.kind != .claim { step.back.append(fact.range) }
         let aspects = fact.valueAspects(since: last)
+        var event = StoryStep.Event.back
+        var before: [TextRange] = []
+        if let gone = threads[thread].steps.last, gone.version == step.version {
+            // What went and came in one version has only left its place.
+            threads[thread].steps.removeLast()
+            (event, before) = (.changed, gone.before)
+        }
+        let open = OpenFact(thread: thread, place: fact.range, fact: fact)
+        guard event == .back || !aspects.isEmpty else { return open }
         append(
             StoryStep(
-                .back, in: step.version, fact, aspects: aspects,
+                event, in: step.version, fact, from: before, aspects: aspects,
                 returnsTo: earlier(fact, [.value], in: threads[thread])), to: thread, &step)
-        return OpenFact(thread: thread, place: fact.range, fact: fact)
+        return open
     }
 
     private mutating func begin(_ fact: FollowedFact, in version: Int) -> OpenFact {
@@ -114,26 +133,28 @@ struct ThreadFollower {
         switch threads[thread].kind {
         case .claim: step.isEcho = isTold(step, context)
         // Who says it, and how surely, is told by the claim that the figure stands in.
-        case .figure where step.event == .changed && !step.aspects.contains(where: \.isOfValue): step.isEcho = true
-        case .figure, .quote:
-            if let before = step.before { context.told.old.append(before) }
-            if let fact = step.fact { context.told.new.append(fact.range) }
+        case .figure: step.isEcho = step.event == .changed && !step.aspects.contains(where: \.isOfValue)
+        case .quote: context.spoken += step.event == .changed ? step.fact.map { [$0.range] } ?? [] : []
         }
         threads[thread].steps.append(step)
         threads[thread].lastSeen = context.version
     }
 
-    /// Whether a figure or a quotation in a claim tells what became of it: then it went with it, or it is all that
-    /// differs.
+    /// Whether a figure or a quotation in a claim, or around it, tells what became of it: then it went or came with it,
+    /// or it is all that differs.
     private func isTold(_ step: StoryStep, _ context: Step) -> Bool {
-        guard step.aspects.allSatisfy({ $0 == .wording }) else { return false }
-        let places = context.places
-        guard let fact = step.fact, let before = step.before else {
-            return step.before.map { place in context.told.old.contains(where: place.contains) } ?? false
-                || step.fact.map { fact in context.told.new.contains(where: fact.range.contains) } ?? false
+        func meets(_ place: TextRange) -> (TextRange) -> Bool { { place.contains($0) || $0.contains(place) } }
+        switch step.event {
+        case .appeared: return false
+        case .removed: return step.before.contains { context.went.contains(where: meets($0)) }
+        case .back: return step.fact.map { context.back.contains(where: meets($0.range)) } ?? false
+        case .changed:
+            guard let fact = step.fact else { return false }
+            if context.spoken.contains(where: { $0.contains(fact.range) }) { return true }
+            guard step.aspects.allSatisfy({ $0 == .wording }) else { return false }
+            return step.before.allSatisfy { place in context.told.old.contains { $0.contains(place) } }
+                && context.places.isAllNew(in: fact.range, inside: context.told.new)
         }
-        return places.isAllNew(of: fact.range, inside: context.told.new)
-            && places.isAllAltered(of: before, inside: context.told.old)
     }
 
     /// The version that said the same first; nil where none did, or where nothing but who says so differs.
