@@ -52,7 +52,9 @@ struct Report: ParsableCommand {
         let store = try store.open()
         let (summaries, damaged) = try store.articles()
         let articles = summaries.filter { host == nil || $0.article.host == host }
-        let survey = try CorrectionSurvey(of: articles, in: store, since: period.start, until: period.end)
+        let survey = CorrectionSurvey(of: articles, in: store, since: period.start, until: period.end) {
+            Progress.tell("\($0) of \(counted(articles.count, "article"))")
+        }
         let report = CorrectionsReport(
             survey.table, from: Int(period.start.seconds), to: Int(period.end.seconds), host: host)
         try write(report)

@@ -29,6 +29,17 @@ package struct CorrectionsReport: Sendable {
             """
     }
 
+    /// Those without a notice that are told one by one: a few of each article, so that one that was rewritten hides no
+    /// other.
+    var listed: [Correction] {
+        var seen: [String: Int] = [:]
+        let few = table.silent.filter { correction in
+            seen[correction.article, default: 0] += 1
+            return seen[correction.article, default: 0] <= ReportThresholds.silentPerArticle
+        }
+        return Array(few.prefix(ReportThresholds.silentCorrections))
+    }
+
     /// What is counted, for whoever reads the figures.
     static let definition = """
         A correction here is a substantive change between neighbouring versions that replaced or took out words that had \
@@ -47,7 +58,7 @@ package struct CorrectionsReport: Sendable {
         return [
             ("By desk", named(table.byDesk)),
             ("By kind", named(table.byKind) { ChangeKind(rawValue: $0)?.words ?? $0 }),
-            ("By stakes", named(table.byStakes) { "stakes \($0)" }), ("By decision", named(table.byDecision)),
+            ("By stakes", named(table.byStakes, stakesForPeople)), ("By decision", named(table.byDecision)),
         ]
     }
 
@@ -67,6 +78,16 @@ package struct CorrectionsReport: Sendable {
     }
 }
 
+/// “3: life, guilt, votes, money owed”, as CONTRACT “Stakes” has it.
+private func stakesForPeople(_ level: String) -> String {
+    switch level {
+    case "3": "3: life, guilt, votes, money owed"
+    case "2": "2: figures, dates, names, sources, quotations"
+    case "1": "1: other claims"
+    default: level
+    }
+}
+
 private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 /// The table that a standards editor shows the editor-in-chief, as a terminal shows it.
@@ -78,7 +99,7 @@ package func terminalReport(of report: CorrectionsReport) -> [Paragraph] {
             [[group.name] + CorrectionsReport.columns.dropFirst()] + group.rows.map { report.cells($0.name, $0.row) }
         lines += [.blank] + aligned(cells)
     }
-    let silent = report.table.silent.prefix(ReportThresholds.silentCorrections)
+    let silent = report.listed
     if !silent.isEmpty {
         lines += [.blank, Paragraph("Without a notice, what costs most to be wrong about first", .strong)]
         lines += silent.map { correction in
