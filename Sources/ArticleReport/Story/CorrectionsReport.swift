@@ -45,7 +45,7 @@ package struct CorrectionsReport: Sendable {
         A correction here is a substantive change between neighbouring versions that replaced or took out words that had \
         stood; whether news went on or a mistake was mended only the desk knows, and “decided” counts where it said so. \
         With a notice: a notice on the page speaks of it, in the same version or a later one, or the desk published one. \
-        Time to correct: from the version that brought the words to the one that changed them. Desk: the section in the \
+        Time to correct (median, and what 90 % do not exceed): from the version that brought the words to the one that changed them. Desk: the section in the \
         article's address, else its host.
         """
 
@@ -61,6 +61,9 @@ package struct CorrectionsReport: Sendable {
             ("By stakes", named(table.byStakes, stakesForPeople)), ("By decision", named(table.byDecision)),
         ]
     }
+
+    /// The same as short as a terminal wants it.
+    static let shortColumns = ["", "all", "notice", "silent", "decided", "median", "90 %"]
 
     static let columns = ["", "corrections", "with notice", "without", "decided", "median time", "90 %"]
 
@@ -78,11 +81,11 @@ package struct CorrectionsReport: Sendable {
     }
 }
 
-/// “3: life, guilt, votes, money owed”, as CONTRACT “Stakes” has it.
+/// “3: life, guilt, votes, money”, as CONTRACT “Stakes” has it.
 private func stakesForPeople(_ level: String) -> String {
     switch level {
-    case "3": "3: life, guilt, votes, money owed"
-    case "2": "2: figures, dates, names, sources, quotations"
+    case "3": "3: life, guilt, votes, money"
+    case "2": "2: facts, sources, quotations"
     case "1": "1: other claims"
     default: level
     }
@@ -96,7 +99,8 @@ package func terminalReport(of report: CorrectionsReport) -> [Paragraph] {
     guard report.table.all.count > 0 else { return lines }
     for group in report.groups where !group.rows.isEmpty {
         let cells =
-            [[group.name] + CorrectionsReport.columns.dropFirst()] + group.rows.map { report.cells($0.name, $0.row) }
+            [[group.name] + CorrectionsReport.shortColumns.dropFirst()]
+            + group.rows.map { report.cells($0.name, $0.row) }
         lines += [.blank] + aligned(cells)
     }
     let silent = report.listed

@@ -90,10 +90,21 @@ private struct FactReader {
         _ quantity: Quantity? = nil
     ) -> FollowedFact {
         FollowedFact(
-            kind: kind, text: article.text, range: range, sentence: article.sentences[sentence].range,
+            kind: kind, text: article.text, range: range,
+            sentence: clipped(article.sentences[sentence].range, around: range),
             source: speaker.map(name), certainty: claim?.certainty ?? .stated, isNegated: claim?.isNegated ?? false,
             quantity: quantity, sentenceIndex: sentence, sourcePlace: speaker?.range,
             certaintyPlace: claim?.certaintyCue)
+    }
+
+    /// A sentence, or as much of it around a fact as anybody reads; cut at spaces.
+    private func clipped(_ sentence: TextRange, around range: TextRange) -> TextRange {
+        let reach = StoryThresholds.sentenceAround
+        var (start, end) = (max(sentence.start, range.start - reach), min(sentence.end, range.end + reach))
+        let bytes = article.text.bytes
+        while start > sentence.start, start < range.start, bytes.byte(at: start - 1) != 0x20 { start += 1 }
+        while end < sentence.end, end > range.end, bytes.byte(at: end) != 0x20 { end -= 1 }
+        return TextRange(start, max(end, range.end))
     }
 
     private func name(of speaker: Speaker) -> String {
