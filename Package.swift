@@ -38,7 +38,7 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict,
-            linkerSettings: [.unsafeFlags(["-Xlinker", "--icf=safe", "-Xlinker", "--pack-dyn-relocs=relr"])]),
+            linkerSettings: [.unsafeFlags(["-Xlinker", "--icf=safe"])]),
         .executableTarget(
             name: "galley-bench",
             dependencies: [

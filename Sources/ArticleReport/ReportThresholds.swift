@@ -24,4 +24,6 @@ enum ReportThresholds {
     static let laterWordsLength = 80
     /// Corrections without a notice that a report lists one by one.
     static let silentCorrections = 20
+    /// Those of one article among them.
+    static let silentPerArticle = 5
 }

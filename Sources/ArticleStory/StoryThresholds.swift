@@ -19,6 +19,14 @@ enum StoryThresholds {
     /// something else in each version.
     static let mostLost = 32
 
+    /// Facts of one kind in what became of a sentence that an old one is held against; a table without stops may have
+    /// thousands.
+    static let mostCandidates = 16
+
+    /// UTF-8 bytes of a sentence to either side of a fact that are kept with it: more than any sentence of news, less
+    /// than a table without stops.
+    static let sentenceAround = 1_000
+
     /// UTF-8 bytes from which a word tells what a sentence is about.
     static let contentWord = 4
 }

@@ -54,7 +54,7 @@ struct Report: ParsableCommand {
         var (question, articles) = (ArticleQuestion(), [ArticleSummary]())
         (question.changedSince, question.host) = (period.start, host)
         let damaged = try store.index().articles(question) { articles.append($0) }
-        let survey = try CorrectionSurvey(of: articles, in: store, since: period.start, until: period.end) { done in
+        let survey = CorrectionSurvey(of: articles, in: store, since: period.start, until: period.end) { done in
             Progress.tell("\(done) of \(articles.count) articles")
         }
         let report = CorrectionsReport(

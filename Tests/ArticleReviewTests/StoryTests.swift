@@ -86,7 +86,7 @@ import Testing
     private func survey(_ since: Int, _ until: Int = 1000) throws -> CorrectionTable {
         let harbour = try HarbourArticle()
         let store = try harbour.temporary.open()
-        return try CorrectionSurvey(
+        return CorrectionSurvey(
             of: try store.articles().summaries, in: store, since: HarbourArticle.time(since),
             until: HarbourArticle.time(until)
         ).table

@@ -112,6 +112,26 @@ private func harbour(_ sentence: String) -> String {
         for line in lines(.figure, texts) { #expect(!line.contains("2 removed | 2")) }
     }
 
+    @Test func `a table without stops is followed too, each figure in its place`() {
+        func row(_ shift: Int) -> String {
+            (0..<400).map { "item \($0 + 100_000) has \($0 * 7 + 3_000 + shift) boats" }.joined(separator: ", ")
+        }
+        let figures = story(of: [row(1), row(2)]).threads.filter { $0.kind == .figure }
+        let boats = figures.filter { $0.latest?.words.contains("boats") ?? false }
+        #expect(boats.count > 300)
+        for thread in boats {
+            let values = thread.steps.compactMap { $0.fact?.quantity?.value }
+            #expect(values.count == 2 && values.last == (values.first ?? 0) + 1, "\(values)")
+        }
+        #expect(figures.allSatisfy { ($0.latest?.sentenceWords.utf8.count ?? 0) < 2_200 })
+    }
+
+    @Test func `a text that says nothing has a story too`() {
+        for texts in [[""], ["", "Up to 40 boats left."], ["Up to 40 boats left.", ""], ["\n\n", " ", "."]] {
+            #expect(story(of: texts).threads.allSatisfy { !$0.steps.isEmpty }, "\(texts)")
+        }
+    }
+
     @Test func `the number of an item is no figure`() {
         let items = ["1. Open the gate\n\n2. Close the gate", "1. Knock\n\n2. Open the gate\n\n3. Close the gate"]
         #expect(lines(.figure, items.map { "How to pass the gate\n\n\($0)" }) == [])

@@ -3,7 +3,6 @@ internal import ArticleStory
 /// The same as one self-contained page: nothing is fetched, no script is needed.
 package func correctionsPage(of report: CorrectionsReport) -> String {
     let groups = report.groups.filter { !$0.rows.isEmpty }.map { table($0.name, $0.rows, in: report) }
-    let silent = report.table.silent.prefix(ReportThresholds.silentCorrections)
     return """
         <!DOCTYPE html>
         <html lang="en">
@@ -23,7 +22,7 @@ package func correctionsPage(of report: CorrectionsReport) -> String {
         </header>
         <main>
         \(groups.joined(separator: "\n"))
-        \(list(Array(silent), in: report))
+        \(list(report.listed, in: report))
         <p class="quiet">\(escaped(CorrectionsReport.definition))</p>
         </main>
         </body>

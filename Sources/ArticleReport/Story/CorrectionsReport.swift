@@ -29,12 +29,23 @@ package struct CorrectionsReport: Sendable {
             """
     }
 
+    /// Those without a notice that are told one by one: a few of each article, so that one that was rewritten hides no
+    /// other.
+    var listed: [Correction] {
+        var seen: [String: Int] = [:]
+        let few = table.silent.filter { correction in
+            seen[correction.article, default: 0] += 1
+            return seen[correction.article, default: 0] <= ReportThresholds.silentPerArticle
+        }
+        return Array(few.prefix(ReportThresholds.silentCorrections))
+    }
+
     /// What is counted, for whoever reads the figures.
     static let definition = """
         A correction here is a substantive change between neighbouring versions that replaced or took out words that had \
         stood; whether news went on or a mistake was mended only the desk knows, and “decided” counts where it said so. \
         With a notice: a notice on the page speaks of it, in the same version or a later one, or the desk published one. \
-        Time to correct: from the version that brought the words to the one that changed them. Desk: the section in the \
+        Time to correct (median, and what 90 % do not exceed): from the version that brought the words to the one that changed them. Desk: the section in the \
         article's address, else its host.
         """
 
@@ -47,9 +58,12 @@ package struct CorrectionsReport: Sendable {
         return [
             ("By desk", named(table.byDesk)),
             ("By kind", named(table.byKind) { ChangeKind(rawValue: $0)?.words ?? $0 }),
-            ("By stakes", named(table.byStakes) { "stakes \($0)" }), ("By decision", named(table.byDecision)),
+            ("By stakes", named(table.byStakes, stakesForPeople)), ("By decision", named(table.byDecision)),
         ]
     }
+
+    /// The same as short as a terminal wants it.
+    static let shortColumns = ["", "all", "notice", "silent", "decided", "median", "90 %"]
 
     static let columns = ["", "corrections", "with notice", "without", "decided", "median time", "90 %"]
 
@@ -67,6 +81,16 @@ package struct CorrectionsReport: Sendable {
     }
 }
 
+/// “3: life, guilt, votes, money”, as CONTRACT “Stakes” has it.
+private func stakesForPeople(_ level: String) -> String {
+    switch level {
+    case "3": "3: life, guilt, votes, money"
+    case "2": "2: facts, sources, quotations"
+    case "1": "1: other claims"
+    default: level
+    }
+}
+
 private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
 /// The table that a standards editor shows the editor-in-chief, as a terminal shows it.
@@ -75,10 +99,11 @@ package func terminalReport(of report: CorrectionsReport) -> [Paragraph] {
     guard report.table.all.count > 0 else { return lines }
     for group in report.groups where !group.rows.isEmpty {
         let cells =
-            [[group.name] + CorrectionsReport.columns.dropFirst()] + group.rows.map { report.cells($0.name, $0.row) }
+            [[group.name] + CorrectionsReport.shortColumns.dropFirst()]
+            + group.rows.map { report.cells($0.name, $0.row) }
         lines += [.blank] + aligned(cells)
     }
-    let silent = report.table.silent.prefix(ReportThresholds.silentCorrections)
+    let silent = report.listed
     if !silent.isEmpty {
         lines += [.blank, Paragraph("Without a notice, what costs most to be wrong about first", .strong)]
         lines += silent.map { correction in

@@ -44,7 +44,7 @@ struct FigurePanel {
     /// What is counted, and the sentence.
     private func name(_ fact: FollowedFact) -> String {
         let counted = fact.counted ?? fact.quantity?.unit
-        return shortened((counted.map { "\($0): " } ?? "") + fact.sentenceWords, to: PictureSizes.heading)
+        return (counted.map { "\($0): " } ?? "") + shortened(fact.sentenceWords, to: 95)
     }
 
     // MARK: Places

@@ -71,8 +71,8 @@ enum PictureSizes {
     static let row = 19
     /// More than anybody reads side by side.
     static let mostPanels = 12
-    /// In code points: so many fit in a line of bold letters, the second of larger ones.
-    static let (heading, title) = (105, 90)
+    /// In code points: so many fit in the line above all panels.
+    static let title = 90
     /// Room that a label beside its dot takes to the right.
     static let label = 190
 }

@@ -8,15 +8,15 @@ package struct CorrectionSurvey: Sendable {
     package let unread: [ReviewError]
 
     /// Reads the articles that have a version of that time, each from its first version on, and compares those of that
-    /// time with the ones before them. `progress` hears how many articles were looked at.
+    /// time with the ones before them; tells `progress` how many it has read.
     package init(
         of articles: [ArticleSummary], in store: ArticleStore, since start: Timestamp, until end: Timestamp,
         progress: (Int) -> Void = { _ in }
-    ) throws(ReviewError) {
+    ) {
         var (corrections, unread): ([Correction], [ReviewError]) = ([], [])
         var (read, versions) = (0, 0)
-        for (done, article) in articles.enumerated() where article.latest.retrieved >= start {
-            progress(done)
+        for (number, article) in articles.enumerated() where article.latest.retrieved >= start {
+            progress(number)
             do throws(ReviewError) {
                 let found = try Self.corrections(of: article.article, in: store, since: start, until: end)
                 corrections += found.corrections

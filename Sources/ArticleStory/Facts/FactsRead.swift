@@ -1,4 +1,5 @@
 internal import ArticleAnalysis
+internal import ArticleDiff
 
 /// What a version says where it was read, in order of the text.
 struct FactsRead {
@@ -6,7 +7,7 @@ struct FactsRead {
     private let asked: AskedBlocks
     private let page: Page
 
-    /// Furniture, bylines and datelines say nothing that is followed.
+    /// Furniture, bylines and datelines say nothing that is followed, and notices speak of what is.
     init(in article: ArticleAnalysis) {
         (page, asked) = (article.page, article.asked)
         let reader = FactReader(article)
@@ -29,9 +30,12 @@ private struct FactReader {
     let article: ArticleAnalysis
     /// The claim that each figure stands in.
     private let claimOfFigure: [Int: Claim]
+    private let notices: Set<Int>
 
     init(_ article: ArticleAnalysis) {
         self.article = article
+        let asked = article.asked.people
+        notices = Set(article.blocks.indices.filter { asked.contains($0) && article.page.isNotice(block: $0) })
         claimOfFigure = Dictionary(
             article.claims.flatMap { claim in claim.quantities.map { ($0, claim) } },
             uniquingKeysWith: { first, _ in first })
@@ -74,7 +78,7 @@ private struct FactReader {
 
     private func isOfArticle(_ sentence: Int, _ asked: IndexSelection) -> Bool {
         let block = article.sentences[sentence].block
-        guard asked.contains(block) else { return false }
+        guard asked.contains(block), !notices.contains(block) else { return false }
         return switch article.blocks[block].role {
         case .furniture, .byline, .dateline: false
         case .headline, .standfirst, .body, .caption, .list: true
@@ -86,10 +90,21 @@ private struct FactReader {
         _ quantity: Quantity? = nil
     ) -> FollowedFact {
         FollowedFact(
-            kind: kind, text: article.text, range: range, sentence: article.sentences[sentence].range,
+            kind: kind, text: article.text, range: range,
+            sentence: clipped(article.sentences[sentence].range, around: range),
             source: speaker.map(name), certainty: claim?.certainty ?? .stated, isNegated: claim?.isNegated ?? false,
             quantity: quantity, sentenceIndex: sentence, sourcePlace: speaker?.range,
             certaintyPlace: claim?.certaintyCue)
+    }
+
+    /// A sentence, or as much of it around a fact as anybody reads; cut at spaces.
+    private func clipped(_ sentence: TextRange, around range: TextRange) -> TextRange {
+        let reach = StoryThresholds.sentenceAround
+        var (start, end) = (max(sentence.start, range.start - reach), min(sentence.end, range.end + reach))
+        let bytes = article.text.bytes
+        while start > sentence.start, start < range.start, bytes.byte(at: start - 1) != 0x20 { start += 1 }
+        while end < sentence.end, end > range.end, bytes.byte(at: end) != 0x20 { end -= 1 }
+        return TextRange(start, max(end, range.end))
     }
 
     private func name(of speaker: Speaker) -> String {

@@ -39,12 +39,14 @@ extension ArticleStory {
     }
 
     /// Takes from a comparison of the version before a silent change with one that brought a notice whether the notice
-    /// speaks of it.
+    /// speaks of it: of what stood there, and of what came in its place and not of something later.
     package mutating func admit(_ untold: UntoldVersion, by diff: ArticleDiff) {
-        let admitted = diff.changes.filter(\.isAdmitted).compactMap(\.old)
-        guard !admitted.isEmpty else { return }
+        let admissions = Admission.all(in: diff)
+        guard !admissions.isEmpty else { return }
         tell(StoryNotice(.page, in: untold.notice), in: untold.version) { step in
-            step.before.contains { place in admitted.contains(where: place.overlaps) }
+            admissions.contains { admission in
+                step.before.contains(where: admission.old.overlaps) && (step.fact.map(admission.speaks) ?? true)
+            }
         }
     }
 
@@ -87,6 +89,29 @@ extension ArticleStory {
                 threads[thread].steps[index].notice = notice
             }
         }
+    }
+}
+
+/// A change that a correction notice of the new version speaks of.
+struct Admission {
+    /// What stood there before.
+    let old: TextRange
+    /// The words that came in its place.
+    let words: Set<WordID>
+
+    static func all(in diff: ArticleDiff) -> [Admission] {
+        diff.changes.filter(\.isAdmitted).compactMap { change in
+            change.old.map { old in
+                Admission(
+                    old: old, words: Set(change.new.map { storyWords(of: diff.new.text.bytes[$0]) } ?? []))
+            }
+        }
+    }
+
+    /// Whether it speaks of a fact as it is: of the very figure, or of words that stand in it.
+    func speaks(of fact: FollowedFact) -> Bool {
+        let own = Set(storyWords(of: fact.text.bytes[fact.range]))
+        return fact.kind == .figure ? own.isSubset(of: words) : words.isSubset(of: own)
     }
 }
 

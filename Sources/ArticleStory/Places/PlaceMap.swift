@@ -46,6 +46,14 @@ struct PlaceMap {
         }
     }
 
+    /// From where the first words of an old place went to where the last did.
+    func reach(of place: TextRange) -> TextRange? {
+        let pieces = stretch(meeting: place)
+        guard let first = pieces.first, let last = pieces.last else { return nil }
+        let start = first.isEqual ? first.new.start + max(0, place.start - first.old.start) : first.new.start
+        return TextRange(start, last.new.end)
+    }
+
     /// Whether the words of a new place came where words of an old one went.
     func replaces(_ place: TextRange, with target: TextRange) -> Bool {
         stretch(meeting: place).contains { !$0.isEqual && $0.new.overlaps(target) }

@@ -23,7 +23,11 @@ extension Revision {
     /// `origins` are those of the old side.
     init(_ diff: ArticleDiff, in version: Int, _ origins: WordOrigins) {
         self.version = version
-        changes = diff.changes.map { RevisedPlace($0, in: version, since: $0.old.flatMap(origins.youngest)) }
+        changes = diff.changes.map { change in
+            RevisedPlace(
+                change, in: version, since: change.old.flatMap(origins.youngest),
+                words: Set(change.new.map { storyWords(of: diff.new.text.bytes[$0]) } ?? []))
+        }
         let altered = diff.patch.filter { !$0.isEqual }
         wordsAdded = altered.reduce(0) { $0 + diff.new.page.words(in: $1.new) }
         wordsRemoved = altered.reduce(0) { $0 + diff.old.page.words(in: $1.old) }
@@ -38,8 +42,12 @@ package struct RevisedPlace: Sendable {
     /// Where it stood in the version before, and where it stands; nil where that side has nothing.
     package let old: TextRange?
     package let new: TextRange?
+    /// The words that came.
+    let words: Set<WordID>
     /// Whether it is itself a notice to readers.
     package let isNotice: Bool
+    /// Whether it took such a notice out.
+    let isNoticeRemoved: Bool
     /// The version that brought the words which were replaced or taken out, the youngest of them; nil where there were
     /// none.
     package let since: Int?
@@ -53,12 +61,14 @@ package struct RevisedPlace: Sendable {
 
     /// Whether words that had stood were replaced or taken out, so that readers had been told something that the article
     /// no longer says.
-    package var isCorrection: Bool { isSubstantive && since != nil }
+    package var isCorrection: Bool { isSubstantive && since != nil && !isNoticeRemoved }
 
-    init(_ change: Change, in version: Int, since: Int?) {
+    init(_ change: Change, in version: Int, since: Int?, words: Set<WordID>) {
         (kind, stakes, explanation) = (change.kind, change.stakes, change.explanation)
-        (old, new, self.since) = (change.old, change.new, since)
-        isNotice = change.rule == Change.noticeRule
+        (old, new, self.since, self.words) = (change.old, change.new, since, words)
+        (isNotice, isNoticeRemoved) = (
+            change.rule == Change.noticeRule, change.rule == Change.noticeRemovedRule
+        )
         notice = change.isAdmitted ? StoryNotice(.page, in: version) : nil
     }
 }

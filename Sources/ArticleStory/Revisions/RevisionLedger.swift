@@ -33,12 +33,17 @@ package struct RevisionLedger: Sendable {
     }
 
     /// Takes from a comparison of the version before a silent change with one that brought a notice whether the notice
-    /// speaks of it.
+    /// speaks of it: of what stood there, and of what came in its place and not of something later.
     package mutating func admit(_ untold: UntoldVersion, by diff: ArticleDiff) {
-        let admitted = diff.changes.filter(\.isAdmitted).compactMap(\.old)
+        let admissions = Admission.all(in: diff)
         change(in: untold.version) { change in
-            guard change.isSilent, let old = change.old, admitted.contains(where: old.overlaps) else { return }
-            change.notice = StoryNotice(.page, in: untold.notice)
+            guard change.isSilent, let old = change.old else { return }
+            let isTold = admissions.contains { admission in
+                let isSame =
+                    change.words.isEmpty ? admission.words.isEmpty : !change.words.isDisjoint(with: admission.words)
+                return admission.old.overlaps(old) && isSame
+            }
+            if isTold { change.notice = StoryNotice(.page, in: untold.notice) }
         }
     }
 

@@ -9,11 +9,15 @@ package struct BlamedText: Sendable {
 
     init(_ page: Page, _ runs: SentenceRuns, _ figures: [BlamedFigure]) {
         text = page.text
+        let figures = figures.sorted { $0.range < $1.range }
         sentences = zip(page.sentences, runs.runs).map { sentence, run in
             BlamedSentence(
                 range: sentence.range, block: sentence.block, role: page.blocks[sentence.block].role, since: run.since,
                 stoodBefore: run.stoodBefore,
-                figures: figures.filter { sentence.range.overlaps($0.range) }.sorted { $0.range < $1.range })
+                figures: Array(
+                    figures[figures.firstIndex(past: { $0.range.end <= sentence.range.start })...].prefix {
+                        $0.range.start < sentence.range.end
+                    }))
         }
     }
 }

@@ -32,12 +32,21 @@ struct FactPairs {
         let bySentence = Dictionary(grouping: new.indices) { new[$0].sentenceIndex }
         var pairs: [Pair] = []
         for (index, old) in open.enumerated() {
-            for candidate in places.sentences(for: old.place).flatMap({ bySentence[$0] ?? [] }) {
+            let near = places.sentences(for: old.place).sorted().flatMap { bySentence[$0] ?? [] }
+            for candidate in Self.nearest(near, of: new, to: places.reach(of: old.place)) {
                 let strength = strength(of: old, new[candidate], places)
                 if strength > 0 { pairs.append(Pair(open: index, new: candidate, strength: strength)) }
             }
         }
         take(pairs)
+    }
+
+    /// All of them, or where a sentence holds more than anybody writes, those that stand where the old words went.
+    private static func nearest(_ all: [Int], of facts: [FollowedFact], to place: TextRange?) -> ArraySlice<Int> {
+        guard all.count > StoryThresholds.mostCandidates else { return all[...] }
+        guard let place else { return [] }
+        let first = all.firstIndex(past: { facts[$0].range.end <= place.start })
+        return all[first...].prefix(StoryThresholds.mostCandidates)
     }
 
     /// The strongest first, of two alike those that stand first.

@@ -14,6 +14,8 @@ struct ThreadFollower {
         let origins: WordOrigins
         /// Where the figures and quotations stand that were looked at: in the version before, and in this one.
         var told: (old: [TextRange], new: [TextRange]) = ([], [])
+        /// Where the words of quotations changed, in this version.
+        var spoken: [TextRange] = []
         /// Those that went, and those that came back.
         var went: [TextRange] = []
         var back: [TextRange] = []
@@ -132,7 +134,7 @@ struct ThreadFollower {
         case .claim: step.isEcho = isTold(step, context)
         // Who says it, and how surely, is told by the claim that the figure stands in.
         case .figure: step.isEcho = step.event == .changed && !step.aspects.contains(where: \.isOfValue)
-        case .quote: break
+        case .quote: context.spoken += step.event == .changed ? step.fact.map { [$0.range] } ?? [] : []
         }
         threads[thread].steps.append(step)
         threads[thread].lastSeen = context.version
@@ -147,7 +149,9 @@ struct ThreadFollower {
         case .removed: return step.before.contains { context.went.contains(where: meets($0)) }
         case .back: return step.fact.map { context.back.contains(where: meets($0.range)) } ?? false
         case .changed:
-            guard let fact = step.fact, step.aspects.allSatisfy({ $0 == .wording }) else { return false }
+            guard let fact = step.fact else { return false }
+            if context.spoken.contains(where: { $0.contains(fact.range) }) { return true }
+            guard step.aspects.allSatisfy({ $0 == .wording }) else { return false }
             return step.before.allSatisfy { place in context.told.old.contains { $0.contains(place) } }
                 && context.places.isAllNew(in: fact.range, inside: context.told.new)
         }

@@ -93,7 +93,7 @@ extension StoryGoldenTests {
     }
 
     private static let told = {
-        var story = Self.story(of: versions)
+        var story = StoryGoldenTests.story(of: versions)
         for untold in story.untold(perNotice: 9) { story.admit(untold, by: diff(untold.version - 1, untold.notice)) }
         return ToldStory(
             article: "example.org/ferry", headline: "Ferry runs aground off the islands", versions: moments,
