@@ -36,4 +36,6 @@ enum IndexLimits {
     static let sisters = 8
     /// Words around a hit that a snippet shows.
     static let snippetWords = 28
+    /// Free pages are given back where they are more than one in so many.
+    static let worthGivingBack: Int64 = 10
 }

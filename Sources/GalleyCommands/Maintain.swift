@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleIndex
 internal import ArticleReport
 internal import ArticleStore
 
@@ -25,11 +26,23 @@ struct Maintain: ParsableCommand {
     var format: OutputFormat = .terminal
 
     func run() throws {
-        let report = try store.open().maintain(
-            at: Clock.now, isDry: dryRun, progress: { Progress.tell(words(for: $0)) })
+        let store = try store.open()
+        let report = try store.maintain(
+            at: Clock.now, isDry: dryRun, progress: { Progress.tell(words(for: $0)) },
+            index: { isDry in isDry ? nil : sentence(about: store) })
         switch format {
         case .terminal: print(neutralizedLines(text(report)))
         case .json: print(try ContractJSON.encode(MaintenanceJSON(report), pretty: true))
+        }
+    }
+
+    /// What became of the index; that it could not be tidied up is no trouble, since it is made anew from the branches.
+    private func sentence(about store: ArticleStore) -> String? {
+        do throws(IndexError) {
+            guard case .done(let before, let after) = try store.index().tidy() else { return nil }
+            return "The index stands where the branches do: \(megabytes(Int(before))) → \(megabytes(Int(after)))."
+        } catch {
+            return "The index is as it was: \(error)"
         }
     }
 
