@@ -19,7 +19,7 @@ import Testing
         let one = try desk.galley("timeline", "court", "--figure", "costs THWAITE").output
         #expect(one.contains("£90,000") && one.contains("£19,000") && !one.contains("54"), "\(one)")
         let none = try desk.galley("timeline", "court", "--quote", "nobody said this").output
-        #expect(none.contains("Nothing here is asked for."), "\(none)")
+        #expect(none.contains("No figure, quotation or claim here has such words."), "\(none)")
         let json = try desk.galley("timeline", "court", "--format", "json").output
         let read = try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
         #expect((read["versions"] as? [Any])?.count == 4 && read["unchanged"] is Int)

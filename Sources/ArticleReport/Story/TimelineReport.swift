@@ -38,7 +38,9 @@ private func tally(_ answer: StoryAnswer) -> String {
     let unchanged = answer.unchanged + answer.threads.count - changed.count
     let listed = kinds.count > 1 ? kinds.dropLast().joined(separator: ", ") + " and " + (kinds.last ?? "") : kinds.first
     guard let listed else {
-        return unchanged == 0 ? "Nothing here is asked for." : "Nothing changed: \(unchanged) stayed as they were."
+        return unchanged == 0
+            ? "No figure, quotation or claim here has such words."
+            : "Nothing changed: \(unchanged) stayed as they were."
     }
     let hint = answer.unchanged > 0 ? " (--all shows them)" : ""
     return "\(listed) changed" + (unchanged == 0 ? "." : "; \(unchanged) never did\(hint).")
