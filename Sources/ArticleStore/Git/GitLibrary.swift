@@ -14,8 +14,8 @@ enum GitLibrary {
         }
     }()
 
-    /// Of commits and trees; libgit2 itself would keep 256 MB.
-    private static let cachedBytes = 16 << 20
+    /// Of commits and trees as they are stored, which take four times as much in memory; libgit2 itself would keep 256 MB.
+    private static let cachedBytes = 4 << 20
 
     private static func setUp() throws(GitError) {
         // The system's words stay where they are until it has more to say; they are copied at once.
