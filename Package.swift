@@ -43,7 +43,7 @@ let package = Package(
             name: "galley-bench",
             dependencies: [
                 "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleIngest", "ArticleReport",
-                "ArticleStore", "TestSupport",
+                "ArticleStore", "ArticleIndex", "TestSupport",
             ],
             swiftSettings: strict),
         .executableTarget(
@@ -56,7 +56,7 @@ let package = Package(
             "GalleyCommands",
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
-                "ArticleReview", "ArticleReport", "ArticleIndex",
+                "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
@@ -64,15 +64,20 @@ let package = Package(
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"], forSize: true),
+        room("ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),
         room(
-            "ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], forSize: true),
+            "ArticleReview",
+            ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory"], forSize: true),
         room(
             "ArticleIndex",
             ["CSQLite", "CSQLiteLoader", "ArticleStore", "ArticleAnalysis", "ArticleAnnotations", "ArticleDiff"],
             forSize: true),
         room(
             "ArticleReport",
-            ["ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "LanguageTables"], forSize: true),
+            [
+                "ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory",
+                "LanguageTables",
+            ], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
@@ -97,7 +102,10 @@ let package = Package(
         tests(of: "ArticleStore"),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
+        tests(of: "ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleReview", ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"]),
-        tests(of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations"], exclude: ["Goldens"]),
+        tests(
+            of: "ArticleReport", ["ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory"],
+            exclude: ["Goldens"]),
     ]
 )

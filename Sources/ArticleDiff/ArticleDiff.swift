@@ -40,3 +40,32 @@ package func compare(_ old: ArticleAnalysis, _ new: ArticleAnalysis) -> ArticleD
     let changes = classify(old, new, along: alignment, patch: patch, notices: new.page.notices)
     return ArticleDiff(old: old, new: new, alignment: alignment, patch: patch, changes: changes)
 }
+
+/// Inside ``AlignedPages`` the function's own name is the property's.
+private func wordPatch(_ old: Page, _ new: Page, _ rows: [AlignmentRow]) -> [PatchPiece] {
+    patch(from: old, to: new, along: rows)
+}
+
+/// Which words of two versions are the same, and nothing about what that means.
+package struct AlignedPages: Sendable {
+    /// The earlier version.
+    package let old: Page
+    /// The later version.
+    package let new: Page
+    /// Which sentence became which, every sentence of both sides in exactly one row.
+    package let alignment: [AlignmentRow]
+    /// The pieces that turn the old text into the new one, without a gap.
+    package let patch: [PatchPiece]
+
+    /// What a comparison found of it.
+    package init(_ diff: ArticleDiff) {
+        (old, new, alignment, patch) = (diff.old.page, diff.new.page, diff.alignment, diff.patch)
+    }
+
+    /// Aligns two versions: the first half of a comparison, at a tenth of its cost.
+    package init(_ old: Page, _ new: Page) {
+        (self.old, self.new) = (old, new)
+        let rows = align(old, new)
+        (alignment, patch) = (rows, wordPatch(old, new, rows))
+    }
+}

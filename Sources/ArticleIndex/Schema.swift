@@ -5,7 +5,8 @@ enum Schema {
 
     /// `article` is what the branches say: a name and where it stands, by a file of its own (`loose`) or by
     /// `packed-refs`. The other tables are three layers that are made of it, each of as many articles as somebody has
-    /// asked for: `listed`, `annotated` and `read` name the commit that the layer holds.
+    /// asked for: `listed`, `annotated` and `read` name the commit that the layer holds. The full-text index collects
+    /// 16 MB before it writes: it has to join the less afterwards.
     static let tables = """
         CREATE TABLE stamp (name TEXT PRIMARY KEY, bytes BLOB) WITHOUT ROWID;
         CREATE TABLE folder (host TEXT PRIMARY KEY, stamp BLOB) WITHOUT ROWID;
@@ -48,6 +49,7 @@ enum Schema {
             PRIMARY KEY (paragraph, first)) WITHOUT ROWID;
         CREATE INDEX spanGone ON span (article, gone);
         CREATE VIRTUAL TABLE words USING fts5 (text, tokenize = "unicode61 remove_diacritics 2", columnsize = 0);
+        INSERT INTO words (words, rank) VALUES ('hashsize', 16000000);
         """
 
     /// Makes the tables where they are missing, and all of them anew where they are another version's.

@@ -22,4 +22,8 @@ enum ReportThresholds {
     static let bareLead = 2
     /// Characters of the words that an annotation became, where they are told beside its label.
     static let laterWordsLength = 80
+    /// Corrections without a notice that a report lists one by one.
+    static let silentCorrections = 20
+    /// Those of one article among them.
+    static let silentPerArticle = 5
 }

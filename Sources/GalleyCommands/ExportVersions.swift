@@ -23,7 +23,8 @@ struct ExportVersions: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "Only versions retrieved since then: a day, or a time (2024-10-18T14:05Z).", valueName: "time"))
+            "Only versions retrieved since then: 30d, 12h, 2w, a day, or a time (2024-10-18T14:05Z).", valueName: "time"
+        ))
     var since: String?
 
     @Flag(help: "Write neighbouring versions in pairs: {id, old, new, …}.")
@@ -35,9 +36,9 @@ struct ExportVersions: ParsableCommand {
     @OptionGroup var store: StoreOption
 
     func run() throws {
-        let start = try beginning()
+        let start = try since.map { try Clock.since($0) }
         let store = try store.open()
-        let ids = articles.isEmpty ? try store.articleIDs() : Set(try articles.map(store.article)).sorted()
+        let ids = articles.isEmpty ? try store.articleIDs() : Set(try articles.map(store.named)).sorted()
         var troubles = 0
         try OutputFile.stream(to: output) { write in
             var export = VersionExport(store: store, since: start, write: write)
@@ -48,15 +49,6 @@ struct ExportVersions: ParsableCommand {
             troubles = export.troubles
         }
         if troubles > 0 { throw ExitCode(2) }
-    }
-
-    /// A day begins at midnight, as UTC has it.
-    private func beginning() throws -> Timestamp? {
-        guard let since else { return nil }
-        guard let time = Timestamp(since) ?? Timestamp("\(since)T00:00:00Z") else {
-            try fail("“\(since)” is no day and no time. Write --since 2024-10-18, or 2024-10-18T14:05Z.")
-        }
-        return time
     }
 }
 

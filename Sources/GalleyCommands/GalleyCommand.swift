@@ -18,12 +18,12 @@ struct GalleyCommand: ParsableCommand {
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
-        ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self),
+        ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self), ("timeline", ShowTimeline.self),
+        ("blame", Blame.self), ("rivals", Rivals.self), ("report", Report.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("export-versions", ExportVersions.self), ("maintain", Maintain.self), ("verify", Verify.self),
-        ("batch", Batch.self),
-        ("git-driver", GitDriver.self),
+        ("batch", Batch.self), ("git-driver", GitDriver.self),
     ]
 
     /// The commands that these arguments may be about.

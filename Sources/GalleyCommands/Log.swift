@@ -1,18 +1,27 @@
 internal import ArgumentParser
 internal import ArticleReport
+internal import ArticleReview
 internal import ArticleStore
+internal import ArticleStory
 
 /// `galley log`: the versions of one article.
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Lists the versions of an article, the latest first: when each was seen, how long it is, what it is called."
-    )
+            "Lists the versions of an article, the latest first: when each was seen, how long it is, what it is called.",
+        discussion: """
+            --stats says instead how often the article was changed, how late after its first publication (by the time \
+            that its page gives, else when it was seen first), how much, what the changes cost to be wrong about, and \
+            how many of them readers were told of.
+            """)
 
     @Argument(
         help: ArgumentHelp(
             "The article: an id, an address, or any part of an id that only one article has.", valueName: "article"))
     var article: String
+
+    @Flag(help: "Say how often, how late, how much and at which stakes it was changed, and with how many notices.")
+    var stats = false
 
     @OptionGroup var store: StoreOption
     @OptionGroup var color: ColorOption
@@ -22,10 +31,25 @@ struct Log: ParsableCommand {
 
     func run() throws {
         let store = try store.open()
-        let history = try store.history(of: try store.named(article))
+        let id = try store.named(article)
+        guard !stats else { return try showStatistics(of: ReviewedArticle(id, in: store)) }
+        let history = try store.history(of: id)
         switch format {
         case .terminal: print(text(history, on: color.terminal))
         case .json: print(try ContractJSON.encode(HistoryJSON(history), pretty: true))
+        }
+    }
+
+    private func showStatistics(of article: ReviewedArticle) throws {
+        let versions = article.versions.history.versions
+        let statistics = ArticleStatistics(
+            try article.revisions(through: versions.count - 1), times: versions.map { Int($0.retrieved.seconds) },
+            published: Int(try article.firstMoment().seconds))
+        let id = article.id.description
+        switch format {
+        case .terminal:
+            color.terminal.show(terminalReport(of: statistics, article: id, headline: versions.last?.headline))
+        case .json: print(try ContractJSON.encode(StatisticsJSON(statistics, article: id), pretty: true))
         }
     }
 

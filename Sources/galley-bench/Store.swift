@@ -1,10 +1,10 @@
+import ArticleIndex
 import ArticleStore
 import Foundation
 
 /// What a store of all these versions costs to write, read, check and maintain, as table rows.
 ///
-/// Every snapshot is on the disk before the next one starts (fsync on), as a live archive writes them. Importing in
-/// bulk, the index and searches belong behind the snapshots here, each as one more row.
+/// Every snapshot is on the disk before the next one starts (fsync on), as a live archive writes them.
 func storeRows(_ versions: [HistoryEntry]) throws -> [String] {
     let folder = FileManager.default.temporaryDirectory.appending(
         path: "galley-bench-store-\(ProcessInfo.processInfo.processIdentifier)")
@@ -24,10 +24,44 @@ func storeRows(_ versions: [HistoryEntry]) throws -> [String] {
     return [
         "| durable snapshots | \(versions.count) | \(rate) a second: \(spread) |",
         "| one article's history | \(longest.value) versions of \(versions.count) | \(rounded(reading * 1000)) ms |",
-    ] + importRow(of: folder.path, versions.count) + (try careRows(store, versions.count))
+    ] + (try bulkRow(versions, beside: folder.path)) + fastImportRow(of: folder.path, versions.count)
+        + (try indexRows(store, versions.count)) + (try careRows(store, versions.count))
 }
 
-private func importRow(of store: String, _ count: Int) -> [String] {
+/// The same versions as one import: hashed, packed, indexed, and the branches moved.
+private func bulkRow(_ versions: [HistoryEntry], beside path: String) throws -> [String] {
+    let folder = path + "-bulk"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let store = try ArticleStore.create(at: folder)
+    let spent = try seconds {
+        let writer = try BulkWriter(into: store)
+        _ = try writer.add(
+            try concurrentMap(try versions.map(snapshot(of:))) { snapshot throws(StoreError) in
+                try PreparedSnapshot(snapshot)
+            })
+        try writer.commit()
+    }
+    return ["| imported at once | \(versions.count) | \(rounded(Double(versions.count) / spent, 0)) a second |"]
+}
+
+/// An index that is not there, then one that is.
+private func indexRows(_ store: ArticleStore, _ count: Int) throws -> [String] {
+    func index() throws -> ArticleIndex {
+        try ArticleIndex(of: store, at: Int64(Date().timeIntervalSince1970 * 1e9))
+    }
+    guard let words = SearchWords("the") else { return [] }
+    let works: [(String, (ArticleIndex) throws -> Void)] = [
+        ("listed, without an index before", { _ = try $0.articles(ArticleQuestion()) { _ in } }),
+        ("listed", { _ = try $0.articles(ArticleQuestion()) { _ in } }),
+        ("searched for the first time", { _ = try $0.search(SearchQuestion(words: words)) }),
+        ("searched", { _ = try $0.search(SearchQuestion(words: words)) }),
+    ]
+    return try works.map { name, ask in
+        "| \(name) | \(count) | \(rounded(1000 * (try seconds { try ask(index()) }))) ms |"
+    }
+}
+
+private func fastImportRow(of store: String, _ count: Int) -> [String] {
     guard let seconds = timeFastImport(of: store) else { return [] }
     return [
         "| `git fast-import` of the same objects, a process | \(count) | \(rounded(Double(count) / seconds, 0)) a second |"
@@ -64,10 +98,14 @@ private func readAll(of store: ArticleStore) throws {
 
 /// Stores one version and says which article it went to.
 private func write(_ version: HistoryEntry, into store: ArticleStore) throws -> String {
-    let time = Timestamp(version.retrieved) ?? Timestamp(seconds: 0)
-    let id = try ArticleID(version.article)
-    _ = try store.snapshot(Snapshot(article: id, text: version.text, retrieved: time, extractor: "galley-bench"))
+    _ = try store.snapshot(try snapshot(of: version))
     return version.article
+}
+
+private func snapshot(of version: HistoryEntry) throws -> Snapshot {
+    let time = Timestamp(version.retrieved) ?? Timestamp(seconds: 0)
+    return Snapshot(
+        article: try ArticleID(version.article), text: version.text, retrieved: time, extractor: "galley-bench")
 }
 
 func seconds(_ work: () throws -> Void) rethrows -> Double {

@@ -74,6 +74,17 @@ import Testing
         #expect(published.links == [AnnotationLink(.notice, "urn:galley:commit:\(carrier.commit.hex)")])
     }
 
+    @Test func `a notice that stood before the change does not tell of it`() throws {
+        let notice = "Correction: an earlier version misstated the number of boats; it was 62."
+        let first = HarbourArticle.versions[0] + "\n\n" + notice
+        let harbour = try HarbourArticle([first] + HarbourArticle.versions.prefix(3).dropFirst())
+        let change = try harbour.annotate(2, 3).new.figure()
+        try harbour.take(.triage(.correction), by: ada, on: change.id)
+        try harbour.take(.draft(notice), by: ada, on: change.id)
+        let approved = try harbour.take(.approve, by: bo, on: change.id).annotation
+        #expect(try harbour.reviewed().carrier(of: approved) == nil)
+    }
+
     @Test func `a notice whose figure the page does not have is carried by nobody`() throws {
         let harbour = try HarbourArticle()
         let change = try harbour.annotate(1, 2).new.figure()

@@ -248,3 +248,35 @@ private final class Meddler: Sendable {
         _ = try? west.sync(with: address, access: RemoteAccess(), merge: uniteLines)
     }
 }
+
+@Suite struct ManyArticlesSyncTests {
+    @Test func `a whole archive is taken over, and its branches move together`() throws {
+        let desks = try TwoDesks()
+        for place in 0..<40 { try desks.snapshot("one", at: 0, by: desks.north, of: "boats \(place)") }
+        try desks.snapshot("two", at: 1, by: desks.north, of: "boats 7")
+        let sent = try desks.sync(desks.north)
+        #expect(sent.articles.map(\.pushed.versions).reduce(0, +) == 41)
+        let taken = try desks.sync(desks.south)
+        #expect(taken.articles.map(\.fetched.versions).reduce(0, +) == 41)
+        #expect(taken.failures.isEmpty && taken.articles.allSatisfy { $0.pushed.isEmpty })
+        let branches = try [desks.north.path, desks.south.path, desks.hub].map {
+            try run("/usr/bin/git", ["-C", $0, "for-each-ref"]).output
+        }
+        #expect(branches.allSatisfy { $0 == branches[0] && !$0.isEmpty })
+        #expect(try desks.south.open().verify().problems.isEmpty)
+        #expect(try desks.sync(desks.south).unchanged == 40)
+    }
+
+    @Test func `what only one side has goes over when both have much`() throws {
+        let desks = try TwoDesks()
+        for place in 0..<20 { try desks.snapshot("one", at: 0, by: desks.north, of: "boats \(place)") }
+        for place in 10..<30 { try desks.snapshot("other", at: 1, by: desks.south, of: "boats \(place)") }
+        try desks.exchange()
+        for desk in [desks.north, desks.south] {
+            let (articles, damaged) = try desk.open().articles()
+            #expect(
+                articles.map(\.versions).sorted() == [Int](repeating: 1, count: 20) + [Int](repeating: 2, count: 10))
+            #expect(damaged.isEmpty)
+        }
+    }
+}

@@ -93,7 +93,7 @@ import Testing
     }
 
     @Test(arguments: [
-        (["--since", "yesterday"], "“yesterday” is no day and no time"),
+        (["--since", "yesterday"], "“yesterday” is no time"),
         (["cellar"], "The store has no article “cellar”"),
         (["--output", "missing/versions.ndjson"], "missing/versions.ndjson cannot be written"),
     ])

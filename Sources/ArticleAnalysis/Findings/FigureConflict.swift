@@ -5,14 +5,14 @@
 /// sentences have little else in common.
 struct FigureConflict: FindingRule {
     func findings(in prose: Prose) -> [Finding] {
-        let figures = figures(in: prose)
+        let figures = RivalFigure.all(in: prose)
         var found: [Finding] = []
         var told: Set<Set<Double>> = []
         for later in figures.indices {
             for earlier in 0..<later {
                 let (left, right) = (figures[earlier], figures[later])
                 guard left.unit == right.unit, !told.contains([left.value, right.value]) else { continue }
-                let isSame = name(left.source, prose) == name(right.source, prose)
+                let isSame = prose.name(of: left.source) == prose.name(of: right.source)
                 guard left.contradicts(right, sameSource: isSame) else { continue }
                 told.insert([left.value, right.value])
                 found.append(finding(left, right, sameSource: isSame, prose))
@@ -20,31 +20,6 @@ struct FigureConflict: FindingRule {
             }
         }
         return found
-    }
-
-    private func figures(in prose: Prose) -> [RivalFigure] {
-        var claims: [Int: Claim] = [:]
-        for claim in prose.article.claims {
-            for quantity in claim.quantities where claim.range.count < claims[quantity]?.range.count ?? .max {
-                claims[quantity] = claim
-            }
-        }
-        let read = Set(prose.sentences)
-        let candidates = prose.article.quantities.indices.filter { index in
-            let sentence = prose.article.quantities[index].sentence
-            return read.contains(sentence)
-                && prose.article.sentences[sentence].tokens.count <= Thresholds.longestRivalSentence
-        }
-        return candidates.prefix(Thresholds.rivalFigures).compactMap { RivalFigure($0, claim: claims[$0], in: prose) }
-    }
-
-    /// Who gives the figure; nil is the article.
-    private func name(_ source: Speaker?, _ prose: Prose) -> String? {
-        guard let source else { return nil }
-        if let entity = source.entity, prose.article.entities.indices.contains(entity) {
-            return prose.article.entities[entity].name
-        }
-        return prose.text[source.range]
     }
 
     private func finding(_ left: RivalFigure, _ right: RivalFigure, sameSource: Bool, _ prose: Prose) -> Finding {
@@ -63,6 +38,6 @@ struct FigureConflict: FindingRule {
     }
 
     private func according(_ figure: RivalFigure, _ prose: Prose) -> String {
-        name(figure.source, prose).map { "according to \($0)" } ?? "in this text’s own words"
+        prose.name(of: figure.source).map { "according to \($0)" } ?? "in this text’s own words"
     }
 }

@@ -15,12 +15,13 @@ struct NameVariants: FindingRule {
         return found
     }
 
-    private struct Name {
+    /// A word that is written as a name, with all places where it is.
+    struct Name {
         let word: WordID
         var places: [Int]
     }
 
-    private func names(in prose: Prose) -> [Name] {
+    func names(in prose: Prose) -> [Name] {
         var names: [Name] = []
         var known: [WordID: Int] = [:]
         let quoted = prose.article.quotes.filter { $0.kind != .indirect }.map(\.range)
@@ -51,7 +52,7 @@ struct NameVariants: FindingRule {
     }
 
     private func finding(_ first: Name, _ second: Name, _ prose: Prose) -> Finding? {
-        guard isClose(first, second, prose), !isExplained(first.places + second.places, prose),
+        guard isClose(first, in: prose, second, in: prose), !isExplained(first.places + second.places, prose),
             isOnePerson(first, second, prose)
         else { return nil }
         let isSecondRarer = second.places.count <= first.places.count
@@ -66,8 +67,8 @@ struct NameVariants: FindingRule {
     }
 
     /// Two letters apart at most, and none of them the beginning of the other (“Czech”, “Czechia”).
-    private func isClose(_ first: Name, _ second: Name, _ prose: Prose) -> Bool {
-        let (left, right) = (bytes(first, prose), bytes(second, prose))
+    func isClose(_ first: Name, in prose: Prose, _ second: Name, in other: Prose) -> Bool {
+        let (left, right) = (bytes(first, prose), bytes(second, other))
         guard !left.starts(with: right), !right.starts(with: left) else { return false }
         return SpellingTable.cost(left, for: right, limit: 2 * SpellingCosts.letter, costs: prose.lexicon.costs) != nil
     }

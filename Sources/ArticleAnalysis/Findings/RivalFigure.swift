@@ -43,19 +43,51 @@ struct RivalFigure {
         }
     }
 
+    /// All in a text that another figure may contradict, in its order, up to a number.
+    static func all(in prose: Prose) -> [RivalFigure] {
+        var claims: [Int: Claim] = [:]
+        for claim in prose.article.claims {
+            for quantity in claim.quantities where claim.range.count < claims[quantity]?.range.count ?? .max {
+                claims[quantity] = claim
+            }
+        }
+        let read = Set(prose.sentences)
+        let candidates = prose.article.quantities.indices.filter { index in
+            let sentence = prose.article.quantities[index].sentence
+            return read.contains(sentence)
+                && prose.article.sentences[sentence].tokens.count <= Thresholds.longestRivalSentence
+        }
+        return candidates.prefix(Thresholds.rivalFigures).compactMap { RivalFigure($0, claim: claims[$0], in: prose) }
+    }
+
     private static func isYear(_ value: Double, in text: String) -> Bool {
         Thresholds.rivalYears.contains(value) && text.utf8.count == 4
     }
 
-    /// Whether both count the same things in the same event, and differ by more than rounding.
+    /// Whether both stand in different sentences of one text, and ``rivals(_:sameSource:)`` each other.
     func contradicts(_ other: RivalFigure, sameSource: Bool) -> Bool {
-        guard unit == other.unit, quantity.sentence != other.quantity.sentence, value != other.value,
+        quantity.sentence != other.quantity.sentence && rivals(other, sameSource: sameSource)
+    }
+
+    /// Whether both count the same things in the same event, and no number fits both but by rounding.
+    func rivals(_ other: RivalFigure, sameSource: Bool) -> Bool {
+        countsOtherwise(other) && (isApart(other) || (!sameSource && isCeiling != other.isCeiling))
+    }
+
+    /// The same for figures of two texts: “up to 140” and “up to 165” can both be right, and readers of one text have
+    /// still been told something else than those of the other.
+    func rivals(ofOtherText other: RivalFigure, sameSource: Bool) -> Bool {
+        rivals(other, sameSource: sameSource) || (countsOtherwise(other) && quantity.bound == other.quantity.bound)
+    }
+
+    /// Whether both count the same things in the same event, and differ by more than rounding.
+    private func countsOtherwise(_ other: RivalFigure) -> Bool {
+        guard unit == other.unit, value != other.value,
             max(value, other.value) <= min(value, other.value) * Thresholds.rivalRatio,
             modifiers.isSubset(of: other.modifiers) || other.modifiers.isSubset(of: modifiers),
             content.intersection(other.content).count >= Thresholds.sharedWords, sharesDay(other)
         else { return false }
         return !isRounded(other) && !other.isRounded(self)
-            && (isApart(other) || (!sameSource && isCeiling != other.isCeiling))
     }
 
     private var isCeiling: Bool { quantity.bound == .atMost }
@@ -76,6 +108,17 @@ struct RivalFigure {
         var step = 1.0
         while step <= value, (value / (step * 10)).rounded() * step * 10 == value { step *= 10 }
         return step > 1 && abs(value - other.value) <= min(step / 2, value * Thresholds.rounding)
+    }
+}
+
+extension Prose {
+    /// Who gives a figure; nil is the article.
+    func name(of source: Speaker?) -> String? {
+        guard let source else { return nil }
+        if let entity = source.entity, article.entities.indices.contains(entity) {
+            return article.entities[entity].name
+        }
+        return text[source.range]
     }
 }
 

@@ -2,9 +2,15 @@ internal import LanguageTables
 
 /// Gives the tokens of some sentences their parts of speech; a sentence that an earlier version has too keeps its tags.
 package func tag(_ page: Page, sentences: IndexSelection = .all, after earlier: ArticleAnalysis? = nil) -> Page {
+    tag(page, sentences: sentences, remembering: earlier?.page)
+}
+
+/// The same with the tags of an earlier page. A page all of which has its tags stays as it is.
+package func tag(_ page: Page, sentences: IndexSelection = .all, remembering earlier: Page?) -> Page {
+    guard !page.tagged.isAll else { return page }
     var tagged = Array(page.tokens)
     var tagger = Tagger(page.language)
-    let memory = earlier.map { TagMemory($0.page) }
+    let memory = earlier.map(TagMemory.init)
     page.language.tagTable.bytes.withWords { words in
         for (index, sentence) in page.sentences.enumerated() where sentences.contains(index) {
             if let tags = memory?.tags(of: sentence, among: tagged, in: page.text) {

@@ -1,4 +1,4 @@
-internal import ArticleAnalysis
+package import ArticleAnalysis
 
 /// The blocks of both versions that the rules look at when they name the changes.
 ///
@@ -13,14 +13,41 @@ struct BlocksOfChanges {
     /// `notices` are the blocks of the new version that open as correction notices do.
     init(of before: Page, _ after: Page, along alignment: [AlignmentRow], patch: [PatchPiece], notices: [Int]) {
         let altered = patch.filter { !$0.isEqual }
-        let rows = alignment.filter { row in
-            guard row.relation == .unchanged, !row.moved, let old = before.hull(of: row.old),
-                let new = after.hull(of: row.new)
-            else { return true }
-            return !before.text.holds(old, sameAs: after.text, new)
-        }
+        let rows = alignment.filter { $0.moved || !$0.isSame(in: before, after) }
         old = before.asked(around: rows.flatMap(\.old), altered.map(\.old), notices: [])
         new = after.asked(around: rows.flatMap(\.new), altered.map(\.new), notices: notices)
+    }
+}
+
+extension AlignmentRow {
+    /// Whether the very bytes stand on both sides.
+    fileprivate func isSame(in before: Page, _ after: Page) -> Bool {
+        guard relation == .unchanged, let old = before.hull(of: old), let new = after.hull(of: new) else {
+            return false
+        }
+        return before.text.holds(old, sameAs: after.text, new)
+    }
+}
+
+extension AlignedPages {
+    /// The blocks of the new version that say something that the old one did not say in these words, wherever it stood:
+    /// all that has to be read to know what is new. Whom a quotation beside them belongs to is asked as well.
+    package var newBlocks: AskedBlocks {
+        var facts = IndexSelection([], of: new.blocks.count)
+        for sentence in alignment.lazy.filter({ !$0.isSame(in: old, new) }).flatMap(\.new) {
+            facts.insert(new.sentences[sentence].block)
+        }
+        for piece in patch where !piece.isEqual {
+            let came = new.text.trimmed(piece.new)
+            guard !came.isEmpty else { continue }
+            for sentence in new.sentences(touching: came) { facts.insert(new.sentences[sentence].block) }
+        }
+        return new.withNeighbours(facts, people: facts)
+    }
+
+    /// Whether the new version brings a notice to its readers.
+    package func bringsNotice(in blocks: AskedBlocks) -> Bool {
+        new.blocks.indices.contains { blocks.facts.contains($0) && new.isNotice(block: $0) }
     }
 }
 
@@ -36,7 +63,12 @@ extension Page {
             for near in first...max(first, sentence) { people.insert(self.sentences[near].block) }
         }
         for block in ranges.flatMap(blocksNear) { facts.insert(block) }
-        // Whose words a quotation is may stand in the paragraph before it: both ask about each other.
+        return withNeighbours(facts, people: people)
+    }
+
+    /// Whose words a quotation is may stand in the paragraph before it: both ask about each other.
+    fileprivate func withNeighbours(_ facts: IndexSelection, people: IndexSelection) -> AskedBlocks {
+        var people = people
         for block in blocks.indices where facts.contains(block) || facts.contains(block - 1) {
             if facts.contains(block) || maySpeak(block) { people.insert(block) }
             if facts.contains(block), maySpeak(block) { people.insert(block - 1) }
@@ -67,7 +99,7 @@ extension Page {
     }
 
     /// Those that share a byte with a range, or stand at an empty one.
-    private func sentences(touching range: TextRange) -> Range<Int> {
+    fileprivate func sentences(touching range: TextRange) -> Range<Int> {
         let first = sentences.firstIndex(past: { $0.range.end < range.start })
         return Range(first, upTo: sentences.firstIndex(past: { $0.range.start <= range.end }))
     }

@@ -4,6 +4,9 @@ internal import LanguageTables
 extension Change {
     /// The rule of a notice to readers that was added: nothing to decide about, it is the decision.
     package static let noticeRule = "row.notice"
+
+    /// The rule of a notice that was taken out: readers may want to know, but nothing that it told is taken back.
+    package static let noticeRemovedRule = "row.notice-removed"
 }
 
 /// What the correction notices of the new version say.

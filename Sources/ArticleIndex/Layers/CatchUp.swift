@@ -42,6 +42,14 @@ struct CatchUp<Layer: IndexLayer> {
         }
     }
 
+    /// The last of a disk belongs to versions: what can be made of them again must not keep one from being stored.
+    private func keepRoom() throws(IndexError) {
+        guard database.place != .memory, let free = freeBytes(at: store.path), free < IndexLimits.roomForVersions else {
+            return
+        }
+        throw IndexError(.full, "The disk has no room for an index")
+    }
+
     private func moved(after row: Int64) throws(IndexError) -> [MovedArticle] {
         var found: [MovedArticle] = []
         let sql = """
@@ -67,6 +75,7 @@ struct CatchUp<Layer: IndexLayer> {
     private func write(
         _ found: [Result<Layer.Found, StoreError>], of batch: [MovedArticle], _ damaged: inout [ArticleID: StoreError]
     ) throws(IndexError) {
+        try keepRoom()
         try database.transaction { () throws(IndexError) in
             let take = try database.statement(
                 """

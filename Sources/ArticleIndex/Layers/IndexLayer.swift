@@ -44,11 +44,17 @@ extension ObjectID {
     /// The 20 bytes of the id.
     var raw20: [UInt8] { commitID(hex.utf8) ?? [] }
 
+    private static func digit(_ value: UInt8) -> UInt8 { value < 10 ? 0x30 + value : 0x57 + value }
+
     /// Nil unless there are 20 bytes.
     init?(raw20 bytes: [UInt8]) {
         guard bytes.count == 20 else { return nil }
-        let digits = Array("0123456789abcdef".utf8)
-        let hex = bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        var hex: [UInt8] = []
+        hex.reserveCapacity(40)
+        for byte in bytes {
+            hex.append(Self.digit(byte >> 4))
+            hex.append(Self.digit(byte & 15))
+        }
         self.init(hex: String(decoding: hex, as: UTF8.self))
     }
 }

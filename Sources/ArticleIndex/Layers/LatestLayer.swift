@@ -47,6 +47,6 @@ enum LatestLayer: IndexLayer {
             retrieved: Timestamp(seconds: row.integer(5)), lastSeen: Timestamp(seconds: row.integer(6)),
             headline: row.optionalText(7), url: row.optionalText(8), words: Int(row.integer(9)),
             returnsTo: row.optionalInteger(10).map { Int($0) },
-            author: Person(name: row.text(11), email: row.text(12)))
+            author: Person(cleanName: row.text(11), email: row.text(12)))
     }
 }

@@ -45,6 +45,15 @@ func names(inFolder path: String) -> [String] {
     return names
 }
 
+/// How much room the disk of a folder has for whoever asks; nil where nobody can say.
+func freeBytes(at path: String) -> Int64? {
+    var status = statvfs()
+    // The path and the structure are lent for the length of the call.
+    guard unsafe statvfs(path, &status) == 0 else { return nil }
+    let (blocks, size) = (Int64(clamping: status.f_bavail), Int64(clamping: status.f_frsize))
+    return blocks.multipliedReportingOverflow(by: size).partialValue
+}
+
 /// A whole file; nil where it cannot be read.
 func contents(ofFile path: String) -> [UInt8]? {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)  // the path is lent for the length of the call

@@ -41,10 +41,24 @@ extension ReviewedArticle {
 }
 
 extension ReviewedArticle {
+    /// The moment at which the article first appeared: as its first page gives it, else when that was seen first.
+    ///
+    /// A bare day is no moment, and no page appears after it was seen.
+    package func firstMoment() throws(ReviewError) -> Timestamp {
+        guard let first = versions.history.versions.first else { return Timestamp(seconds: 0) }
+        let stated = try versions.text(at: 0).record.published.flatMap { Timestamp($0) }
+        return min(stated ?? first.retrieved, first.retrieved)
+    }
+}
+
+extension ReviewedArticle {
     /// The first version that carries an approved notice; nil where none does yet.
+    ///
+    /// A version before the one that the annotation is about cannot tell of it, and is not read.
     package func carrier(of annotation: Annotation) throws(ReviewError) -> Version? {
         guard annotation.status == .approved, let draft = annotation.draft?.text else { return nil }
-        for (index, version) in versions.history.versions.enumerated()
+        let start = annotation.targets.last.flatMap { versions.index(ofVersion: $0.version.id) } ?? 0
+        for (index, version) in versions.history.versions.enumerated().dropFirst(start)
         where carries(try versions.text(at: index).text, notice: draft) {
             return version
         }

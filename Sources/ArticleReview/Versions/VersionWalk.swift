@@ -76,6 +76,36 @@ package final class VersionWalk {
         return made
     }
 
+    /// Cuts each version up to the one at an index, and keeps nothing: of an article with a thousand versions, all pages
+    /// at once would not fit.
+    ///
+    /// `next` is given the pages in order. Throws `store` where a version cannot be read.
+    func cutEach(through last: Int, next: (Page) -> Void) throws(ReviewError) {
+        var before: Page?
+        for index in Range(0, upTo: last + 1) {
+            let text = try text(at: index)
+            let page = reading.cutting(text.text, text.published, before)
+            next(page)
+            before = page
+        }
+    }
+
+    /// The words of a version and nothing else.
+    func bareText(at index: Int) throws(ReviewError) -> ArticleText {
+        if let known = texts[index] { return known.text }
+        return ArticleText(try asking { () throws(StoreError) in try store.text(of: history.versions[index]) })
+    }
+
+    /// What changed from one page to another.
+    func compared(_ old: Page, _ new: Page) -> ArticleDiff { reading.comparison(old, new) }
+
+    /// What changed from one version to another, of which nothing is kept.
+    func comparison(from old: Int, to new: Int) throws(ReviewError) -> ArticleDiff {
+        let (before, after) = (try text(at: old), try text(at: new))
+        let page = reading.cutting(before.text, before.published, nil)
+        return reading.comparison(page, reading.cutting(after.text, after.published, page))
+    }
+
     /// The crossings that lead from one version to a later one, through all between them.
     func crossings(from start: Int, to end: Int) throws(ReviewError) -> [Crossing] {
         var way: [Crossing] = []

@@ -69,6 +69,15 @@ extension Repository {
     /// Writes an object unless it is there, and syncs it to the disk.
     @discardableResult
     func write(_ object: GitObject) throws(GitError) -> ObjectID {
+        do throws(GitError) {
+            return try writeOnce(object)
+        } catch {
+            // “git gc” may have taken away an empty folder between two steps of libgit2's.
+            return try writeOnce(object)
+        }
+    }
+
+    private func writeOnce(_ object: GitObject) throws(GitError) -> ObjectID {
         var raw = git_oid()
         // The array is lent for the length of the call.
         let code = unsafe object.bytes.withUnsafeBytes {

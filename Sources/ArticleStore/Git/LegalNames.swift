@@ -26,6 +26,16 @@ extension Repository {
         for commit in commits { try refuseIllegalNames(below: commit.tree, in: commit, &seen) }
     }
 
+    /// Whether a commit stands at the end of an article's history, of which nothing is to be refused.
+    func isWholeArticle(_ article: ArticleID, at tip: ObjectID) -> Bool {
+        do throws(GitError) {
+            try refuseIllegalNames(in: try commits(from: tip))
+            return try latestVersion(of: article, from: tip) != nil
+        } catch {
+            return false
+        }
+    }
+
     private func refuseIllegalNames(
         below folder: ObjectID, in commit: GitCommit, _ seen: inout Set<ObjectID>
     ) throws(GitError) {

@@ -35,7 +35,11 @@ extension Repository {
         for article in try articleIDs() {
             if let tip = try? target(of: article.reference), remote.hasCommit(tip) { shared.append(tip) }
         }
-        try remote.copy(lacking, beyond: Set(shared).sorted(), to: path)
+        if shared.isEmpty, only == nil, try remote.isCopiedWhole(to: path) {
+            try lookForNewPacks()
+        } else {
+            try remote.copy(lacking, beyond: Set(shared).sorted(), to: path)
+        }
         return branches
     }
 

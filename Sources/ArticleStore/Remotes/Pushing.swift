@@ -1,15 +1,3 @@
-/// A branch that a remote is to move.
-struct BranchMove {
-    let article: ArticleID
-    /// Where it stands there; nil if it has none.
-    let old: ObjectID?
-    let new: ObjectID
-
-    init(article: ArticleID, from old: ObjectID?, to new: ObjectID) {
-        (self.article, self.old, self.new) = (article, old, new)
-    }
-}
-
 extension Repository {
     /// Moves the branches of a remote; those that somebody else moved first, or that the remote does not take, are
     /// answered with the reason.
@@ -38,13 +26,19 @@ extension Repository {
     private func push(_ branches: [BranchMove], toFolder folder: String) throws(StoreError) -> [ArticleID: String] {
         try attempt("Pushing", in: folder) { () throws(GitError) in
             let remote = try Repository(at: folder)
-            try copy(branches.map(\.new), beyond: branches.compactMap(\.old), to: folder)
+            try send(branches, to: remote)
             var refusals: [ArticleID: String] = [:]
-            for branch in branches {
+            // What could not move with the others says by itself why.
+            for branch in try remote.refused(of: branches, ifMany: true) {
                 refusals[branch.article] = remote.refusal(of: branch)
             }
             return refusals
         }
+    }
+
+    private func send(_ branches: [BranchMove], to remote: borrowing Repository) throws(GitError) {
+        if try remote.articleIDs().isEmpty, try isCopiedWhole(to: remote.path) { return }
+        try copy(branches.map(\.new), beyond: branches.compactMap(\.old), to: remote.path)
     }
 
     /// Moves a branch of ours for somebody else; why not, where it does not move. One that cannot be read does not hold
@@ -54,13 +48,6 @@ extension Repository {
             return try isMoved(by: branch) ? nil : Self.moved
         } catch {
             return error.problem
-        }
-    }
-
-    /// Moves a branch of this repository, unless it no longer stands where it is to be moved from.
-    func isMoved(by branch: BranchMove) throws(GitError) -> Bool {
-        try moving(branch.article) { tip, _ throws(GitError) in
-            tip == branch.old ? Move(commit: branch.new, outcome: true) : Move(commit: nil, outcome: false)
         }
     }
 

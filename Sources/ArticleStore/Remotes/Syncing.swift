@@ -66,12 +66,37 @@ struct SyncRun {
         let local = try attempt("Listing the articles", in: repository.path) { () throws(GitError) in
             if let only { [only] } else { try repository.articleIDs() }
         }
-        for article in Set(local).union(theirs.keys).sorted() where failures[article] == nil {
+        let articles = Set(local).union(theirs.keys).sorted()
+        try takeOver(articles, in: repository)
+        for article in articles where failures[article] == nil {
             do throws(GitError) {
                 try join(article, in: repository, merge)
             } catch {
                 failures[article] = StoreError(
                     error, while: "Joining \(article) with \(address.shown)", in: repository.path)
+            }
+        }
+    }
+
+    /// Moves many branches that are new here together; whatever is wrong with one is told when it is joined by itself.
+    private mutating func takeOver(
+        _ articles: [ArticleID], in repository: borrowing Repository
+    ) throws(StoreError) {
+        let moves = try attempt("Taking over branches", in: repository.path) { () throws(GitError) in
+            var moves: [BranchMove] = []
+            for article in articles where failures[article] == nil {
+                guard let tip = theirs[article], try repository.target(of: article.reference) == nil,
+                    repository.isWholeArticle(article, at: tip)
+                else { continue }
+                moves.append(BranchMove(article: article, from: nil, to: tip))
+            }
+            let refused = Set(try repository.refused(of: moves, ifMany: true).map(\.article))
+            return moves.filter { !refused.contains($0.article) }
+        }
+        for move in moves {
+            (ours[move.article], start[move.article]) = (move.new, .some(nil))
+            try attempt("Counting what was fetched", in: repository.path) { () throws(GitError) in
+                try noteFetched(move.article, move.new, Joining(tip: move.new), in: repository)
             }
         }
     }
@@ -92,6 +117,12 @@ struct SyncRun {
         try repository.refuseIllegalNames(in: try repository.commits(from: theirs, notFrom: before))
         let joining = try repository.join(article, with: theirs, merge)
         ours[article] = joining.tip
+        try noteFetched(article, theirs, joining, in: repository)
+    }
+
+    private mutating func noteFetched(
+        _ article: ArticleID, _ theirs: ObjectID, _ joining: Joining, in repository: borrowing Repository
+    ) throws(GitError) {
         let fetched = try repository.commits(from: theirs, notFrom: start[article] ?? nil)
         guard !fetched.isEmpty else { return }
         note(article) { synced in

@@ -90,25 +90,9 @@ package final class BulkWriter {
             lines[article]?.end.tip.map { BranchMove(article: article, from: start, to: $0) }
         }.sorted { $0.article < $1.article }
         if !pack.isEmpty { try pack.write(into: repository) }
-        let refused = try move(moves)
+        let refused = try repository.refused(of: moves)
         for article in lines.keys { lines[article]?.noteLastSeen(in: store.path) }
         return refused.map { ($0.article, $0.new) }
-    }
-
-    private func move(_ moves: [BranchMove]) throws(GitError) -> [BranchMove] {
-        guard let first = moves.first else { return [] }
-        let packed = PackedReferences(in: store.path)
-        // To write the file anew takes as long as it takes to move one branch in so many by itself.
-        guard moves.count >= max(Limits.togetherAtLeast, packed.estimatedCount / Limits.branchesWorthAMove) else {
-            var refused: [BranchMove] = []
-            for move in moves where try !repository.isMoved(by: move) { refused.append(move) }
-            return refused
-        }
-        let alone = try WritersLock.alone(in: store.path, moving: moves.map(\.article))
-        defer { withExtendedLifetime(alone) {} }
-        let refused = try packed.move(moves, in: repository)
-        repository.pointHead(at: first.article)
-        return refused
     }
 
     /// Puts the versions of a line that nobody's branch leads to behind what somebody else wrote.

@@ -32,7 +32,7 @@ enum Limits {
     /// Fewer objects than some 16 versions have are written as files.
     static let packedObjects = 80
     /// So many versions of articles are remembered from one pack to the next, 80 bytes each.
-    static let rememberedVersions = 1_000_000
+    static let rememberedVersions = 200_000
     /// Fewer branches are moved one by one.
     static let togetherAtLeast = 16
     /// To move a branch by itself takes as long as to write so many lines of `packed-refs`.

@@ -45,7 +45,19 @@ extension ArticleStore {
         return history
     }
 
-    /// One version, read whole, or without the page that it was made from.
+    /// The text of one version and nothing else, at the cost of one object.
+    ///
+    /// Throws `damaged` where it is missing or not UTF-8.
+    package func text(of version: Version) throws(StoreError) -> String {
+        try withRepository("Reading version \(version.number) of \(version.article)") { repository throws(GitError) in
+            guard let text = String(validating: try repository.blob(version.text), as: UTF8.self) else {
+                throw .damaged("article.txt is not UTF-8")
+            }
+            return text
+        }
+    }
+
+    /// One version, read whole, or without the page that it was made from, which is most of it.
     ///
     /// Throws `damaged` where one of its files is missing or is not what Galley writes.
     package func read(_ version: Version, withSource: Bool = true) throws(StoreError) -> StoredArticle {

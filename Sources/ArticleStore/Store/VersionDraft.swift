@@ -103,7 +103,7 @@ extension Repository {
     /// version, and the whole history where lines were joined or a commit claims a number that no line reaches.
     func end(of article: ArticleID, at tip: ObjectID?) throws(GitError) -> LineEnd {
         guard let tip else { return .new }
-        var latest = try latestVersion(of: article, from: tip)
+        var latest = try latestVersion(of: article, from: tip)?.noted(in: path)
         if let version = latest, version.number > Limits.versions {
             latest = try history(of: article, from: tip).versions.last
         }

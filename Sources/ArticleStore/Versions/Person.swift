@@ -15,6 +15,9 @@ package struct Person: Hashable, Sendable, CustomStringConvertible {
         self.email = Self.clean(email)
     }
 
+    /// Somebody as they were read before: nothing is left out again.
+    package init(cleanName name: String, email: String) { (self.name, self.email) = (name, email) }
+
     /// Reads “Ada Lovelace <ada@example.org>”; nil if it is not of that shape.
     package init?(_ text: String) {
         guard let open = text.lastIndex(of: "<"), text.last == ">", open > text.startIndex else { return nil }

@@ -114,7 +114,7 @@ struct LoneSentence {
         }
         return isNew
             ? (.claimAdded, .certain, Change.noticeRule, "A correction notice was added: \(excerpt)")
-            : (.claimRemoved, .certain, "row.notice-removed", "A correction notice was taken out: \(excerpt)")
+            : (.claimRemoved, .certain, Change.noticeRemovedRule, "A correction notice was taken out: \(excerpt)")
     }
 
     private var quotation: RowVerdict? {
@@ -157,5 +157,5 @@ extension Page {
     var notices: [Int] { blocks.indices.filter(isNotice(block:)) }
 
     /// Whether a block opens as correction notices do.
-    func isNotice(block: Int) -> Bool { comparisonWords.notices.opens(text.bytes[blocks[block].range.bounds]) }
+    package func isNotice(block: Int) -> Bool { comparisonWords.notices.opens(text.bytes[blocks[block].range.bounds]) }
 }
