@@ -11,3 +11,7 @@ static inline int galley_git_switch(git_libgit2_opt_t option, int enabled) {
 static inline int galley_git_search_path(git_config_level_t level, const char *path) {
     return git_libgit2_opts(GIT_OPT_SET_SEARCH_PATH, level, path);
 }
+
+static inline int galley_git_cache(ssize_t bytes) {
+    return git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, bytes);
+}

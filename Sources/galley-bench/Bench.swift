@@ -10,12 +10,10 @@ import Foundation
 @main
 enum Bench {
     static func main() throws {
-        let start = peakMemory
         let arguments = CommandLine.arguments.dropFirst()
         let limit = arguments.compactMap { Int($0) }.first
         if arguments.first == "stores" { return try StoreGrowth.report(upTo: limit ?? 100_000) }
         let versions = try readVersions()
-        let texts = peakMemory - start
         if arguments.first == "anchors" {
             return Anchors.report(versions, places: limit ?? 20, showing: Set(arguments))
         }
@@ -27,6 +25,7 @@ enum Bench {
         }
         let isAlone = CommandLine.arguments.contains("--phases")
         let timings = report(pairs, besidePeers: !isAlone)
+        tellPeak()
         if isAlone { return }
         if let place = arguments.firstIndex(of: "--at-most"), let limit = arguments[(place + 1)...].first {
             return check(timings, limit)
@@ -35,12 +34,14 @@ enum Bench {
             "\n| pages | words a version | ms per pair | ms per 900 words | against the row above |\n|---|---|---|---|---|"
         )
         growth(pairs).forEach { print($0) }
+        tellPeak()
         print("\n| hostile text, analysed | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
         hostileRows().forEach { print($0) }
         print("\n| hostile pair, compared | ms | twice as long | four times | growth |\n|---|---|---|---|---|")
         hostilePairRows().forEach { print($0) }
+        tellPeak()
         try reportStore(versions)
-        print("\nPeak memory: \(rounded(peakMemory, 0)) MB, of which the texts that were read \(rounded(texts, 0)) MB")
+        tellPeak()
     }
 
     private static func reportStore(_ versions: [HistoryEntry]) throws {
@@ -101,11 +102,14 @@ func percentile95(_ samples: [Double]) -> Double {
     return sorted.isEmpty ? 0 : sorted[min(sorted.count - 1, sorted.count * 95 / 100)]
 }
 
-/// The most memory that the process had so far, in megabytes.
-var peakMemory: Double {
+/// Prints the most memory that the process had since this was asked last.
+private func tellPeak() {
     let status = (try? String(contentsOfFile: "/proc/self/status", encoding: .utf8)) ?? ""
     let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-    return (line?.split(separator: " ").compactMap { Double($0) }.first ?? 0) / 1000
+    let kilobytes = line?.split(separator: " ").compactMap { Double($0) }.first ?? 0
+    print("\nPeak memory: \(rounded(kilobytes / 1000, 0)) MB, the histories themselves included")
+    // 5 lets the kernel count anew (proc(5)).
+    try? "5".write(toFile: "/proc/self/clear_refs", atomically: false, encoding: .utf8)
 }
 
 func rounded(_ value: Double, _ places: Int = 2) -> String { String(format: "%.\(places)f", value) }

@@ -82,7 +82,9 @@ private func careRows(_ store: ArticleStore, _ count: Int) throws -> [String] {
     rows.append(row("maintained", try seconds { report = try store.maintain(at: now) }))
     guard let report else { return rows }
     let sizes = [report.before.bytes, report.after.bytes].map { rounded(Double($0) / 1e6, 1) + " MB" }
-    rows[rows.count - 1] += " \(report.before.looseObjects) objects, \(sizes.joined(separator: " → ")) |"
+    rows.append(
+        "| … objects with a file each | \(report.before.looseObjects) | \(sizes.joined(separator: " → ")) on the disk |"
+    )
     rows.append(row("all versions read, packed", try seconds { try readAll(of: store) }))
     rows.append(row("verified by two threads, packed", try seconds { _ = try store.verify(threads: 2) }))
     return rows

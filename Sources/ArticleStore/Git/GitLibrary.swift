@@ -14,6 +14,9 @@ enum GitLibrary {
         }
     }()
 
+    /// Of commits and trees as they are stored, which take four times as much in memory; libgit2 itself would keep 256 MB.
+    private static let cachedBytes = 4 << 20
+
     private static func setUp() throws(GitError) {
         // The system's words stay where they are until it has more to say; they are copied at once.
         if let trouble = unsafe galley_load_git() {
@@ -22,6 +25,8 @@ enum GitLibrary {
         try check(git_libgit2_init(), "starting libgit2")
         // A version is on the disk, its folder entry included, before the caller hears of it.
         try check(galley_git_switch(GIT_OPT_ENABLE_FSYNC_GITDIR, 1), "switching fsync on")
+        // Whoever goes through a whole store meets most objects once: memory does not have to grow with it.
+        try check(galley_git_cache(cachedBytes), "limiting what is kept in memory")
         // An archive is often read by other people than its owner; nothing in a store is ever run.
         try check(galley_git_switch(GIT_OPT_SET_OWNER_VALIDATION, 0), "reading stores of other owners")
         // No user's or machine's git configuration may change what is stored.

@@ -19,31 +19,3 @@ struct FileLock: ~Copyable {
 
     deinit { close(descriptor) }
 }
-
-/// A `.lock` file, as git has it: whoever makes it may change the file that it stands beside. Goes with the value.
-struct NewFile: ~Copyable {
-    private let path: String
-    private var isMoved = false
-    /// Asking keeps it until then: a value goes when nobody asks it any more.
-    var isHeld: Bool { !isMoved }
-
-    /// Nil where it is there, or cannot be made.
-    init?(_ path: String, holding text: String = "") {
-        // The path is lent for the length of the call.
-        let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { return nil }
-        let bytes = Array(text.utf8)
-        // The bytes are lent for the length of the call, and their own count bounds it.
-        _ = unsafe bytes.withUnsafeBytes { unsafe write(descriptor, $0.baseAddress, $0.count) }
-        close(descriptor)
-        self.path = path
-    }
-
-    /// Gives it the name of another file, which it takes the place of, and which stays.
-    mutating func replace(_ other: String) -> Bool {
-        isMoved = unsafe rename(path, other) == 0  // the paths are lent for the length of the call
-        return isMoved
-    }
-
-    deinit { if !isMoved { _ = removeFile(path) } }
-}
