@@ -38,7 +38,11 @@ let package = Package(
     targets: [
         .executableTarget(
             name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict,
-            linkerSettings: [.unsafeFlags(["-Xlinker", "--icf=safe"])]),
+            linkerSettings: [
+                .unsafeFlags([
+                    "-Xlinker", "--icf=safe", "-Xlinker", "--export-dynamic-symbol=mbedtls_x509_crt_parse_file",
+                ])
+            ]),
         .executableTarget(
             name: "galley-bench",
             dependencies: [

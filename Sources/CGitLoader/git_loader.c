@@ -3,6 +3,7 @@
 #include <git2/version.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 // libgit2 brings a dozen libraries for keys, certificates and tickets: to load them took a third of the time in which
 // “galley --version” answers, and most commands never open a store. So the program does not name libgit2 to the dynamic
@@ -61,10 +62,35 @@ static void *found;
 #define FIND(name) \
     if (!(address_of_##name = dlsym(found, #name))) return dlerror();
 
+// Where libgit2 is built with Mbed TLS, it reads all certificate authorities of the system when it starts: half of the
+// time of a command, and only a sync over HTTPS asks them. A program's own functions go before those of a library's
+// libraries, so this one is called for it, and puts the reading off until somebody asks for it. (That a file cannot be
+// read is no error to libgit2 when it starts.)
+static void *git_library;
+static const char *postponed_certificates;
+static int certificates_are_wanted;
+
+__attribute__((used, visibility("default"))) int mbedtls_x509_crt_parse_file(void *chain, const char *path) {
+    static int (*parse)(void *, const char *);
+    enum { cannot_be_read = -0x2900 };
+    if (!certificates_are_wanted) {
+        if (!postponed_certificates) postponed_certificates = strdup(path);
+        return cannot_be_read;
+    }
+    if (!parse) *(void **)&parse = dlsym(git_library, "mbedtls_x509_crt_parse_file");
+    return parse ? parse(chain, path) : cannot_be_read;
+}
+
+const char *galley_postponed_certificates(void) {
+    certificates_are_wanted = 1;
+    return postponed_certificates;
+}
+
 const char *galley_load_git(void) {
     found = dlopen("libgit2.so." LIBGIT2_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
     if (!found) return dlerror();
     EACH_GIT_FUNCTION(FIND)
+    git_library = found;
     found = dlopen("libz.so.1", RTLD_LAZY | RTLD_LOCAL);
     if (!found) return dlerror();
     EACH_ZLIB_FUNCTION(FIND)

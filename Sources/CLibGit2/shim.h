@@ -15,3 +15,7 @@ static inline int galley_git_search_path(git_config_level_t level, const char *p
 static inline int galley_git_cache(ssize_t bytes) {
     return git_libgit2_opts(GIT_OPT_SET_CACHE_MAX_SIZE, bytes);
 }
+
+static inline int galley_git_certificates(const char *file) {
+    return git_libgit2_opts(GIT_OPT_SET_SSL_CERT_LOCATIONS, file, NULL);
+}

@@ -92,7 +92,8 @@ extension Repository {
     /// `insteadOf` is passed over: libgit2 1.5 looks for it by patterns, and leaks for every setting that does not fit
     /// one.
     private func connectable(_ address: RemoteAddress) throws(GitError) -> Handle<RemoteResource> {
-        try Handle("reaching \(address.shown)") { remote in
+        GitLibrary.trustAuthorities()
+        return try Handle("reaching \(address.shown)") { remote in
             var options = unsafe git_remote_create_options()
             // Fails for an unknown version alone.
             unsafe git_remote_create_options_init(&options, UInt32(GIT_REMOTE_CREATE_OPTIONS_VERSION))

@@ -4,3 +4,9 @@
 ///
 /// Has to be called, by one thread, before any function of libgit2.
 const char *galley_load_git(void);
+
+/// The file of certificate authorities that libgit2 wanted to read when it started, and is let read from now on; NULL
+/// where it wanted none.
+///
+/// Has to be called, by one thread, before a remote is talked to over HTTPS.
+const char *galley_postponed_certificates(void);
