@@ -64,7 +64,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
-        room("ArticleStore", ["CLibGit2", "CGitLoader", "CZlib"], forSize: true),
+        room("ArticleStore", ["CLibGit2", "CLibraryLoaders", "CZlib"], forSize: true),
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
         room("ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff", "LanguageTables"], forSize: true),
@@ -74,7 +74,7 @@ let package = Package(
             ["ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory"], forSize: true),
         room(
             "ArticleIndex",
-            ["CSQLite", "CSQLiteLoader", "ArticleStore", "ArticleAnalysis", "ArticleAnnotations", "ArticleDiff"],
+            ["CSQLite", "CLibraryLoaders", "ArticleStore", "ArticleAnalysis", "ArticleAnnotations", "ArticleDiff"],
             forSize: true),
         room(
             "ArticleReport",
@@ -86,12 +86,11 @@ let package = Package(
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
-        // The headers alone: the library is opened by `CGitLoader` when a store is, and linked by nobody.
+        // The headers alone: the library is opened by `CLibraryLoaders` when a store is, and linked by nobody.
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
-        .target(name: "CGitLoader", cSettings: [.unsafeFlags(["-std=c23"])]),
+        .target(name: "CLibraryLoaders", cSettings: [.unsafeFlags(["-std=c23"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
-        .target(name: "CSQLiteLoader", cSettings: [.unsafeFlags(["-std=c23"])]),
 
         .target(
             name: "TestSupport",

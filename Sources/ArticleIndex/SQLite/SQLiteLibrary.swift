@@ -1,4 +1,4 @@
-private import CSQLiteLoader
+private import CLibraryLoaders
 
 /// SQLite, opened once a process when the first database is.
 enum SQLiteLibrary {

@@ -1,4 +1,4 @@
-private import CGitLoader
+private import CLibraryLoaders
 private import CZlib
 
 /// The bytes as a zlib stream, at the level that git takes.

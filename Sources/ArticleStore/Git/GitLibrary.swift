@@ -1,5 +1,5 @@
-private import CGitLoader
 private import CLibGit2
+private import CLibraryLoaders
 
 /// libgit2, started once a process and set up so that the same input gives the same bytes everywhere.
 enum GitLibrary {

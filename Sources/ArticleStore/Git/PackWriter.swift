@@ -1,5 +1,5 @@
-private import CGitLoader
 private import CLibGit2
+private import CLibraryLoaders
 
 /// Objects on their way into one pack (https://git-scm.com/docs/pack-format): a file and its index, which are on the
 /// disk together or not at all.

@@ -1,33 +1,15 @@
-internal import ArticleAnnotations
-
-/// One line of a batch: an object whose keys are strings.
+/// One line of a batch: an object with an id, whose keys are strings.
 struct BatchRequest {
     let id: String
-    private let object: JSONNode
+    private let line: JSONLine
 
-    /// Reads it strictly: no key twice, no half surrogate, nothing that only some programs take for JSON.
-    init(_ line: [UInt8]) throws(BatchError) {
-        do throws(AnnotationError) {
-            object = try parseJSON(line, longest: BatchLimits.longestLine)
-        } catch {
-            throw .badJSON(error)
-        }
-        guard object.members != nil else { throw .badRequest(nil, "The line must be a JSON object.") }
-        id = try Self.text("id", of: object, id: nil)
+    init(_ bytes: [UInt8]) throws(BatchError) {
+        line = try JSONLine(bytes)
+        id = try line.text("id")
     }
 
-    func text(_ key: String) throws(BatchError) -> String { try Self.text(key, of: object, id: id) }
+    func text(_ key: String) throws(BatchError) -> String { try line.text(key) }
 
     /// Nil where the key is missing or null.
-    func optionalText(_ key: String) throws(BatchError) -> String? {
-        guard let node = object[key] else { return nil }
-        if case .null = node.value { return nil }
-        return try text(key)
-    }
-
-    private static func text(_ key: String, of object: JSONNode, id: String?) throws(BatchError) -> String {
-        guard let node = object[key] else { throw .badRequest(id, "The key “\(key)” is missing.") }
-        guard let text = node.string else { throw .badRequest(id, "“\(key)” must be a string.") }
-        return text
-    }
+    func optionalText(_ key: String) throws(BatchError) -> String? { try line.optionalText(key) }
 }

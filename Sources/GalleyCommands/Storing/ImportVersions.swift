@@ -128,7 +128,7 @@ struct ImportRun {
         counts.lines += lines.count
     }
 
-    private mutating func refuse(_ line: Int, _ error: LineError) {
+    private mutating func refuse(_ line: Int, _ error: BatchError) {
         counts.refused += 1
         if counts.refused <= Self.refusalsTold { Terminal.note("galley: Line \(line): \(error.message)") }
         if counts.refused == Self.refusalsTold { Terminal.note("galley: Further lines are counted, not told.") }

@@ -67,15 +67,12 @@ struct LineSource {
 
 extension [StreamLines.Line] {
     /// Each line as a version or with what is wrong with it, in order, on all cores; nil for a line of white space.
-    func versions(_ defaults: VersionLine.Defaults) -> [Result<VersionLine, LineError>?] {
+    func versions(_ defaults: VersionLine.Defaults) -> [Result<VersionLine, BatchError>?] {
         concurrentMap(self) { line in
-            guard case .whole(let bytes) = line else {
-                let megabytes = BatchLimits.longestLine / 1_000_000
-                return .failure(LineError(nil, "too-long", "The line is longer than \(megabytes) MB."))
-            }
+            guard case .whole(let bytes) = line else { return .failure(.tooLong) }
             guard bytes.contains(where: { !$0.isWhiteSpace }) else { return nil }
-            do throws(LineError) {
-                return .success(try VersionLine(bytes, defaults: defaults))
+            do throws(BatchError) {
+                return .success(try VersionLine(try BatchTask.checked(bytes), defaults: defaults))
             } catch {
                 return .failure(error)
             }

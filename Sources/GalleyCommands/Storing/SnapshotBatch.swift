@@ -32,7 +32,7 @@ struct SnapshotBatch {
         }
     }
 
-    private mutating func answer(_ lines: [Result<VersionLine, LineError>]) throws {
+    private mutating func answer(_ lines: [Result<VersionLine, BatchError>]) throws {
         var outcomes = try writer.add(lines.compactMap { try? $0.get().snapshot })[...]
         try writer.commit()
         var answers: [UInt8] = []
@@ -43,7 +43,7 @@ struct SnapshotBatch {
                 answers += try Self.line(LineAnswer(version, outcome))
             case .failure(let error):
                 hasRefused = true
-                answers += BatchError(id: error.id, code: error.code, message: error.message).answer + [0x0A]
+                answers += error.answer + [0x0A]
             }
         }
         StandardStreams.write(answers, to: .output)

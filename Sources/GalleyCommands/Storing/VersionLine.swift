@@ -1,4 +1,3 @@
-internal import ArticleAnnotations
 internal import ArticleIngest
 internal import ArticleStore
 
@@ -9,19 +8,16 @@ struct VersionLine {
     let snapshot: PreparedSnapshot
 
     /// Reads a line; on any thread.
-    init(_ line: [UInt8], defaults: Defaults) throws(LineError) {
-        let fields = try Fields(line)
+    init(_ line: [UInt8], defaults: Defaults) throws(BatchError) {
+        let fields = try JSONLine(line)
         id = fields.id
         do {
             snapshot = try PreparedSnapshot(try Self.snapshot(fields, defaults))
-        } catch let error as LineError {
-            throw error
         } catch let error as StoreError {
-            throw LineError(id, error.kind == .badName ? "bad-name" : "store", error.description)
-        } catch let error as IngestError {
-            throw LineError(id, error.code.rawValue, error.description)
+            let code = error.kind == .badName ? "bad-name" : "store"
+            throw BatchError(id: id, code: code, message: error.description)
         } catch {
-            throw LineError(id, "internal", "The line could not be read: \(error).")
+            throw BatchError(id: id, error)
         }
     }
 
@@ -34,11 +30,11 @@ struct VersionLine {
         let now: Timestamp?
     }
 
-    private static func snapshot(_ fields: Fields, _ defaults: Defaults) throws -> Snapshot {
-        let url = try fields.text("url")
+    private static func snapshot(_ fields: JSONLine, _ defaults: Defaults) throws -> Snapshot {
+        let url = try fields.optionalText("url")
         let id = try id(fields, url, in: defaults.store)
         guard let retrieved = try retrieved(fields) ?? defaults.now else {
-            throw fields.error("“retrieved” is missing.")
+            throw BatchError.badRequest(fields.id, "“retrieved” is missing.")
         }
         let (bytes, kind) = try source(fields)
         // A text is read as a file of it would be, which may turn out to be none.
@@ -50,64 +46,31 @@ struct VersionLine {
         return found.snapshot(of: id, retrieved: retrieved, by: defaults.author)
     }
 
-    private static func id(_ fields: Fields, _ url: String?, in store: ArticleStore) throws -> ArticleID {
-        if let article = try fields.text("article") { return try store.articleID(article) }
-        guard let url else { throw fields.error("“article” or “url” is missing.") }
+    private static func id(_ fields: JSONLine, _ url: String?, in store: ArticleStore) throws -> ArticleID {
+        if let article = try fields.optionalText("article") { return try store.articleID(article) }
+        guard let url else { throw BatchError.badRequest(fields.id, "“article” or “url” is missing.") }
         return try ArticleID(url: url)
     }
 
-    private static func source(_ fields: Fields) throws(LineError) -> ([UInt8], Snapshot.Source.Kind) {
-        switch (try fields.text("text"), try fields.text("html")) {
+    private static func source(_ fields: JSONLine) throws(BatchError) -> ([UInt8], Snapshot.Source.Kind) {
+        switch (try fields.optionalText("text"), try fields.optionalText("html")) {
         case (let text?, nil): return (Array(text.utf8), .text)
         case (nil, let page?): return (Array(page.utf8), .html)
-        default: throw fields.error("A line has “text” or “html”, and not both.")
+        default: throw .badRequest(fields.id, "A line has “text” or “html”, and not both.")
         }
     }
 
-    private static func retrieved(_ fields: Fields) throws(LineError) -> Timestamp? {
-        guard let text = try fields.text("retrieved") else { return nil }
-        guard let time = Timestamp(text) else { throw fields.error("“retrieved” is no time: \(text).") }
+    private static func retrieved(_ fields: JSONLine) throws(BatchError) -> Timestamp? {
+        guard let text = try fields.optionalText("retrieved") else { return nil }
+        guard let time = Timestamp(text) else { throw .badRequest(fields.id, "“retrieved” is no time: \(text).") }
         return time
     }
 
-    private static func published(_ fields: Fields) throws(LineError) -> String? {
-        guard let text = try fields.text("published") else { return nil }
-        guard FoundVersion.isTime(text) else { throw fields.error("“published” is no day and no time: \(text).") }
-        return text
-    }
-}
-
-/// Why a line has no version, for the person or program that sent it.
-struct LineError: Error {
-    let id: String?
-    let code: String
-    let message: String
-
-    init(_ id: String?, _ code: String, _ message: String) { (self.id, self.code, self.message) = (id, code, message) }
-}
-
-/// The keys of a line.
-private struct Fields {
-    let id: String?
-    private let object: JSONNode
-
-    init(_ line: [UInt8]) throws(LineError) {
-        do throws(AnnotationError) {
-            object = try parseJSON(line, longest: BatchLimits.longestLine)
-        } catch {
-            throw LineError(nil, "bad-json", "The line is not valid JSON: \(error.problem).")
+    private static func published(_ fields: JSONLine) throws(BatchError) -> String? {
+        guard let text = try fields.optionalText("published") else { return nil }
+        guard FoundVersion.isTime(text) else {
+            throw .badRequest(fields.id, "“published” is no day and no time: \(text).")
         }
-        guard object.members != nil else { throw LineError(nil, "bad-request", "The line must be a JSON object.") }
-        id = object["id"]?.string
-    }
-
-    /// Nil where the key is missing or null.
-    func text(_ key: String) throws(LineError) -> String? {
-        guard let node = object[key] else { return nil }
-        if case .null = node.value { return nil }
-        guard let text = node.string else { throw error("“\(key)” must be a string.") }
         return text
     }
-
-    func error(_ message: String) -> LineError { LineError(id, "bad-request", message) }
 }

@@ -1,14 +1,10 @@
 #include "git_loader.h"
-#include <dlfcn.h>
+#include "late_library.h"
 #include <git2/version.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 // libgit2 brings a dozen libraries for keys, certificates and tickets: to load them took a third of the time in which
-// “galley --version” answers, and most commands never open a store. So the program does not name libgit2 to the dynamic
-// linker. It has a function of its own under each name of libgit2's that ArticleStore calls, and that jumps to wherever
-// the real one lies once the library is open. A name that is missing here is an error of the linker.
+// “galley --version” answers, and most commands never open a store.
 #define EACH_GIT_FUNCTION(F) \
     F(git_blob_free) F(git_blob_lookup) F(git_blob_rawcontent) F(git_blob_rawsize) F(git_commit_author) \
     F(git_commit_free) F(git_commit_id) F(git_commit_lookup) F(git_commit_lookup_prefix) F(git_commit_message) \
@@ -36,31 +32,7 @@
 #define EACH_ZLIB_FUNCTION(F) F(compress2) F(compressBound)
 #define EACH_FUNCTION(F) EACH_GIT_FUNCTION(F) EACH_ZLIB_FUNCTION(F)
 
-static void not_loaded(void) {
-    fputs("galley: libgit2 is called before it was opened\n", stderr);
-    abort();
-}
-
-#define ADDRESS(name) __attribute__((used, visibility("hidden"))) void *address_of_##name = not_loaded;
-EACH_FUNCTION(ADDRESS)
-
-#if defined(__x86_64__)
-#define JUMP_TO(name) "jmp *address_of_" name "(%rip)\n"
-#elif defined(__aarch64__)
-#define JUMP_TO(name) "adrp x16, address_of_" name "\nldr x16, [x16, :lo12:address_of_" name "]\nbr x16\n"
-#else
-#error "how this processor jumps to an address in memory is missing here"
-#endif
-
-#define FUNCTION(name)                                                                                               \
-    __asm__(".pushsection .text." #name ",\"ax\"\n.globl " #name "\n.hidden " #name "\n.type " #name ", @function\n" \
-            #name ":\n" JUMP_TO(#name) ".size " #name ", .-" #name "\n.popsection\n");
-EACH_FUNCTION(FUNCTION)
-
-static void *found;
-
-#define FIND(name) \
-    if (!(address_of_##name = dlsym(found, #name))) return dlerror();
+EACH_FUNCTION(LATE_FUNCTION)
 
 // Where libgit2 is built with Mbed TLS, it reads all certificate authorities of the system when it starts: half of the
 // time of a command, and only a sync over HTTPS asks them. A program's own functions go before those of a library's
@@ -87,7 +59,7 @@ const char *galley_postponed_certificates(void) {
 }
 
 const char *galley_load_git(void) {
-    found = dlopen("libgit2.so." LIBGIT2_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
+    void *found = dlopen("libgit2.so." LIBGIT2_SOVERSION, RTLD_LAZY | RTLD_LOCAL);
     if (!found) return dlerror();
     EACH_GIT_FUNCTION(FIND)
     git_library = found;
