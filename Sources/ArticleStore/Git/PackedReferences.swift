@@ -1,4 +1,3 @@
-internal import FoundationEssentials
 private import Glibc
 
 /// Many branches moved at once, by one file that takes the place of another: `packed-refs`
@@ -75,34 +74,14 @@ struct PackedReferences {
         guard file >= 0 else {
             throw errno == EEXIST ? .locked("\(draft) exists") : .system("locking \(path)", errno)
         }
+        close(file)
         do throws(GitError) {
-            defer { close(file) }
-            try write(content(with: moves), to: file)
-            guard fsync(file) == 0 else { throw .system("writing \(draft)", errno) }
+            try DurableFile.write(content(with: moves), into: draft)
+            try DurableFile.rename(draft, to: path)
         } catch {
             remove(draft)
             throw error
         }
-        // Both paths are lent for the length of the call.
-        guard unsafe rename(draft, path) == 0 else { throw .system("moving \(draft)", errno) }
-        try syncFolder()
-    }
-
-    private func write(_ bytes: [UInt8], to file: Int32) throws(GitError) {
-        var rest = bytes[...]
-        while !rest.isEmpty {
-            // The bytes are lent for the length of one call, and their own count bounds it.
-            let count = unsafe rest.withUnsafeBytes { unsafe Glibc.write(file, $0.baseAddress, $0.count) }
-            guard count > 0 else { throw .system("writing \(path)", errno) }
-            rest = rest.dropFirst(count)
-        }
-    }
-
-    private func syncFolder() throws(GitError) {
-        let folder = unsafe open(store, O_RDONLY | O_CLOEXEC)  // the path is lent for the length of the call
-        guard folder >= 0 else { throw .system("opening \(store)", errno) }
-        defer { close(folder) }
-        guard fsync(folder) == 0 else { throw .system("writing \(store)", errno) }
     }
 
     /// The file as it stands, with these branches where they are to be; sorted by name, as git searches it.
@@ -114,7 +93,7 @@ struct PackedReferences {
             )
         }
         .sorted { $0.name.lexicographicallyPrecedes($1.name) }
-        let bytes = Array(FileManager.default.contents(atPath: path) ?? Data())
+        let bytes = contents(ofFile: path) ?? []
         var output = Array("# pack-refs with: peeled fully-peeled sorted \n".utf8)
         output.reserveCapacity(bytes.count + news.count * 100)
         var waiting = news[...]

@@ -7,7 +7,7 @@ extension Repository {
         let folder = "\(path)/worktrees"
         guard let names = try? FileManager.default.contentsOfDirectory(atPath: folder) else { return }
         for name in names.sorted() {
-            guard let head = FileManager.default.contents(atPath: "\(folder)/\(name)/HEAD") else { continue }
+            guard let head = contents(ofFile: "\(folder)/\(name)/HEAD") else { continue }
             let words = String(decoding: head, as: UTF8.self).split { $0 == " " || $0.isNewline }
             guard words == ["ref:", Substring(reference)] else { continue }
             throw .checkedOut("the branch \(reference) is checked out in the worktree \(name)")

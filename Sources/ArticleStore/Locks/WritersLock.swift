@@ -55,7 +55,7 @@ struct WritersLock: ~Copyable {
         let folder = Self.notes(in: store)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.map { "\(folder)/\($0)" }.filter { $0 != note }.map { path in
-            let text = String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
+            let text = String(decoding: contents(ofFile: path) ?? [], as: UTF8.self)
             return (path, text.split(separator: "\n").compactMap { ArticleID(reference: String($0)) })
         }
     }

@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// The branches of articles that have a file each, which git reads one by one.
 struct LooseBranches {
     private let store: String
@@ -21,7 +19,7 @@ struct LooseBranches {
 
     /// The commit that a branch's file names; nil for anything else.
     private static func tip(in path: String) -> ObjectID? {
-        guard let data = FileManager.default.contents(atPath: path), data.count == 41, data.last == 0x0A else {
+        guard let data = contents(ofFile: path), data.count == 41, data.last == 0x0A else {
             return nil
         }
         return ObjectID(hex: String(decoding: data.dropLast(), as: UTF8.self))

@@ -67,7 +67,7 @@ struct MaintenanceLock: ~Copyable {
 
     /// One of another machine counts as alive.
     private static func owner(named file: String) -> (process: Int32, isAlive: Bool)? {
-        guard let data = FileManager.default.contents(atPath: file) else { return nil }
+        guard let data = contents(ofFile: file) else { return nil }
         let words = String(decoding: data, as: UTF8.self).split { $0 == " " || $0.isNewline }
         guard let process = words.first.flatMap({ Int32($0) }), process > 0 else { return nil }
         let isHere = words.dropFirst().first.map(String.init) == machine

@@ -1,5 +1,4 @@
 internal import CLibGit2
-internal import FoundationEssentials
 
 /// The index of a pack: which objects it has (format 2, https://git-scm.com/docs/gitformat-pack).
 struct PackIndex: Sendable {
@@ -13,8 +12,8 @@ struct PackIndex: Sendable {
 
     /// Nil for what is no such index.
     init?(at path: String) {
-        guard let data = FileManager.default.contents(atPath: path) else { return nil }
-        bytes = Array(data)
+        guard let read = contents(ofFile: path) else { return nil }
+        bytes = read
         guard bytes.starts(with: [0xFF, 0x74, 0x4F, 0x63, 0, 0, 0, 2]), bytes.count >= Self.names + 2 * Self.hash
         else { return nil }
         count = Self.number(in: bytes, at: Self.names - 4)

@@ -20,7 +20,6 @@ extension Repository {
             for name in place == "pack" ? wanted : names.filter({ $0.utf8.count == 38 }) {
                 guard try isCopied("\(from)/\(place)/\(name)", to: "\(to)/\(place)", as: name) else { return false }
             }
-            try sync("\(to)/\(place)", O_RDONLY)
         }
         return true
     }
@@ -37,16 +36,8 @@ extension Repository {
             guard FileManager.default.fileExists(atPath: file) else { return false }
             throw .system("copying to \(folder)", errno)
         }
-        try sync(draft, O_RDONLY)
-        // Both paths are lent for the length of the call.
-        guard unsafe rename(draft, target) == 0 else { throw .system("moving \(draft)", errno) }
+        try DurableFile.sync(draft)
+        try DurableFile.rename(draft, to: target)
         return true
-    }
-
-    private func sync(_ path: String, _ mode: Int32) throws(GitError) {
-        let descriptor = unsafe open(path, mode | O_CLOEXEC)  // the path is lent for the length of the call
-        guard descriptor >= 0 else { throw .system("opening \(path)", errno) }
-        defer { close(descriptor) }
-        guard fsync(descriptor) == 0 else { throw .system("writing \(path)", errno) }
     }
 }

@@ -45,7 +45,8 @@ enum DurableFile {
         guard fsync(descriptor) == 0 else { throw .system("writing \(path)", errno) }
     }
 
-    private static func write(_ bytes: [UInt8], into path: String) throws(GitError) {
+    /// Writes a file in place of what is in it, and lets the disk have it.
+    static func write(_ bytes: [UInt8], into path: String) throws(GitError) {
         // The path is lent for the length of the call.
         let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { throw .system("writing \(path)", errno) }

@@ -29,6 +29,22 @@ func names(inFolder path: String) -> [String] {
 /// Whether the file was there and is gone.
 func removeFile(_ path: String) -> Bool { unsafe unlink(path) == 0 }  // the path is lent for the length of the call
 
+/// The bytes of a file; nil where it is not there or cannot be read. (Foundation leaks its buffer where a file is empty.)
+func contents(ofFile path: String) -> [UInt8]? {
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)  // the path is lent for the length of the call
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    while true {
+        // The array is lent for the length of one call, and its own count bounds it.
+        let count = unsafe piece.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
+        if count < 0, errno == EINTR { continue }
+        guard count > 0 else { return count == 0 ? bytes : nil }
+        bytes += piece[..<count]
+    }
+}
+
 /// The last bytes of a file; fewer where it has fewer or cannot be read.
 func bytes(atEndOf path: String, count: Int) -> [UInt8] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)  // the path is lent for the length of the call

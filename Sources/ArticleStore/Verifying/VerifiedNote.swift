@@ -1,5 +1,3 @@
-internal import FoundationEssentials
-
 /// What the store notes of its last sound check: when all of it was read, and where each branch stood.
 ///
 /// A file of lines: “galley.verified 1”, “full TIME”, “COMMIT ARTICLE” for each article in order, and the SHA-256 of all
@@ -15,7 +13,7 @@ struct VerifiedNote: Sendable {
 
     /// Nil where there is none, and for one that is damaged or of another format.
     init?(in store: String) {
-        guard let data = FileManager.default.contents(atPath: "\(store)/\(Self.file)"),
+        guard let data = contents(ofFile: "\(store)/\(Self.file)"),
             let content = Self.checked(String(decoding: data, as: UTF8.self))
         else { return nil }
         var lines = content.split(separator: "\n", omittingEmptySubsequences: false)[...]
