@@ -23,7 +23,7 @@ struct RollUpPack: ~Copyable {
     ///
     /// First into a folder of its own: half-written files in the one for packs belong to writers.
     func write(into store: String) throws(GitError) -> String {
-        let draft = "\(store)/galley.packing"
+        let draft = Self.draft(in: store)
         try Self.clear(draft)
         try makeFolder(draft)
         // The builder is owned to the end; the folder is lent, the name copied at once.
@@ -39,6 +39,9 @@ struct RollUpPack: ~Copyable {
         try Self.clear(draft)
         return path
     }
+
+    /// Where a pack is written before it has its place.
+    static func draft(in store: String) -> String { "\(store)/galley.packing" }
 
     /// Takes away what a maintenance that was killed left.
     static func clear(_ draft: String) throws(GitError) {

@@ -18,11 +18,21 @@ struct Litter {
             remove(prefixes, in: "\(store)/\(folder)") { isAlone || isOld($0, at: now) }
         }
         remove(["tmp_pack_"], in: "\(store)/objects/pack") { isOld($0, at: now) }
+        removeDraft()
         guard let notes = alone?.notesLeft(in: store), !notes.isEmpty else { return }
         var left = notes.flatMap(\.branches).map { "\(store)/\($0.reference).lock" } + notes.map(\.path)
         // One branch is moved by itself, many together.
         if notes.contains(where: { $0.branches.count > 1 }) { left.append("\(store)/packed-refs.lock") }
         for path in left { try? FileManager.default.removeItem(atPath: path) }
+    }
+
+    /// The pack that a maintenance was writing, unless one is at work.
+    private func removeDraft() {
+        guard FileStatus(RollUpPack.draft(in: store)) != nil, let lock = FileLock("\(store)/galley.maintain") else {
+            return
+        }
+        try? RollUpPack.clear(RollUpPack.draft(in: store))
+        _ = lock.isHeld  // to the end
     }
 
     private func remove(_ prefixes: [String], in folder: String, where isLitter: (String) -> Bool) {
