@@ -26,8 +26,8 @@ struct RollUpPack: ~Copyable {
         let draft = Self.draft(in: store)
         try Self.clear(draft)
         try makeFolder(draft)
-        // The builder is owned to the end; the folder is lent, the name copied at once.
-        try check(unsafe git_packbuilder_write(handle.pointer, draft, 0, nil, nil), "writing a pack")
+        try writeFiles(into: draft)
+        // The builder is owned to the end; the name is copied at once.
         guard let name = unsafe git_packbuilder_name(handle.pointer) else {
             throw .damaged("the pack that was written has no name")
         }
@@ -38,6 +38,12 @@ struct RollUpPack: ~Copyable {
         for ending in ["pack", "idx"] { try DurableFile.rename("\(from).\(ending)", to: "\(path).\(ending)") }
         try Self.clear(draft)
         return path
+    }
+
+    /// Writes pack and index into a folder that nobody reads yet.
+    func writeFiles(into folder: String) throws(GitError) {
+        // The builder is owned to the end; the folder is lent.
+        try check(unsafe git_packbuilder_write(handle.pointer, folder, 0, nil, nil), "writing a pack")
     }
 
     /// Where a pack is written before it has its place.

@@ -19,11 +19,21 @@ struct Litter {
         }
         remove(["tmp_pack_"], in: "\(store)/objects/pack") { isOld($0, at: now) }
         removeDraft()
+        if isAlone { removeIncoming() }
         guard let notes = alone?.notesLeft(in: store), !notes.isEmpty else { return }
         var left = notes.flatMap(\.branches).map { "\(store)/\($0.reference).lock" } + notes.map(\.path)
         // One branch is moved by itself, many together.
         if notes.contains(where: { $0.branches.count > 1 }) { left.append("\(store)/packed-refs.lock") }
         for path in left { try? FileManager.default.removeItem(atPath: path) }
+    }
+
+    /// How the folders begin into which a whole store is copied before it is visible.
+    static let incoming = "galley.incoming-"
+
+    private func removeIncoming() {
+        for name in names(inFolder: "\(store)/objects") where name.hasPrefix(Self.incoming) {
+            try? RollUpPack.clear("\(store)/objects/\(name)")
+        }
     }
 
     /// The pack that a maintenance was writing, unless one is at work.

@@ -28,9 +28,10 @@ extension Repository {
     func fetch(_ only: ArticleID?, fromFolder folder: String) throws(GitError) -> RemoteBranches {
         let remote = try Repository(at: folder)
         let branches = try remote.branches(only)
-        let tips = Set(branches.tips.values).sorted()
         var (lacking, shared): ([ObjectID], [ObjectID]) = ([], [])
-        for tip in tips { if has(tip) { shared.append(tip) } else { lacking.append(tip) } }
+        for (name, tip) in branches.tips.sorted(by: { $0.key < $1.key }) {
+            if try leads(name, to: tip) { shared.append(tip) } else { lacking.append(tip) }
+        }
         guard !lacking.isEmpty else { return branches }
         for article in try articleIDs() {
             if let tip = try? target(of: article.reference), remote.hasCommit(tip) { shared.append(tip) }
@@ -56,6 +57,12 @@ extension Repository {
             }
         }
         return branches
+    }
+
+    /// Whether a branch of ours leads to a commit: that the commit is here does not mean that all it leads to is.
+    private func leads(_ branch: String, to tip: ObjectID) throws(GitError) -> Bool {
+        guard has(tip), let ours = try? target(of: branch) else { return false }
+        return try isReachable(tip, from: ours)
     }
 
     /// Whether there is such a commit here, and no other object of that id.

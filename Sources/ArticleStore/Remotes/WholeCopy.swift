@@ -2,42 +2,55 @@ internal import FoundationEssentials
 private import Glibc
 
 extension Repository {
-    /// Gives a repository of this machine that has nothing yet all objects that this one has, file by file: to pack
-    /// anew what is packed already would take a hundred times as long.
+    /// Gives a repository of this machine that has no packs yet all objects that this one has, as they are packed: to pack
+    /// them anew would take fifty times as long.
     ///
-    /// False where a file went while it was copied, since somebody packed this repository; what was copied by then does
-    /// no harm.
+    /// They become visible all at once, by a folder that takes the place of the empty one: whoever finds a commit there
+    /// may expect all that it leads to. False, and nothing was changed, where the other has packs, or where somebody packed
+    /// this repository meanwhile.
     func isCopiedWhole(to folder: String) throws(GitError) -> Bool {
+        let packs = "\(folder)/objects/pack"
+        guard names(inFolder: packs).isEmpty else { return false }
         let writers = try WritersLock.share(in: folder)
         defer { withExtendedLifetime(writers) {} }
-        let (from, to) = (path + "/objects", folder + "/objects")
-        let places = (try? FileManager.default.contentsOfDirectory(atPath: from)) ?? []
-        for place in places.sorted() where place == "pack" || place.utf8.count == 2 {
-            let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(from)/\(place)")) ?? []
-            // Whoever sees an index expects its pack.
-            let wanted = names.filter { $0.hasSuffix(".pack") } + names.filter { $0.hasSuffix(".idx") }
-            try makeFolder("\(to)/\(place)")
-            for name in place == "pack" ? wanted : names.filter({ $0.utf8.count == 38 }) {
-                guard try isCopied("\(from)/\(place)/\(name)", to: "\(to)/\(place)", as: name) else { return false }
-            }
+        let draft = "\(folder)/objects/\(Litter.incoming)\(UInt64.random(in: .min ... .max))"
+        try makeFolder(draft)
+        // Single objects before packs: what is packed in between is in either.
+        guard try packSingleObjects(into: draft), try copyPacks(into: draft) else {
+            try RollUpPack.clear(draft)
+            return false
         }
+        for name in names(inFolder: draft) { try DurableFile.sync("\(draft)/\(name)") }
+        try DurableFile.sync(draft)
+        // Both paths are lent for the length of the call. It fails where the folder is not empty any more.
+        guard unsafe rename(draft, packs) == 0 else {
+            try RollUpPack.clear(draft)
+            return false
+        }
+        try DurableFile.syncFolder(of: packs)
         return true
     }
 
-    /// Under a name that litter has until it is whole and on the disk.
-    private func isCopied(_ file: String, to folder: String, as name: String) throws(GitError) -> Bool {
-        let target = "\(folder)/\(name)"
-        guard !FileManager.default.fileExists(atPath: target) else { return true }
-        let draft = "\(folder)/pack_git2_\(UInt64.random(in: .min ... .max))"
-        do {
-            try FileManager.default.copyItem(atPath: file, toPath: draft)
-        } catch {
-            unsafe unlink(draft)  // the path is lent for the length of the call
-            guard FileManager.default.fileExists(atPath: file) else { return false }
-            throw .system("copying to \(folder)", errno)
+    private func packSingleObjects(into draft: String) throws(GitError) -> Bool {
+        let single = ObjectInventory(of: path).loose
+        guard !single.isEmpty else { return true }
+        let builder = try RollUpPack(for: self)
+        for id in single { try builder.insert(id, named: nil) }
+        try builder.writeFiles(into: draft)
+        return true
+    }
+
+    /// False where a pack went while it was copied.
+    private func copyPacks(into draft: String) throws(GitError) -> Bool {
+        let packs = "\(path)/objects/pack"
+        for name in names(inFolder: packs) where name.hasSuffix(".pack") || name.hasSuffix(".idx") {
+            do {
+                try FileManager.default.copyItem(atPath: "\(packs)/\(name)", toPath: "\(draft)/\(name)")
+            } catch {
+                guard FileStatus("\(packs)/\(name)") == nil else { throw .system("copying to \(draft)", errno) }
+                return false
+            }
         }
-        try DurableFile.sync(draft)
-        try DurableFile.rename(draft, to: target)
         return true
     }
 }
