@@ -103,7 +103,7 @@ package final class ArticleStore: Sendable {
         }
     }
 
-    /// Takes away what writers left that were killed long before this time.
+    /// Takes away what killed writers left: at once where nobody writes, else what is older than any write can last.
     package func clearLitter(at now: Timestamp) { Litter(in: path).clear(at: now) }
 
     /// Runs git calls one thread at a time.

@@ -132,7 +132,7 @@ import Testing
 
     /// Holds the lock of writers as another process would that is at work.
     private func holdAsWriter(_ path: String) throws -> FileHandle {
-        let handle = try FileHandle(forUpdating: URL(filePath: path)).self
+        let handle = try FileHandle(forUpdating: URL(filePath: path))
         var range = flock()
         (range.l_type, range.l_whence, range.l_start, range.l_len) = (Int16(F_RDLCK), Int16(SEEK_SET), 1, 1)
         // F_OFD_SETLK; the structure is a local that outlives the call.

@@ -44,22 +44,11 @@ struct ArticleLock: ~Copyable {
 
     /// When the version of these commits was last seen unchanged; nil if there is no note of that.
     static func lastSeen(anyOf commits: [ObjectID], of article: ArticleID, in store: String) -> Timestamp? {
-        let fields = String(decoding: note(at: path(of: article, in: store)), as: UTF8.self).split {
+        let fields = String(decoding: contents(ofFile: path(of: article, in: store)) ?? [], as: UTF8.self).split {
             $0 == " " || $0 == "\n"
         }
         guard fields.count == 2, commits.contains(where: { $0.hex == fields[0] }) else { return nil }
         return Int64(fields[1]).map { Timestamp(seconds: $0) }
-    }
-
-    /// The first bytes of the file; a note is shorter. (Foundation leaks its buffer where a file is empty.)
-    private static func note(at path: String) -> ArraySlice<UInt8> {
-        let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)  // the path is lent for the length of the call
-        guard descriptor >= 0 else { return [] }
-        defer { close(descriptor) }
-        var bytes = [UInt8](repeating: 0, count: 128)
-        // The array is lent for the length of one call, and its own count bounds it.
-        let count = unsafe bytes.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
-        return bytes.prefix(max(0, count))
     }
 
     private static func path(of article: ArticleID, in store: String) -> String { "\(store)/galley/\(article)" }

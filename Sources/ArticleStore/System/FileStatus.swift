@@ -35,7 +35,11 @@ func contents(ofFile path: String) -> [UInt8]? {
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
     var bytes: [UInt8] = []
-    var piece = [UInt8](repeating: 0, count: 1 << 18)
+    // Most files are a line long, and some are read by the hundred thousand: no more room than one takes.
+    var status = stat()
+    // The structure is lent for the length of the call.
+    let size = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+    var piece = [UInt8](repeating: 0, count: min(max(size + 1, 64), 1 << 18))
     while true {
         // The array is lent for the length of one call, and its own count bounds it.
         let count = unsafe piece.withUnsafeMutableBytes { unsafe read(descriptor, $0.baseAddress, $0.count) }
