@@ -127,7 +127,7 @@ import Testing
         ]
         let notes = temporary.path + "/galley.writing/12"
         for path in left { try Data([1]).write(to: URL(filePath: "\(temporary.path)/\(path)")) }
-        try Data("refs/heads/local/troops\nrefs/heads/local/other\n".utf8).write(to: URL(filePath: notes))
+        try Data("refs/heads/local/troops\npacked-refs\n".utf8).write(to: URL(filePath: notes))
         store.clearLitter(at: Timestamp(seconds: 0))
         #expect(left.filter { FileManager.default.fileExists(atPath: "\(temporary.path)/\($0)") } == [])
         #expect(!FileManager.default.fileExists(atPath: notes))

@@ -22,8 +22,7 @@ struct Litter {
         if isAlone { removeIncoming() }
         guard let notes = alone?.notesLeft(in: store), !notes.isEmpty else { return }
         var left = notes.flatMap(\.branches).map { "\(store)/\($0.reference).lock" } + notes.map(\.path)
-        // One branch is moved by itself, many together.
-        if notes.contains(where: { $0.branches.count > 1 }) { left.append("\(store)/packed-refs.lock") }
+        if notes.contains(where: \.together) { left.append("\(store)/packed-refs.lock") }
         for path in left { try? FileManager.default.removeItem(atPath: path) }
     }
 

@@ -34,7 +34,7 @@ struct WritersLock: ~Copyable {
     /// Waits until nobody else writes, and lets nobody in meanwhile.
     static func alone(in store: String, moving branches: [ArticleID]) throws(GitError) -> WritersLock {
         let descriptor = try open(in: store)
-        let lock = WritersLock(descriptor, note: try leaveNote(of: branches, in: store))
+        let lock = WritersLock(descriptor, note: try leaveNote(of: branches, together: true, in: store))
         try wait { hold(descriptor, gate, F_WRLCK) }
         try wait { hold(descriptor, house, F_WRLCK) }
         return lock
@@ -51,15 +51,18 @@ struct WritersLock: ~Copyable {
     /// What writers left that were killed: the branches that they were moving, by the path of the note.
     ///
     /// Only for whoever is alone.
-    func notesLeft(in store: String) -> [(path: String, branches: [ArticleID])] {
+    func notesLeft(in store: String) -> [(path: String, branches: [ArticleID], together: Bool)] {
         let folder = Self.notes(in: store)
         let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
         return names.map { "\(folder)/\($0)" }.filter { $0 != note }.map { path in
             let text = String(decoding: contents(ofFile: path) ?? [], as: UTF8.self)
-            return (path, text.split(separator: "\n").compactMap { ArticleID(reference: String($0)) })
+            let lines = text.split(separator: "\n").map(String.init)
+            return (path, lines.compactMap { ArticleID(reference: $0) }, lines.contains(Self.list))
         }
     }
 
+    /// Stands in the note of whoever writes the list of packed branches.
+    private static let list = "packed-refs"
     /// Bytes of the file, which need not be there.
     private static let (gate, house): (Int, Int) = (0, 1)
     /// `F_OFD_SETLK` of <linux/fcntl.h>, which the C library's headers keep for programs that ask for GNU's.
@@ -67,8 +70,11 @@ struct WritersLock: ~Copyable {
 
     private static func notes(in store: String) -> String { "\(store)/galley.writing" }
 
-    private static func leaveNote(of branches: [ArticleID], in store: String) throws(GitError) -> String {
-        let bytes = Array(branches.map { $0.reference + "\n" }.joined().utf8)
+    private static func leaveNote(of branches: [ArticleID], together: Bool = false, in store: String) throws(GitError)
+        -> String
+    {
+        let names = branches.map(\.reference) + (together ? [list] : [])
+        let bytes = Array(names.map { $0 + "\n" }.joined().utf8)
         for isSecond in [false, true] {
             let path = "\(notes(in: store))/\(UInt64.random(in: .min ... .max))"
             // The path is lent for the length of the call.
