@@ -24,7 +24,7 @@ struct ArticleLock: ~Copyable {
         return lock
     }
 
-    deinit { close(descriptor) }
+    deinit { giveUp(descriptor) }
 
     private func wait(for article: ArticleID) throws(GitError) {
         for _ in 0..<Limits.pausesForTheLock {

@@ -18,6 +18,8 @@ struct WritersLock: ~Copyable {
 
     deinit {
         if let note { unsafe unlink(note) }  // the path is lent for the length of the call
+        // A process that is being started at this moment has copies of the descriptor, which would keep the locks.
+        for place in [Self.gate, Self.house] { _ = Self.hold(descriptor, place, F_UNLCK) }
         close(descriptor)
     }
 

@@ -17,5 +17,14 @@ struct FileLock: ~Copyable {
         }
     }
 
-    deinit { close(descriptor) }
+    deinit { giveUp(descriptor) }
+}
+
+/// Unlocks a file that is locked with flock(2), and closes it.
+///
+/// Closing alone would leave it locked for as long as a process that another thread starts at this moment has copies
+/// of all descriptors: from its fork until its program begins.
+func giveUp(_ descriptor: Int32) {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
 }
