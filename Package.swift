@@ -84,7 +84,7 @@ let package = Package(
             ], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
-        .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+        .target(name: "CLanguage", exclude: ["en", "pages"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         // The headers alone: the library is opened by `CLibraryLoaders` when a store is, and linked by nobody.
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),

@@ -41,6 +41,23 @@ enum IngestThresholds {
     /// Bytes of one JSON-LD block; real ones stay below 200 kB.
     static let largestLinkedData = 2_000_000
 
+    /// Characters of a line that says when, by whom and where; longer ones are sentences.
+    static let longestDateLine = 120
+    /// Characters at the start of a paragraph in which it may say where and when.
+    static let dateline = 40
+    /// Pieces of text behind the headline among which the date of the article stands: byline, share buttons, standfirst.
+    static let datesBehind = 30
+    /// The same before it: an overline, a section, a breadcrumb.
+    static let datesBefore = 12
+    /// Pieces of text behind the headline among which a byline stands.
+    static let bylinesBehind = 25
+    /// Words of a name with its title (“Prof. Dr. Anna Maria van der Berg”); more are a sentence.
+    static let wordsOfName = 7
+    /// Pieces of text by which a line that is called a date counts as nearer.
+    static let dateClassBonus = 12
+    /// The share of common words from which a heading is the one that the page's title repeats.
+    static let headlineLikeness = 0.6
+
     // MARK: Body
 
     /// UTF-8 bytes that an article has at least; below, the page is tried again with weaker suspicion.
@@ -51,6 +68,23 @@ enum IngestThresholds {
     static let longestByline = 100
     /// Characters; shorter passages are labels and score nothing.
     static let shortestPassage = 25.0
+    /// Words; fewer are a label, an address or a name.
+    static let wordsOfPassage = 5
+    /// The share of words with a small first letter from which a passage is prose: German has .6, a list of names none.
+    static let proseSmallLetters = 0.35
+    /// What a passage counts that stands before the headline, in a footer, or that is no prose.
+    static let doubtfulPassage = 0.2
+    /// Runs of three words from which a description is compared with passages.
+    static let shinglesOfDescription = 4
+    /// The share of a description's runs that the passage has which it was taken from.
+    static let shareOfDescription = 0.5
+    /// The share of the densest candidate's score from which one that holds such a passage takes its place.
+    static let describedShare = 0.3
+    /// Runs of three words from which a text in the linked data is an article.
+    static let shinglesOfBody = 80
+    /// What a passage counts that such a text has nothing of, and what is added for its share in it.
+    static let leastAgreement = 0.5
+    static let weightOfAgreement = 1.0
     /// The most that the length of one passage counts, at a point a hundred characters.
     static let mostLengthScore = 3.0
     /// How many elements up a passage's score is shared.
@@ -78,6 +112,25 @@ enum IngestThresholds {
     static let shareBox = 500
     /// The share of common words from which a heading is the headline again.
     static let titleLikeness = 0.75
+    /// Characters up to which a box with a doubtful class is furniture: a biography, a form.
+    static let doubtfulBox = 700.0
+    /// The share of links from which a longer one is.
+    static let doubtfulLinks = 0.4
+    /// Characters of the lines that sum an article up.
+    static let shortestStandfirst = 40.0
+    static let longestStandfirst = 800.0
+    /// Passages that such lines have at most.
+    static let standfirstPassages = 2
+    /// UTF-8 bytes; a line of furniture is no longer.
+    static let longestFurnitureLine = 400
+    /// Words of a credit at most.
+    static let wordsOfCredit = 12
+    /// Lines at either end of an article among which calls to the reader stand without a link.
+    static let linesAtTheTop = 2
+    static let linesAtTheEnd = 6
+    /// The share of links from which a paragraph is the headline of another article, and the words that it has at least.
+    static let teaserLinks = 0.9
+    static let wordsOfTeaser = 3
     /// Commas from which a box is prose, whatever else is in it.
     static let proseCommas = 10
     /// The share of its text in lists from which a box is a list.
@@ -88,6 +141,8 @@ enum IngestThresholds {
     static let trustedBoxLinks = 0.5
     /// The same for a list: lists of sources are full of links.
     static let listLinks = 0.6
+    /// Characters of a table's row that is written as one block.
+    static let longestRow = 600
     /// A table is data from so many rows, more than so many columns, or more than so many cells.
     static let tableRows = 10
     static let tableColumns = 4

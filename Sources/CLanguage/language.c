@@ -5,6 +5,15 @@
 static const unsigned char en_spelling_patterns[] = {
 #embed "en/spelling-patterns.tsv"
 };
+static const unsigned char pages_months[] = {
+#embed "pages/months.tsv"
+};
+static const unsigned char pages_labels[] = {
+#embed "pages/labels.tsv"
+};
+static const unsigned char pages_furniture[] = {
+#embed "pages/furniture.tsv"
+};
 static const unsigned char en_correction_notices[] = {
 #embed "en/correction-notices.tsv"
 };
@@ -292,6 +301,9 @@ static const galley_table tables[] = {
     {"en/affixes.tsv", en_affixes, sizeof en_affixes},
     {"en/doubled.tsv", en_doubled, sizeof en_doubled},
     {"en/letters.tsv", en_letters, sizeof en_letters},
+    {"pages/months.tsv", pages_months, sizeof pages_months},
+    {"pages/labels.tsv", pages_labels, sizeof pages_labels},
+    {"pages/furniture.tsv", pages_furniture, sizeof pages_furniture},
     {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
     {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
     {"en/notices/ap.tsv", en_notices_ap, sizeof en_notices_ap},

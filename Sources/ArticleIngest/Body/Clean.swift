@@ -25,7 +25,7 @@ extension Selection {
         case .h1, .h2: if weight(of: index) < 0 { return true }
         default: break
         }
-        return hints[index].isShare && tree[index].tag != .a
+        return tree[index].hint.isShare && tree[index].tag != .a
             && text(of: index, shorterThan: IngestThresholds.shareBox) != nil
     }
 
@@ -85,7 +85,7 @@ extension Selection {
     }
 
     /// A table with a caption, headings or many cells says something by its rows and columns.
-    private func isInDataTable(_ index: Int) -> Bool {
+    func isInDataTable(_ index: Int) -> Bool {
         ([index] + tree.ancestors(of: index)).contains { tree[$0].tag == .table && isDataTable($0) }
     }
 

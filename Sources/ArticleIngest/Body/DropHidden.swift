@@ -14,5 +14,5 @@ private func isHidden(_ node: HTMLNode) -> Bool {
     if node["aria-hidden"]?.lowercased() == "true" { return node["class"]?.contains("fallback-image") != true }
     if node["aria-modal"]?.lowercased() == "true", node["role"]?.lowercased() == "dialog" { return true }
     guard let style = node["style"]?.lowercased().filter({ $0 != " " }) else { return false }
-    return style.contains("display:none") || style.contains("visibility:hidden")
+    return style.place(of: "display:none") != nil || style.place(of: "visibility:hidden") != nil
 }

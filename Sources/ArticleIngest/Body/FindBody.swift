@@ -3,6 +3,8 @@ struct PageBody {
     var text = ""
     var blocks: [IngestedBlock] = []
     var byline: String?
+    /// UTF-8 bytes of the blocks below the standfirst.
+    var length: Int { blocks.reduce(0) { $0 + ($1.role == .standfirst ? 0 : $1.range.count) } }
     /// The blocks that the page marks as notices, over ``text``.
     var notices: [Range<Int>] = []
 }
@@ -13,18 +15,21 @@ struct PageBody {
 /// score, take the best with its like-minded siblings, clean what is left. A page where little is left is tried again
 /// with weaker suspicion.
 func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
-    let hints = tree.nodes.map(ClassHint.init)
+    let agreement = Agreement(metadata)
     var best = PageBody()
     for suspicion in Suspicion.attempts {
-        var page = Selection(tree: tree, hints: hints, suspicion: suspicion)
+        var page = Selection(
+            tree: tree, landmarks: metadata.landmarks, agreement: agreement, suspicion: suspicion)
         page.dropHidden()  // what no reader sees
+        let visible = page.isKept
         page.dropUnlikely()  // what its class or role says is not the article
         let root = page.bestCandidate()  // where the words are
         let roots = page.withSiblings(of: root)  // and what belongs to it
         page.clean(roots, title: metadata.title)  // without what slipped in
-        let body = writeBlocks(of: page, below: roots)
-        if body.text.utf8.count > best.text.utf8.count { best = body }
-        if body.text.utf8.count >= IngestThresholds.enoughText { break }
+        let standfirst = page.standfirst(before: roots, visible: visible)  // what stands above it
+        let body = writeBlocks(of: page, below: roots, standfirst: standfirst)
+        if body.length > best.length { best = body }
+        if body.length >= IngestThresholds.enoughText { break }
     }
     return best
 }
@@ -46,15 +51,17 @@ struct Suspicion {
 /// A page, and which of its nodes are still held for the article.
 struct Selection {
     let tree: HTMLTree
-    let hints: [ClassHint]
+    let landmarks: Landmarks
+    let agreement: Agreement
     let suspicion: Suspicion
     /// False for what was dropped, with all that is below it.
     var isKept: [Bool]
     /// The byline that the page shows, once found.
     var byline: String?
 
-    init(tree: HTMLTree, hints: [ClassHint], suspicion: Suspicion) {
-        (self.tree, self.hints, self.suspicion) = (tree, hints, suspicion)
+    init(tree: HTMLTree, landmarks: Landmarks, agreement: Agreement, suspicion: Suspicion) {
+        (self.tree, self.suspicion) = (tree, suspicion)
+        (self.landmarks, self.agreement) = (landmarks, agreement)
         isKept = Array(repeating: true, count: tree.nodes.count)
     }
 
@@ -85,7 +92,7 @@ struct Selection {
         return words.count < limit ? words : nil
     }
 
-    func weight(of index: Int) -> Double { suspicion.weighsClasses ? hints[index].weight : 0 }
+    func weight(of index: Int) -> Double { suspicion.weighsClasses ? tree[index].hint.weight : 0 }
 
     func isInside(_ tag: HTMLTag, _ index: Int) -> Bool { tree.ancestors(of: index).contains { tree[$0].tag == tag } }
 }

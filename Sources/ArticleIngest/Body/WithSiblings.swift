@@ -18,7 +18,7 @@ extension Selection {
 
     /// A correction notice by its class, and no list of links to corrections.
     private func isNotice(_ index: Int, _ measure: Measure) -> Bool {
-        hints[index].isNotice && measure.characters >= IngestThresholds.shortestPassage
+        tree[index].hint.isNotice && measure.characters >= IngestThresholds.shortestPassage
             && measure.linkDensity < IngestThresholds.siblingLinks
     }
 
@@ -32,7 +32,7 @@ extension Selection {
             return measure.linkDensity < IngestThresholds.siblingLinks
         }
         let text = text(of: index)
-        return measure.linked == 0 && (text.contains(". ") || text.hasSuffix("."))
+        return measure.linked == 0 && (text.place(of: ". ") != nil || text.hasSuffix("."))
     }
 
     private func classWords(of index: Int) -> Set<Substring> {

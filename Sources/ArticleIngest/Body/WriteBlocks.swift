@@ -1,19 +1,62 @@
-/// Writes the passages that are left as blocks with a blank line between.
-func writeBlocks(of page: Selection, below roots: [Int]) -> PageBody {
+/// Writes the passages that are left as blocks with a blank line between, those that sum the article up before all others.
+func writeBlocks(of page: Selection, below roots: [Int], standfirst: [PagePassage]) -> PageBody {
     var body = PageBody(byline: page.byline)
-    for root in roots {
-        for passage in page.passages(in: page.tree.subtree(root)) {
-            let text = passageText(passage, in: page.tree)
-            guard !text.isEmpty else { continue }
-            if !body.text.isEmpty { body.text += "\n\n" }
-            let start = body.text.utf8.count
-            body.text += text
-            let range = start..<body.text.utf8.count
-            body.blocks.append(IngestedBlock(role: role(of: passage, in: page), range: range))
-            if isMarkedAsNotice(passage, in: page) { body.notices.append(range) }
-        }
+    for passage in standfirst { body.append(passageText(passage, in: page.tree), as: .standfirst) }
+    let written = Set(standfirst.map { passageText($0, in: page.tree) })
+    let lines = roots.flatMap { page.lines(below: $0) }
+    for line in withoutFurniture(lines) {
+        guard body.blocks.count > standfirst.count || !written.contains(line.text) else { continue }
+        body.append(line.text, as: line.role)
+        if line.isNotice, let block = body.blocks.last { body.notices.append(block.range) }
     }
     return body
+}
+
+extension Selection {
+    /// The passages below a node as lines; the cells of a table's row are one.
+    fileprivate func lines(below root: Int) -> [PassageLine] {
+        var lines: [PassageLine] = []
+        var row: Int?
+        for passage in passages(in: tree.subtree(root)) {
+            guard let line = line(of: passage) else { continue }
+            let current = rowOfData(around: passage.container)
+            if let current, current == row, let last = lines.last {
+                lines[lines.count - 1] = last.joined(with: line)
+            } else {
+                lines.append(line)
+            }
+            row = current
+        }
+        return lines
+    }
+
+    /// A passage as a line; nil where it has no text.
+    private func line(of passage: PagePassage) -> PassageLine? {
+        let text = passageText(passage, in: tree)
+        guard !text.isEmpty else { return nil }
+        return PassageLine(
+            passage: passage, text: text, role: role(of: passage, in: self), links: linkedShare(of: passage),
+            isNotice: isMarkedAsNotice(passage, in: self), isRow: isInside(.table, passage.container))
+    }
+
+    /// The row that a cell of a data table stands in; nil outside, and in tables that only place things.
+    private func rowOfData(around container: Int) -> Int? {
+        let around = [container] + tree.ancestors(of: container)
+        guard let row = around.first(where: { tree[$0].tag == .tr }), isInDataTable(row) else { return nil }
+        let isShort = text(of: row, shorterThan: IngestThresholds.longestRow) != nil
+        return isShort ? row : nil
+    }
+}
+
+extension PageBody {
+    /// Adds a block behind a blank line; nothing where there is no text.
+    fileprivate mutating func append(_ block: String, as role: IngestedRole) {
+        guard !block.isEmpty else { return }
+        if !text.isEmpty { text += "\n\n" }
+        let start = text.utf8.count
+        text += block
+        blocks.append(IngestedBlock(role: role, range: start..<text.utf8.count))
+    }
 }
 
 /// Runs of white space as one space; a line break, and in preformatted text a line, stays.
@@ -37,7 +80,7 @@ private func inline(_ text: String) -> String {
 
 /// Whether it stands in an element whose class or id says that it is a correction.
 private func isMarkedAsNotice(_ passage: PagePassage, in page: Selection) -> Bool {
-    ([passage.container] + page.tree.ancestors(of: passage.container)).contains { page.hints[$0].isNotice }
+    ([passage.container] + page.tree.ancestors(of: passage.container)).contains { page.tree[$0].hint.isNotice }
 }
 
 private func role(of passage: PagePassage, in page: Selection) -> IngestedRole {

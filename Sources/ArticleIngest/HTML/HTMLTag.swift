@@ -8,6 +8,7 @@ enum HTMLTag: String {
     case ul, ol, li, dl, dt, dd, menu
     case table, caption, thead, tbody, tfoot, tr, td, th, colgroup, col
     case a, span, b, i, em, strong, small, time, q, cite, s, u, sub, sup, abbr, code, font, mark, del, ins, label, big
+    case ruby, rt, rp
     case img, picture, video, audio, source, track, object, embed, iframe, svg, math, canvas, map
     case form, fieldset, legend, input, textarea, select, option, button, output, progress, meter, datalist
 
@@ -30,7 +31,7 @@ enum HTMLTag: String {
         case .head, .script, .style, .noscript, .template, .object, .embed, .iframe, .svg, .math, .canvas, .audio,
             .video, .map, .input,
             .textarea, .select, .option, .button, .output, .progress, .meter, .datalist, .link, .meta, .title, .base,
-            .dialog:
+            .dialog, .rt, .rp:
             true
         default: false
         }

@@ -8,6 +8,8 @@ struct HTMLNode {
     /// The characters of a text node.
     var text: String
     var attributes: [(name: String, value: String)]
+    /// What its class and id say.
+    var hint = ClassHint.none
 
     subscript(name: String) -> String? { attributes.first { $0.name == name }?.value }
 }
@@ -47,6 +49,16 @@ struct HTMLTree {
 
     func first(_ tag: HTMLTag, in range: Range<Int>? = nil) -> Int? {
         (range ?? indices).first { nodes[$0].tag == tag }
+    }
+
+    /// Whether it stands in what every page of a site has.
+    func isInFurniture(_ index: Int) -> Bool {
+        ancestors(of: index).contains { [.nav, .aside, .footer].contains(self[$0].tag) }
+    }
+
+    /// Whether it stands in what readers wrote.
+    func isInComments(_ index: Int) -> Bool {
+        self[index].hint.isComments || ancestors(of: index).contains { self[$0].hint.isComments }
     }
 
     /// All text below a node, white space collapsed.
