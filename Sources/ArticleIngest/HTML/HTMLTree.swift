@@ -76,18 +76,43 @@ extension HTMLTag {
 
 /// The text with every run of white space as one space and none at its ends.
 func collapsed(_ text: String) -> String {
-    var scalars = String.UnicodeScalarView()
-    var spaceBefore = false
-    for scalar in text.unicodeScalars {
-        if scalar.isSpace {
+    let bytes = Array(text.utf8)
+    var kept: [UInt8] = []
+    kept.reserveCapacity(bytes.count)
+    var (offset, spaceBefore) = (0, false)
+    while offset < bytes.count {
+        let width = bytes.widthOfSpace(at: offset)
+        if width > 0 {
             spaceBefore = true
+            offset += width
         } else {
-            if spaceBefore, !scalars.isEmpty { scalars.append(" ") }
-            scalars.append(scalar)
+            if spaceBefore, !kept.isEmpty { kept.append(0x20) }
             spaceBefore = false
+            kept.append(bytes[offset])
+            offset += 1
         }
     }
-    return String(scalars)
+    return String(decoding: kept, as: UTF8.self)
+}
+
+extension [UInt8] {
+    /// How many bytes the white space at an offset has; 0 where there is none.
+    ///
+    /// Unicode's White_Space, as UTF-8: asked of every byte of a page, so the common answer comes first.
+    fileprivate func widthOfSpace(at offset: Int) -> Int {
+        let first = self[offset]
+        if first < 0x80 { return first == 0x20 || (0x09...0x0D).contains(first) ? 1 : 0 }
+        guard first == 0xC2 || (0xE1...0xE3).contains(first), offset + 1 < count else { return 0 }
+        let second = self[offset + 1]
+        if first == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
+        guard offset + 2 < count else { return 0 }
+        switch (first, second, self[offset + 2]) {
+        case (0xE1, 0x9A, 0x80), (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8...0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80):
+            return 3
+        default: return 0
+        }
+    }
 }
 
 extension Unicode.Scalar {

@@ -34,6 +34,8 @@ struct ShownBylines {
     /// “By Ada Bell” and its like; where it stands far from the headline, a colon has to tell that it is a label.
     private static func labelledLine(at index: Int, in tree: HTMLTree, isNear: Bool) -> String? {
         let parent = tree[index].parent
+        let head = pageWords(String(decoding: tree[index].text.utf8.prefix(60), as: UTF8.self))
+        guard PageWords.labels.opening(head[...], in: "by") != nil else { return nil }
         guard let text = tree.briefText(of: parent) ?? tree.briefText(of: index) else { return nil }
         let words = text.split(separator: " ").map(String.init)
         let folded = words.map { pageWords($0).first ?? "" }
