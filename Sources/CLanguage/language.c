@@ -283,7 +283,12 @@ static const unsigned char en_year_labels[] = {
 #embed "en/year-labels.tsv"
 };
 
+static const unsigned char web_encodings[] = {
+#embed "web/encodings.tsv"
+};
+
 static const galley_table tables[] = {
+    {"web/encodings.tsv", web_encodings, sizeof web_encodings},
     {"en/check-words.tsv", en_check_words, sizeof en_check_words},
     {"en/article-sounds.tsv", en_article_sounds, sizeof en_article_sounds},
     {"en/figure-context.tsv", en_figure_context, sizeof en_figure_context},
