@@ -63,7 +63,7 @@ let package = Package(
                 "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
-        room("ArticleIngest", ["CGumbo", "LanguageTables"]),
+        room("ArticleIngest", ["CGumbo", "LanguageTables", "CEncodings", "CZlib", "CLibraryLoaders"]),
         room("ArticleStore", ["CLibGit2", "CLibraryLoaders", "CZlib"], forSize: true),
         room("ArticleAnalysis", ["LanguageTables"]),
         room("ArticleDiff", ["ArticleAnalysis", "LanguageTables"]),
@@ -84,13 +84,16 @@ let package = Package(
             ], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
-        .target(name: "CLanguage", exclude: ["en", "pages"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
+        .target(
+            name: "CLanguage", exclude: ["en", "web"],
+            cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
         .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
         // The headers alone: the library is opened by `CLibraryLoaders` when a store is, and linked by nobody.
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CLibraryLoaders", cSettings: [.unsafeFlags(["-std=c23"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CEncodings", providers: [.apt(["libuchardet-dev"])]),
 
         .target(
             name: "TestSupport",

@@ -8,21 +8,37 @@
 package func ingest(
     _ bytes: [UInt8], name: String? = nil, contentType: String? = nil, url: String? = nil
 ) throws(IngestError) -> IngestedArticle {
-    let source = ReceivedBytes(bytes: bytes, name: name, contentType: contentType, url: url)
+    let received = ReceivedBytes(bytes: bytes, name: name, contentType: contentType, url: url)
+    let source = try received.unpacked()  // Source/: what was compressed
     try refuseUnreadable(source)  // Source/: too large, empty, or no text at all
-    guard source.isPage else { return plainArticle(try decodeText(source)) }  // Source/: what its bytes say
-    let page = parsePage(try decodePage(source))  // HTML/: the tree of the page
+    guard source.isPage else {
+        let decoded = try decodeText(source)  // Source/: what its bytes say
+        return plainArticle(decoded.text).read(decoded.reading, from: source)
+    }
+    let decoded = try decodePage(source)
+    let page = parsePage(decoded.text)  // HTML/: the tree of the page
     let metadata = readMetadata(of: page, url: url)  // Metadata/: title, byline, dates
     let body = findBody(of: page, metadata: metadata)  // Body/: the article in the page
-    return IngestedArticle(metadata, body)
+    return IngestedArticle(metadata, body).read(decoded.reading, from: source)
 }
 
 /// Whether ``ingest(_:name:contentType:url:)`` reads these bytes as a web page rather than as a text file.
 package func isPage(_ bytes: [UInt8], name: String? = nil, contentType: String? = nil) -> Bool {
-    ReceivedBytes(bytes: bytes, name: name, contentType: contentType, url: nil).isPage
+    let received = ReceivedBytes(bytes: bytes, name: name, contentType: contentType, url: nil)
+    return ((try? received.unpacked()) ?? received).isPage
 }
 
 extension IngestedArticle {
+    /// The same with how its source was read, and what its text shows of that.
+    fileprivate func read(_ reading: SourceReading, from source: ReceivedBytes) -> IngestedArticle {
+        var article = self
+        article.reading = reading
+        if source.isUnpacked { article.reading.repairs.insert(.unpacked, at: 0) }
+        let garbled = countMojibake(in: text)
+        if garbled > 0 { article.reading.repairs.append(.mojibake(garbled)) }
+        return article
+    }
+
     fileprivate init(_ metadata: PageMetadata, _ body: PageBody) {
         self.init(
             title: metadata.title, byline: metadata.byline ?? body.byline.map(normalized),

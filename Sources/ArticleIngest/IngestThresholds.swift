@@ -10,6 +10,20 @@ enum IngestThresholds {
     static let prescannedBytes = 4096
     /// One NUL in so many bytes or more often is UTF-16: Latin script has one in two, mixed text one in four.
     static let utf16NulShare = 5
+    /// Bytes from which UTF-16 and UTF-32 are known by their NULs.
+    static let leastUnmarked = 64
+    /// How many times as many NULs stand in the one half of the bytes as in the other.
+    static let unmarkedRatio = 8
+    /// Bytes that the guess of an encoding reads; it is sure after a few paragraphs, but pages start with scripts.
+    static let bytesOfGuess = 2_000_000
+    /// Bytes above 7F from which a guess is worth more than what a page says of itself.
+    static let bytesToGuess = 40
+    /// The share of broken characters among the bytes above 7F from which a page is not in the encoding that it names.
+    static let brokenShare = 0.05
+    /// The share of bytes above 7F in sequences of UTF-8 from which a text that names another encoding is damaged UTF-8.
+    static let damagedUTF8 = 0.9
+    /// Characters such as “Ã©” in one text from which they are no words.
+    static let shortMojibake = 3
     /// One control character in so many bytes is the most that a text has: stray ones come from word processors.
     static let controlShare = 500
     /// The largest share of bytes above 7F in a Western text; French reaches 0.05, a list of accented names 0.15.

@@ -51,6 +51,8 @@ package struct IngestedArticle: Sendable, Hashable {
     package var blocks: [IngestedBlock]
     /// The correction notices that the page carries, in order, over ``text``.
     package var corrections: [Range<Int>]
+    /// How its source was read.
+    package var reading = SourceReading()
 
     /// An article of that text; what is left out is not known.
     package init(

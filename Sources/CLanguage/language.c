@@ -6,13 +6,13 @@ static const unsigned char en_spelling_patterns[] = {
 #embed "en/spelling-patterns.tsv"
 };
 static const unsigned char pages_months[] = {
-#embed "pages/months.tsv"
+#embed "web/months.tsv"
 };
 static const unsigned char pages_labels[] = {
-#embed "pages/labels.tsv"
+#embed "web/labels.tsv"
 };
 static const unsigned char pages_furniture[] = {
-#embed "pages/furniture.tsv"
+#embed "web/furniture.tsv"
 };
 static const unsigned char en_correction_notices[] = {
 #embed "en/correction-notices.tsv"
@@ -292,7 +292,12 @@ static const unsigned char en_year_labels[] = {
 #embed "en/year-labels.tsv"
 };
 
+static const unsigned char web_encodings[] = {
+#embed "web/encodings.tsv"
+};
+
 static const galley_table tables[] = {
+    {"web/encodings.tsv", web_encodings, sizeof web_encodings},
     {"en/check-words.tsv", en_check_words, sizeof en_check_words},
     {"en/article-sounds.tsv", en_article_sounds, sizeof en_article_sounds},
     {"en/figure-context.tsv", en_figure_context, sizeof en_figure_context},
@@ -301,9 +306,9 @@ static const galley_table tables[] = {
     {"en/affixes.tsv", en_affixes, sizeof en_affixes},
     {"en/doubled.tsv", en_doubled, sizeof en_doubled},
     {"en/letters.tsv", en_letters, sizeof en_letters},
-    {"pages/months.tsv", pages_months, sizeof pages_months},
-    {"pages/labels.tsv", pages_labels, sizeof pages_labels},
-    {"pages/furniture.tsv", pages_furniture, sizeof pages_furniture},
+    {"web/months.tsv", pages_months, sizeof pages_months},
+    {"web/labels.tsv", pages_labels, sizeof pages_labels},
+    {"web/furniture.tsv", pages_furniture, sizeof pages_furniture},
     {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
     {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
     {"en/notices/ap.tsv", en_notices_ap, sizeof en_notices_ap},

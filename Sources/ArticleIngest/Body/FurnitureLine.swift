@@ -2,7 +2,7 @@ extension Selection {
     /// Whether a line says no more than furniture does: “Share”, “Advertisement”, “Read more: …”, “Photo: …”, “Sign up for
     /// our newsletter”.
     ///
-    /// Sees the phrases of `pages/furniture.tsv`. Silent on anything that goes on like a sentence behind them, but for
+    /// Sees the phrases of `web/furniture.tsv`. Silent on anything that goes on like a sentence behind them, but for
     /// calls to the reader, which are sentences.
     func isFurnitureLine(_ text: String) -> Bool {
         guard text.utf8.count <= IngestThresholds.longestFurnitureLine else { return false }

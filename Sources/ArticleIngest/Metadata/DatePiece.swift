@@ -33,7 +33,7 @@ enum DatePiece: Equatable {
 }
 
 /// Every language's names of the months, and their numbers.
-let months: [String: Int] = LineTable(named: "pages/months.tsv").rows.reduce(into: [:]) { months, row in
+let months: [String: Int] = LineTable(named: "web/months.tsv").rows.reduce(into: [:]) { months, row in
     guard let number = row.first.flatMap({ Int($0) }) else { return }
     for name in row.dropFirst() { months[name] = number }
 }

@@ -1,9 +1,9 @@
 internal import LanguageTables
 
-/// Words that pages of many languages put before dates and names, and on their furniture (`pages/*.tsv`).
+/// Words that pages of many languages put before dates and names, and on their furniture (`web/*.tsv`).
 struct PageWords {
-    static let labels = PageWords(named: "pages/labels.tsv")
-    static let furniture = PageWords(named: "pages/furniture.tsv")
+    static let labels = PageWords(named: "web/labels.tsv")
+    static let furniture = PageWords(named: "web/furniture.tsv")
 
     /// The phrases of each set, by their first word.
     private let sets: [String: [String: [[String]]]]

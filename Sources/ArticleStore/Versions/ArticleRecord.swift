@@ -42,6 +42,10 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         package let sha256: String
         /// Whether the file stands in the version's tree.
         package let kept: Bool
+        /// The web's name of the encoding that it was read in; nil for sound UTF-8.
+        package let encoding: String?
+        /// What had to be mended to read it, a clause each; nil where nothing had to be.
+        package let repairs: [String]?
 
         /// What kind of file it is; nil where the name is not one that Galley gives.
         var kind: Snapshot.Source.Kind? { [.html, .text].first { $0.file == file } }
@@ -64,7 +68,9 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         textSHA256 = textHash
         source = snapshot.source.map {
             let hash = $0.bytes == text ? textHash : SHA256.hash($0.bytes)
-            return KeptSource(file: $0.kind.file, bytes: $0.bytes.count, sha256: hash, kept: $0.isKept)
+            return KeptSource(
+                file: $0.kind.file, bytes: $0.bytes.count, sha256: hash, kept: $0.isKept, encoding: $0.encoding,
+                repairs: $0.repairs.isEmpty ? nil : $0.repairs)
         }
     }
 

@@ -54,6 +54,10 @@ package struct Snapshot: Sendable {
         package let kind: Kind
         /// If not, only the hash is stored.
         package let isKept: Bool
+        /// The web's name of the encoding that they were read in; nil for sound UTF-8.
+        package var encoding: String?
+        /// What had to be mended for it, a clause each.
+        package var repairs: [String] = []
 
         /// A page of these bytes, which are kept unless it is said otherwise.
         package init(bytes: [UInt8], kind: Kind, isKept: Bool = true) {

@@ -22,6 +22,10 @@ struct FoundVersion {
         snapshot.modified = article.modified
         snapshot.language = article.language
         snapshot.source = source
+        if !article.reading.isPlain {
+            snapshot.source?.encoding = article.reading.encoding
+            snapshot.source?.repairs = article.reading.repairs.map(\.words)
+        }
         return snapshot
     }
 

@@ -75,9 +75,11 @@ struct TakeSnapshot: ParsableCommand {
             if try !batch.run() { throw ExitCode(1) }
             return
         }
-        let outcome = try store.snapshot(try snapshot(of: try id(in: store), from: try InputFile(file)))
+        let (id, input) = (try id(in: store), try InputFile(file))
+        let article = try input.article(url: url)
+        let outcome = try store.snapshot(try snapshot(of: id, article, from: input))
         switch format {
-        case .terminal: print(sentence(outcome))
+        case .terminal: for line in [sentence(outcome), article.reading.sentence].compactMap(\.self) { print(line) }
         case .json: print(try ContractJSON.encode(SnapshotJSON(outcome), pretty: true))
         }
     }
@@ -89,13 +91,15 @@ struct TakeSnapshot: ParsableCommand {
             "The snapshot needs a name. Give --article with an id such as election, or --url with the page's address.")
     }
 
-    private func snapshot(of id: ArticleID, from input: InputFile) throws -> Snapshot {
+    private func snapshot(
+        of id: ArticleID, _ article: IngestedArticle, from input: InputFile
+    ) throws -> Snapshot {
         if let published, !FoundVersion.isTime(published) {
             try fail("“\(published)” is no day and no time. Write --published 2024-10-18, or 2024-10-18T14:05Z.")
         }
         let source = Snapshot.Source(
             bytes: input.bytes, kind: input.isPage ? .html : .text, isKept: !withoutSource)
-        return FoundVersion(article: try input.article(url: url), source: source, url: url, published: published)
+        return FoundVersion(article: article, source: source, url: url, published: published)
             .snapshot(of: id, retrieved: try Clock.time(retrieved), by: try SnapshotAuthor.named(author))
     }
 
