@@ -32,7 +32,7 @@ extension IngestedArticle {
     /// The same with how its source was read, and what its text shows of that.
     fileprivate func read(_ reading: SourceReading, from source: ReceivedBytes) -> IngestedArticle {
         var article = self
-        article.reading = reading
+        article.reading = SourceReading(encoding: reading.encoding, repairs: reading.repairs + article.reading.repairs)
         if source.isUnpacked { article.reading.repairs.insert(.unpacked, at: 0) }
         let garbled = countMojibake(in: text)
         if garbled > 0 { article.reading.repairs.append(.mojibake(garbled)) }
@@ -47,5 +47,6 @@ extension IngestedArticle {
             canonicalURL: metadata.canonicalURL,
             text: body.text, blocks: body.blocks,
             corrections: findCorrections(Array(body.text.utf8), body.blocks.map(\.range), marked: body.notices))
+        if let hidden = body.hidden { reading.repairs.append(.hidden(hidden)) }
     }
 }

@@ -76,6 +76,11 @@ enum IngestThresholds {
 
     /// UTF-8 bytes that an article has at least; below, the page is tried again with weaker suspicion.
     static let enoughText = 500
+    /// The share of the linked data's text that the page shows at least; below, it hides the article from readers without
+    /// script or subscription.
+    static let thinShare = 0.4
+    /// UTF-8 bytes of a paragraph in the data of a page's script; shorter strings are labels.
+    static let shortestScripted = 60
     /// UTF-8 bytes a character that a text is read before it counts as long: markup is full of white space.
     static let bytesOfShortText = 20
     /// Characters; a longer “byline” is a biography.
@@ -137,6 +142,8 @@ enum IngestThresholds {
     static let standfirstPassages = 2
     /// UTF-8 bytes; a line of furniture is no longer.
     static let longestFurnitureLine = 400
+    /// Words of a line that is a date and a time: a weekday, a month, a zone.
+    static let wordsOfClock = 8
     /// Words of a credit at most.
     static let wordsOfCredit = 12
     /// Lines at either end of an article among which calls to the reader stand without a link.
@@ -155,6 +162,8 @@ enum IngestThresholds {
     static let trustedBoxLinks = 0.5
     /// The same for a list: lists of sources are full of links.
     static let listLinks = 0.6
+    /// Characters of the words under a picture.
+    static let longestCaption = 500
     /// Characters of a table's row that is written as one block.
     static let longestRow = 600
     /// A table is data from so many rows, more than so many columns, or more than so many cells.

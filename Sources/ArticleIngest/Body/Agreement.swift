@@ -3,6 +3,11 @@ struct Agreement {
     private let body: Set<UInt64>
     private let descriptions: [Set<UInt64>]
 
+    /// Where nothing is said.
+    static let none = Agreement(body: [], descriptions: [])
+
+    private init(body: Set<UInt64>, descriptions: [Set<UInt64>]) { (self.body, self.descriptions) = (body, descriptions) }
+
     init(_ metadata: PageMetadata) {
         body = metadata.linkedBody.map { WordHashes($0).shingles } ?? []
         descriptions = metadata.descriptions.map { WordHashes($0).shingles }.filter {

@@ -25,7 +25,7 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
     var isBelowRelated = false
     for (position, line) in lines.enumerated() {
         let isAtAnEnd = position < IngestThresholds.linesAtTheTop || lines.count - position <= IngestThresholds.linesAtTheEnd
-        switch line.kind(isAtAnEnd: isAtAnEnd) {
+        switch line.kind(isAtAnEnd: isAtAnEnd, isAtTheTop: kept.isEmpty) {
         case .article:
             if isBelowRelated, line.isTeaser { continue }
             isBelowRelated = false
@@ -41,11 +41,13 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
 extension PassageLine {
     fileprivate enum Kind { case article, related, furniture }
 
-    fileprivate func kind(isAtAnEnd: Bool) -> Kind {
+    /// A clock in the middle is that of an entry of a live blog, unless it counts from the moment of reading.
+    fileprivate func kind(isAtAnEnd: Bool, isAtTheTop: Bool) -> Kind {
         guard !isNotice, !isRow, text.utf8.count <= IngestThresholds.longestFurnitureLine else { return .article }
         let line = FurnitureLine(text)
         if role != .list, line.opensRelated { return .related }
         if line.isLabel || (role != .headline && line.isCredit) { return .furniture }
+        if line.isClock, isAtTheTop || isAtAnEnd || line.countsFromNow { return .furniture }
         if line.isCall, links > 0 || isAtAnEnd { return .furniture }
         return isLinkAlone ? .furniture : .article
     }

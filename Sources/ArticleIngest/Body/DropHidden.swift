@@ -4,7 +4,20 @@ extension Selection {
     /// `aria-hidden` keeps fallback images of formulas, whose text stands for them.
     mutating func dropHidden() {
         visit(tree.indices) { page, index in
-            if page.tree[index].tag.isSilent || isHidden(page.tree[index]) { page.drop(index) }
+            if page.tree[index].tag.isSilent || isHidden(page.tree[index]) {
+                page.drop(index)
+            } else if page.tree[index].tag == .math {
+                page.keepFormulaText(index)
+            }
+        }
+    }
+}
+
+extension Selection {
+    /// Drops what describes a formula to machines (`annotation`), and keeps what readers see of it.
+    private mutating func keepFormulaText(_ index: Int) {
+        for node in tree.subtree(index) where tree[node].tag == .text && !tree[tree[node].parent].tag.isFormulaText {
+            isKept[node] = false
         }
     }
 }

@@ -3,6 +3,8 @@ struct PageBody {
     var text = ""
     var blocks: [IngestedBlock] = []
     var byline: String?
+    /// Where it was hidden; nil where readers see it.
+    var hidden: HiddenBody?
     /// UTF-8 bytes of the blocks below the standfirst.
     var length: Int { blocks.reduce(0) { $0 + ($1.role == .standfirst ? 0 : $1.range.count) } }
     /// The blocks that the page marks as notices, over ``text``.
@@ -31,7 +33,7 @@ func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
         if body.length > best.length { best = body }
         if body.length >= IngestThresholds.enoughText { break }
     }
-    return best
+    return bodyOrHidden(best, of: tree, metadata: metadata)  // what scripts would have shown
 }
 
 /// How readily an element is held for something else than the article.

@@ -15,16 +15,37 @@ extension Selection {
 struct FurnitureLine {
     private let words: [String]
     private let text: String
+    private let hasNumber: Bool
 
     init(_ text: String) {
         self.text = text
-        words = pageWords(text).filter { !$0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+        // “1.2k shares” and “345 shares” are the same furniture.
+        let all = pageWords(text)
+        words = all.filter { $0.utf8.first.map { !(0x30...0x39).contains($0) } ?? false }
+        hasNumber = words.count < all.count
     }
 
     /// Nothing but a button, a mark of an advertisement, or a heading of links.
     var isLabel: Bool {
         ["service", "advert", "related"].contains { PageWords.furniture.holds(words, in: $0) }
-            || PageWords.labels.holds(words, in: "reading")
+            || (hasNumber && PageWords.labels.holds(words, in: "reading"))
+    }
+
+    /// “5 minutes ago”: other words with each reading.
+    var countsFromNow: Bool {
+        words.indices.contains { PageWords.labels.opening(words[$0...], in: "relative") == words.count - $0 }
+    }
+
+    /// “Updated 5 minutes ago”, “Stand: 12.05.2024, 10:15 Uhr”: the page’s own clock and nothing else.
+    var isClock: Bool {
+        var rest = words[...]
+        for set in ["published", "modified"] {
+            if let length = PageWords.labels.opening(rest, in: set) { rest = rest.dropFirst(length) }
+        }
+        if rest.isEmpty { return hasNumber && words.count > 0 }
+        if PageWords.labels.holds(Array(rest), in: "relative") { return hasNumber || rest.count < words.count }
+        guard hasNumber, rest.count <= IngestThresholds.wordsOfClock else { return false }
+        return rest.allSatisfy { months[$0] != nil || PageWords.labels.holds([$0], in: "clock") }
     }
 
     /// “Read more:”, alone or with what is to be read behind it.

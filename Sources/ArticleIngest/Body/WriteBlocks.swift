@@ -67,8 +67,16 @@ private func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
         return isPreformatted ? tree[node].text : inline(tree[node].text)
     }.joined()
     // Normalised first: a byte order mark that goes leaves white space at the end of its line.
-    let lines = normalized(raw).split(separator: "\n").map { collapsed(String($0)) }
+    let lines = normalized(withoutBreakHints(raw)).split(separator: "\n").map { collapsed(String($0)) }
     return lines.filter { !$0.isEmpty }.joined(separator: "\n")
+}
+
+/// The text without soft hyphens and spaces of no width, which only say where a line may break.
+private func withoutBreakHints(_ text: String) -> String {
+    guard text.utf8.contains(where: { $0 == 0xC2 || $0 == 0xE2 || $0 == 0xEF }) else { return text }
+    var scalars = String.UnicodeScalarView()
+    scalars.append(contentsOf: text.unicodeScalars.filter { ![0xAD, 0x200B, 0x2060, 0xFEFF].contains($0.value) })
+    return String(scalars)
 }
 
 /// The text with its line breaks as spaces: in HTML they are white space like any other.
@@ -85,12 +93,16 @@ private func isMarkedAsNotice(_ passage: PagePassage, in page: Selection) -> Boo
 
 private func role(of passage: PagePassage, in page: Selection) -> IngestedRole {
     let around = [passage.container] + page.tree.ancestors(of: passage.container)
+    if around.contains(where: { page.tree[$0].tag == .figcaption || page.tree[$0].tag == .caption }) { return .caption }
     for index in around {
-        switch page.tree[index].tag {
-        case .figcaption, .caption: return .caption
+        let node = page.tree[index]
+        if node.hint.isCaption, page.text(of: index, shorterThan: IngestThresholds.longestCaption) != nil {
+            return .caption
+        }
+        switch node.tag {
         case .li, .dd, .dt: return .list
         case .h1, .h2, .h3, .h4, .h5, .h6: return .headline
-        case .article, .main, .body, .table: return .body
+        case .article, .main, .body, .table, .td: return .body
         default: continue
         }
     }

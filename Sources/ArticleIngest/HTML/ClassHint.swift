@@ -18,6 +18,8 @@ struct ClassHint {
     private(set) var isNotice = false
     /// The lines that sum the article up: `standfirst`, `article__deck`.
     private(set) var isDeck = false
+    /// The words under a picture.
+    private(set) var isCaption = false
     /// −50 to 50: a class or an id that speaks for an article gives 25, one that speaks against takes 25.
     private(set) var weight = 0.0
 
@@ -36,6 +38,7 @@ struct ClassHint {
         let parts = both.split { !(0x61...0x7A).contains($0) && $0 < 0x80 }
         let isAuthor = parts.contains { part in authorParts.contains { part.elementsEqual($0) } }
         authorMark = isAuthor ? 3 : both.containsAny(of: authorWords) && !both.containsAny(of: notAuthorWords) ? 2 : 0
+        isCaption = !isFrame && both.containsAny(of: captionWords)
         isNotice = !isFrame && both.namesNotice
         isDeck = !isFrame && parts.contains { part in
             PageWords.furniture.holds([String(decoding: part, as: UTF8.self)], in: "deck")

@@ -16,7 +16,8 @@ let doubtfulWords = words(
     abouttheauthor author_box author__bio author-profile recommend read-also readalso read-more readmore lire-aussi \
     lea-tambien most-read mostread most-popular trending subscribe subscription signup sign-up print-button breadcrumb \
     pagenav page-nav prev-next post-nav entry-nav nav-links rating cookie consent advert anzeige promo taboola outbrain \
-    more-on more-from also-like bookmark login register tag-list taglist tags-list donate follow-us app-banner teaser
+    more-on more-from also-like bookmark login register tag-list taglist tags-list donate follow-us app-banner teaser \
+    weather wetter meteo sharebar share-count social-count
     """)
 
 let likelyWords = words("and article body column content main mathjax shadow")
@@ -49,3 +50,7 @@ let authorParts = words("author byline autor auteur auteurs autore autorin write
 let authorWords = words(
     "byline author writtenby wrote_by autoren autorzeile contributor reporter redakteur journalist auteur")
 let notAuthorWords = words("authori")
+
+/// Of the words under a picture.
+let captionWords = words(
+    "caption bildunterschrift imagedescription image-description legende bildtext pie-de-foto didascalia onderschrift")

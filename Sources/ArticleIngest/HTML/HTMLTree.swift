@@ -61,6 +61,11 @@ struct HTMLTree {
         self[index].hint.isComments || ancestors(of: index).contains { self[$0].hint.isComments }
     }
 
+    /// Whether a text is a script or a style that stands below a node.
+    func isInRawText(_ index: Int, below top: Int) -> Bool {
+        ancestors(of: index).prefix { $0 != top }.contains { self[$0].tag == .script || self[$0].tag == .style }
+    }
+
     /// All text below a node, white space collapsed.
     func text(of index: Int) -> String {
         collapsed(

@@ -3,6 +3,11 @@ struct Landmarks {
     /// The element that shows the headline: a heading of the article, else the first `h1`; nil where there is none.
     let headline: Int?
 
+    /// Those of a text without a frame.
+    static let none = Landmarks(headline: nil)
+
+    private init(headline: Int?) { self.headline = headline }
+
     /// Finds the heading whose words are most of those of one of the titles that the page gives itself.
     init(of tree: HTMLTree, titles: [String]) {
         let wanted = titles.map { Set(pageWords($0)) }.filter { !$0.isEmpty }

@@ -34,9 +34,15 @@ package enum SourceRepair: Sendable, Hashable {
     /// So many characters were read with another encoding before they came here (“â€™” for an apostrophe); they stay.
     case mojibake(Int)
 
+    /// The page shows readers no article, or a beginning of one, and has it elsewhere.
+    case hidden(HiddenBody)
+
     /// A clause for people.
     package var words: String {
         switch self {
+        case .hidden(.linkedData): "the text is that of the page’s linked data (articleBody), since the page shows less"
+        case .hidden(.scriptData): "the text is that of the data for the page’s script, since the page shows less"
+        case .hidden(.noscript): "the text is what the page has for readers without script, since it shows less"
         case .unpacked: "unpacked with gzip"
         case .misnamed(let name): "it says \(name), which it is not"
         case .guessed: "guessed from its bytes"
