@@ -33,7 +33,9 @@ extension Selection {
         let heading = words(tree.text(of: index))
         guard !title.isEmpty, !heading.isEmpty else { return false }
         let shared = heading.intersection(title).count
-        return Double(shared) > IngestThresholds.titleLikeness * Double(max(heading.count, title.count))
+        // A title in full has the name of the agency behind it.
+        let isWithin = shared == heading.count && shared > 2 && 2 * shared >= title.count
+        return isWithin || Double(shared) > IngestThresholds.titleLikeness * Double(max(heading.count, title.count))
     }
 
     private func words(_ text: String) -> Set<String> {
@@ -80,7 +82,7 @@ extension Selection {
         }
         if !isList, weight < 25, measure.linkDensity > IngestThresholds.boxLinks { return true }
         if weight >= 25, measure.linkDensity > IngestThresholds.trustedBoxLinks { return true }
-        if isList, measure.linkDensity > IngestThresholds.listLinks { return true }
+        if isList, measure.linkDensity > IngestThresholds.listLinks, 2 * measure.linkItems >= measure.items { return true }
         return measure.images == 0 && measure.characters == 0
     }
 

@@ -55,6 +55,10 @@ extension Selection {
         ([index] + tree.ancestors(of: index).prefix(2)).contains { tree[$0].hint.isDeck }
     }
 
+    private func isCalledCaption(_ index: Int) -> Bool {
+        ([index] + tree.ancestors(of: index).prefix(2)).contains { tree[$0].hint.isCaption }
+    }
+
     /// The share of its text that is links, 0 to 1.
     func linkedShare(of passage: PagePassage) -> Double {
         var (linked, all) = (0.0, 0.0)

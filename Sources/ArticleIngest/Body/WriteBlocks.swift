@@ -3,7 +3,7 @@ func writeBlocks(of page: Selection, below roots: [Int], standfirst: [PagePassag
     var body = PageBody(byline: page.byline)
     for passage in standfirst { body.append(passageText(passage, in: page.tree), as: .standfirst) }
     let written = Set(standfirst.map { passageText($0, in: page.tree) })
-    let lines = roots.flatMap { page.lines(below: $0) }
+    let lines = roots.flatMap { page.lines(below: $0) }.filter { !page.isAboveHeadline($0) }
     for line in withoutFurniture(lines) {
         guard body.blocks.count > standfirst.count || !written.contains(line.text) else { continue }
         body.append(line.text, as: line.role)
@@ -28,6 +28,12 @@ extension Selection {
             row = current
         }
         return lines
+    }
+
+    /// Breadcrumbs, overlines and sections: short lines that stand before the headline. A notice may stand there, too.
+    fileprivate func isAboveHeadline(_ line: PassageLine) -> Bool {
+        guard let headline = landmarks.headline, line.passage.container < headline, !line.isNotice else { return false }
+        return !WordHashes(line.text).isProse && !tree.subtree(line.passage.container).contains(headline)
     }
 
     /// A passage as a line; nil where it has no text.

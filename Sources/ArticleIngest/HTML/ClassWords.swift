@@ -53,4 +53,4 @@ let notAuthorWords = words("authori")
 
 /// Of the words under a picture.
 let captionWords = words(
-    "caption bildunterschrift imagedescription image-description legende bildtext pie-de-foto didascalia onderschrift")
+    "caption img_desc image-desc img-desc bildunterschrift imagedescription image-description legende bildtext pie-de-foto didascalia onderschrift")

@@ -51,9 +51,18 @@ struct HTMLTree {
         (range ?? indices).first { nodes[$0].tag == tag }
     }
 
-    /// Whether it stands in what every page of a site has.
+    /// Whether it stands in what every page of a site has; an `aside` of the article may say when and by whom.
     func isInFurniture(_ index: Int) -> Bool {
-        ancestors(of: index).contains { [.nav, .aside, .footer].contains(self[$0].tag) }
+        var isInAside = false
+        for ancestor in ancestors(of: index) {
+            switch self[ancestor].tag {
+            case .nav, .footer: return true
+            case .aside: isInAside = true
+            case .article: return false
+            default: break
+            }
+        }
+        return isInAside
     }
 
     /// Whether it stands in what readers wrote.
@@ -76,7 +85,8 @@ struct HTMLTree {
 }
 
 extension HTMLTag {
-    fileprivate var isRawText: Bool { self == .script || self == .style || self == .noscript || self == .template }
+    fileprivate var isRawText: Bool { self == .script || self == .style || self == .noscript || self == .template || self == .rt || self == .rp
+    }
 }
 
 /// The text with every run of white space as one space and none at its ends.

@@ -43,11 +43,25 @@ struct DateLines {
                 near.append(line)
             } else if line.isPublished || line.isModified, labelled == nil {
                 labelled = line.day
+            } else if labelled == nil, Self.tellsOfPublication(around: index, in: tree) {
+                labelled = line.day
             }
         }
         published = near.filter { !$0.isModified }.min { $0.rank < $1.rank }?.day
         modified = near.filter(\.isModified).min { $0.rank < $1.rank }?.day
         if published == nil { published = modified }
+    }
+
+    /// “This entry was posted on Monday, 3 May 2010 at 15:15 and is filed under …”: a few lines with the word in them.
+    private static func tellsOfPublication(around index: Int, in tree: HTMLTree) -> Bool {
+        let boxes = tree.ancestors(of: index).prefix(2)
+        guard let text = boxes.compactMap({ tree.text(of: $0, within: IngestThresholds.longestFurnitureLine) }).last else {
+            return false
+        }
+        let words = pageWords(text)
+        return words.indices.contains { place in
+            words[place].utf8.count > 5 && PageWords.labels.opening(words[place...], in: "published") != nil
+        }
     }
 
     /// The line that a text stands in, where it is short enough for one that says when.
@@ -92,13 +106,16 @@ extension HTMLTree {
     }
 
     /// The text of an element where it is no longer than a line of furniture; nil where it is.
-    func briefText(of index: Int) -> String? {
+    func briefText(of index: Int) -> String? { text(of: index, within: IngestThresholds.longestDateLine) }
+
+    /// The text of an element where it has no more characters than that; nil where it has. It costs no more than the limit.
+    func text(of index: Int, within limit: Int) -> String? {
         var text = ""
         for node in subtree(index) where nodes[node].tag == .text {
             text += nodes[node].text
-            if text.utf8.count > 4 * IngestThresholds.longestDateLine { return nil }
+            if text.utf8.count > 4 * limit { return nil }
         }
         let line = collapsed(text)
-        return line.count <= IngestThresholds.longestDateLine ? line : nil
+        return line.count <= limit ? line : nil
     }
 }

@@ -1,12 +1,12 @@
-/// When the article came out, and when it was last touched, as the page says it.
+/// When the article came out, as the page says it.
 ///
-/// Whom to believe, in this order: linked data; `meta` elements; microdata; a `time` element, or an attribute of an element
-/// that is called a date; what readers see near the headline; the address; what a line below the article labels as its
-/// date.
+/// Whom to believe, in this order: linked data; `meta` elements that name the publication; microdata; a `time` element, or
+/// an attribute of an element that is called a date; `meta` elements that name a date and no more, which often is that of
+/// the page; what readers see near the headline; the address; what a line below the article labels as its date.
 func findPublished(of page: DatedPage) -> String? {
     page.stamp(of: [page.linked.published] + publishedNames.map { page.meta[$0] })
         ?? page.markedTime(in: ["datepublished", "datecreated"]) ?? page.firstTime() ?? page.markedAttribute()
-        ?? page.lines.published ?? page.scriptedStamp("datePublished") ?? page.dayOfAddress() ?? page.lines.labelled
+        ?? page.stamp(of: vagueNames.map { page.meta[$0] }) ?? page.lines.published ?? page.scriptedStamp("datePublished") ?? page.dayOfAddress() ?? page.lines.labelled
 }
 
 /// When it was last touched.
@@ -18,12 +18,16 @@ func findModified(of page: DatedPage) -> String? {
 
 private let publishedNames = [
     "article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued",
-    "dcterms.created", "dc.date", "dc.date.created", "dcterms.date", "pubdate", "publishdate", "publish-date",
+    "dcterms.created", "pubdate", "publishdate", "publish-date",
     "article.published", "article:published", "og:published_time", "og:article:published_time", "rnews:datepublished",
-    "cxenseparse:recs:publishtime", "published", "ptime", "date", "displaydate", "originalpublicationdate",
+    "cxenseparse:recs:publishtime", "published", "ptime", "displaydate", "originalpublicationdate",
     "article_date_original", "weibo:article:create_at", "publish_date", "publication_date", "article.created",
-    "creation_date", "bt:pubdate", "shareaholic:article_published_time", "pub_date", "citation_publication_date",
-    "citation_online_date", "dc.created", "datecreated", "article-date", "created",
+    "bt:pubdate", "shareaholic:article_published_time", "pub_date", "citation_publication_date",
+    "citation_online_date", "datecreated", "article-date",
+]
+
+private let vagueNames = [
+    "dc.date", "dc.date.created", "dcterms.date", "date", "created", "creation_date", "dc.created",
 ]
 
 private let modifiedNames = [
@@ -52,8 +56,17 @@ struct DatedPage {
     }
 
     /// The first field that is a date.
+    ///
+    /// What readers see decides where a field can be read in two ways: “11/01/2023”.
     fileprivate func stamp(of fields: [String?]) -> String? {
-        fields.lazy.compactMap { $0.flatMap { readStamp($0, order: order) } }.first
+        for field in fields.compactMap(\.self) {
+            guard let stamp = readStamp(field, order: order) else { continue }
+            guard let seen = lines.published else { return stamp }
+            let other = readStamp(field, order: order == .dayFirst ? .monthFirst : .dayFirst)
+            if other == seen { return seen }
+            return stamp
+        }
+        return nil
     }
 
     /// The date of an element whose microdata or RDFa names it (`itemprop="datePublished"`, `property="schema:dateCreated"`).

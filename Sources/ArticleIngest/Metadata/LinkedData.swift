@@ -24,7 +24,11 @@ func readLinkedData(of tree: HTMLTree) -> LinkedArticle {
     }
     guard let article = values.lazy.compactMap(findArticle).first else {
         let page = values.compactMap { findObject(in: $0) { isType($0, endingIn: ["WebPage", "Recipe", "Product"]) } }
-        return page.first.map { read($0, among: values) } ?? LinkedArticle()
+        guard let page = page.first else { return LinkedArticle() }
+        // What a page is called is not what it says.
+        var linked = read(page, among: values)
+        linked.titles = []
+        return linked
     }
     return read(article, among: values)
 }
