@@ -156,6 +156,8 @@ enum IngestThresholds {
     static let proseCommas = 10
     /// The share of its text in lists from which a box is a list.
     static let listShare = 0.9
+    /// Characters an image up to which a box is a gallery: formulas are images in running text.
+    static let wordsBesideImages = 60.0
     /// The share of links from which a box is navigation.
     static let boxLinks = 0.2
     /// The same where the class speaks for the article.

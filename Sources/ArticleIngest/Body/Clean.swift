@@ -72,7 +72,10 @@ extension Selection {
         let tag = tree[index].tag
         let isList = tag == .ul || tag == .ol || measure.listed > IngestThresholds.listShare * measure.characters
         let inFigure = isInside(.figure, index)
-        if !inFigure, measure.images > 1, Double(measure.paragraphs) < 0.5 * Double(measure.images) { return true }
+        let isGallery = measure.characters < IngestThresholds.wordsBesideImages * Double(measure.images)
+        if !inFigure, isGallery, measure.images > 1, Double(measure.paragraphs) < 0.5 * Double(measure.images) {
+            return true
+        }
         if !isList, measure.items > measure.paragraphs + 100 { return true }
         if !isList, !inFigure, measure.headed < 0.9 * measure.characters,
             measure.characters < IngestThresholds.shortestPassage,

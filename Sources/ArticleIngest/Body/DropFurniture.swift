@@ -24,8 +24,9 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
     var kept: [PassageLine] = []
     var isBelowRelated = false
     for (position, line) in lines.enumerated() {
-        let isAtAnEnd = position < IngestThresholds.linesAtTheTop || lines.count - position <= IngestThresholds.linesAtTheEnd
-        switch line.kind(isAtAnEnd: isAtAnEnd, isAtTheTop: kept.isEmpty) {
+        let isLate = lines.count - position <= IngestThresholds.linesAtTheEnd
+        let isEarly = position < IngestThresholds.linesAtTheTop
+        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: kept.isEmpty) {
         case .article:
             if isBelowRelated, line.isTeaser { continue }
             isBelowRelated = false
@@ -42,14 +43,14 @@ extension PassageLine {
     fileprivate enum Kind { case article, related, furniture }
 
     /// A clock in the middle is that of an entry of a live blog, unless it counts from the moment of reading.
-    fileprivate func kind(isAtAnEnd: Bool, isAtTheTop: Bool) -> Kind {
+    fileprivate func kind(isEarly: Bool, isLate: Bool, isFirst: Bool) -> Kind {
         guard !isNotice, !isRow, text.utf8.count <= IngestThresholds.longestFurnitureLine else { return .article }
         let line = FurnitureLine(text)
         if role != .list, line.opensRelated { return .related }
         if line.isLabel || (role != .headline && line.isCredit) { return .furniture }
-        if line.isClock, isAtTheTop || isAtAnEnd || line.countsFromNow { return .furniture }
-        if line.isCall, links > 0 || isAtAnEnd { return .furniture }
-        return isLinkAlone ? .furniture : .article
+        if line.isClock, isFirst || isEarly || isLate || line.countsFromNow { return .furniture }
+        if line.isCall, links > 0 || isEarly || isLate { return .furniture }
+        return isLate && isLinkAlone ? .furniture : .article
     }
 
     /// A paragraph that is one link and no sentence: the headline of another article.
