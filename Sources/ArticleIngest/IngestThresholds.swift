@@ -172,4 +172,37 @@ enum IngestThresholds {
     static let tableRows = 10
     static let tableColumns = 4
     static let tableCells = 10
+
+    // MARK: Judging
+
+    /// Words of an article below which its page is asked whether it is a wall; a consent page explains itself at length.
+    static let wallWords = 400
+    /// Words below which a page that is headed like an error is one.
+    static let errorWords = 200
+    /// Words of a whole page below which two phrases of a check for robots make it one.
+    static let botCheckWords = 120
+    /// So many phrases about consent in so many words are what a text is about.
+    static let (consentPhrases, consentWords) = (4, 200)
+    /// Words of an article below which an invitation to subscribe means that the rest is missing.
+    static let stubWords = 100
+    /// The same where the page says that it is not free.
+    static let closedWords = 250
+    /// Words of an article below which a page may be an empty shell.
+    static let shellWords = 40
+    /// Words besides the title that a page has at least; the shortest corrections have ten.
+    static let leastWords = 6
+    /// Words of a link that is a headline.
+    static let teaserWords = 4
+    /// Words of a paragraph that is longer than the lines under a teaser.
+    static let proseWords = 40
+    /// Words in such paragraphs that a section page has at most.
+    static let indexProse = 150
+    /// Headlines that a section page links at least.
+    static let indexTeasers = 12
+    /// Braces and semicolons of the shortest script, and the share of them: one in so many bytes.
+    static let (codeMarks, codeShare) = (8, 40)
+    /// Words from which a version can collapse; a few lines may well become one.
+    static let leastToCollapse = 60
+    /// The share of the words below which it has.
+    static let collapsedShare = 0.25
 }

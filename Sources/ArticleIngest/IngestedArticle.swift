@@ -53,6 +53,8 @@ package struct IngestedArticle: Sendable, Hashable {
     package var corrections: [Range<Int>]
     /// How its source was read.
     package var reading = SourceReading()
+    /// What the source seems to be instead of an article; nil for what seems to be one.
+    package var suspect: Suspect?
 
     /// An article of that text; what is left out is not known.
     package init(

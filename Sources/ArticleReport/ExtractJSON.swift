@@ -14,10 +14,12 @@ struct ExtractAnswer: Encodable {
     let text: String
     let blocks: [RoleJSON]
     let corrections: [SliceJSON]
+    /// What the page seems to be instead of an article; left out for an article.
+    let suspect: String?
 
     init(id: String, _ article: IngestedArticle) {
         let slicer = Slicer(ArticleText(article.text))
-        (self.id, text) = (id, article.text)
+        (self.id, text, suspect) = (id, article.text, article.suspect?.kind.rawValue)
         (title, byline) = (Nullable(article.title), Nullable(article.byline))
         (published, modified) = (Nullable(article.published), Nullable(article.modified))
         (language, siteName, canonicalURL) = (

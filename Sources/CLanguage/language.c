@@ -296,7 +296,12 @@ static const unsigned char web_encodings[] = {
 #embed "web/encodings.tsv"
 };
 
+static const unsigned char web_page_phrases[] = {
+#embed "web/page-phrases.tsv"
+};
+
 static const galley_table tables[] = {
+    {"web/page-phrases.tsv", web_page_phrases, sizeof web_page_phrases},
     {"web/encodings.tsv", web_encodings, sizeof web_encodings},
     {"en/check-words.tsv", en_check_words, sizeof en_check_words},
     {"en/article-sounds.tsv", en_article_sounds, sizeof en_article_sounds},

@@ -41,7 +41,7 @@ struct GalleyCommand: ParsableCommand {
 /// Runs the command that the process's arguments name, and ends the process with its exit code.
 ///
 /// Trouble, wrong usage included, is exit code 2, as the contract has it; 1 means that a command has something to
-/// report.
+/// report, 3 that `snapshot` was given what seems to be no article.
 public func runGalley() {
     StandardStreams.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -61,15 +61,15 @@ public func runGalley() {
     } catch let error as IndexError {
         end(with: error.description)
     } catch let error as IngestError {
-        end(with: error.description)
+        end(with: error.description, code: error.code == .notAnArticle ? 3 : 2)
     } catch {
         end(with: error)
     }
 }
 
-private func end(with sentence: String) -> Never {
+private func end(with sentence: String, code: Int32 = 2) -> Never {
     Terminal.note("galley: \(sentence)")
-    exit(2)
+    exit(code)
 }
 
 /// Help, the version, an exit code that a command chose, or wrong usage.

@@ -22,7 +22,7 @@ extension Selection {
     }
 }
 
-private func isHidden(_ node: HTMLNode) -> Bool {
+func isHidden(_ node: HTMLNode) -> Bool {
     if node["hidden"] != nil { return true }
     if node["aria-hidden"]?.lowercased() == "true" { return node["class"]?.contains("fallback-image") != true }
     if node["aria-modal"]?.lowercased() == "true", node["role"]?.lowercased() == "dialog" { return true }

@@ -6,7 +6,7 @@ package struct PreparedSnapshot: Sendable {
     let record: ArticleRecord
     let text: GitObject
     /// How many words the text has.
-    let words: Int
+    package let words: Int
     /// The files of the version by name, the text first.
     let files: [(name: String, object: GitObject)]
 

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleIngest
 internal import ArticleReport
 internal import ArticleStore
 
@@ -19,7 +20,8 @@ struct ImportLines: ParsableCommand {
             what “galley snapshot” would have stored, with the same ids.
 
             The versions become visible in large groups. Whatever stops an import, run it again with the same lines: \
-            what is stored is passed over. A line that is no version is told and passed over, and the exit code is 1.
+            what is stored is passed over. A line that is no version is told and passed over, and the exit code is 1: \
+            so is one that seems to be no article, or has lost most of the version before it, unless --force is given.
 
             Example: galley import ndjson archive.ndjson
             """)
@@ -34,6 +36,9 @@ struct ImportLines: ParsableCommand {
     @Flag(help: "Keep only the hashes of the sources, not the sources themselves.")
     var withoutSource = false
 
+    @Flag(help: "Store lines even if they seem to be no articles.")
+    var force = false
+
     @OptionGroup var store: StoreOption
 
     @Option(help: "How the answer is written: terminal or json.")
@@ -43,9 +48,11 @@ struct ImportLines: ParsableCommand {
         let store = try store.open()
         store.clearLitter(at: Clock.now)
         var run = ImportRun(
-            try BulkWriter(into: store), try LineSource(file),
+            try BulkWriter(into: store, leavingOut: force ? nil : { isCollapse(old: $0, new: $1) }),
+            try LineSource(file),
             VersionLine.Defaults(
-                store: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource, now: nil))
+                store: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource, now: nil,
+                isForced: force))
         try run.toTheEnd()
         switch format {
         case .terminal: print(run.counts.sentence)
@@ -72,6 +79,7 @@ struct ImportCounts: Encodable {
         case .taken(.stored), .taken(.returned): stored += 1
         case .taken(.unchanged): unchanged += 1
         case .known: known += 1
+        case .collapsed: break  // told and counted with the lines that are refused
         }
     }
 
@@ -116,15 +124,21 @@ struct ImportRun {
     }
 
     private mutating func take(_ lines: [StreamLines.Line]) throws {
-        var snapshots: [PreparedSnapshot] = []
+        var versions: [(place: Int, line: VersionLine)] = []
         for (place, version) in lines.versions(defaults).enumerated() {
             switch version {
-            case .success(let version): snapshots.append(version.snapshot)
+            case .success(let version): versions.append((counts.lines + place + 1, version))
             case .failure(let error): refuse(counts.lines + place + 1, error)
             case nil: break
             }
         }
-        for outcome in try writer.add(snapshots) { counts.count(outcome) }
+        for (outcome, version) in zip(try writer.add(versions.map(\.line.snapshot)), versions) {
+            if case .collapsed(let latest) = outcome {
+                refuse(version.place, BatchError(version.line, collapsedFrom: latest))
+            } else {
+                counts.count(outcome)
+            }
+        }
         counts.lines += lines.count
     }
 

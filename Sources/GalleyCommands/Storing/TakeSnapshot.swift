@@ -16,6 +16,9 @@ struct TakeSnapshot: ParsableCommand {
             With --batch, standard input holds a version a line, as “galley import ndjson” takes them, and each line is \
             answered by one of JSON when its version is on the disk.
 
+            What seems to be no article (an error page, a consent wall, the start of a paid one, a feed), and a version \
+            that has lost most of the last one, is refused: exit code 3. With --force it is stored as it is.
+
             Example: galley snapshot draft.txt --article election
             """)
 
@@ -50,6 +53,9 @@ struct TakeSnapshot: ParsableCommand {
     @Flag(help: "Keep only the hash of the source, not the source itself.")
     var withoutSource = false
 
+    @Flag(help: "Store it even if it seems to be no article.")
+    var force = false
+
     @OptionGroup var store: StoreOption
 
     @Option(help: "How the answer is written: terminal or json.")
@@ -71,17 +77,29 @@ struct TakeSnapshot: ParsableCommand {
         store.clearLitter(at: Clock.now)
         guard let file else {
             var batch = try SnapshotBatch(
-                into: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource)
+                into: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource,
+                isForced: force)
             if try !batch.run() { throw ExitCode(1) }
             return
         }
         let (id, input) = (try id(in: store), try InputFile(file))
         let article = try input.article(url: url)
+        if !force { try refuseLoss(of: try article.refusingSuspects(), after: id, in: store, named: input.name) }
         let outcome = try store.snapshot(try snapshot(of: id, article, from: input))
         switch format {
         case .terminal: for line in [sentence(outcome), article.reading.sentence].compactMap(\.self) { print(line) }
         case .json: print(try ContractJSON.encode(SnapshotJSON(outcome), pretty: true))
         }
+    }
+
+    /// Refuses what has lost most of the version that stands.
+    private func refuseLoss(
+        of article: IngestedArticle, after id: ArticleID, in store: ArticleStore, named name: String
+    ) throws {
+        guard let tip = try store.tip(of: id), let latest = try store.latestVersion(of: id, from: tip),
+            isCollapse(old: try store.text(of: latest), new: article.text)
+        else { return }
+        throw collapse(of: name, words: article.text.split(whereSeparator: \.isWhitespace).count, from: latest.words)
     }
 
     private func id(in store: ArticleStore) throws -> ArticleID {

@@ -1,0 +1,29 @@
+/// The server said that this is not the page.
+func answeredWithoutPage(_ status: Int, _ label: String) -> Suspect? {
+    guard status >= 400 else { return nil }
+    return Suspect(.error, "\(label) is no article: the server answered \(status).")
+}
+
+/// A page that is headed “Page not found”, “403 Forbidden” or the like, and is short.
+///
+/// Where both the window's title and the heading say so, it may be long: many list the day's stories below. Silent on a
+/// headline that says more (“Access denied: how a town lost its beach”).
+func errorPage(_ signs: PageSigns, _ label: String) -> Suspect? {
+    // An article may well be called “Access denied to beach”, and would not say of itself that it is none.
+    let others = signs.saysArticle ? 1 : 3
+    func error(_ text: FoldedText) -> String? {
+        PagePhrases.error.heading(text, besides: others) ?? number(of: text)
+    }
+    let (window, heading) = (signs.windowTitles.lazy.compactMap(error).first, error(signs.heading))
+    guard let said = heading ?? window else { return nil }
+    guard (window != nil && heading != nil) || signs.words < IngestThresholds.errorWords else { return nil }
+    return Suspect(.error, "\(label) seems to be an error page, not an article: it is headed “\(said)”.")
+}
+
+/// The number of an error that a heading is.
+private func number(of heading: FoldedText) -> String? {
+    guard heading.wordCount == 1 else { return nil }
+    return ["400", "401", "403", "404", "410", "429", "500", "502", "503", "504"].first {
+        heading.holds(Array($0.utf8))
+    }
+}
