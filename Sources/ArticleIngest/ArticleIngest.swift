@@ -57,7 +57,7 @@ extension IngestedArticle {
 
     fileprivate init(_ metadata: PageMetadata, _ body: PageBody) {
         self.init(
-            title: metadata.title, byline: metadata.byline ?? body.byline.map(normalized),
+            title: metadata.title, byline: metadata.byline,
             published: metadata.published,
             modified: metadata.modified, language: metadata.language, siteName: metadata.siteName,
             canonicalURL: metadata.canonicalURL,

@@ -6,7 +6,9 @@ struct Agreement {
     /// Where nothing is said.
     static let none = Agreement(body: [], descriptions: [])
 
-    private init(body: Set<UInt64>, descriptions: [Set<UInt64>]) { (self.body, self.descriptions) = (body, descriptions) }
+    private init(body: Set<UInt64>, descriptions: [Set<UInt64>]) {
+        (self.body, self.descriptions) = (body, descriptions)
+    }
 
     init(_ metadata: PageMetadata) {
         body = metadata.linkedBody.map { WordHashes($0).shingles } ?? []

@@ -16,7 +16,8 @@ extension Selection {
 
     /// The best candidate that holds the passage which says what the page's description says, where that is another than
     /// the densest and no mere paragraph beside it: a second article may be longer, and an answer than its question.
-    private func described(_ passage: Int, among weighed: [(index: Int, score: Double)]) -> (index: Int, score: Double)? {
+    private func described(_ passage: Int, among weighed: [(index: Int, score: Double)]) -> (index: Int, score: Double)?
+    {
         guard let densest = weighed.first, !tree.subtree(densest.index).contains(passage) else { return nil }
         return weighed.first { candidate in
             candidate.score >= IngestThresholds.describedShare * densest.score

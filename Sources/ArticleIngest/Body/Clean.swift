@@ -49,7 +49,7 @@ extension Selection {
         for index in tree.subtree(root).reversed() where isKept[index] {
             let node = tree[index]
             let own = node.tag == .text ? Measure(text: node.text) : measures[index - root]
-            if index != root, isBox(node.tag), !isInDataTable(index), isSuspect(index, own) {
+            if index != root, isBox(node.tag), !tables.inside[index], isSuspect(index, own) {
                 drop(index)
             } else {
                 measures[index - root] = own.wrapped(in: node)
@@ -85,27 +85,9 @@ extension Selection {
         }
         if !isList, weight < 25, measure.linkDensity > IngestThresholds.boxLinks { return true }
         if weight >= 25, measure.linkDensity > IngestThresholds.trustedBoxLinks { return true }
-        if isList, measure.linkDensity > IngestThresholds.listLinks, 2 * measure.linkItems >= measure.items { return true }
-        return measure.images == 0 && measure.characters == 0
-    }
-
-    /// A table with a caption, headings or many cells says something by its rows and columns.
-    func isInDataTable(_ index: Int) -> Bool {
-        ([index] + tree.ancestors(of: index)).contains { tree[$0].tag == .table && isDataTable($0) }
-    }
-
-    private func isDataTable(_ index: Int) -> Bool {
-        let node = tree[index]
-        if node["role"]?.lowercased() == "presentation" || node["datatable"] == "0" { return false }
-        if let summary = node["summary"], !summary.isEmpty { return true }
-        let inside = tree.subtree(index).dropFirst()
-        if inside.contains(where: { tree[$0].tag == .table }) { return false }
-        if inside.contains(where: { [.caption, .th, .thead, .tfoot, .col, .colgroup].contains(tree[$0].tag) }) {
+        if isList, measure.linkDensity > IngestThresholds.listLinks, 2 * measure.linkItems >= measure.items {
             return true
         }
-        let (rows, cells) = (inside.count { tree[$0].tag == .tr }, inside.count { tree[$0].tag == .td })
-        guard rows > 1, cells > rows else { return false }
-        return rows >= IngestThresholds.tableRows || cells / max(1, rows) > IngestThresholds.tableColumns
-            || cells > IngestThresholds.tableCells
+        return measure.images == 0 && measure.characters == 0
     }
 }

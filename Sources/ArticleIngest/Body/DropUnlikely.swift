@@ -29,17 +29,14 @@ extension Selection {
         return !isInside(.table, index) && !isInside(.code, index)
     }
 
-    /// Remembers the first short element that calls itself the byline.
+    /// Whether it is the first short element that calls itself the byline.
     private mutating func takesByline(_ index: Int) -> Bool {
         let node = tree[index]
         let isMarked =
-            node["rel"]?.lowercased() == "author" || node["itemprop"]?.lowercased().contains("author") == true
-        guard byline == nil, isMarked || node.hint.isByline else { return false }
-        guard let name = text(of: index, shorterThan: IngestThresholds.longestByline), !name.isEmpty else {
-            return false
-        }
-        byline = name
-        return true
+            node["rel"]?.lowercased() == "author" || node["itemprop"]?.lowercased().place(of: "author") != nil
+        guard !hasByline, isMarked || node.hint.isByline else { return false }
+        hasByline = text(of: index, shorterThan: IngestThresholds.longestByline)?.isEmpty == false
+        return hasByline
     }
 }
 

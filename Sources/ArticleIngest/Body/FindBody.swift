@@ -2,7 +2,6 @@
 struct PageBody {
     var text = ""
     var blocks: [IngestedBlock] = []
-    var byline: String?
     /// Where it was hidden; nil where readers see it.
     var hidden: HiddenBody?
     /// UTF-8 bytes of the blocks below the standfirst.
@@ -17,11 +16,11 @@ struct PageBody {
 /// score, take the best with its like-minded siblings, clean what is left. A page where little is left is tried again
 /// with weaker suspicion.
 func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
-    let agreement = Agreement(metadata)
+    let (agreement, tables) = (Agreement(metadata), DataTables(of: tree))
     var best = PageBody()
     for suspicion in Suspicion.attempts {
         var page = Selection(
-            tree: tree, landmarks: metadata.landmarks, agreement: agreement, suspicion: suspicion)
+            tree: tree, tables: tables, landmarks: metadata.landmarks, agreement: agreement, suspicion: suspicion)
         page.dropHidden()  // what no reader sees
         let visible = page.isKept
         page.dropUnlikely()  // what its class or role says is not the article
@@ -29,7 +28,7 @@ func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
         let roots = page.withSiblings(of: root)  // and what belongs to it
         page.clean(roots, title: metadata.title)  // without what slipped in
         let standfirst = page.standfirst(before: roots, visible: visible)  // what stands above it
-        let body = writeBlocks(of: page, below: roots, standfirst: standfirst)
+        let body = writeBlocks(of: page, below: roots, main: root, standfirst: standfirst)
         if body.length > best.length { best = body }
         if body.length >= IngestThresholds.enoughText { break }
     }
@@ -53,16 +52,19 @@ struct Suspicion {
 /// A page, and which of its nodes are still held for the article.
 struct Selection {
     let tree: HTMLTree
+    let tables: DataTables
     let landmarks: Landmarks
     let agreement: Agreement
     let suspicion: Suspicion
     /// False for what was dropped, with all that is below it.
     var isKept: [Bool]
-    /// The byline that the page shows, once found.
-    var byline: String?
+    /// Whether the line that says who wrote it was dropped.
+    var hasByline = false
 
-    init(tree: HTMLTree, landmarks: Landmarks, agreement: Agreement, suspicion: Suspicion) {
-        (self.tree, self.suspicion) = (tree, suspicion)
+    init(
+        tree: HTMLTree, tables: DataTables, landmarks: Landmarks, agreement: Agreement, suspicion: Suspicion
+    ) {
+        (self.tree, self.tables, self.suspicion) = (tree, tables, suspicion)
         (self.landmarks, self.agreement) = (landmarks, agreement)
         isKept = Array(repeating: true, count: tree.nodes.count)
     }

@@ -8,7 +8,8 @@ extension Selection {
         var page = self
         page.isKept = visible
         let between = page.passages(in: tree[headline].end..<max(end, tree[headline].end))
-        return Array(between.filter { page.isStandfirst($0, below: headline) }.prefix(IngestThresholds.standfirstPassages))
+        return Array(
+            between.filter { page.isStandfirst($0, below: headline) }.prefix(IngestThresholds.standfirstPassages))
     }
 
     /// The first text of the article behind the headline.
@@ -32,7 +33,9 @@ extension Selection {
         let isDated =
             measure.characters <= Double(IngestThresholds.longestDateLine) && findDay(in: text, order: .dayFirst) != nil
         let words = WordHashes(text)
-        guard !isDated, !repeatsHeadline(text, headline), words.isProse, linkedShare(of: passage) < IngestThresholds.siblingLinks, !isFurnitureLine(text) else {
+        guard !isDated, !repeatsHeadline(text, headline), words.isProse,
+            linkedShare(of: passage) < IngestThresholds.siblingLinks, !isFurnitureLine(text)
+        else {
             return false
         }
         return agreement.opensArticle(words) || isCalledDeck(container) || isInside(.header, container)

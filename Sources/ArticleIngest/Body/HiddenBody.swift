@@ -35,10 +35,11 @@ private func writtenBody(_ written: String, from origin: HiddenBody) -> PageBody
     let markup = plain.utf8.contains(0x3C) ? plain : plain.split(separator: "\n").map { "<p>\($0)" }.joined()
     let page = parsePage("<!doctype html><body>\(markup)")
     let selection = Selection(
-        tree: page, landmarks: .none, agreement: .none, suspicion: Suspicion.attempts[Suspicion.attempts.count - 1])
+        tree: page, tables: DataTables(of: page), landmarks: .none, agreement: .none,
+        suspicion: Suspicion.attempts[Suspicion.attempts.count - 1])
     var visible = selection
     visible.dropHidden()
-    var body = writeBlocks(of: visible, below: [page.first(.body) ?? 0], standfirst: [])
+    var body = writeBlocks(of: visible, below: [page.first(.body) ?? 0], main: 0, standfirst: [])
     body.hidden = origin
     return body
 }

@@ -8,12 +8,19 @@ extension Selection {
         let topText = measures[top].characters
         return siblings.filter { index in
             if index == top || isNotice(index, measures[index]) { return true }
+            if isAbove(index, headlineOf: top) { return false }
             let sameKind = likeness(topClass, classWords(of: index)) >= IngestThresholds.sameKind
             return isPassageOfArticle(index, measures[index])
                 || (measures[index].linkDensity < IngestThresholds.siblingLinks && measures[index].commas > 0
                     && measures[index].characters >= topText
                         * (sameKind ? IngestThresholds.kinShare : IngestThresholds.siblingShare))
         }
+    }
+
+    /// Whether a sibling ends before the headline that the best candidate has in it or above it.
+    private func isAbove(_ index: Int, headlineOf top: Int) -> Bool {
+        guard let headline = landmarks.headline, headline < tree.subtree(top).upperBound else { return false }
+        return tree.subtree(index).upperBound <= headline
     }
 
     /// A correction notice by its class, and no list of links to corrections.

@@ -14,7 +14,8 @@ struct WordHashes {
         for scalar in text.unicodeScalars {
             let value = scalar.value
             let isWord = value < 0x80 ? isLetterOrDigit(value) : value > 0xBF && !(0x2000...0x206F).contains(value)
-            let standsAlone = value >= 0x2E80 && (value < 0xD7B0 || value >= 0x20000) && !(0x3000...0x3003).contains(value)
+            let standsAlone =
+                value >= 0x2E80 && (value < 0xD7B0 || value >= 0x20000) && !(0x3000...0x3003).contains(value)
             if isInside, !isWord || standsAlone {
                 hashes.append(hash)
                 (hash, isInside) = (Self.seed, false)

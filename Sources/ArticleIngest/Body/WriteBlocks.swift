@@ -1,12 +1,15 @@
 /// Writes the passages that are left as blocks with a blank line between, those that sum the article up before all others.
-func writeBlocks(of page: Selection, below roots: [Int], standfirst: [PagePassage]) -> PageBody {
-    var body = PageBody(byline: page.byline)
+///
+/// `main` is the root that holds most of the article.
+func writeBlocks(of page: Selection, below roots: [Int], main: Int, standfirst: [PagePassage]) -> PageBody {
+    var body = PageBody()
     for passage in standfirst { body.append(passageText(passage, in: page.tree), as: .standfirst) }
     let written = Set(standfirst.map { passageText($0, in: page.tree) })
     let lines = roots.flatMap { page.lines(below: $0) }.filter { !page.isAboveHeadline($0) }
     for line in withoutFurniture(lines) {
-        guard body.blocks.count > standfirst.count || !written.contains(line.text) else { continue }
-        body.append(line.text, as: line.role)
+        let count = body.blocks.count
+        guard count > standfirst.count || !written.contains(line.text) else { continue }
+        body.append(line.text, as: count < 2 && page.isDeck(line, above: main) ? .standfirst : line.role)
         if line.isNotice, let block = body.blocks.last { body.notices.append(block.range) }
     }
     return body
@@ -36,19 +39,30 @@ extension Selection {
         return !WordHashes(line.text).isProse && !tree.subtree(line.passage.container).contains(headline)
     }
 
+    /// Whether a line at the top sums the article up: it is called so, it is a heading in sentences, or it stands between the
+    /// headline and the box that holds the article.
+    fileprivate func isDeck(_ line: PassageLine, above main: Int) -> Bool {
+        let container = line.passage.container
+        guard line.role != .caption, !line.isNotice, !line.isRow,
+            line.text.utf8.count >= Int(IngestThresholds.shortestStandfirst),
+            WordHashes(line.text).isProse, landmarks.headline.map({ $0 < container }) ?? false
+        else { return false }
+        return isCalledDeck(container) || tree[container].tag == .h2 || container < main
+    }
+
     /// A passage as a line; nil where it has no text.
     private func line(of passage: PagePassage) -> PassageLine? {
         let text = passageText(passage, in: tree)
         guard !text.isEmpty else { return nil }
         return PassageLine(
             passage: passage, text: text, role: role(of: passage, in: self), links: linkedShare(of: passage),
-            isNotice: isMarkedAsNotice(passage, in: self), isRow: isInside(.table, passage.container))
+            isNotice: isMarkedAsNotice(passage, in: self), isRow: tables.inside[passage.container])
     }
 
     /// The row that a cell of a data table stands in; nil outside, and in tables that only place things.
     private func rowOfData(around container: Int) -> Int? {
         let around = [container] + tree.ancestors(of: container)
-        guard let row = around.first(where: { tree[$0].tag == .tr }), isInDataTable(row) else { return nil }
+        guard let row = around.first(where: { tree[$0].tag == .tr }), tables.inside[row] else { return nil }
         let isShort = text(of: row, shorterThan: IngestThresholds.longestRow) != nil
         return isShort ? row : nil
     }

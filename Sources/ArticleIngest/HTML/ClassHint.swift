@@ -29,20 +29,24 @@ struct ClassHint {
         guard !name.isEmpty || !id.isEmpty else { return }
         let both = name + [0x20] + id
         isUnlikely = both.containsAny(of: unlikelyWords)
-        isDoubtful = both.containsAny(of: doubtfulWords)
         isLikely = both.containsAny(of: likelyWords)
         isByline = both.containsAny(of: bylineWords)
         isDate = both.containsAny(of: dateWords)
         isShare = both.containsAny(of: shareWords)
         isComments = both.containsAny(of: commentWords) && !both.containsAny(of: articleWords) && !isFrame
         let parts = both.split { !(0x61...0x7A).contains($0) && $0 < 0x80 }
+        isDoubtful =
+            both.containsAny(of: doubtfulWords)
+            || parts.contains { part in advertParts.contains { part.elementsEqual($0) } }
         let isAuthor = parts.contains { part in authorParts.contains { part.elementsEqual($0) } }
         authorMark = isAuthor ? 3 : both.containsAny(of: authorWords) && !both.containsAny(of: notAuthorWords) ? 2 : 0
         isCaption = !isFrame && both.containsAny(of: captionWords)
         isNotice = !isFrame && both.namesNotice
-        isDeck = !isFrame && parts.contains { part in
-            PageWords.furniture.holds([String(decoding: part, as: UTF8.self)], in: "deck")
-        }
+        isDeck =
+            !isFrame
+            && parts.contains { part in
+                PageWords.furniture.holds([String(decoding: part, as: UTF8.self)], in: "deck")
+            }
         weight = [name, id].reduce(0) { sum, words in
             let against = words.containsAny(of: negativeWords) || words.hasWord(Array("hid".utf8))
             return sum + (words.containsAny(of: positiveWords) ? 25 : 0) - (against ? 25 : 0)
@@ -98,7 +102,7 @@ extension [UInt8] {
     fileprivate func hasWord(_ word: [UInt8]) -> Bool { split(separator: 0x20).contains { $0.elementsEqual(word) } }
 }
 
-extension Array<UInt8> {
+extension [UInt8] {
     /// Whether the bytes stand somewhere in these.
     func holds(_ part: [UInt8]) -> Bool {
         guard let first = part.first, count >= part.count else { return part.isEmpty }

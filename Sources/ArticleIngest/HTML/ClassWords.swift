@@ -53,4 +53,8 @@ let notAuthorWords = words("authori")
 
 /// Of the words under a picture.
 let captionWords = words(
-    "caption img_desc image-desc img-desc bildunterschrift imagedescription image-description legende bildtext pie-de-foto didascalia onderschrift")
+    "caption img_desc image-desc img-desc bildunterschrift imagedescription image-description legende bildtext pie-de-foto didascalia onderschrift"
+)
+
+/// A part of a name that is that of an advertisement.
+let advertParts = words("ad ads adv adbox adslot adunit adwrap advertisement werbung pub publicite publicidad")

@@ -85,7 +85,8 @@ struct HTMLTree {
 }
 
 extension HTMLTag {
-    fileprivate var isRawText: Bool { self == .script || self == .style || self == .noscript || self == .template || self == .rt || self == .rp
+    fileprivate var isRawText: Bool {
+        self == .script || self == .style || self == .noscript || self == .template || self == .rt || self == .rp
     }
 }
 

@@ -55,7 +55,8 @@ struct DateLines {
     /// “This entry was posted on Monday, 3 May 2010 at 15:15 and is filed under …”: a few lines with the word in them.
     private static func tellsOfPublication(around index: Int, in tree: HTMLTree) -> Bool {
         let boxes = tree.ancestors(of: index).prefix(2)
-        guard let text = boxes.compactMap({ tree.text(of: $0, within: IngestThresholds.longestFurnitureLine) }).last else {
+        guard let text = boxes.compactMap({ tree.text(of: $0, within: IngestThresholds.longestFurnitureLine) }).last
+        else {
             return false
         }
         let words = pageWords(text)
@@ -82,7 +83,8 @@ struct DateLines {
             opening.indices.contains { PageWords.labels.opening(opening[$0...], in: set) != nil }
         }
         return Line(
-            day: day, distance: distance, isCalledDate: tree[parent].hint.isDate || tree[tree[parent].parent].hint.isDate,
+            day: day, distance: distance,
+            isCalledDate: tree[parent].hint.isDate || tree[tree[parent].parent].hint.isDate,
             isModified: isLabelled("modified"), isPublished: isLabelled("published"))
     }
 }

@@ -6,7 +6,8 @@
 func findPublished(of page: DatedPage) -> String? {
     page.stamp(of: [page.linked.published] + publishedNames.map { page.meta[$0] })
         ?? page.markedTime(in: ["datepublished", "datecreated"]) ?? page.firstTime() ?? page.markedAttribute()
-        ?? page.stamp(of: vagueNames.map { page.meta[$0] }) ?? page.lines.published ?? page.scriptedStamp("datePublished") ?? page.dayOfAddress() ?? page.lines.labelled
+        ?? page.stamp(of: vagueNames.map { page.meta[$0] }) ?? page.lines.published ?? page.scriptedStamp(
+            "datePublished") ?? page.dayOfAddress() ?? page.lines.labelled
 }
 
 /// When it was last touched.
@@ -75,7 +76,8 @@ struct DatedPage {
             for index in tree.indices {
                 let node = tree[index]
                 guard let name = (node["itemprop"] ?? node["property"])?.lowercased(),
-                    name == property || name.split(separator: ":").last?.elementsEqual(property) == true, !tree.isInComments(index)
+                    name == property || name.split(separator: ":").last?.elementsEqual(property) == true,
+                    !tree.isInComments(index)
                 else { continue }
                 let written = node["datetime"] ?? node["content"] ?? tree.text(of: index)
                 if let stamp = readStamp(written, order: order) { return stamp }
@@ -102,7 +104,8 @@ struct DatedPage {
 
     /// `<abbr class="published" title="2016-04-28T21:11:00+02:00">21:11</abbr>` and `data-date="…"`.
     fileprivate func markedAttribute() -> String? {
-        for index in tree.indices where tree[index].hint.isDate && !tree.isInComments(index) && !tree.isInFurniture(index) {
+        for index in tree.indices
+        where tree[index].hint.isDate && !tree.isInComments(index) && !tree.isInFurniture(index) {
             for (name, value) in tree[index].attributes
             where name == "title" || name == "content" || name == "datetime" || name.hasPrefix("data-") {
                 if value.utf8.count >= 10, let stamp = isoMoment(value) { return stamp }

@@ -10,7 +10,8 @@ struct ShownBylines {
     init(of tree: HTMLTree, landmarks: Landmarks) {
         let shown = tree.shownTexts()
         let place = landmarks.headline.map { headline in shown.firstIndex { $0 > headline } ?? shown.count } ?? 0
-        let reach = max(0, place - IngestThresholds.datesBefore)..<min(shown.count, place + IngestThresholds.bylinesBehind)
+        let reach =
+            max(0, place - IngestThresholds.datesBefore)..<min(shown.count, place + IngestThresholds.bylinesBehind)
         let near = reach.isEmpty ? 0..<0 : shown[reach.lowerBound]..<shown[reach.upperBound - 1] + 1
         var best = 0
         for index in tree.indices where tree[index].tag != .text {
@@ -33,18 +34,21 @@ struct ShownBylines {
 
     /// “By Ada Bell” and its like; where it stands far from the headline, a colon has to tell that it is a label.
     private static func labelledLine(at index: Int, in tree: HTMLTree, isNear: Bool) -> String? {
-        let parent = tree[index].parent
         let head = pageWords(String(decoding: tree[index].text.utf8.prefix(60), as: UTF8.self))
-        guard PageWords.labels.opening(head[...], in: "by") != nil else { return nil }
-        guard let text = tree.briefText(of: parent) ?? tree.briefText(of: index) else { return nil }
+        guard let length = PageWords.labels.opening(head[...], in: "by") else { return nil }
+        let boxes = [index] + tree.ancestors(of: index).prefix(2)
+        guard
+            let text = boxes.lazy.compactMap({ tree.briefText(of: $0) }).first(where: { pageWords($0).count > length })
+        else { return nil }
         let words = text.split(separator: " ").map(String.init)
-        let folded = words.map { pageWords($0).first ?? "" }
-        guard let length = PageWords.labels.opening(folded[...], in: "by"), length < words.count,
-            words.count <= length + IngestThresholds.wordsOfName + 4
+        guard length < words.count, words.count <= length + IngestThresholds.wordsOfName + 4,
+            pageWords(words[..<length].joined(separator: " ")) == Array(head.prefix(length))
         else { return nil }
         let hasColon = words[length - 1].hasSuffix(":")
         guard isNear || hasColon, !tree.isInComments(index), !tree.isInFurniture(index) else { return nil }
-        let name = words[length...].prefix { word in word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false }
+        let name = words[length...].prefix { word in
+            word.unicodeScalars.first.map { !$0.properties.isLowercase } ?? false
+        }
         guard name.count >= (hasColon ? 1 : 2), !personNames(text).isEmpty else { return nil }
         return name.joined(separator: " ")
     }
@@ -58,7 +62,8 @@ extension HTMLNode {
         if property == "author" || property.hasSuffix(":author") || property == "creator" { return 4 }
         if hint.authorMark > 0 { return hint.authorMark }
         if tag == .a, let address = self["href"].map({ Array($0.lowercased().utf8) }),
-            profileParts.contains(where: { address.holds($0) }) {
+            profileParts.contains(where: { address.holds($0) })
+        {
             return 1
         }
         return 0
