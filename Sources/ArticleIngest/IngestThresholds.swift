@@ -59,6 +59,8 @@ enum IngestThresholds {
     static let longestDateLine = 120
     /// Characters at the start of a paragraph in which it may say where and when.
     static let dateline = 40
+    /// No page was published before there was a web; an earlier day is one that the article tells of.
+    static let firstShownDay = "1990-01-01"
     /// Pieces of text behind the headline among which the date of the article stands: byline, share buttons, standfirst.
     static let datesBehind = 30
     /// The same before it: an overline, a section, a breadcrumb.
@@ -71,6 +73,8 @@ enum IngestThresholds {
     static let dateClassBonus = 12
     /// The share of common words from which a heading is the one that the page's title repeats.
     static let headlineLikeness = 0.6
+    /// What is added to that share for an `h1`.
+    static let firstHeadingBonus = 0.3
 
     // MARK: Body
 

@@ -58,6 +58,15 @@ extension Selection {
         ([index] + tree.ancestors(of: index).prefix(2)).contains { tree[$0].hint.isDeck }
     }
 
+    /// Whether a box around it is called what is no article: `banner`, `newsletter`.
+    private func isCalledFurniture(_ index: Int) -> Bool {
+        ([index] + tree.ancestors(of: index)).contains { node in
+            let hint = tree[node].hint
+            return hint.isUnlikely && !hint.isLikely && !hint.isDeck && tree[node].tag != .body
+                && tree[node].tag != .html
+        }
+    }
+
     private func isCalledCaption(_ index: Int) -> Bool {
         ([index] + tree.ancestors(of: index).prefix(2)).contains { tree[$0].hint.isCaption }
     }

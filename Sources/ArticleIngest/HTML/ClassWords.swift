@@ -12,7 +12,7 @@ let unlikelyWords = words(
 /// The same for boxes that are furniture where they are links or a few lines: an article may stand in `read-more-content`.
 let doubtfulWords = words(
     """
-    disclosure author-box authorbox author-bio authorbio author-info author-card author-description about-author \
+    disclosure modal user-bio bio-box biobox author-box authorbox author-bio authorbio author-info author-card author-description about-author \
     abouttheauthor author_box author__bio author-profile recommend read-also readalso read-more readmore lire-aussi \
     lea-tambien most-read mostread most-popular trending subscribe subscription signup sign-up print-button breadcrumb \
     pagenav page-nav prev-next post-nav entry-nav nav-links rating cookie consent advert anzeige promo taboola outbrain \

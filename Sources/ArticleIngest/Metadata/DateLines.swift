@@ -73,7 +73,9 @@ struct DateLines {
         if let around { text = around }
         let isLine = collapsed(text).count <= IngestThresholds.longestDateLine
         if !isLine { text = String(collapsed(text).prefix(IngestThresholds.dateline)) }
-        guard let day = findDay(in: text, order: order), !tree.isInComments(index), !tree.isInFurniture(index) else {
+        guard let day = findDay(in: text, order: order), day >= IngestThresholds.firstShownDay,
+            !tree.isInComments(index), !tree.isInFurniture(index)
+        else {
             return nil
         }
         guard isLine else { return Line(dateline: day, distance: distance) }

@@ -15,7 +15,9 @@ struct Landmarks {
         let rated = headings.map { index -> (index: Int, likeness: Double) in
             let words = Set(pageWords(tree.text(of: index)))
             let best = wanted.map { Landmarks.likeness(words, $0) }.max() ?? 0
-            return (index, best - 0.01 * Double(tree[index].tag.headingLevel ?? 0))
+            // The page's first heading is the headline unless another is far more like the title.
+            let bonus = tree[index].tag == .h1 ? IngestThresholds.firstHeadingBonus : 0
+            return (index, best == 0 ? 0 : best + bonus - 0.01 * Double(tree[index].tag.headingLevel ?? 0))
         }
         let best = rated.max { ($0.likeness, $1.index) < ($1.likeness, $0.index) }
         let first = headings.first { tree[$0].tag == .h1 && !tree.text(of: $0).isEmpty }
