@@ -90,6 +90,11 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CLibraryLoaders", cSettings: [.unsafeFlags(["-std=c23"])]),
+        // libxml2's own headers want to be found as “libxml/…”.
+        .target(
+            name: "CXML", dependencies: ["CLibraryLoaders"],
+            cSettings: [.unsafeFlags(["-std=c23", "-I/usr/include/libxml2"])]),
+        room("XMLEvents", ["CXML", "CLibraryLoaders"], forSize: true),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
         .target(
@@ -103,6 +108,7 @@ let package = Package(
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
+        tests(of: "XMLEvents"),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),
