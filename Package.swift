@@ -60,7 +60,7 @@ let package = Package(
             "GalleyCommands",
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
-                "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex",
+                "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex", "ArticleArchives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
@@ -94,6 +94,16 @@ let package = Package(
         .target(
             name: "CXML", dependencies: ["CLibraryLoaders"],
             cSettings: [.unsafeFlags(["-std=c23", "-I/usr/include/libxml2"])]),
+        // The headers alone, as of libgit2.
+        .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+        room(
+            "ArticleArchives",
+            [
+                "ArticleIngest", "ArticleStore", "XMLEvents", "CLibArchive", "CCMark", "CBrotli", "CSQLite", "CZlib",
+                "CLibraryLoaders",
+            ], forSize: true),
         room("XMLEvents", ["CXML", "CLibraryLoaders"], forSize: true),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
 
@@ -109,6 +119,7 @@ let package = Package(
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
         tests(of: "XMLEvents"),
+        tests(of: "ArticleArchives", ["ArticleStore", "ArticleIngest"]),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),

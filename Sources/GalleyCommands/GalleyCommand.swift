@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleArchives
 internal import ArticleIndex
 internal import ArticleIngest
 internal import ArticleReview
@@ -61,6 +62,8 @@ public func runGalley() {
     } catch let error as IndexError {
         end(with: error.description)
     } catch let error as IngestError {
+        end(with: error.description)
+    } catch let error as ArchiveError {
         end(with: error.description)
     } catch {
         end(with: error)

@@ -72,7 +72,7 @@ package final class XMLEvents {
 }
 
 /// libxml2, opened once a process.
-private enum XMLLibrary {
+enum XMLLibrary {
     static func start() throws(XMLError) { try opened.get() }
 
     private static let opened: Result<Void, XMLError> = {

@@ -1,0 +1,56 @@
+internal import ArticleArchives
+internal import ArticleIngest
+internal import ArticleStore
+
+/// A version out of an archive on its way to a snapshot.
+enum ArchivedSnapshot {
+    /// What holds for every version of an import.
+    struct Naming: Sendable {
+        let store: ArticleStore
+        /// Which article all of it is; nil where the versions say so.
+        let article: ArticleID?
+        let author: Person
+        let keepsSource: Bool
+    }
+
+    /// Why a version is none: whole sentences.
+    struct Refusal: Error {
+        let reason: String
+    }
+
+    /// Reads a version; on any thread.
+    static func prepared(_ version: ArchivedVersion, _ naming: Naming) throws(Refusal) -> PreparedSnapshot {
+        do {
+            let id = try naming.article ?? id(of: version)
+            let found = try found(version, keepsSource: naming.keepsSource)
+            return try PreparedSnapshot(found.snapshot(of: id, retrieved: version.retrieved, by: naming.author))
+        } catch let error as IngestError {
+            throw Refusal(reason: error.description)
+        } catch let error as StoreError {
+            throw Refusal(reason: error.description)
+        } catch {
+            throw Refusal(reason: "It cannot be stored: \(error).")
+        }
+    }
+
+    private static func id(of version: ArchivedVersion) throws -> ArticleID {
+        if let url = version.url { return try ArticleID(url: url) }
+        return try ArticleID("local/" + (version.name ?? version.place))
+    }
+
+    private static func found(_ version: ArchivedVersion, keepsSource: Bool) throws -> FoundVersion {
+        let published = version.published.flatMap { FoundVersion.isTime($0) ? $0 : nil }
+        switch version.content {
+        case .received(let bytes, let type):
+            let isPage = ArticleIngest.isPage(bytes, contentType: type)
+            let article = try ingest(bytes, contentType: type, url: version.url)
+            return FoundVersion(
+                article: article.withHeadline,
+                source: .init(bytes: bytes, kind: isPage ? .html : .text, isKept: keepsSource), url: version.url,
+                published: published)
+        case .written(let article, let source):
+            let kept = source.map { Snapshot.Source(bytes: $0, kind: .text, isKept: keepsSource) }
+            return FoundVersion(article: article.withHeadline, source: kept, url: version.url, published: published)
+        }
+    }
+}
