@@ -9,6 +9,7 @@ final class ForeignDatabase {
     private let path: String
     private let connection: OpaquePointer
     private var statement: OpaquePointer?
+    private var isOver = false
 
     init(_ path: String) throws(ArchiveError) {
         try Self.opened.get()
@@ -32,16 +33,19 @@ final class ForeignDatabase {
     /// Asks for rows, which ``step()`` reads; the question before is given up.
     func ask(_ sql: String) throws(ArchiveError) {
         unsafe sqlite3_finalize(statement)
-        unsafe statement = nil
+        (unsafe statement, isOver) = (nil, false)
         // The text is lent for the length of the call.
         guard unsafe sqlite3_prepare_v3(connection, sql, -1, 0, &statement, nil) == SQLITE_OK else { throw broken }
     }
 
-    /// Whether there is another row.
+    /// Whether there is another row; behind the last there is none for good, where SQLite would begin anew.
     func step() throws(ArchiveError) -> Bool {
+        guard !isOver else { return false }
         switch unsafe sqlite3_step(statement) {
         case SQLITE_ROW: return true
-        case SQLITE_DONE: return false
+        case SQLITE_DONE:
+            isOver = true
+            return false
         default: throw broken
         }
     }
