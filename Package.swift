@@ -119,7 +119,7 @@ let package = Package(
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
         tests(of: "XMLEvents"),
-        tests(of: "ArticleArchives", ["ArticleStore", "ArticleIngest"]),
+        tests(of: "ArticleArchives", ["ArticleStore", "ArticleIngest", "CSQLite"]),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),

@@ -3,8 +3,8 @@
 
 // What only an import needs.
 #define EACH_ARCHIVE_FUNCTION(F) \
-    F(archive_entry_filetype) F(archive_entry_pathname_utf8) F(archive_error_string) F(archive_read_data) \
-    F(archive_read_free) F(archive_read_new) F(archive_read_next_header) F(archive_read_open_filename) \
+    F(archive_entry_filetype) F(archive_entry_pathname_utf8) F(archive_error_string) F(archive_filter_bytes) \
+    F(archive_read_data) F(archive_read_free) F(archive_read_new) F(archive_read_next_header) F(archive_read_open_filename) \
     F(archive_read_support_filter_all) F(archive_read_support_format_raw) F(archive_read_support_format_zip)
 #define EACH_INFLATE_FUNCTION(F) F(inflate) F(inflateEnd) F(inflateInit2_)
 #define EACH_BROTLI_FUNCTION(F) \

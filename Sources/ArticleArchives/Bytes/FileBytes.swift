@@ -50,7 +50,9 @@ final class FileBytes {
         var rest = bytes[...]
         while !rest.isEmpty {
             // The bytes are lent for the length of the call, and their own count bounds it.
-            let written = unsafe rest.withUnsafeBytes { unsafe pwrite(descriptor, $0.baseAddress, $0.count, off_t(count)) }
+            let written = unsafe rest.withUnsafeBytes {
+                unsafe pwrite(descriptor, $0.baseAddress, $0.count, off_t(count))
+            }
             if written < 0, errno == EINTR { continue }
             guard written > 0 else { throw .unwritable(folder, errno) }
             count += written
@@ -82,7 +84,8 @@ final class FileBytes {
     func whole(atMost limit: Int) throws(ArchiveError) -> [UInt8] {
         guard count <= limit else {
             throw ArchiveError(
-                "\(path) is \(count >> 20) MB long, and at most \(limit >> 20) MB are read", remedy: "Give a smaller file")
+                "\(path) is \(count >> 20) MB long, and at most \(limit >> 20) MB are read",
+                remedy: "Give a smaller file")
         }
         return try bytes(at: 0, count: count)
     }
@@ -92,7 +95,8 @@ extension ArchiveError {
     static func unreadable(_ path: String, _ number: Int32) -> ArchiveError {
         // The system's words are constant, or this thread's own, and are copied at once; below, too.
         ArchiveError(
-            "\(path) cannot be read: \(unsafe String(cString: strerror(number)))", remedy: "Check the path, and that you may read it")
+            "\(path) cannot be read: \(unsafe String(cString: strerror(number)))",
+            remedy: "Check the path, and that you may read it")
     }
 
     static func unwritable(_ folder: String, _ number: Int32) -> ArchiveError {

@@ -71,5 +71,7 @@ func loaded(_ name: String, _ load: () -> UnsafePointer<CChar>?) -> Result<Void,
     // The system's words stay where they are until it has more to say; they are copied at once.
     guard let trouble = unsafe load() else { return .success(()) }
     return .failure(
-        ArchiveError("\(name) cannot be opened: \(unsafe String(cString: trouble))", remedy: "Install it, and run the command again"))
+        ArchiveError(
+            "\(name) cannot be opened: \(unsafe String(cString: trouble))",
+            remedy: "Install it, and run the command again"))
 }

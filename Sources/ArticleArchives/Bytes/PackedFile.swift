@@ -14,12 +14,14 @@ final class PackedFile {
     }
 
     let path: String
+    /// Bytes of the file, packed.
+    let count: Int
     private let reader: OpaquePointer
 
     init(_ path: String, _ kind: Kind) throws(ArchiveError) {
         try Self.opened.get()
         // Says better than libarchive what is wrong with a path.
-        _ = try FileBytes(path)
+        count = try FileBytes(path).count
         guard let made = unsafe archive_read_new() else {
             throw ArchiveError("\(path) cannot be read: there is no memory left", remedy: "Free some")
         }
@@ -69,10 +71,14 @@ final class PackedFile {
         return nil
     }
 
+    /// How many bytes of the file were taken, packed.
+    var bytesTaken: Int { max(0, Int(unsafe archive_filter_bytes(reader, -1))) }
+
     private var broken: ArchiveError {
         // The words belong to the reader, and are copied at once.
         let words = unsafe archive_error_string(reader).map { unsafe String(cString: $0) } ?? "it is damaged"
-        return ArchiveError("\(path) cannot be unpacked: \(words)", remedy: "Check that it is whole and fetch it again if not")
+        return ArchiveError(
+            "\(path) cannot be unpacked: \(words)", remedy: "Check that it is whole and fetch it again if not")
     }
 
     private static let opened = unsafe loaded("libarchive") { unsafe galley_load_archive() }

@@ -59,7 +59,9 @@ final class ForeignDatabase {
 
     /// The names of a table's columns; none where there is no such table. A view is none: it may be without end.
     func columns(of table: String) throws(ArchiveError) -> Set<String> {
-        try ask("SELECT name FROM pragma_table_info('\(table)') WHERE EXISTS (SELECT 1 FROM sqlite_schema WHERE name = '\(table)' AND type = 'table')")
+        try ask(
+            "SELECT name FROM pragma_table_info('\(table)') WHERE EXISTS (SELECT 1 FROM sqlite_schema WHERE name = '\(table)' AND type = 'table')"
+        )
         var names: Set<String> = []
         while try step() { if let name = text(0) { names.insert(name) } }
         return names

@@ -38,7 +38,8 @@ package final class NewsEditsReader: ArchiveReader {
     }
 
     private static func sentences(in database: ForeignDatabase, _ path: String) throws(ArchiveError) -> String {
-        guard try database.columns(of: "split_sentences").isSuperset(of: ["entry_id", "version", "sent_idx", "sentence"])
+        guard
+            try database.columns(of: "split_sentences").isSuperset(of: ["entry_id", "version", "sent_idx", "sentence"])
         else {
             throw ArchiveError(
                 "\(path) holds no texts: it has neither entryversion.summary nor split_sentences",
@@ -64,7 +65,9 @@ package final class NewsEditsReader: ArchiveReader {
             return .refused(place: place, reason: "“created” is no time")
         }
         guard let html = database.text(4), html != "\u{1}" else {
-            return .refused(place: place, reason: database.text(4) == nil ? "it has no text" : "it is longer than an article can be")
+            return .refused(
+                place: place, reason: database.text(4) == nil ? "it has no text" : "it is longer than an article can be"
+            )
         }
         var writer = BlockWriter()
         HTMLFragment.add(html, to: &writer)

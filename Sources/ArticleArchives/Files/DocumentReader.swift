@@ -79,7 +79,8 @@ extension DocumentReader.Kind {
         return switch self {
         case .mhtml: try MailedPage.version(bytes, from: file)
         case .savedPage: SavedPage.version(bytes, from: file)
-        case .markdown: try MarkdownText.version(bytes, place: path, name: FileWalk.stem(of: path), elseAt: file.modified)
+        case .markdown:
+            try MarkdownText.version(bytes, place: path, name: FileWalk.stem(of: path), elseAt: file.modified)
         case .word: try WordDraft.version(path)
         }
     }

@@ -14,7 +14,8 @@ enum FileWalk {
         }
         guard !files.isEmpty else {
             throw ArchiveError(
-                "There is nothing to import in \(paths.joined(separator: ", "))", remedy: "Give a folder with files of that kind")
+                "There is nothing to import in \(paths.joined(separator: ", "))",
+                remedy: "Give a folder with files of that kind")
         }
         return files
     }

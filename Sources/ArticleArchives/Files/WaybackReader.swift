@@ -67,7 +67,8 @@ package final class WaybackReader: ArchiveReader {
             guard digits.utf8.count == 14, let time = Timestamp(fourteen: digits) else { continue }
             let behind = Array(parts[(place + 1)...])
             let isFolder = digits.utf8.count == part.prefix { $0 != "i" }.utf8.count && !behind.isEmpty
-            return Capture(time: time, url: isFolder ? address(behind, host: place > 0 ? parts[place - 1] : nil) : nil, path: path)
+            return Capture(
+                time: time, url: isFolder ? address(behind, host: place > 0 ? parts[place - 1] : nil) : nil, path: path)
         }
         return nil
     }
@@ -80,7 +81,9 @@ package final class WaybackReader: ArchiveReader {
             scheme = String(first.dropLast())
             parts = parts.dropFirst()
         }
-        if parts.first?.contains(".") != true || parts.count == 1, let host, host.contains(".") { parts = [host] + parts }
+        if parts.first?.contains(".") != true || parts.count == 1, let host, host.contains(".") {
+            parts = [host] + parts
+        }
         guard let site = parts.first, site.contains(".") else { return nil }
         // The name that a downloader gives to a folder's own page.
         if let last = parts.last, ["index.html", "index.htm"].contains(last) { parts = parts.dropLast() + [""] }
@@ -110,7 +113,9 @@ package final class WaybackReader: ArchiveReader {
     }
 
     /// “digits address file”, or a line of a CDX list: “key digits address …”.
-    private static func entry(_ words: [String]) -> (time: (time: Timestamp, digits: String), url: String, file: String?)? {
+    private static func entry(_ words: [String]) -> (
+        time: (time: Timestamp, digits: String), url: String, file: String?
+    )? {
         for place in 0..<min(2, words.count) where words[place].utf8.count == 14 {
             guard let time = Timestamp(fourteen: words[place]), words.count > place + 1 else { continue }
             let isList = place == 0 && words.count >= 3
@@ -136,12 +141,15 @@ package final class WaybackReader: ArchiveReader {
 
     private static func isPage(_ bytes: [UInt8]) -> Bool {
         let head = bytes.prefix(4096).drop { $0 <= 0x20 || $0 > 0x7E }
-        return head.first == 0x3C && !head.starts(with: Array("<?xml".utf8)) || head.place(of: Array("<html".utf8)) != nil
+        return head.first == 0x3C && !head.starts(with: Array("<?xml".utf8))
+            || head.place(of: Array("<html".utf8)) != nil
     }
 
     /// Without what the archive lays above the page.
     private static func withoutToolbar(_ bytes: [UInt8]) -> [UInt8] {
-        guard let start = bytes[...].place(of: Array("<!-- BEGIN WAYBACK TOOLBAR INSERT -->".utf8)) else { return bytes }
+        guard let start = bytes[...].place(of: Array("<!-- BEGIN WAYBACK TOOLBAR INSERT -->".utf8)) else {
+            return bytes
+        }
         let mark = Array("<!-- END WAYBACK TOOLBAR INSERT -->".utf8)
         guard let end = bytes[start...].place(of: mark) else { return bytes }
         return Array(bytes[..<start] + bytes[(end + mark.count)...])

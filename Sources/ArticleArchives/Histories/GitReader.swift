@@ -24,12 +24,13 @@ package final class GitReader: ArchiveReader {
             history = try ForeignHistory(at: path) { layout.isWanted($0) }
         } catch {
             throw ArchiveError(
-                "\(path) cannot be read as a git repository: \(error.problem)", remedy: "Give the folder of a git repository")
+                "\(path) cannot be read as a git repository: \(error.problem)",
+                remedy: "Give the folder of a git repository")
         }
         guard !history.changes.isEmpty else {
             throw ArchiveError("\(path) has no such file in its history", remedy: layout.advice)
         }
-        if case .documents(let file?) = layout { keepOnly(file) }
+        if case .documents(let file?) = layout { try keepOnly(file) }
     }
 
     /// Changes of files.
@@ -39,8 +40,11 @@ package final class GitReader: ArchiveReader {
     private var article: Int?
 
     /// A file that was renamed is asked for by the name that it has now, or by one that it had.
-    private func keepOnly(_ file: String) {
-        article = history.names.lastIndex(of: file) ?? history.changes.last { $0.path == file }?.article ?? -1
+    private func keepOnly(_ file: String) throws(ArchiveError) {
+        article = history.names.lastIndex(of: file) ?? history.changes.last { $0.path == file }?.article
+        guard article != nil else {
+            throw ArchiveError("\(path) has no file \(file) in its history", remedy: layout.advice)
+        }
     }
 
     /// The next version of a file.
@@ -50,10 +54,6 @@ package final class GitReader: ArchiveReader {
             done += 1
             if let article, article != change.article { continue }
             return item(change)
-        }
-        if article == -1 {
-            article = nil
-            throw ArchiveError("\(path) has no such file in its history", remedy: layout.advice)
         }
         return nil
     }
@@ -117,7 +117,8 @@ extension GitReader.Layout {
 
     fileprivate var advice: String {
         switch self {
-        case .documents: "Name one that is in the branch that is checked out, by its path from the repository's own folder"
+        case .documents:
+            "Name one that is in the branch that is checked out, by its path from the repository's own folder"
         case .newsDiffs: "Give the folder “articles” of a NewsDiffs installation"
         }
     }

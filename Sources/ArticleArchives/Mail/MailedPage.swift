@@ -9,7 +9,8 @@ enum MailedPage {
         }
         let seen = message.fields["date"].flatMap { Timestamp(mail: $0) } ?? file.modified
         var version = ArchivedVersion(
-            place: file.path, content: .received(try page.decoded(), type: page.fields["content-type"]), retrieved: seen)
+            place: file.path, content: .received(try page.decoded(), type: page.fields["content-type"]), retrieved: seen
+        )
         let places = [message.fields["snapshot-content-location"], page.fields["content-location"]]
         version.url = places.compactMap(\.self).first { $0.lowercased().hasPrefix("http") }
         version.name = FileWalk.stem(of: file.path)

@@ -32,7 +32,8 @@ extension Timestamp {
         func two(_ text: String) -> String { text.utf8.count == 1 ? "0" + text : text }
         let zone = words.count > start + 4 ? words[start + 4] : "+0000"
         let offset = zone.first == "+" || zone.first == "-" ? zone : "+0000"
-        self.init("\(words[start + 2])-\(two(String(month + 1)))-\(two(words[start]))T\(two(words[start + 3]))\(offset)")
+        self.init(
+            "\(words[start + 2])-\(two(String(month + 1)))-\(two(words[start]))T\(two(words[start + 3]))\(offset)")
     }
 
     /// The names of RFC 5322, in whatever language the message is.

@@ -18,7 +18,9 @@ struct FrontMatter {
     /// none.
     static func split(_ text: String) -> (FrontMatter, Substring) {
         let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        guard let first = lines.first?.trimmed, first == "---" || first == "+++" else { return (FrontMatter(), text[...]) }
+        guard let first = lines.first?.trimmed, first == "---" || first == "+++" else {
+            return (FrontMatter(), text[...])
+        }
         let closing = first == "---" ? ["---", "..."] : ["+++"]
         guard let end = lines.dropFirst().prefix(most).firstIndex(where: { closing.contains($0.trimmed) }) else {
             return (FrontMatter(), text[...])

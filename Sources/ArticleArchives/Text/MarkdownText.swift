@@ -13,7 +13,9 @@ enum MarkdownText {
         guard bytes.count <= longest else {
             throw ArchiveError("it is longer than an article can be", remedy: "")
         }
-        guard let text = String(validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
+        guard
+            let text = String(
+                validating: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...], as: UTF8.self)
         else { throw ArchiveError("it is not valid UTF-8", remedy: "Save it again as UTF-8") }
         let (matter, body) = FrontMatter.split(text)
         let article = try article(String(body), matter)
@@ -21,7 +23,8 @@ enum MarkdownText {
         var version = ArchivedVersion(
             place: place, content: .written(article, source: bytes),
             retrieved: changed.flatMap { Timestamp(loose: $0) } ?? time)
-        version.url = matter["canonical_url", "canonicalurl", "canonical", "url", "permalink", "link"].flatMap(isAddress)
+        version.url = matter["canonical_url", "canonicalurl", "canonical", "url", "permalink", "link"].flatMap(
+            isAddress)
         version.name = name
         version.published = article.published
         return version
@@ -34,8 +37,10 @@ enum MarkdownText {
         guard !writer.isEmpty else { throw ArchiveError("it holds no text", remedy: "") }
         let people = matter.all("author") + matter.all("authors") + matter.all("byline")
         var article = writer.article(
-            title: matter["title", "headline"] ?? heading, byline: people.isEmpty ? nil : people.joined(separator: ", "))
-        article.published = matter["date", "published", "publishdate", "pubdate", "date_published"].flatMap(stamp(written:))
+            title: matter["title", "headline"] ?? heading, byline: people.isEmpty ? nil : people.joined(separator: ", ")
+        )
+        article.published = matter["date", "published", "publishdate", "pubdate", "date_published"].flatMap(
+            stamp(written:))
         article.modified = matter["lastmod", "last_modified_at", "updated", "modified", "date_modified"].flatMap(
             stamp(written:))
         article.language = matter["lang", "language", "locale"]

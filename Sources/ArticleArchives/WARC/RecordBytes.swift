@@ -48,10 +48,10 @@ final class RecordBytes {
         if isPacked { try skip(place.skip) } else { handed = place.skip }
     }
 
-    /// So many bytes; fewer at the end.
-    func read(_ count: Int) throws(ArchiveError) -> [UInt8] {
+    /// So many bytes; fewer at the end, of a gzip member where they are to stay in one.
+    func read(_ count: Int, staying: Bool = false) throws(ArchiveError) -> [UInt8] {
         var bytes: [UInt8] = []
-        while bytes.count < count, try hasMore() {
+        while bytes.count < count, try hasMore(staying: staying) {
             let part = buffer.prefix(count - bytes.count)
             bytes += part
             take(part.count)
@@ -61,14 +61,14 @@ final class RecordBytes {
 
     /// How many of so many bytes there were.
     @discardableResult
-    func skip(_ count: Int) throws(ArchiveError) -> Int {
+    func skip(_ count: Int, staying: Bool = false) throws(ArchiveError) -> Int {
         var left = count
         if !isPacked, left > buffer.count {
             let far = min(left, file.count - handed)
             (offset, handed, buffer) = (handed + far, handed + far, [])
             return far
         }
-        while left > 0, try hasMore() {
+        while left > 0, try hasMore(staying: staying) {
             let part = min(left, buffer.count)
             take(part)
             left -= part
@@ -115,8 +115,8 @@ final class RecordBytes {
         return trouble
     }
 
-    private func hasMore() throws(ArchiveError) -> Bool {
-        if buffer.isEmpty { try fill() }
+    private func hasMore(staying: Bool = false) throws(ArchiveError) -> Bool {
+        if buffer.isEmpty { try fill(staying: staying) }
         return !buffer.isEmpty
     }
 

@@ -33,7 +33,8 @@ package final class WACZReader: ArchiveReader {
         }
         guard !files.isEmpty else {
             throw ArchiveError(
-                "\(path) is no WACZ: it has no archive/….warc.gz in it", remedy: "Give a WACZ file, or use another kind")
+                "\(path) is no WACZ: it has no archive/….warc.gz in it", remedy: "Give a WACZ file, or use another kind"
+            )
         }
         return files
     }

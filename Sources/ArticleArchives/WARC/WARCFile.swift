@@ -41,9 +41,13 @@ final class WARCFile {
     }
 
     private func record(at place: RecordPlace, atMost limit: Int) throws(ArchiveError) -> Item {
-        guard let head = RecordHead(try head()) else { return .broken(place, "its head says no Content-Length") }
-        let block = try bytes.read(min(limit, head.length))
-        let passed = try bytes.skip(head.length - block.count)
+        guard let head = RecordHead(try head()) else {
+            try passOver()
+            return .broken(place, "its head says no Content-Length")
+        }
+        // A record that claims more than its gzip member has must not cost the reading of all members behind it.
+        let block = try bytes.read(min(limit, head.length), staying: true)
+        let passed = try bytes.skip(head.length - block.count, staying: true)
         if let trouble = bytes.takeTrouble() { return .broken(place, trouble) }
         guard block.count + passed == head.length else {
             try comeBack(behind: place)

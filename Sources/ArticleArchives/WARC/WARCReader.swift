@@ -111,7 +111,9 @@ extension WARCFile.Record {
         case "resource": return HTTPMessage.isPage(head.contentType)
         case "revisit":
             // Where it kept the server's head, that says what the page was.
-            guard let message = HTTPMessage(block), message.status == 200, message.contentType != nil else { return true }
+            guard let message = HTTPMessage(block), message.status == 200, message.contentType != nil else {
+                return true
+            }
             return message.isPage
         default: return false
         }

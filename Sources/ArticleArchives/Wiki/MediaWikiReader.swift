@@ -10,7 +10,7 @@ package final class MediaWikiReader: ArchiveReader {
     private let path: String
     private let packed: PackedFile
     private let events: XMLEvents
-    private let count: Counter
+    private let failure: Failure
     private var site = WikiSite()
     private var page = WikiPage()
     private var revision: WikiRevision?
@@ -21,10 +21,9 @@ package final class MediaWikiReader: ArchiveReader {
     private var groupBytes = 0
     private var isOver = false
 
-    /// How many bytes were unpacked; shared with whoever reads them.
-    private final class Counter {
-        var bytes = 0
-        var trouble: ArchiveError?
+    /// Why nothing more could be unpacked; told by the stream that feeds the events.
+    private final class Failure {
+        var error: ArchiveError?
     }
 
     /// Opens an export: `.xml`, or packed with gzip, bzip2, xz or zstd.
@@ -32,16 +31,14 @@ package final class MediaWikiReader: ArchiveReader {
         self.path = path
         let packed = try PackedFile(path, .single)
         guard try packed.nextName() != nil else { throw Self.noExport(path, "it is empty") }
-        let counter = Counter()
-        (self.packed, count) = (packed, counter)
+        let failure = Failure()
+        (self.packed, self.failure) = (packed, failure)
         do throws(XMLError) {
             events = try XMLEvents { () throws(XMLError) in
                 do throws(ArchiveError) {
-                    let piece = try packed.read()
-                    counter.bytes += piece.count
-                    return piece
+                    return try packed.read()
                 } catch {
-                    counter.trouble = error
+                    failure.error = error
                     return []
                 }
             }
@@ -52,11 +49,12 @@ package final class MediaWikiReader: ArchiveReader {
 
     private static func noExport(_ path: String, _ reason: String) -> ArchiveError {
         ArchiveError(
-            "\(path) is no export of MediaWiki: \(reason)", remedy: "Give the XML file that Special:Export or a dump gives")
+            "\(path) is no export of MediaWiki: \(reason)",
+            remedy: "Give the XML file that Special:Export or a dump gives")
     }
 
-    /// Bytes, unpacked.
-    package var extent: ArchiveExtent { ArchiveExtent(done: count.bytes, whole: nil) }
+    /// Bytes, packed.
+    package var extent: ArchiveExtent { ArchiveExtent(done: packed.bytesTaken, whole: packed.count) }
 
     /// The next revision, or page that is none of the articles.
     package func next() throws(ArchiveError) -> ArchiveItem? {
@@ -72,10 +70,10 @@ package final class MediaWikiReader: ArchiveReader {
         do throws(XMLError) {
             event = try events.next()
         } catch {
-            guard site.isExport else { throw Self.noExport(path, count.trouble?.problem ?? error.problem) }
+            guard site.isExport else { throw Self.noExport(path, failure.error?.problem ?? error.problem) }
             return end(because: error.problem)
         }
-        guard let event else { return end(because: names.isEmpty && count.trouble == nil ? nil : "it is cut off") }
+        guard let event else { return end(because: names.isEmpty && failure.error == nil ? nil : "it is cut off") }
         switch event {
         case .start(let element): try start(element)
         case .text(let piece): if text.utf8.count <= ArchiveLimits.record { text += piece }

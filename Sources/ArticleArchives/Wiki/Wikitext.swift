@@ -67,11 +67,11 @@ struct Wikitext {
 
     /// Without comments, references, and what is no text: pictures in rows, formulas, source code.
     private static func withoutAsides(_ source: String) -> String {
-        var (kept, rest) = ([UInt8](), Array(source.utf8)[...])
+        var (kept, rest, unclosed) = ([UInt8](), Array(source.utf8)[...], Set<String>())
         while let place = rest.firstIndex(of: 0x3C) {
             kept += rest[..<place]
             rest = rest[place...]
-            if let behind = aside(rest) {
+            if let behind = aside(rest, &unclosed) {
                 rest = behind
             } else {
                 kept.append(0x3C)
@@ -81,18 +81,22 @@ struct Wikitext {
         return String(decoding: kept + rest, as: UTF8.self)
     }
 
-    /// What stands behind an aside; nil where none begins.
-    private static func aside(_ rest: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    /// What stands behind an aside; nil where none begins. `unclosed` are those whose end was looked for in vain.
+    private static func aside(_ rest: ArraySlice<UInt8>, _ unclosed: inout Set<String>) -> ArraySlice<UInt8>? {
         if rest.starts(with: Array("<!--".utf8)) {
             return rest.place(of: Array("-->".utf8)).map { rest[($0 + 3)...] } ?? []
         }
         let name = rest.dropFirst().prefix(20).prefix(while: \.isLetterOrDigit).text.lowercased()
-        guard ["ref", "references", "gallery", "math", "timeline", "score", "syntaxhighlight", "imagemap"].contains(name),
+        guard
+            ["ref", "references", "gallery", "math", "timeline", "score", "syntaxhighlight", "imagemap"].contains(name),
             let end = rest.firstIndex(of: 0x3E)
         else { return nil }
         if rest[..<end].last == 0x2F || name == "references" { return rest[(end + 1)...] }
         let closing = Array("</\(name)".utf8)
-        guard let place = rest.place(of: closing) else { return rest[(end + 1)...] }
+        guard !unclosed.contains(name), let place = rest.place(of: closing) else {
+            unclosed.insert(name)
+            return rest[(end + 1)...]
+        }
         return rest[place...].drop { $0 != 0x3E }.dropFirst()
     }
 
@@ -175,7 +179,8 @@ struct Wikitext {
         if let colon = target.firstIndex(of: ":") {
             let space = target[..<colon].trimmed.lowercased()
             // “[[fr:Bateau]]” at the end of a page leads to the same page in another language.
-            let isLanguage = parts.count == 1 && (2...3).contains(space.utf8.count) && space.utf8.allSatisfy(\.isLetterOrDigit)
+            let isLanguage =
+                parts.count == 1 && (2...3).contains(space.utf8.count) && space.utf8.allSatisfy(\.isLetterOrDigit)
             if silentNamespaces.contains(space) || isLanguage { return "" }
         }
         let words = parts.count > 1 ? (parts.last ?? "").trimmed : ""
@@ -184,10 +189,11 @@ struct Wikitext {
 
     /// “[https://example.org words]”; nil for a bracket that is none.
     private static func outsideLink(_ rest: ArraySlice<UInt8>) -> (words: String, behind: ArraySlice<UInt8>)? {
+        let start = rest.dropFirst().prefix(8).text
+        guard ["http://", "https://", "//", "mailto:", "ftp://"].contains(where: start.hasPrefix) else { return nil }
         let inside = rest.dropFirst().prefix(2000).prefix { $0 != 0x5D && $0 != 0x0A }
         guard inside.endIndex < rest.endIndex, rest[inside.endIndex] == 0x5D else { return nil }
         let text = inside.text
-        guard ["http://", "https://", "//", "mailto:", "ftp://"].contains(where: text.hasPrefix) else { return nil }
         let words = text.firstIndex(of: " ").map { String(text[text.index(after: $0)...]) } ?? ""
         return (words, rest[(inside.endIndex + 1)...])
     }

@@ -50,7 +50,8 @@ enum WordDraft {
         let title = body.paragraphs.first { $0.isTitle }?.text ?? properties["title"]
         let byline = body.paragraphs.first { $0.role == .byline }?.text ?? properties["creator"]
         return writer.article(
-            title: title.flatMap { $0.trimmed.isEmpty ? nil : $0 }, byline: byline.flatMap { $0.trimmed.isEmpty ? nil : $0 })
+            title: title.flatMap { $0.trimmed.isEmpty ? nil : $0 },
+            byline: byline.flatMap { $0.trimmed.isEmpty ? nil : $0 })
     }
 
     /// Title, author and times, by the names of Dublin Core.

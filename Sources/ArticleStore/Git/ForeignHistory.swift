@@ -31,12 +31,12 @@ package final class ForeignHistory {
 
     /// Reads the history of all files of which `isWanted` says so, given their paths: memory for the changes, not for
     /// what they hold.
-    package init(
-        at path: String, where isWanted: (String) -> Bool, progress: (Int) -> Void = { _ in }
-    ) throws(StoreError) {
+    package init(at path: String, where isWanted: (String) -> Bool) throws(StoreError) {
         self.path = path
-        repository = try attempt("Opening the repository", in: path) { () throws(GitError) in try Repository(reading: path) }
-        try attempt("Reading the history", in: path) { () throws(GitError) in try read(isWanted, progress) }
+        repository = try attempt("Opening the repository", in: path) { () throws(GitError) in
+            try Repository(reading: path)
+        }
+        try attempt("Reading the history", in: path) { () throws(GitError) in try read(isWanted) }
     }
 
     /// What a file held; nil where it is longer than that, or is missing.
@@ -45,17 +45,16 @@ package final class ForeignHistory {
         return bytes.count <= limit ? bytes : nil
     }
 
-    private func read(_ isWanted: (String) -> Bool, _ progress: (Int) -> Void) throws(GitError) {
+    private func read(_ isWanted: (String) -> Bool) throws(GitError) {
         guard let head = try repository.target(of: "HEAD") else { throw .damaged("the repository has no commit yet") }
         var (tree, time) = (ObjectID?.none, Timestamp(seconds: 0))
-        for (number, id) in try line(to: head).reversed().enumerated() {
+        for id in try line(to: head).reversed() {
             let commit = try repository.commit(id)
             time = max(time, commit.time)
             var difference = TreeDifference()
             try difference.compare(tree, commit.tree, in: repository)
             take(difference, isWanted, commit.id, time)
             tree = commit.tree
-            if number % 100 == 0 { progress(number) }
         }
     }
 
@@ -156,8 +155,12 @@ private struct Renames {
         let left = gone.filter { !kept.contains($0.path) }
         guard left.count * others.count <= Self.pairs else { return }
         for file in others {
-            let rivals = left.filter { !kept.contains($0.path) }.map { (path: $0.path, share: Self.share($0, file, in: repository)) }
-            if let best = rivals.max(by: { $0.share < $1.share }), best.share >= Self.likeness { join(best.path, file.path) }
+            let rivals = left.filter { !kept.contains($0.path) }.map {
+                (path: $0.path, share: Self.share($0, file, in: repository))
+            }
+            if let best = rivals.max(by: { $0.share < $1.share }), best.share >= Self.likeness {
+                join(best.path, file.path)
+            }
         }
     }
 
