@@ -18,11 +18,13 @@ final class Listener {
     static let deepest = 256
 
     fileprivate func take(text: String) {
-        if case .text(let before)? = events.last, before.utf8.count < Self.longestText {
-            events[events.endIndex - 1] = .text(before + text)
-        } else {
-            events.append(.text(text))
+        guard case .text(var before)? = events.last, before.utf8.count < Self.longestText else {
+            return events.append(.text(text))
         }
+        // Taken out first, so that the text is one owner's and grows where it is.
+        events.removeLast()
+        before += text
+        events.append(.text(before))
     }
 
     fileprivate func take(_ element: XMLElement) {

@@ -57,12 +57,21 @@ struct Repair {
                 let isClosed = end < rest.endIndex && rest[end] == 0x3B
                 out += isClosed ? Self.entity(name) : Array("&amp;".utf8)
                 rest = isClosed ? rest[(end + 1)...] : rest.dropFirst()
+            } else if byte >= 0x20 || Self.isPlain(byte) {
+                // What needs no mending goes on as a whole.
+                let run = rest.dropFirst().prefix(while: Self.isPlain)
+                out += rest[rest.startIndex..<run.endIndex]
+                rest = rest[run.endIndex...]
             } else {
-                if byte >= 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { out.append(byte) }
                 rest = rest.dropFirst()
             }
         }
         return out
+    }
+
+    /// Neither the start of an entity nor that of a mark, and no control character.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x5D || byte == 0x09 || byte == 0x0A || byte == 0x0D
     }
 
     private mutating func hold(_ rest: ArraySlice<UInt8>, _ out: [UInt8]) -> [UInt8] {

@@ -37,6 +37,7 @@ import Testing
         ("<a href='x?a=1&b=2'/>", ["<a href=x?a=1&b=2", ">a"]),
         ("<a t='caf&eacute;'>caf&eacute;&nbsp;&mdash;&nosuch;</a>", ["<a t=café", "café\u{A0}—&nosuch;", ">a"]),
         ("<a><![CDATA[<p>Fish & chips</p>]]></a>", ["<a", "<p>Fish & chips</p>", ">a"]),
+        ("<a>[x] ]]&gt;<![CDATA[a < b ]]></a>", ["<a", "[x] ]]>a < b ", ">a"]),
         ("<a>one\u{B}two&#11;three</a>", ["<a", "onetwo&#11;three", ">a"]),
         ("<a><b>x</a>", ["<a", "<b", "x", ">b"]),
         (

@@ -3,8 +3,8 @@ internal import ArticleStore
 
 /// An article in Markdown, with front matter that says what it is.
 enum MarkdownText {
-    /// Bytes; the largest file that is read.
-    private static let longest = 8 << 20
+    /// Bytes; the largest file that is read, since what is full of marks takes two hundred times as much in memory.
+    private static let longest = 1 << 20
 
     /// The version that a file is: of the day that its front matter was changed last, where it says so.
     static func version(

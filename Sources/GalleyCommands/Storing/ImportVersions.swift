@@ -17,7 +17,7 @@ struct ImportVersions: ParsableCommand {
         subcommands: [
             ImportLines.self, ImportWARC.self, ImportWACZ.self, ImportMHTML.self, ImportSaved.self, ImportWayback.self,
             ImportMarkdown.self, ImportWord.self, ImportGit.self, ImportMediaWiki.self, ImportNewsDiffs.self,
-            ImportNewsEdits.self,
+            ImportNewsEdits.self, ImportGuess.self,
         ])
 }
 
