@@ -39,11 +39,13 @@ package struct ArchiveExtent: Sendable, Equatable {
 /// A version of an article, as an archive holds it.
 package struct ArchivedVersion: Sendable {
     /// What there is of it.
-    package enum Content: Sendable {
+    package indirect enum Content: Sendable {
         /// A page or a text file as it was received, and what a server called it.
         case received([UInt8], type: String?)
         /// An article whose blocks the archive itself tells apart, with the text that it was written in, if any is kept.
         case written(IngestedArticle, source: [UInt8]?)
+        /// The same of so many bytes, read when it is asked for: what takes long is then done on all cores.
+        case unread(Int, @Sendable () throws(ArchiveError) -> Content)
     }
 
     /// Where the record stands, for people: a file, or a place in one.
@@ -68,7 +70,14 @@ package struct ArchivedVersion: Sendable {
         switch content {
         case .received(let bytes, _): bytes.count
         case .written(let article, let source): article.text.utf8.count + (source?.count ?? 0)
+        case .unread(let count, _): count
         }
+    }
+
+    /// What it holds, read; throws where that is no article.
+    package func read() throws(ArchiveError) -> Content {
+        guard case .unread(_, let read) = content else { return content }
+        return try read()
     }
 }
 

@@ -76,19 +76,20 @@ struct Told {
 extension ArchivedVersion {
     /// What it holds, as text.
     var words: String {
-        switch content {
+        switch try? read() {
         case .received(let bytes, _): String(decoding: bytes, as: UTF8.self)
         case .written(let article, _): article.text
+        default: "nothing"
         }
     }
 
     /// Each block with its role: “headline: Ferry sails”.
     var blocks: [String] {
-        guard case .written(let article, _) = content else { return [] }
+        guard let article else { return [] }
         return article.blocks.map { "\($0.role.rawValue): \(article.text[$0.range])" }
     }
 
-    var article: IngestedArticle? { if case .written(let article, _) = content { article } else { nil } }
+    var article: IngestedArticle? { if case .written(let article, _)? = try? read() { article } else { nil } }
 }
 
 /// A gzip member whose bytes are stored as they are (RFC 1952).

@@ -4,8 +4,7 @@ internal import ArticleStore
 /// An article as NewsDiffs writes it: a line for the date, one for the headline, one for the byline, then the text.
 enum NewsDiffsText {
     static func version(_ bytes: [UInt8], _ path: String, _ place: String, at time: Timestamp) -> ArchivedVersion {
-        let lines = String(decoding: bytes, as: UTF8.self).split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        let lines = String(decoding: bytes, as: UTF8.self).lines
         let head = lines.prefix(3).map(\.trimmed)
         var writer = BlockWriter()
         for paragraph in paragraphs(lines.dropFirst(3)) { writer.add(paragraph, .body) }
@@ -19,7 +18,7 @@ enum NewsDiffsText {
     }
 
     /// Parted by empty lines, or where there are none each line is one.
-    private static func paragraphs(_ lines: ArraySlice<Substring>) -> [String] {
+    private static func paragraphs(_ lines: ArraySlice<String>) -> [String] {
         let whole = lines.map(\.trimmed).drop(while: \.isEmpty)
         let text = whole.reversed().drop(while: \.isEmpty).reversed()
         guard text.contains("") else { return Array(text) }

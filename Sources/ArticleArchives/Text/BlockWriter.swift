@@ -7,8 +7,9 @@ struct BlockWriter {
 
     /// Adds a block; its lines stay lines. What is empty adds none.
     mutating func add(_ raw: String, _ role: IngestedRole) {
-        let lines = normalized(raw).split(separator: "\n").map {
-            String($0.unicodeScalars.filter(\.isWritten)).collapsed
+        let lines = normalized(raw).lines.map {
+            ($0.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F } ? $0 : String($0.unicodeScalars.filter(\.isWritten)))
+                .collapsed
         }
         let words = lines.filter { !$0.isEmpty }.joined(separator: "\n")
         guard !words.isEmpty else { return }

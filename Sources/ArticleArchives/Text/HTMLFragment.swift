@@ -37,8 +37,8 @@ struct HTMLFragment {
 
     private mutating func end() {
         // In HTML the end of a line is white space; `<br>` was written as a mark that no text has.
-        let lines = block.split(whereSeparator: \.isNewline).joined(separator: " ")
-        writer.add(lines.split(separator: "\u{1}").joined(separator: "\n"), role)
+        let lines = block.utf8.split(separator: 1).map { String(decoding: $0, as: UTF8.self).collapsed }
+        writer.add(lines.joined(separator: "\n"), role)
         block = ""
     }
 

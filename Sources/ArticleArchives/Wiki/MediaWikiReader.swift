@@ -142,16 +142,18 @@ package final class MediaWikiReader: ArchiveReader {
         guard revision.text.utf8.count <= ArchiveLimits.record else {
             return .refused(place: place, reason: "it is longer than an article can be")
         }
-        var wikitext = Wikitext(silentNamespaces: site.silentNamespaces)
-        let writer = wikitext.blocks(revision.text)
-        guard !writer.isEmpty else { return .refused(place: place, reason: "it holds no text") }
-        var article = writer.article(title: page.title)
-        article.published = wikitext.published
-        var version = ArchivedVersion(
-            place: place, content: .written(article, source: Array(revision.text.utf8)), retrieved: time)
-        version.url = site.address(of: page.title)
-        version.name = page.title
-        version.published = wikitext.published
+        let (title, text, silent) = (page.title, revision.text, site.silentNamespaces)
+        let content = ArchivedVersion.Content.unread(text.utf8.count) { () throws(ArchiveError) in
+            var wikitext = Wikitext(silentNamespaces: silent)
+            let writer = wikitext.blocks(text)
+            guard !writer.isEmpty else { throw ArchiveError("it holds no text", remedy: "") }
+            var article = writer.article(title: title)
+            article.published = wikitext.published
+            return .written(article, source: Array(text.utf8))
+        }
+        var version = ArchivedVersion(place: place, content: content, retrieved: time)
+        version.url = site.address(of: title)
+        version.name = title
         return .version(version)
     }
 

@@ -38,9 +38,7 @@ struct Wikitext {
             HTMLFragment.add(Self.withoutQuotes(paragraph), to: &writer)
             paragraph = ""
         }
-        for line in (frames.first?.parts.joined(separator: "|") ?? "").split(
-            omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        {
+        for line in (frames.first?.parts.joined(separator: "|") ?? "").lines {
             let line = line.trimmed
             if let special = Self.special(line) {
                 end()

@@ -28,6 +28,8 @@ enum ArchivedSnapshot {
             throw Refusal(reason: error.description)
         } catch let error as StoreError {
             throw Refusal(reason: error.description)
+        } catch let error as ArchiveError {
+            throw Refusal(reason: "\(error.problem).")
         } catch {
             throw Refusal(reason: "It cannot be stored: \(error).")
         }
@@ -40,7 +42,7 @@ enum ArchivedSnapshot {
 
     private static func found(_ version: ArchivedVersion, keepsSource: Bool) throws -> FoundVersion {
         let published = version.published.flatMap { FoundVersion.isTime($0) ? $0 : nil }
-        switch version.content {
+        switch try version.read() {
         case .received(let bytes, let type):
             let isPage = ArticleIngest.isPage(bytes, contentType: type)
             let article = try ingest(bytes, contentType: type, url: version.url)
@@ -51,6 +53,7 @@ enum ArchivedSnapshot {
         case .written(let article, let source):
             let kept = source.map { Snapshot.Source(bytes: $0, kind: .text, isKept: keepsSource) }
             return FoundVersion(article: article.withHeadline, source: kept, url: version.url, published: published)
+        case .unread: throw Refusal(reason: "It cannot be read.")
         }
     }
 }
