@@ -60,7 +60,7 @@ let package = Package(
             "GalleyCommands",
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
-                "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex",
+                "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex", "ArticleArchives",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables", "CEncodings", "CZlib", "CLibraryLoaders"]),
@@ -92,6 +92,21 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CLibraryLoaders", cSettings: [.unsafeFlags(["-std=c23"])]),
+        // libxml2's own headers want to be found as “libxml/…”.
+        .target(
+            name: "CXML", dependencies: ["CLibraryLoaders"],
+            cSettings: [.unsafeFlags(["-std=c23", "-I/usr/include/libxml2"])]),
+        // The headers alone, as of libgit2.
+        .systemLibrary(name: "CLibArchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CCMark", providers: [.apt(["libcmark-dev"])]),
+        .systemLibrary(name: "CBrotli", providers: [.apt(["libbrotli-dev"])]),
+        room(
+            "ArticleArchives",
+            [
+                "ArticleIngest", "ArticleStore", "XMLEvents", "CLibArchive", "CCMark", "CBrotli", "CSQLite", "CZlib",
+                "CLibraryLoaders",
+            ], forSize: true),
+        room("XMLEvents", ["CXML", "CLibraryLoaders"], forSize: true),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CEncodings", providers: [.apt(["libuchardet-dev"])]),
 
@@ -106,6 +121,8 @@ let package = Package(
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
+        tests(of: "XMLEvents"),
+        tests(of: "ArticleArchives", ["ArticleStore", "ArticleIngest", "CSQLite"]),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleArchives
 internal import ArticleIndex
 internal import ArticleIngest
 internal import ArticleReview
@@ -62,6 +63,8 @@ public func runGalley() {
         end(with: error.description)
     } catch let error as IngestError {
         end(with: error.description, code: error.code == .notAnArticle ? 3 : 2)
+    } catch let error as ArchiveError {
+        end(with: error.description)
     } catch {
         end(with: error)
     }

@@ -4,8 +4,3 @@
 ///
 /// Has to be called, by one thread, before any function of uchardet.
 const char *galley_load_uchardet(void);
-
-/// Opens zlib for unpacking; NULL once it is there, else why it is not, in the words of the system.
-///
-/// Has to be called, by one thread, before `inflate` and its like.
-const char *galley_load_inflate(void);

@@ -4,7 +4,8 @@ internal import ArticleStore
 /// What came in of an article, by file or by line, on its way to a snapshot.
 struct FoundVersion {
     let article: IngestedArticle
-    let source: Snapshot.Source
+    /// Nil where what came in is of a kind that is not kept, such as a Word document.
+    let source: Snapshot.Source?
     /// Where it was found, as somebody said.
     var url: String?
     /// When it was published, as somebody said: a day, or a time.
