@@ -77,6 +77,17 @@ import Testing
         #expect(article.title == "Ferry sails" && article.byline == "By ADA" && article.published == "2024-10-17")
     }
 
+    @Test func `archives in a row are read one after the other`() throws {
+        let folder = try Folder()
+        try folder.write("a/20241018140509-ferry", "<html><p>60")
+        try folder.write("b/20241018093000-quay", "<html><p>open")
+        let chain = ChainedReader([folder.path + "/a", folder.path + "/b"]) { path throws(ArchiveError) in
+            try WaybackReader(path)
+        }
+        #expect(try Told(chain).texts == ["<html><p>60", "<html><p>open"])
+        #expect(chain.extent == ArchiveExtent(done: 2000, whole: 2000))
+    }
+
     private func database(_ folder: Folder, _ sql: String) throws -> String {
         let path = "\(folder.path)/post.db"
         // Opens the library.

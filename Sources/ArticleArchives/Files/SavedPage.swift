@@ -5,7 +5,8 @@ enum SavedPage {
     static func version(_ bytes: [UInt8], from file: FileBytes) -> ArchivedVersion {
         let head = bytes.prefix(ArchiveLimits.line)
         var version = ArchivedVersion(
-            place: file.path, content: .received(bytes, type: nil), retrieved: savedDate(in: head) ?? file.modified)
+            place: file.path, content: .received(bytes, type: "text/html"),
+            retrieved: savedDate(in: head) ?? file.modified)
         version.url = address(in: head)
         version.name = FileWalk.stem(of: file.path)
         return version

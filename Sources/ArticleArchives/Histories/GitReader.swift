@@ -20,7 +20,7 @@ package final class GitReader: ArchiveReader {
     /// Reads the history of the branch that is checked out.
     package init(_ path: String, _ layout: Layout) throws(ArchiveError) {
         (self.path, self.layout) = (path, layout)
-        do throws(StoreError) {
+        do throws(ForeignHistoryError) {
             history = try ForeignHistory(at: path) { layout.isWanted($0) }
         } catch {
             throw ArchiveError(
@@ -60,13 +60,13 @@ package final class GitReader: ArchiveReader {
 
     private func item(_ change: ForeignHistory.Change) -> ArchiveItem {
         let place = "\(path), \(change.path) of commit \(change.commit.short)"
-        do throws(StoreError) {
+        do throws(ForeignHistoryError) {
             guard let bytes = try history.contents(of: change.file, atMost: ArchiveLimits.record) else {
                 return .refused(place: place, reason: "it is longer than an article can be")
             }
             // An emptied file is a file on its way.
             guard bytes.contains(where: { $0 > 0x20 }) else { return .passed }
-            return .version(try version(bytes, change, place))
+            return .version(version(bytes, change, place))
         } catch {
             return .refused(place: place, reason: error.problem)
         }
@@ -74,21 +74,21 @@ package final class GitReader: ArchiveReader {
 
     private func version(
         _ bytes: [UInt8], _ change: ForeignHistory.Change, _ place: String
-    ) throws(StoreError) -> ArchivedVersion {
+    ) -> ArchivedVersion {
         let name = history.names[change.article]
         if case .newsDiffs = layout { return NewsDiffsText.version(bytes, name, place, at: change.time) }
         guard ["md", "markdown"].contains(FileWalk.ending(of: change.path)) else {
-            let type = ["html", "htm"].contains(FileWalk.ending(of: change.path)) ? nil : "text/plain"
+            let type = ["html", "htm"].contains(FileWalk.ending(of: change.path)) ? "text/html" : "text/plain"
             var version = ArchivedVersion(place: place, content: .received(bytes, type: type), retrieved: change.time)
             version.name = name
             return version
         }
-        return try markdown(bytes, name, place, at: change.time)
+        return markdown(bytes, name, place, at: change.time)
     }
 
     private func markdown(
         _ bytes: [UInt8], _ name: String, _ place: String, at time: Timestamp
-    ) throws(StoreError) -> ArchivedVersion {
+    ) -> ArchivedVersion {
         let read: ArchivedVersion
         do throws(ArchiveError) {
             read = try MarkdownText.version(bytes, place: place, name: name, elseAt: time)

@@ -23,7 +23,7 @@ struct HTTPMessage {
 
     /// Whether a page came: by what the server says, else by how it begins.
     var isPage: Bool {
-        guard let contentType else { return FieldValue("").value.isEmpty && wire.drop { $0 <= 0x20 }.first == 0x3C }
+        guard let contentType else { return wire.drop { $0 <= 0x20 }.first == 0x3C }
         return Self.isPage(contentType)
     }
 

@@ -2,7 +2,7 @@ internal import ArticleStore
 
 /// Web archives in WARC: every page that a server answered with is a version of its address.
 ///
-/// Reads each file twice: first for where the pages stand and when they were fetched, some 80 bytes a page, then the pages
+/// Reads each file twice: first for where the pages stand and when they were fetched, some 120 bytes a page, then the pages
 /// themselves, the oldest first. A revisit is the page that it refers to, seen once more.
 package final class WARCReader: ArchiveReader {
     private var files: [WARCFile] = []

@@ -25,24 +25,21 @@ package final class ForeignHistory {
     package private(set) var changes: [Change] = []
 
     private let repository: Repository
-    private let path: String
     /// Which article stands at each path at the moment.
     private var standing: [String: Int] = [:]
 
     /// Reads the history of all files of which `isWanted` says so, given their paths: memory for the changes, not for
     /// what they hold.
-    package init(at path: String, where isWanted: (String) -> Bool) throws(StoreError) {
-        self.path = path
-        repository = try attempt("Opening the repository", in: path) { () throws(GitError) in
-            try Repository(reading: path)
-        }
-        try attempt("Reading the history", in: path) { () throws(GitError) in try read(isWanted) }
+    package init(at path: String, where isWanted: (String) -> Bool) throws(ForeignHistoryError) {
+        repository = try told { () throws(GitError) in try Repository(reading: path) }
+        try told { () throws(GitError) in try read(isWanted) }
     }
 
-    /// What a file held; nil where it is longer than that, or is missing.
-    package func contents(of file: ObjectID, atMost limit: Int) throws(StoreError) -> [UInt8]? {
-        let bytes = try attempt("Reading a file", in: path) { () throws(GitError) in try repository.blob(file) }
-        return bytes.count <= limit ? bytes : nil
+    /// What a file held; nil where it is longer than that.
+    package func contents(of file: ObjectID, atMost limit: Int) throws(ForeignHistoryError) -> [UInt8]? {
+        try told { () throws(GitError) in
+            try repository.size(of: file) <= limit ? try repository.blob(file) : nil
+        }
     }
 
     private func read(_ isWanted: (String) -> Bool) throws(GitError) {
@@ -83,6 +80,22 @@ package final class ForeignHistory {
             standing[file.path] = article
             changes.append(Change(commit: commit, time: time, article: article, path: file.path, file: file.id))
         }
+    }
+}
+
+/// Why somebody else's history cannot be read.
+package struct ForeignHistoryError: Error, Sendable {
+    /// In the words of git's library: a clause.
+    package let problem: String
+}
+
+private func told<Result: ~Copyable>(
+    _ body: () throws(GitError) -> Result
+) throws(ForeignHistoryError) -> Result {
+    do throws(GitError) {
+        return try body()
+    } catch {
+        throw ForeignHistoryError(problem: error.problem.singleLine)
     }
 }
 
@@ -177,8 +190,9 @@ private struct Renames {
 
     /// Of all lines of both files, the share that is in both.
     private static func share(_ old: FileInTree, _ new: FileInTree, in repository: borrowing Repository) -> Double {
-        guard let before = try? repository.blob(old.id), let after = try? repository.blob(new.id),
-            max(before.count, after.count) <= longest
+        guard let sizes = try? (repository.size(of: old.id), repository.size(of: new.id)),
+            max(sizes.0, sizes.1) <= longest,
+            let before = try? repository.blob(old.id), let after = try? repository.blob(new.id)
         else { return 0 }
         let lines = Set(before.split(separator: 0x0A)), others = Set(after.split(separator: 0x0A))
         let all = lines.union(others).count

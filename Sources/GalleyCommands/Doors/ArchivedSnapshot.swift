@@ -25,7 +25,10 @@ enum ArchivedSnapshot {
         do {
             let id = try naming.article ?? id(of: version)
             let found = try found(version, naming)
+            guard !found.article.text.isEmpty else { throw Refusal(reason: "It holds no article.") }
             return try PreparedSnapshot(found.snapshot(of: id, retrieved: version.retrieved, by: naming.author))
+        } catch let error as Refusal {
+            throw error
         } catch let error as IngestError {
             throw Refusal(reason: error.description)
         } catch let error as StoreError {

@@ -14,10 +14,12 @@ struct ImportMediaWiki: ParsableCommand {
             Example: galley import mediawiki enwikinews-pages-meta-history.xml.bz2
             """)
 
-    @Argument(help: ArgumentHelp("The XML export.", valueName: "file"))
-    var file: String
+    @Argument(help: ArgumentHelp("XML exports; the parts of a large one in their order.", valueName: "file"))
+    var files: [String]
 
     @OptionGroup var options: ImportOptions
 
-    func run() throws { try options.take(try MediaWikiReader(file)) }
+    func run() throws {
+        try options.take(ChainedReader(files) { path throws(ArchiveError) in try MediaWikiReader(path) })
+    }
 }

@@ -13,10 +13,13 @@ struct ImportNewsDiffs: ParsableCommand {
             Example: galley import newsdiffs newsdiffs/articles
             """)
 
-    @Argument(help: ArgumentHelp("The git repository.", valueName: "dir"))
-    var folder: String
+    @Argument(
+        help: ArgumentHelp("Git repositories; where there is one for each month, in their order.", valueName: "dir"))
+    var folders: [String]
 
     @OptionGroup var options: ImportOptions
 
-    func run() throws { try options.take(try GitReader(folder, .newsDiffs)) }
+    func run() throws {
+        try options.take(ChainedReader(folders) { path throws(ArchiveError) in try GitReader(path, .newsDiffs) })
+    }
 }

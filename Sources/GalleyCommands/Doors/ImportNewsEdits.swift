@@ -13,10 +13,12 @@ struct ImportNewsEdits: ParsableCommand {
             Example: galley import newsedits ap.db
             """)
 
-    @Argument(help: ArgumentHelp("The SQLite database, unpacked.", valueName: "file"))
-    var file: String
+    @Argument(help: ArgumentHelp("SQLite databases, unpacked.", valueName: "file"))
+    var files: [String]
 
     @OptionGroup var options: ImportOptions
 
-    func run() throws { try options.take(try NewsEditsReader(file)) }
+    func run() throws {
+        try options.take(ChainedReader(files) { path throws(ArchiveError) in try NewsEditsReader(path) })
+    }
 }
