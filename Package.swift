@@ -60,7 +60,7 @@ let package = Package(
             "GalleyCommands",
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
-                "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex",
+                "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex", "ArticleWatch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables"]),
@@ -82,6 +82,7 @@ let package = Package(
                 "ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory",
                 "LanguageTables",
             ], forSize: true),
+        room("ArticleWatch", ["ArticleIndex", "CCurl", "CLibraryLoaders", "CToml"], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
@@ -91,6 +92,9 @@ let package = Package(
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CLibraryLoaders", cSettings: [.unsafeFlags(["-std=c23"])]),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // A header-only parser (libtomlplusplus-dev) behind one function; C++ stays on this side of it.
+        .target(name: "CToml", cxxSettings: [.unsafeFlags(["-std=c++20"])]),
 
         .target(
             name: "TestSupport",
@@ -103,6 +107,7 @@ let package = Package(
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
+        tests(of: "ArticleWatch"),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),

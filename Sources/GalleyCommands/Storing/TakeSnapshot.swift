@@ -77,7 +77,7 @@ struct TakeSnapshot: ParsableCommand {
         }
         let outcome = try store.snapshot(try snapshot(of: try id(in: store), from: try InputFile(file)))
         switch format {
-        case .terminal: print(sentence(outcome))
+        case .terminal: print(outcome.sentence)
         case .json: print(try ContractJSON.encode(SnapshotJSON(outcome), pretty: true))
         }
     }
@@ -98,17 +98,20 @@ struct TakeSnapshot: ParsableCommand {
         return FoundVersion(article: try input.article(url: url), source: source, url: url, published: published)
             .snapshot(of: id, retrieved: try Clock.time(retrieved), by: try SnapshotAuthor.named(author))
     }
+}
 
-    private func sentence(_ outcome: SnapshotOutcome) -> String {
-        let version = outcome.version
-        return switch outcome {
-        case .stored: "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
-        case .unchanged:
+extension SnapshotOutcome {
+    /// What became of the snapshot, for people.
+    var sentence: String {
+        switch self {
+        case .stored(let version):
+            "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
+        case .unchanged(let version):
             """
             \(version.article) is unchanged since version \(version.number) of \(version.retrieved.forPeople); no new \
             version was stored.
             """
-        case .returned(_, to: let earlier):
+        case .returned(let version, to: let earlier):
             "Stored version \(version.number) of \(version.article): it returns to the text of version \(earlier)."
         }
     }

@@ -1,0 +1,12 @@
+/// The trips to one host, which go one behind the other with a pause.
+struct HostLine {
+    /// In order.
+    var waiting: [Trip] = []
+    /// Whether one is on its way.
+    var isBusy = false
+    /// When the next may go.
+    var notBefore: Moment = 0
+
+    /// Whether one may go now.
+    func isFree(at now: Moment) -> Bool { !isBusy && !waiting.isEmpty && notBefore <= now }
+}
