@@ -82,7 +82,7 @@ let package = Package(
                 "ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory",
                 "LanguageTables",
             ], forSize: true),
-        room("ArticleWatch", ["ArticleIndex", "CCurl", "CLibraryLoaders", "CToml"], forSize: true),
+        room("ArticleWatch", ["XMLEvents", "ArticleIndex", "CCurl", "CLibraryLoaders", "CToml"], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(name: "CLanguage", exclude: ["en"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
@@ -91,6 +91,11 @@ let package = Package(
         .systemLibrary(name: "CLibGit2", providers: [.apt(["libgit2-dev"])]),
         .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CLibraryLoaders", cSettings: [.unsafeFlags(["-std=c23"])]),
+        // libxml2's own headers want to be found as “libxml/…”.
+        .target(
+            name: "CXML", dependencies: ["CLibraryLoaders"],
+            cSettings: [.unsafeFlags(["-std=c23", "-I/usr/include/libxml2"])]),
+        room("XMLEvents", ["CXML", "CLibraryLoaders"], forSize: true),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         // A header-only parser (libtomlplusplus-dev) behind one function; C++ stays on this side of it.
@@ -107,7 +112,8 @@ let package = Package(
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
-        tests(of: "ArticleWatch"),
+        tests(of: "ArticleWatch", ["ArticleIndex"]),
+        tests(of: "XMLEvents"),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),
         tests(of: "ArticleAnnotations", ["ArticleAnalysis", "ArticleDiff"]),
         tests(of: "ArticleStory", ["ArticleAnalysis", "ArticleDiff"]),
