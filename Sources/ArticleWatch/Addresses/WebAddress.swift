@@ -48,6 +48,16 @@ package struct WebAddress: Hashable, Sendable, CustomStringConvertible {
         target = (parts.part(CURLUPART_PATH) ?? "/") + (parts.part(CURLUPART_QUERY).map { "?" + $0 } ?? "")
     }
 
+    /// The address that a link on this page leads to.
+    func resolved(_ link: String) throws(FetchTrouble) -> WebAddress {
+        guard let parts = AddressParts() else { throw FetchTrouble(.unexpected, "There is no memory left") }
+        // The second is read against the first.
+        guard parts.take(text), parts.take(link), let whole = parts.part(CURLUPART_URL) else {
+            throw FetchTrouble(.badAddress, "It is no address of the web")
+        }
+        return try WebAddress(whole)
+    }
+
     /// Whether somebody typed an address rather than the path of a file.
     package static func isAddress(_ text: String) -> Bool { text.contains("://") }
 }

@@ -20,6 +20,8 @@ package struct FetchTrouble: Error, Sendable, Hashable, CustomStringConvertible 
         case tooLarge = "too-large"
         /// It was sent elsewhere too often, in a circle, or to what is no page.
         case redirect
+        /// It is no feed, where one was to be.
+        case noFeed = "no-feed"
         /// The server asks to come back later.
         case busy
         /// The page is not there, or not any more.

@@ -16,9 +16,11 @@ func moment(ofHTTPDate text: String, now: Moment) -> Moment? {
     return .seconds(dayNumber(year, Int64(month) + 1, day) * 86_400 + seconds)
 }
 
-private let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+/// In small letters.
+let monthNames = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 
-private func fullYear(_ text: String, now: Moment) -> Int64? {
+/// The year of two or four digits.
+func fullYear(_ text: String, now: Moment) -> Int64? {
     guard let number = Int64(text), number >= 0, number <= 9_999 else { return nil }
     guard text.utf8.count == 2 else { return number }
     let thisYear = 1970 + now / .days(365)
@@ -26,9 +28,10 @@ private func fullYear(_ text: String, now: Moment) -> Int64? {
     return century + number <= thisYear + 50 ? century + number : century - 100 + number
 }
 
-/// “08:49:37”, in seconds since midnight; a leap second counts as the one before it.
-private func secondsOfDay(_ text: String) -> Int64? {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) }
+/// “08:49:37”, or “08:49”, in seconds since midnight; a leap second counts as the one before it.
+func secondsOfDay(_ text: String) -> Int64? {
+    var parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Int64($0) }
+    if parts.count == 2 { parts.append(0) }
     guard parts.count == 3, let hour = parts[0], let minute = parts[1], let second = parts[2],
         (0...23).contains(hour), (0...59).contains(minute), (0...60).contains(second)
     else { return nil }
@@ -36,7 +39,7 @@ private func secondsOfDay(_ text: String) -> Int64? {
 }
 
 /// Days since 1970-01-01 in the Gregorian calendar; years begin in March, so that a leap day is the last of its year.
-private func dayNumber(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
+func dayNumber(_ year: Int64, _ month: Int64, _ day: Int64) -> Int64 {
     let shifted = month > 2 ? year : year - 1
     let era = (shifted >= 0 ? shifted : shifted - 399) / 400
     let yearOfEra = shifted - era * 400

@@ -6,6 +6,8 @@ package struct PageState: Sendable, Hashable {
     package let url: String
     /// Whether it is a feed or sitemap, and not a page.
     package var isFeed = false
+    /// The feed that named it; nil for an address that somebody listed.
+    package var source: String?
     /// The id of the article that it is kept as; nil before the first version.
     package var article: String?
     /// The id of the text that the server's validators belong to.
@@ -65,16 +67,16 @@ extension WatchState {
 
     func write(_ page: PageState) throws(IndexError) {
         try database.run(
-            "INSERT OR REPLACE INTO page (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO page (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             .text(page.url), .integer(page.isFeed ? 1 : 0), .optional(page.article), .optional(page.text),
             .optional(page.validators.tag), .optional(page.validators.modified), .integer(page.first),
             .optional(page.published), .optional(page.changed), .optional(page.asked), .integer(page.due),
             .integer(Int64(page.failures)), .optional(page.trouble), .integer(page.isStoring ? 1 : 0),
-            .optional(page.told), .integer(page.isDropped ? 1 : 0))
+            .optional(page.told), .integer(page.isDropped ? 1 : 0), .optional(page.source))
     }
 
     private static let columns =
-        "url, isFeed, article, text, tag, modified, first, published, changed, asked, due, failures, trouble, storing, told, dropped"
+        "url, isFeed, article, text, tag, modified, first, published, changed, asked, due, failures, trouble, storing, told, dropped, source"
 }
 
 extension PageState {
@@ -87,5 +89,6 @@ extension PageState {
         (published, changed, asked) = (row.optionalInteger(7), row.optionalInteger(8), row.optionalInteger(9))
         (failures, trouble) = (Int(row.integer(11)), row.optionalText(12))
         (isStoring, told, isDropped) = (row.integer(13) != 0, row.optionalText(14), row.integer(15) != 0)
+        source = row.optionalText(16)
     }
 }

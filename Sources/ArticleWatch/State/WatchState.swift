@@ -41,7 +41,7 @@ package final class WatchState {
             url TEXT PRIMARY KEY, isFeed INTEGER NOT NULL DEFAULT 0, article TEXT, text TEXT, tag TEXT, modified TEXT,
             first INTEGER NOT NULL, published INTEGER, changed INTEGER, asked INTEGER, due INTEGER NOT NULL,
             failures INTEGER NOT NULL DEFAULT 0, trouble TEXT, storing INTEGER NOT NULL DEFAULT 0, told TEXT,
-            dropped INTEGER NOT NULL DEFAULT 0) WITHOUT ROWID;
+            dropped INTEGER NOT NULL DEFAULT 0, source TEXT) WITHOUT ROWID;
         CREATE INDEX IF NOT EXISTS pageStoring ON page (url) WHERE storing != 0;
         CREATE TABLE IF NOT EXISTS robots (
             origin TEXT PRIMARY KEY, status INTEGER NOT NULL, body BLOB NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;

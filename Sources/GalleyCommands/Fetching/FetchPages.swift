@@ -126,7 +126,7 @@ private struct FetchRun {
     /// What is known of the page is written once its version stands: a server must not be told that a page is at hand
     /// which is not.
     private func keep(_ fetched: FetchedPage, _ page: PageState) throws -> SnapshotOutcome {
-        let outcome = try keeper.keep(fetched, as: page.article, at: Clock.now)
+        let outcome = try keeper.keep(fetched, as: page.article, at: Clock.now).outcome
         var page = page
         page.article = outcome.version.article.description
         page.text = outcome.version.text.hex
