@@ -69,6 +69,9 @@ final class Transfer {
 
     private var numbers: [(CURLoption, Int)] {
         [
+            // Where a server lets go of a connection that it kept, libcurl asks again by itself, and the page was asked
+            // for twice. Behind a pause a new connection costs little.
+            (CURLOPT_FRESH_CONNECT, 1), (CURLOPT_FORBID_REUSE, 1),
             (CURLOPT_FOLLOWLOCATION, 0), (CURLOPT_NOSIGNAL, 1), (CURLOPT_TIMEOUT, request.total),
             (CURLOPT_CONNECTTIMEOUT, min(FetchLimits.connecting, request.total)),
             (CURLOPT_LOW_SPEED_LIMIT, FetchLimits.slowest),
