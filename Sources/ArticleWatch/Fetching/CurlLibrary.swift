@@ -12,7 +12,10 @@ enum CurlLibrary {
             return .failure(
                 FetchTrouble(
                     .missing,
-                    "libcurl cannot be opened: \(unsafe String(cString: trouble)). Install it: the package is called libcurl4 on Debian"
+                    """
+                    libcurl cannot be opened: \(unsafe String(cString: trouble)). Install it: the package is called \
+                    libcurl4 on Debian
+                    """
                 ))
         }
         let code = curl_global_init(Int(CURL_GLOBAL_SSL))

@@ -24,6 +24,8 @@ enum FetchLimits {
     static let longestPause = 60.0
     /// How many transfers run at a time, each to another host.
     static let transfers = 64
+    /// Hosts that nothing waits for are forgotten from so many on.
+    static let rememberedHosts = 512
     /// How long a robots.txt holds (RFC 9309, § 2.4).
     static let robotsHold = Moment.days(1)
     /// How long “disallowed since the server fails” holds: a failure that passes should not cost a day.

@@ -83,14 +83,16 @@ extension Fetcher {
     }
 
     private func send() {
-        for host in lines.keys.sorted() {
+        // Whoever has waited longest goes first.
+        let waiting = lines.compactMap { host, line in line.waiting.first.map { (number: $0.number, host: host) } }
+        for (_, host) in waiting.sorted(by: { $0.number < $1.number }) {
             refuseHeldUp(at: host)
             while sent.count < FetchLimits.transfers, lines[host]?.isFree(at: now()) == true {
                 guard let trip = lines[host]?.waiting.removeFirst() else { break }
                 if let ready = cleared(trip) { start(ready) }
             }
-            if let line = lines[host], line.waiting.isEmpty, !line.isBusy, line.notBefore <= now() { lines[host] = nil }
         }
+        if lines.count > FetchLimits.rememberedHosts { lines = lines.filter { $0.value.isInUse(at: now()) } }
     }
 
     /// Hands back what would have to wait for longer than a pause and its patience: the host asked to be left alone.

@@ -158,7 +158,10 @@ extension Transfer {
         refused.map {
             FetchTrouble(
                 .privateAddress,
-                "\(request.address.host) stands at \($0.address), a \($0.kind.rawValue) address, which --allow-private alone allows"
+                """
+                \(request.address.host) stands at \($0.address), a \($0.kind.rawValue) address, which --allow-private \
+                alone allows
+                """
             )
         }
     }

@@ -49,7 +49,7 @@ struct Trip {
         guard next != address, !before.contains(next) else {
             throw FetchTrouble(.redirect, "\(address.host) sends it round in a circle")
         }
-        if !origin.isFront, next.isFront, asksRobots || before.isEmpty {
+        if case .errand = purpose, !origin.isFront, next.isFront {
             throw FetchTrouble(
                 .gone, "\(address.host) sends it to the site’s front page, so the page is not there any more")
         }

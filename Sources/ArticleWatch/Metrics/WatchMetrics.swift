@@ -61,8 +61,8 @@ package struct WatchMetrics: Sendable {
         var text = "# HELP galley_watch_requests_total Requests by what became of them.\n"
         text += "# TYPE galley_watch_requests_total counter\n" + requests.map { $0 + "\n" }.joined()
         for (name, kind, help, value) in singles {
-            text +=
-                "# HELP galley_watch_\(name) \(help)\n# TYPE galley_watch_\(name) \(kind)\ngalley_watch_\(name) \(value)\n"
+            text += "# HELP galley_watch_\(name) \(help)\n# TYPE galley_watch_\(name) \(kind)\n"
+            text += "galley_watch_\(name) \(value)\n"
         }
         return text
     }

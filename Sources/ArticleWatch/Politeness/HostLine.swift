@@ -7,6 +7,9 @@ struct HostLine {
     /// When the next may go.
     var notBefore: Moment = 0
 
+    /// Whether anything would be lost with it.
+    func isInUse(at now: Moment) -> Bool { isBusy || !waiting.isEmpty || notBefore > now }
+
     /// Whether one may go now.
     func isFree(at now: Moment) -> Bool { !isBusy && !waiting.isEmpty && notBefore <= now }
 }

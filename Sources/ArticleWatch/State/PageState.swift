@@ -28,8 +28,6 @@ package struct PageState: Sendable, Hashable {
     package var failures = 0
     /// What the last failure was.
     package var trouble: String?
-    /// Whether it was being stored, or told of, when the state was written.
-    package var isStoring = false
     /// The commit of the version of which everybody has been told.
     package var told: String?
     /// Whether it is too old to be asked for again.
@@ -67,16 +65,18 @@ extension WatchState {
 
     func write(_ page: PageState) throws(IndexError) {
         try database.run(
-            "INSERT OR REPLACE INTO page (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT OR REPLACE INTO page (\(Self.columns)) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             .text(page.url), .integer(page.isFeed ? 1 : 0), .optional(page.article), .optional(page.text),
             .optional(page.validators.tag), .optional(page.validators.modified), .integer(page.first),
             .optional(page.published), .optional(page.changed), .optional(page.asked), .integer(page.due),
-            .integer(Int64(page.failures)), .optional(page.trouble), .integer(page.isStoring ? 1 : 0),
+            .integer(Int64(page.failures)), .optional(page.trouble),
             .optional(page.told), .integer(page.isDropped ? 1 : 0), .optional(page.source))
     }
 
-    private static let columns =
-        "url, isFeed, article, text, tag, modified, first, published, changed, asked, due, failures, trouble, storing, told, dropped, source"
+    private static let columns = """
+        url, isFeed, article, text, tag, modified, first, published, changed, asked, due, failures, trouble, told, \
+        dropped, source
+        """
 }
 
 extension PageState {
@@ -88,7 +88,6 @@ extension PageState {
         validators = Validators(tag: row.optionalText(4), modified: row.optionalText(5))
         (published, changed, asked) = (row.optionalInteger(7), row.optionalInteger(8), row.optionalInteger(9))
         (failures, trouble) = (Int(row.integer(11)), row.optionalText(12))
-        (isStoring, told, isDropped) = (row.integer(13) != 0, row.optionalText(14), row.integer(15) != 0)
-        source = row.optionalText(16)
+        (told, isDropped, source) = (row.optionalText(13), row.integer(14) != 0, row.optionalText(15))
     }
 }

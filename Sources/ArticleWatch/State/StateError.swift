@@ -11,7 +11,10 @@ package struct StateError: Error, Sendable, CustomStringConvertible {
 
     /// What failed and what to do, as sentences.
     package var description: String {
-        "The schedule in \(WatchState.file) cannot be kept: \(problem). Free some space, or let this user write the store's folder."
+        """
+        The schedule in \(WatchState.file) cannot be kept: \(problem). Free some space, or let this user write the store’s \
+        folder.
+        """
     }
 }
 

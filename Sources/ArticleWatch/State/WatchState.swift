@@ -34,15 +34,14 @@ package final class WatchState {
     }
 
     /// `page` has a row for each address, of a feed as of a page. `asked` is when a request was sent last, `due` when
-    /// the next may be. `storing` is set while a page is being stored and told of, so that whoever starts after a death
-    /// looks there.
+    /// the next may be. `told` is the version that everybody was told of: one that was stored right before a death is
+    /// told with the next request.
     private static let tables = """
         CREATE TABLE IF NOT EXISTS page (
             url TEXT PRIMARY KEY, isFeed INTEGER NOT NULL DEFAULT 0, article TEXT, text TEXT, tag TEXT, modified TEXT,
             first INTEGER NOT NULL, published INTEGER, changed INTEGER, asked INTEGER, due INTEGER NOT NULL,
-            failures INTEGER NOT NULL DEFAULT 0, trouble TEXT, storing INTEGER NOT NULL DEFAULT 0, told TEXT,
+            failures INTEGER NOT NULL DEFAULT 0, trouble TEXT, told TEXT,
             dropped INTEGER NOT NULL DEFAULT 0, source TEXT) WITHOUT ROWID;
-        CREATE INDEX IF NOT EXISTS pageStoring ON page (url) WHERE storing != 0;
         CREATE TABLE IF NOT EXISTS robots (
             origin TEXT PRIMARY KEY, status INTEGER NOT NULL, body BLOB NOT NULL, until INTEGER NOT NULL) WITHOUT ROWID;
         CREATE TABLE IF NOT EXISTS host (name TEXT PRIMARY KEY, until INTEGER NOT NULL) WITHOUT ROWID;
@@ -98,7 +97,9 @@ extension WatchState {
 
     func hold(_ host: String, until moment: Moment) {
         try? database.run(
-            "INSERT INTO host (name, until) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET until = max(until, excluded.until)",
-            .text(host), .integer(moment))
+            """
+            INSERT INTO host (name, until) VALUES (?, ?)
+            ON CONFLICT (name) DO UPDATE SET until = max(until, excluded.until)
+            """, .text(host), .integer(moment))
     }
 }

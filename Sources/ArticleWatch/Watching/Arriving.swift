@@ -16,8 +16,6 @@ extension Watcher {
     @discardableResult
     func store(_ fetched: FetchedPage) -> Bool {
         guard var page = pages[fetched.url] else { return true }
-        page.isStoring = true
-        remember(page)
         do throws(DeskTrouble) {
             let kept = try desk.keep(fetched, as: page.article, at: now())
             (page.article, page.text, page.validators) = (kept.article, kept.text, fetched.validators)
@@ -32,7 +30,6 @@ extension Watcher {
         } catch {
             if error.isThePages {
                 metrics.count(.refused)
-                page.isStoring = false
                 fail(page, error.sentence)
                 return true
             }
@@ -78,7 +75,7 @@ extension Watcher {
                 return settle(page)
             }
         }
-        (page.told, page.isStoring) = (kept.commit, false)
+        page.told = kept.commit
         settle(page, telling: bodies)
     }
 

@@ -57,6 +57,5 @@ extension Watcher {
 
     private func forget(_ message: Message) {
         do throws(StateError) { try state.forget(message) } catch { hold(error.description) }
-        metrics.waiting = settings.channels.map { state.waitingMessages(for: $0) }.reduce(0, +)
     }
 }

@@ -47,7 +47,7 @@ package final class Watcher {
     package func step(waitingAtMost milliseconds: Int, on descriptors: [Int32] = []) -> [WatchNews] {
         guard let fetcher else { return [] }
         storeWaiting()
-        if !isStopping, heldUntil <= now() { sendDue() }
+        if !isStopping, !isHeld { sendDue() }
         if !isStopping { post() }
         let wait = news.isEmpty ? min(milliseconds, untilNext) : 0
         for (number, arrival) in fetcher.step(waitingAtMost: wait, on: descriptors) {
@@ -71,6 +71,9 @@ package final class Watcher {
 
     /// Whether nothing is on its way.
     package var isAtRest: Bool { (fetcher?.sentCount ?? 0) == 0 }
+
+    /// Whether nothing is begun since nothing can be written.
+    package var isHeld: Bool { heldUntil > now() }
 
     /// Whether nothing is due, on its way, or to be told at this moment.
     package var hasNothingToDo: Bool {
@@ -109,7 +112,7 @@ extension Watcher {
     private func add(_ page: PageState, _ site: WatchedSite) {
         var page = page
         // A list that asks for a page more often than its last one did is heeded at once.
-        if let asked = page.asked, page.failures == 0, let interval = page.interval(site.rhythm, at: now()) {
+        if let asked = page.asked, page.trouble == nil, let interval = page.interval(site.rhythm, at: now()) {
             page.due = min(page.due, asked + interval)
         }
         (pages[page.url], siteOfPage[page.url]) = (page, site)
@@ -183,6 +186,7 @@ extension Watcher {
         let late = pages.values.filter { !$0.isDropped && $0.due <= moment }.map(\.due)
         metrics.watched = pages.values.count { !$0.isDropped }
         (metrics.due, metrics.sent) = (late.count, fetcher?.sentCount ?? 0)
+        metrics.waiting = settings.channels.map { state.waitingMessages(for: $0) }.reduce(0, +)
         metrics.lag = late.min().map { moment - $0 } ?? 0
     }
 }

@@ -23,7 +23,8 @@ struct WatchLoop {
         undelivered = "\(store)/galley.watch.undelivered.ndjson"
     }
 
-    mutating func run(once: Bool) {
+    /// Whether all went as it should; false where a single round had to end since nothing could be written.
+    mutating func run(once: Bool) -> Bool {
         while !isOver(once: once) {
             let news = watcher.step(waitingAtMost: 500, on: door?.descriptors ?? [])
             commands?.step(watcher, starting: deadline == nil)
@@ -34,13 +35,16 @@ struct WatchLoop {
         }
         commands?.end()
         Terminal.note("galley watch: \(watcher.metrics.sentence).")
+        return !(once && watcher.isHeld)
     }
 
     private func isOver(once: Bool) -> Bool {
         if let deadline {
             return watcher.isAtRest && commands?.isEmpty != false || Clock.milliseconds >= deadline
         }
-        return once && watcher.hasNothingToDo && commands?.isEmpty != false
+        // A single round leaves to the next what cannot be written now.
+        let isDone = watcher.hasNothingToDo || watcher.isHeld && watcher.isAtRest
+        return once && isDone && commands?.isEmpty != false
     }
 
     /// The second signal ends it at once.

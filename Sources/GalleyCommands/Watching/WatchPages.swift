@@ -63,7 +63,6 @@ struct WatchPages: ParsableCommand {
 
     func validate() throws {
         guard (0...3).contains(stakes) else { throw ValidationError("--stakes takes 0, 1, 2 or 3.") }
-        if names.isEmpty { throw ValidationError("Name a feed, or a file that lists sites.") }
     }
 
     func run() throws {
@@ -81,7 +80,7 @@ struct WatchPages: ParsableCommand {
             list, state: try WatchState.of(store), desk: desk, settings: settings, now: { Clock.milliseconds })
         var loop = WatchLoop(
             watcher, signals, commands: onChange.map { ChangeCommands($0) }, door: try door(), store: store.path)
-        loop.run(once: once)
+        if !loop.run(once: once) { throw ExitCode(2) }
     }
 
     private func requireAddress(_ url: String) throws {
@@ -133,7 +132,8 @@ struct WatchLock: ~Copyable {
 
     init(of store: ArticleStore) throws {
         let path = "\(store.path)/galley.watch.lock"
-        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)  // the path is lent for the length of the call
+        // The path is lent for the length of the call.
+        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { try fail("\(path) cannot be opened: \(StreamError(number: errno).reason).") }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             try fail(
