@@ -37,7 +37,7 @@ package struct WatchMetrics: Sendable {
 
     mutating func count(_ outcome: Outcome) { outcomes[outcome, default: 0] += 1 }
 
-    /// “200 watched, 3 due, 2 on their way; 20 stored, 350 unchanged, 42 failed; 12 MB; 5 messages delivered”.
+    /// “200 watched, 3 due, 2 on their way; 20 stored, 350 unchanged, 42 failed; 12 MB”.
     package var sentence: String {
         let unchanged = count(of: .unchanged) + count(of: .notModified)
         let failed = count(of: .failed) + count(of: .refused)
@@ -46,7 +46,7 @@ package struct WatchMetrics: Sendable {
             "\(count(of: .stored)) stored, \(unchanged) unchanged, \(failed) failed", "\(bytes / 1_000_000) MB",
         ]
         if delivered + undeliverable + waiting > 0 {
-            parts.append("\(delivered) messages delivered, \(waiting) waiting, \(undeliverable) given up")
+            parts.append("messages: \(delivered) delivered, \(waiting) waiting, \(undeliverable) given up")
         }
         return parts.joined(separator: "; ")
     }

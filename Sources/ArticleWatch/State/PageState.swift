@@ -26,7 +26,7 @@ package struct PageState: Sendable, Hashable {
     package var due: Moment
     /// How many times in a row there was no page.
     package var failures = 0
-    /// What the last failure was.
+    /// What kind the last failure was, nil after a page that could be had.
     package var trouble: String?
     /// The commit of the version of which everybody has been told.
     package var told: String?

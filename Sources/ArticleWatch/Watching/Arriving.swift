@@ -30,7 +30,7 @@ extension Watcher {
         } catch {
             if error.isThePages {
                 metrics.count(.refused)
-                fail(page, error.sentence)
+                fail(page, error.sentence, kind: error.sentence)
                 return true
             }
             hold(error.sentence)
@@ -93,14 +93,18 @@ extension Watcher {
     }
 
     private func takeTrouble(_ trouble: FetchTrouble, _ page: PageState) {
-        metrics.count(.failed)
-        fail(page, trouble.description, retryAt: trouble.retryAt)
+        // A page that was not asked for, since its host wants to be left alone, is no news: the page that was told so is.
+        let isHeldUp = trouble.kind == .busy && trouble.status == nil
+        if !isHeldUp { metrics.count(.failed) }
+        let kind = trouble.kind.rawValue + (trouble.status.map { " \($0)" } ?? "")
+        fail(page, isHeldUp ? nil : trouble.description, kind: kind, retryAt: trouble.retryAt)
     }
 
-    private func fail(_ page: PageState, _ sentence: String, retryAt: Moment? = nil) {
+    /// `kind` says whether it is the trouble of the last time.
+    private func fail(_ page: PageState, _ sentence: String?, kind: String, retryAt: Moment? = nil) {
         var page = page
-        if page.trouble != sentence { news.append(.trouble(url: page.url, sentence: sentence)) }
-        page.trouble = sentence
+        if let sentence, page.trouble != kind { news.append(.trouble(url: page.url, sentence: sentence)) }
+        page.trouble = kind
         // Who says when he wants to be asked again does not fail.
         if retryAt == nil { page.failures += 1 }
         let moment = now()

@@ -4,6 +4,8 @@ package struct WatchSettings: Sendable {
     package var webhook: String?
     /// Whether a program is told of changes.
     package var hasCommand = false
+    /// Whether each page is asked for once at most, however soon it would be due again.
+    package var isSingleRound = false
     /// What jitter is made of.
     package var seed: UInt64
 

@@ -22,6 +22,7 @@ package final class Watcher {
     var posting: [Int: Message] = [:]
     /// Pages that wait for a disk or a lock.
     var unstored: [FetchedPage] = []
+    private let begun: Moment
     /// Until when nothing is begun, since nothing can be written.
     var heldUntil: Moment = 0
     var news: [WatchNews] = []
@@ -34,7 +35,7 @@ package final class Watcher {
     package init(
         _ list: Watchlist, state: WatchState, desk: any WatchDesk, settings: WatchSettings, now: @escaping () -> Moment
     ) throws {
-        (self.state, self.desk, self.settings, self.now) = (state, desk, settings, now)
+        (self.state, self.desk, self.settings, self.now, begun) = (state, desk, settings, now, now())
         var sites: [String: WatchedSite] = [:]
         for site in list.sites { for url in site.pages + site.feeds where sites[url] == nil { sites[url] = site } }
         siteOfAddress = sites
@@ -77,7 +78,7 @@ package final class Watcher {
 
     /// Whether nothing is due, on its way, or to be told at this moment.
     package var hasNothingToDo: Bool {
-        let isDue = pages.values.contains { !$0.isDropped && $0.due <= now() }
+        let isDue = pages.values.contains { self.isDue($0, at: now()) }
         let waits = settings.channels.contains { !((try? state.messages(for: $0, at: now(), atMost: 1)) ?? []).isEmpty }
         return !isDue && !waits && fetcher?.isBusy != true && unstored.isEmpty && news.isEmpty
     }
@@ -149,12 +150,17 @@ extension Watcher {
     private func sendDue() {
         guard unstored.count < WatchLimits.unstored, let fetcher else { return }
         let moment = now()
-        let due = pages.values.filter { !$0.isDropped && $0.due <= moment && !underway.contains($0.url) }
+        let due = pages.values.filter { isDue($0, at: moment) && !underway.contains($0.url) }
         for page in due.sorted(by: { ($0.due, $0.url) < ($1.due, $1.url) }) {
             guard let site = siteOfPage[page.url] else { continue }
             underway.insert(page.url)
             errands[fetcher.add(Errand(page.url, manners: site.manners, validators: page.validators))] = page.url
         }
+    }
+
+    private func isDue(_ page: PageState, at moment: Moment) -> Bool {
+        let hadItsTurn = settings.isSingleRound && (page.asked ?? 0) >= begun
+        return !page.isDropped && page.due <= moment && !hadItsTurn
     }
 
     /// Writes down that a page is being asked for, before it is: whoever comes after a death waits as if it had been.

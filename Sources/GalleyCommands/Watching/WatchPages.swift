@@ -75,7 +75,7 @@ struct WatchPages: ParsableCommand {
         let keeper = PageKeeper(store: store, author: .galley, keepsSource: !withoutSource)
         let desk = StoreDesk(keeper: keeper, stakes: stakes, tells: onChange != nil || webhook != nil)
         var settings = WatchSettings(seed: .random(in: .min ... .max))
-        (settings.webhook, settings.hasCommand) = (webhook, onChange != nil)
+        (settings.webhook, settings.hasCommand, settings.isSingleRound) = (webhook, onChange != nil, once)
         let watcher = try Watcher(
             list, state: try WatchState.of(store), desk: desk, settings: settings, now: { Clock.milliseconds })
         var loop = WatchLoop(
