@@ -165,6 +165,29 @@ import Testing
         #expect(again.pages[b.url]?.due == hands.now - .minutes(10))
     }
 
+    @Test func `a message is tried again later and later, and in the end handed back`() throws {
+        let state = try WatchState()
+        let watcher = try watcher(state)
+        let page = PageState(url: url, first: 0, due: 0)
+        try state.keep(page, telling: ["{}"], by: [.webhook], at: 0)
+        var waits: [Moment] = []
+        while let message = try state.messages(for: .webhook, at: .max, atMost: 1).first {
+            watcher.take(.failed(FetchTrouble(.status, "The hook answers 503", status: 503)), of: message)
+            if let later = try state.messages(for: .webhook, at: .max, atMost: 1).first {
+                waits.append(later.due - hands.now)
+            }
+        }
+        #expect(waits.count == WatchLimits.attempts - 1)
+        #expect(zip(waits, waits.dropFirst()).allSatisfy { $0 < $1 })
+        #expect(waits.first.map { $0 >= WatchLimits.firstRetry } == true)
+        #expect(watcher.metrics.undeliverable == 1)
+        guard case .undeliverable("{}", let sentence)? = watcher.news.last else {
+            Issue.record("Nobody is told")
+            return
+        }
+        #expect(sentence == "The hook answers 503.")
+    }
+
     @Test func `figures are told in one line, and as Prometheus reads them`() throws {
         let watcher = try watcher(try WatchState())
         watcher.take(page(), of: url)

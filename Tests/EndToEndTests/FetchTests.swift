@@ -60,7 +60,7 @@ import Testing
         #expect(pages.count == (isAllowed ? 1 : 0))
     }
 
-    @Test func `no name, number or redirect leads into a private network`() throws {
+    @Test func `no name and no number leads into a private network`() throws {
         for url in [
             server.url("article/1"), "http://localhost:\(server.port)/article/1", "http://2130706433:\(server.port)/a",
             "http://[::ffff:127.0.0.1]:\(server.port)/a", "http://0x7f.1:\(server.port)/a", "http://169.254.169.254/a",
@@ -109,6 +109,17 @@ import Testing
         #expect(answers.map { $0["url"] as? String } == urls)
         #expect(answers.map { $0["outcome"] as? String } == ["failed", "stored", "failed"])
         #expect(answers.map { ($0["error"] as? [String: Any])?["code"] as? String } == ["gone", nil, "cut-off"])
+    }
+
+    @Test func `a host is asked one question at a time`() throws {
+        let urls = ["late/1", "late/2", "late/3", "elsewhere?to=/late/4"].map { server.url("\($0)") }
+        let run = try desk.galley(["fetch", "--allow-private", "--pause", "0"] + urls)
+        #expect(run.exitCode == 0, "\(run.trouble)")
+        let requests = try server.requests().sorted { $0.at < $1.at }
+        #expect(requests.count == 6)
+        for (earlier, later) in zip(requests, requests.dropFirst()) {
+            #expect(try #require(earlier.answered) <= later.at)
+        }
     }
 
     @Test func `a host that asked for patience is left alone by the next command, too`() throws {

@@ -37,6 +37,8 @@ final class MisbehavingServer {
     /// A line of what it was asked.
     struct Request: Decodable {
         let at: Double
+        /// Right before the first byte of the answer.
+        let answered: Double?
         let host: String
         let path: String
         let status: Int
