@@ -30,7 +30,7 @@ struct ChangeCommands {
             let message = watcher.messageForCommand(besides: Set(running.map(\.message.id)))
         {
             guard let process = spawn(message.body) else {
-                return watcher.giveUp(message, because: "“\(line)” cannot be started")
+                return watcher.giveUp(message, because: "“\(line)” cannot be started.")
             }
             running.append(Running(message: message, process: process, start: .now))
         }
@@ -51,7 +51,7 @@ struct ChangeCommands {
             watcher.delivered(command.message)
         } else {
             let reason = status & 0x7F == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
-            watcher.giveUp(command.message, because: "“\(line)” ended with \(reason)")
+            watcher.giveUp(command.message, because: "“\(line)” ended with \(reason).")
         }
         return false
     }
