@@ -30,7 +30,7 @@ import Testing
         func changes(
             of article: String, since told: String?, annotating: Bool, at now: Moment
         ) throws(DeskTrouble) -> [String] {
-            if deaf { throw DeskTrouble(isThePages: false, sentence: "Locked.") }
+            if deaf { throw DeskTrouble(.article, sentence: "Locked.") }
             self.told.append(told)
             return ["{\"commit\":\"\(commit)\"}"]
         }
@@ -91,7 +91,7 @@ import Testing
     @Test func `a page waits for a disk that is full, and its server is not asked again`() throws {
         let state = try WatchState()
         let watcher = try watcher(state)
-        desk.trouble = DeskTrouble(isThePages: false, sentence: "The disk is full.")
+        desk.trouble = DeskTrouble(.disk, sentence: "The disk is full.")
         watcher.take(page(), of: url)
         #expect(watcher.unstored.count == 1)
         #expect(try state.page(url)?.validators.tag == nil)
@@ -105,10 +105,33 @@ import Testing
         #expect(try state.page(url)?.told == "c1")
     }
 
+    @Test func `an article that takes nothing is tried a few times, and holds up no other`() throws {
+        let state = try WatchState()
+        let watcher = try watcher(state)
+        desk.trouble = DeskTrouble(.article, sentence: "Somebody else writes.")
+        watcher.take(page(), of: url)
+        #expect(!watcher.isHeld)
+        for _ in 0..<2 {
+            #expect(watcher.unstored.count == 1)
+            hands.now += .minutes(1)
+            watcher.storeWaiting()
+        }
+        #expect(watcher.unstored.isEmpty)
+        #expect(try state.page(url)?.failures == 1)
+        desk.trouble = DeskTrouble(.disk, sentence: "The disk is full.")
+        watcher.take(page(), of: url)
+        for _ in 0..<9 {
+            hands.now += .minutes(1)
+            watcher.storeWaiting()
+        }
+        #expect(watcher.unstored.count == 1)
+        #expect(watcher.isHeld)
+    }
+
     @Test func `a page that is no article is told once, and asked for again later and later`() throws {
         let state = try WatchState()
         let watcher = try watcher(state)
-        desk.trouble = DeskTrouble(isThePages: true, sentence: "It is no article.")
+        desk.trouble = DeskTrouble(.page, sentence: "It is no article.")
         watcher.take(page(), of: url)
         let first = try #require(try state.page(url)).due - hands.now
         watcher.take(page(), of: url)

@@ -12,10 +12,9 @@ extension Watcher {
         }
     }
 
-    /// Lets the desk keep a page; false where the disk or a lock did not let it.
-    @discardableResult
-    func store(_ fetched: FetchedPage) -> Bool {
-        guard var page = pages[fetched.url] else { return true }
+    /// Lets the desk keep a page, or wait where a disk or a lock does not let it.
+    private func store(_ fetched: FetchedPage, tries: Int = 1) {
+        guard var page = pages[fetched.url] else { return }
         do throws(DeskTrouble) {
             let kept = try desk.keep(fetched, as: page.article, at: now())
             (page.article, page.text, page.validators) = (kept.article, kept.text, fetched.validators)
@@ -26,23 +25,30 @@ extension Watcher {
             }
             metrics.count(kept.isNew ? .stored : .unchanged)
             settle(page, kept)
-            return true
         } catch {
-            if error.isThePages {
-                metrics.count(.refused)
-                fail(page, error.sentence, kind: error.sentence)
-                return true
-            }
-            hold(error.sentence)
-            if !unstored.contains(where: { $0.url == fetched.url }) { unstored.append(fetched) }
-            return false
+            refuse(fetched, page, error, tries: tries)
         }
+    }
+
+    /// What the disk did not take is tried until it does, what an article's branch did not a few times.
+    private func refuse(_ fetched: FetchedPage, _ page: PageState, _ trouble: DeskTrouble, tries: Int) {
+        if trouble.kind == .disk { hold(trouble.sentence) }
+        let isOver = trouble.kind == .page || (trouble.kind == .article && tries >= WatchLimits.tries)
+        guard isOver else {
+            unstored.append(Unstored(page: fetched, tries: tries, next: now() + WatchLimits.hold))
+            return
+        }
+        metrics.count(.refused)
+        fail(page, trouble.sentence, kind: trouble.sentence)
     }
 
     /// Stores what had to wait, once something can be written again.
     func storeWaiting() {
-        guard !unstored.isEmpty, heldUntil <= now() else { return }
-        while let first = unstored.first, store(first) { unstored.removeFirst() }
+        let moment = now()
+        guard !isHeld, unstored.contains(where: { $0.next <= moment }) else { return }
+        let waiting = unstored.filter { $0.next <= moment }
+        unstored.removeAll { $0.next <= moment }
+        for one in waiting { store(one.page, tries: one.tries + 1) }
     }
 
     private func takeUnchanged(_ page: PageState) {
@@ -52,7 +58,7 @@ extension Watcher {
             if let kept = try desk.unchanged(page, at: now()) { return settle(page, kept) }
         } catch {
             // That it was seen unchanged is a note, not a version: it may be lost.
-            hold(error.sentence)
+            if error.kind == .disk { hold(error.sentence) }
             return settle(page)
         }
         // The store has not what the server compared with: next time the page is wanted whole.
@@ -71,7 +77,11 @@ extension Watcher {
                     of: kept.article, since: page.told, annotating: site(of: page.url)?.annotates ?? false, at: now())
             } catch {
                 // `told` stays, so it is told with the next request.
-                hold(error.sentence)
+                if error.kind == .disk {
+                    hold(error.sentence)
+                } else {
+                    news.append(.trouble(url: page.url, sentence: error.sentence))
+                }
                 return settle(page)
             }
         }

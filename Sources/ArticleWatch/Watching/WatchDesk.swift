@@ -38,13 +38,23 @@ package struct KeptVersion: Sendable {
 
 /// Why a desk did not take a page.
 package struct DeskTrouble: Error, Sendable {
-    /// Whether it is the page's fault (it is no article), and not the disk's, which may take it in a minute.
-    package let isThePages: Bool
+    /// Whose trouble it is.
+    package enum Kind: Sendable {
+        /// The page's: it is no article.
+        case page
+        /// The article's: somebody else writes to it, or something is wrong with its branch. Others can be stored.
+        case article
+        /// The disk's: nothing can be stored.
+        case disk
+    }
+
+    /// Whose trouble it is.
+    package let kind: Kind
     /// For people.
     package let sentence: String
 
     /// A trouble in that sentence.
-    package init(isThePages: Bool, sentence: String) { (self.isThePages, self.sentence) = (isThePages, sentence) }
+    package init(_ kind: Kind, sentence: String) { (self.kind, self.sentence) = (kind, sentence) }
 }
 
 /// What a watch has to say to people.

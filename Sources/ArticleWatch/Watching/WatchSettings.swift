@@ -21,6 +21,8 @@ enum WatchLimits {
     static let unstored = 32
     /// How long a watch waits when nothing can be written.
     static let hold = Moment.seconds(20)
+    /// How often a page is tried to be stored whose article's branch does not take it.
+    static let tries = 3
     /// How often a message is tried: with the waits doubled from ten seconds, for some 45 minutes.
     static let attempts = 9
     /// The first wait after a message that was not taken.

@@ -21,7 +21,7 @@ package final class Watcher {
     /// Messages that are being posted, by the number of the errand.
     var posting: [Int: Message] = [:]
     /// Pages that wait for a disk or a lock.
-    var unstored: [FetchedPage] = []
+    var unstored: [Unstored] = []
     private let begun: Moment
     /// Until when nothing is begun, since nothing can be written.
     var heldUntil: Moment = 0
@@ -82,6 +82,15 @@ package final class Watcher {
         let waits = settings.channels.contains { !((try? state.messages(for: $0, at: now(), atMost: 1)) ?? []).isEmpty }
         return !isDue && !waits && fetcher?.isBusy != true && unstored.isEmpty && news.isEmpty
     }
+}
+
+/// A page that has arrived and could not be stored yet.
+struct Unstored {
+    let page: FetchedPage
+    /// How many times that was tried.
+    let tries: Int
+    /// When it may be tried again.
+    let next: Moment
 }
 
 // What is watched.
@@ -160,7 +169,7 @@ extension Watcher {
 
     private func isDue(_ page: PageState, at moment: Moment) -> Bool {
         let hadItsTurn = settings.isSingleRound && (page.asked ?? 0) >= begun
-        return !page.isDropped && page.due <= moment && !hadItsTurn
+        return !page.isDropped && page.due <= moment && !hadItsTurn && !unstored.contains { $0.page.url == page.url }
     }
 
     /// Writes down that a page is being asked for, before it is: whoever comes after a death waits as if it had been.

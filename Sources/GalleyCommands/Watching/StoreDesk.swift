@@ -73,15 +73,19 @@ extension KeptVersion {
 }
 
 extension DeskTrouble {
-    /// What is wrong with a page is the page's; what is wrong with the disk or a lock may be right in a minute.
+    /// What is wrong with a page stays so; what is wrong with a disk or a lock may be right in a minute.
     fileprivate init(_ error: any Error) {
-        let passing: [StoreError.Kind] = [.diskFull, .busy, .readOnly, .missingStore, .unexpected]
         let storeError: StoreError? =
             if let error = error as? StoreError { error } else if case .store(let error)? = error as? ReviewError {
                 error
             } else { nil }
-        let isThePages = storeError.map { !passing.contains($0.kind) } ?? true
-        self.init(isThePages: isThePages, sentence: PageTrouble(error).sentence)
+        let kind: Kind =
+            switch storeError?.kind {
+            case .diskFull, .readOnly, .missingStore: .disk
+            case nil, .badName: .page
+            default: .article
+            }
+        self.init(kind, sentence: PageTrouble(error).sentence)
     }
 }
 
