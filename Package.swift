@@ -61,6 +61,7 @@ let package = Package(
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
                 "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex", "ArticleArchives",
+                "ArticleWatch",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables", "CEncodings", "CZlib", "CLibraryLoaders"]),
@@ -82,6 +83,7 @@ let package = Package(
                 "ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory",
                 "LanguageTables",
             ], forSize: true),
+        room("ArticleWatch", ["XMLEvents", "ArticleIndex", "CCurl", "CLibraryLoaders", "CToml"], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(
@@ -109,6 +111,9 @@ let package = Package(
         room("XMLEvents", ["CXML", "CLibraryLoaders"], forSize: true),
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CEncodings", providers: [.apt(["libuchardet-dev"])]),
+        .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // A header-only parser (libtomlplusplus-dev) behind one function; C++ stays on this side of it.
+        .target(name: "CToml", cxxSettings: [.unsafeFlags(["-std=c++20"])]),
 
         .target(
             name: "TestSupport",
@@ -121,6 +126,7 @@ let package = Package(
         tests(of: "ArticleDiff", ["ArticleAnalysis"]),
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
+        tests(of: "ArticleWatch", ["ArticleIndex"]),
         tests(of: "XMLEvents"),
         tests(of: "ArticleArchives", ["ArticleStore", "ArticleIngest", "CSQLite"]),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),

@@ -19,6 +19,7 @@ struct GalleyCommand: ParsableCommand {
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
+        ("fetch", FetchPages.self), ("watch", WatchPages.self),
         ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self), ("timeline", ShowTimeline.self),
         ("blame", Blame.self), ("rivals", Rivals.self), ("report", Report.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),

@@ -84,22 +84,12 @@ struct TakeSnapshot: ParsableCommand {
         }
         let (id, input) = (try id(in: store), try InputFile(file))
         let article = try input.article(url: url)
-        if !force { try refuseLoss(of: try article.refusingSuspects(), after: id, in: store, named: input.name) }
+        if !force { try store.refuseLoss(of: article, after: id, named: input.name) }
         let outcome = try store.snapshot(try snapshot(of: id, article, from: input))
         switch format {
-        case .terminal: for line in [sentence(outcome), article.reading.sentence].compactMap(\.self) { print(line) }
+        case .terminal: for line in [outcome.sentence, article.reading.sentence].compactMap(\.self) { print(line) }
         case .json: print(try ContractJSON.encode(SnapshotJSON(outcome), pretty: true))
         }
-    }
-
-    /// Refuses what has lost most of the version that stands.
-    private func refuseLoss(
-        of article: IngestedArticle, after id: ArticleID, in store: ArticleStore, named name: String
-    ) throws {
-        guard let tip = try store.tip(of: id), let latest = try store.latestVersion(of: id, from: tip),
-            isCollapse(old: try store.text(of: latest), new: article.text)
-        else { return }
-        throw collapse(of: name, words: article.text.split(whereSeparator: \.isWhitespace).count, from: latest.words)
     }
 
     private func id(in store: ArticleStore) throws -> ArticleID {
@@ -120,17 +110,20 @@ struct TakeSnapshot: ParsableCommand {
         return FoundVersion(article: article, source: source, url: url, published: published)
             .snapshot(of: id, retrieved: try Clock.time(retrieved), by: try SnapshotAuthor.named(author))
     }
+}
 
-    private func sentence(_ outcome: SnapshotOutcome) -> String {
-        let version = outcome.version
-        return switch outcome {
-        case .stored: "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
-        case .unchanged:
+extension SnapshotOutcome {
+    /// What became of the snapshot, for people.
+    var sentence: String {
+        switch self {
+        case .stored(let version):
+            "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
+        case .unchanged(let version):
             """
             \(version.article) is unchanged since version \(version.number) of \(version.retrieved.forPeople); no new \
             version was stored.
             """
-        case .returned(_, to: let earlier):
+        case .returned(let version, to: let earlier):
             "Stored version \(version.number) of \(version.article): it returns to the text of version \(earlier)."
         }
     }
