@@ -5,6 +5,12 @@ struct PageBody {
     var byline: String?
     /// The blocks that the page marks as notices, over ``text``.
     var notices: [Range<Int>] = []
+    /// When each notice was given that the page dates outside its text, by where its block starts.
+    var noticeDates: [Int: String] = [:]
+    /// The elements of the whole page that are marked as notices.
+    var noticeElements: [Int] = []
+    /// The node that each block starts with, in the order of the page.
+    var places: [Int] = []
 }
 
 /// Finds the article in a page by where its words are dense, its links few and its markup telling.
@@ -26,6 +32,7 @@ func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
         if body.text.utf8.count > best.text.utf8.count { best = body }
         if body.text.utf8.count >= IngestThresholds.enoughText { break }
     }
+    best.noticeElements = hints.indices.filter { hints[$0].isNotice }
     return best
 }
 
@@ -34,6 +41,8 @@ struct Suspicion {
     let dropsUnlikely: Bool
     let weighsClasses: Bool
     let cleansConditionally: Bool
+
+    static let none = Suspicion(dropsUnlikely: false, weighsClasses: false, cleansConditionally: false)
 
     static let attempts = [
         Suspicion(dropsUnlikely: true, weighsClasses: true, cleansConditionally: true),

@@ -5,19 +5,16 @@ func writeBlocks(of page: Selection, below roots: [Int]) -> PageBody {
         for passage in page.passages(in: page.tree.subtree(root)) {
             let text = passageText(passage, in: page.tree)
             guard !text.isEmpty else { continue }
-            if !body.text.isEmpty { body.text += "\n\n" }
-            let start = body.text.utf8.count
-            body.text += text
-            let range = start..<body.text.utf8.count
-            body.blocks.append(IngestedBlock(role: role(of: passage, in: page), range: range))
-            if isMarkedAsNotice(passage, in: page) { body.notices.append(range) }
+            body.append(
+                text, role: role(of: passage, in: page), place: passage.nodes.first ?? 0,
+                isNotice: isMarkedAsNotice(passage, in: page))
         }
     }
     return body
 }
 
 /// Runs of white space as one space; a line break, and in preformatted text a line, stays.
-private func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
+func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
     let isPreformatted = tree[passage.container].tag == .pre
     let raw = passage.nodes.map { node in
         if tree[node].tag == .br { return "\n" }

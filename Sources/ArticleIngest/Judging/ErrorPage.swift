@@ -9,10 +9,10 @@ func answeredWithoutPage(_ status: Int, _ label: String) -> Suspect? {
 /// Where both the window's title and the heading say so, it may be long: many list the day's stories below. Silent on a
 /// headline that says more (“Access denied: how a town lost its beach”).
 func errorPage(_ signs: PageSigns, _ label: String) -> Suspect? {
-    // An article may well be called “Access denied to beach”, and would not say of itself that it is none.
-    let others = signs.saysArticle ? 1 : 3
     func error(_ text: FoldedText) -> String? {
-        PagePhrases.error.heading(text, besides: others) ?? number(of: text)
+        guard let said = PagePhrases.error.heading(text, besides: 3) ?? number(of: text) else { return nil }
+        // An article may well be called “Access denied to beach”, and would not say of itself that it is none.
+        return signs.saysArticle ? PagePhrases.error.heading(text, besides: 1) : said
     }
     let (window, heading) = (signs.windowTitles.lazy.compactMap(error).first, error(signs.heading))
     guard let said = heading ?? window else { return nil }
@@ -22,8 +22,7 @@ func errorPage(_ signs: PageSigns, _ label: String) -> Suspect? {
 
 /// The number of an error that a heading is.
 private func number(of heading: FoldedText) -> String? {
-    guard heading.wordCount == 1 else { return nil }
-    return ["400", "401", "403", "404", "410", "429", "500", "502", "503", "504"].first {
-        heading.holds(Array($0.utf8))
-    }
+    heading.wordCount == 1 ? numbers.found(in: heading).first : nil
 }
+
+private let numbers = PhraseSet(["400", "401", "403", "404", "410", "429", "500", "502", "503", "504"])

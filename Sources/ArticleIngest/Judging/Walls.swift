@@ -38,7 +38,8 @@ func paywallStub(_ signs: PageSigns, _ shown: FoldedText, _ label: String) -> Su
             .paywall, "\(label) seems to hold only the start of an article for subscribers: it says “\(phrase)”.")
     }
     if signs.words < IngestThresholds.shellWords, signs.asksPassword {
-        return Suspect(.paywall, "\(label) seems to ask for a login, not to be an article: it has a field for a password.")
+        return Suspect(
+            .paywall, "\(label) seems to ask for a login, not to be an article: it has a field for a password.")
     }
     guard isClosed, signs.words < IngestThresholds.stubWords else { return nil }
     return Suspect(
