@@ -63,6 +63,7 @@ extension IngestedArticle {
             modified: metadata.modified, language: metadata.language, siteName: metadata.siteName,
             canonicalURL: metadata.canonicalURL,
             text: body.text, blocks: body.blocks,
-            notices: findCorrections(body.text, body.blocks, marked: body.notices, dates: body.noticeDates))
+            notices: findCorrections(
+                body.text, body.blocks, marked: body.notices, kinds: body.noticeKinds, dates: body.noticeDates))
     }
 }

@@ -60,6 +60,22 @@ import Testing
         #expect(found.blocks.count { $0.role == .body } >= 6)
     }
 
+    @Test(arguments: [
+        "<h3>Editor’s note</h3><p>Every Friday our editor writes about what moved her in the week that has gone.</p>",
+        "<p>For the record: subscribe to our daily email</p>",
+        "<p>Update: see the latest pictures of the lock, its keeper and his boats in our gallery</p>",
+        "<p>Corrections and clarifications: We try to be right. To report an error, write to our readers’ editor.</p>",
+    ])
+    func `what a paper says of itself beside an article is no notice of it`(box: String) throws {
+        #expect(try ingest(Self.page("\(Self.article)<aside>\(box)</aside>")).notices == [])
+    }
+
+    @Test func `a heading tells the kind of the notice below it`() throws {
+        let box = "<h4>Clarification</h4><p>The keeper lives beside the lock, as his father did before him.</p>"
+        #expect(try ingest(Self.page("\(Self.article)<aside>\(box)</aside>")).notices.map(\.kind) == [.clarification])
+        #expect(try ingest(Self.page("<article>\(Self.story)\(box)</article>")).notices.map(\.kind) == [.clarification])
+    }
+
     @Test func `it stands where the page has it`() throws {
         let above = try ingest(Self.page("<p>\(Self.notice)</p>\(Self.article)"))
         #expect(above.text.hasPrefix(Self.notice + "\n\nThe keeper"))

@@ -5,6 +5,8 @@ struct PageBody {
     var byline: String?
     /// The blocks that the page marks as notices, over ``text``.
     var notices: [Range<Int>] = []
+    /// Of which kind each notice is that stood outside the article, by where its block starts.
+    var noticeKinds: [Int: CorrectionNotice.Kind] = [:]
     /// When each notice was given that the page dates outside its text, by where its block starts.
     var noticeDates: [Int: String] = [:]
     /// The elements of the whole page that are marked as notices.

@@ -2,8 +2,10 @@ internal import LanguageTables
 
 /// What pages say that are no article, in the languages of pages (`web/page-phrases.tsv`).
 struct PagePhrases {
-    private let phrases: PhraseSet
+    let phrases: PhraseSet
 
+    /// What may stand beside an error in its heading: its number, a word of regret.
+    static let sigh = PagePhrases("sigh").phrases
     static let (error, bot, consent, paywall, shell) = (
         PagePhrases("error"), PagePhrases("bot"), PagePhrases("consent"), PagePhrases("paywall"), PagePhrases("shell")
     )

@@ -1,10 +1,11 @@
 /// The blocks that say that the article was put right: “Correction: An earlier version of this article …”.
 ///
 /// Sees the opening words of a notice, what a page marks as one by its class (`marked`), and the block below a heading
-/// that is a label. Silent on the same words inside a paragraph: articles report on corrections too. `dates` are those
-/// that the page says elsewhere, by where the block starts.
+/// that is a label. Silent on the same words inside a paragraph: articles report on corrections too. `kinds` and
+/// `dates` are those that the page says elsewhere, by where the block starts.
 func findCorrections(
-    _ text: String, _ blocks: [IngestedBlock], marked: [Range<Int>] = [], dates: [Int: String] = [:]
+    _ text: String, _ blocks: [IngestedBlock], marked: [Range<Int>] = [], kinds: [Int: CorrectionNotice.Kind] = [:],
+    dates: [Int: String] = [:]
 ) -> [CorrectionNotice] {
     let phrases = NoticePhrases.all
     var label: CorrectionNotice.Kind?
@@ -13,10 +14,11 @@ func findCorrections(
         let above = label
         label = phrases.kind(ofLabel: words)
         guard label == nil else { return nil }
+        let start = block.range.lowerBound
         let below = countWords(words) >= IngestThresholds.wordsOfNotice ? above : nil
-        let isMarked = marked.contains(block.range)
-        guard let kind = isMarked ? phrases.kind(ofMarked: words) : phrases.kind(of: words) ?? below else { return nil }
-        return CorrectionNotice(kind: kind, range: block.range, date: dates[block.range.lowerBound] ?? date(in: words))
+        let own = marked.contains(block.range) ? phrases.kind(ofMarked: words) : phrases.kind(of: words)
+        guard let kind = kinds[start] ?? own ?? phrases.kind(of: words, below: below) else { return nil }
+        return CorrectionNotice(kind: kind, range: block.range, date: dates[start] ?? date(in: words))
     }
 }
 

@@ -25,6 +25,7 @@ func keepNotices(in body: PageBody, of tree: HTMLTree) -> PageBody {
 private struct StrayNotice {
     let place: Int
     let text: String
+    let kind: CorrectionNotice.Kind
     let date: String?
 }
 
@@ -39,11 +40,12 @@ private func strayNotices(on tree: HTMLTree, besides body: PageBody) -> [StrayNo
         guard isMarked || above != nil || NoticePhrases.all.mayOpen(page.head(of: passage)) else { continue }
         let words = passageText(passage, in: tree)
         label = NoticePhrases.all.kind(ofLabel: words)
-        guard label == nil, page.isNotice(passage, words, isExpected: isMarked || above != nil),
+        guard label == nil, let kind = page.kind(of: passage, words, isMarked: isMarked, label: above),
             !body.text.contains(words), !strays.contains(where: { $0.text == words })
         else { continue }
         let time = tree.subtree(passage.container).first { tree[$0].tag == .time }.flatMap { tree[$0]["datetime"] }
-        strays.append(StrayNotice(place: passage.nodes.first ?? 0, text: words, date: time.flatMap(readStamp)))
+        strays.append(
+            StrayNotice(place: passage.nodes.first ?? 0, text: words, kind: kind, date: time.flatMap(readStamp)))
     }
     return Array(strays.prefix(IngestThresholds.mostStrayNotices))
 }
@@ -67,16 +69,20 @@ extension Selection {
         return head
     }
 
-    /// Whether a passage is a notice by its words, or by its place where one is expected.
-    fileprivate func isNotice(_ passage: PagePassage, _ words: String, isExpected: Bool) -> Bool {
+    /// Of which kind a passage is by its words, by its class, or by the label above it; nil for any other passage.
+    fileprivate func kind(
+        of passage: PagePassage, _ words: String, isMarked: Bool, label: CorrectionNotice.Kind?
+    ) -> CorrectionNotice.Kind? {
         let count = countWords(words)
-        let isKnown = NoticePhrases.all.kind(of: words) != nil && 2 * count >= IngestThresholds.wordsOfNotice
-        let isMeant = isExpected && count >= IngestThresholds.wordsOfNotice
-        guard isKnown || (isMeant && NoticePhrases.all.kind(ofMarked: words) != nil), !isLinked(passage, words) else {
-            return false
+        var kind = 2 * count >= IngestThresholds.wordsOfNotice ? NoticePhrases.all.kind(of: words) : nil
+        if kind == nil, count >= IngestThresholds.wordsOfNotice {
+            kind =
+                NoticePhrases.all.kind(of: words, below: label)
+                ?? (isMarked ? NoticePhrases.all.kind(ofMarked: words) : nil)
         }
+        guard kind != nil, !isLinked(passage, words) else { return nil }
         let around = [passage.container] + tree.ancestors(of: passage.container)
-        return !around.contains { isNoPlaceForNotices($0) }
+        return around.contains { isNoPlaceForNotices($0) } ? nil : kind
     }
 
     private func isNoPlaceForNotices(_ index: Int) -> Bool {
@@ -103,7 +109,9 @@ private let commentClasses = ["comment", "disqus", "replies", "respond", "shoutb
 extension PageBody {
     fileprivate mutating func add(_ stray: StrayNotice) {
         append(stray.text, role: .body, place: stray.place, isNotice: true)
-        if let date = stray.date, let block = blocks.last { noticeDates[block.range.lowerBound] = date }
+        guard let start = blocks.last?.range.lowerBound else { return }
+        noticeKinds[start] = stray.kind
+        if let date = stray.date { noticeDates[start] = date }
     }
 
     /// Marks the block that says the same, or adds it at the end.

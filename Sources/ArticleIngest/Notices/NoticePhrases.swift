@@ -67,6 +67,13 @@ struct NoticePhrases {
         kind(of: text) ?? accepted(typed(FoldedText(text)) ?? .correction, text)
     }
 
+    /// Of which kind a passage is below a label that stands by itself; a note of the editors, which may be about anything, has
+    /// to speak of putting something right.
+    func kind(of text: String, below label: CorrectionNotice.Kind?) -> CorrectionNotice.Kind? {
+        guard label == .editorsNote else { return label }
+        return [.correction, .clarification, .retraction].contains(typed(FoldedText(text))) ? label : nil
+    }
+
     /// The kind of a label that stands by itself, as a heading does above its notice.
     func kind(ofLabel text: String) -> CorrectionNotice.Kind? {
         guard text.utf8.count <= IngestThresholds.longestNoticeLabel, startsLikePhrase(text) else { return nil }
