@@ -21,9 +21,10 @@ package func ingest(
     let decoded = try decodePage(source)
     let page = parsePage(decoded.text)  // HTML/: the tree of the page
     let metadata = readMetadata(of: page, url: url)  // Metadata/: title, byline, dates
-    let body = findBody(of: page, metadata: metadata)  // Body/: the article in the page
+    let found = findBody(of: page, metadata: metadata)  // Body/: the article in the page
+    let body = keepNotices(in: found, of: page)  // Notices/: what the page puts right elsewhere
     let article = IngestedArticle(metadata, body).read(decoded.reading, from: source)
-    let signs = PageSigns(tree: page, metadata: metadata, body: body, corrections: article.corrections, url: url)
+    let signs = PageSigns(tree: page, metadata: metadata, body: body, isNotice: !article.notices.isEmpty, url: url)
     // Judging/: or whatever else it is
     return article.suspected(judge(decoded.text, from: source) ?? judge(signs, status: status, label: source.label))
 }
@@ -62,7 +63,8 @@ extension IngestedArticle {
             modified: metadata.modified, language: metadata.language, siteName: metadata.siteName,
             canonicalURL: metadata.canonicalURL,
             text: body.text, blocks: body.blocks,
-            corrections: findCorrections(Array(body.text.utf8), body.blocks.map(\.range), marked: body.notices))
+            notices: findCorrections(
+                body.text, body.blocks, marked: body.notices, kinds: body.noticeKinds, dates: body.noticeDates))
         if let hidden = body.hidden { reading.repairs.append(.hidden(hidden)) }
     }
 }

@@ -209,4 +209,21 @@ enum IngestThresholds {
     static let leastToCollapse = 60
     /// The share of the words below which it has.
     static let collapsedShare = 0.25
+
+    // MARK: Notices
+
+    /// Characters of a passage in which a notice shows.
+    static let noticeOpening = 160
+    /// Characters of a date between a label and its colon.
+    static let noticeDate = 40
+    /// Bytes; a longer label is a sentence.
+    static let longestNoticeLabel = 60
+    /// Characters behind a label in which “email us” means that readers shall report errors.
+    static let policyReach = 80
+    /// Words of an update that are no numbers; fewer tell when it was, and who wrote it.
+    static let wordsOfUpdate = 7
+    /// Words that a notice has at least where only its place says that it is one.
+    static let wordsOfNotice = 8
+    /// Notices outside the article that a page may add to it; a list of all of a paper's has more.
+    static let mostStrayNotices = 5
 }

@@ -13,7 +13,7 @@ struct ExtractAnswer: Encodable {
     let canonicalURL: Nullable<String>
     let text: String
     let blocks: [RoleJSON]
-    let corrections: [SliceJSON]
+    let corrections: [PageNoticeJSON]
     /// What the page seems to be instead of an article; left out for an article.
     let suspect: String?
 
@@ -26,7 +26,22 @@ struct ExtractAnswer: Encodable {
             Nullable(article.language), Nullable(article.siteName), Nullable(article.canonicalURL)
         )
         blocks = article.blocks.map { RoleJSON($0, slicer) }
-        corrections = article.corrections.map { slicer.slice(TextRange($0.lowerBound, $0.upperBound)) }
+        corrections = article.notices.map { PageNoticeJSON($0, slicer) }
+    }
+}
+
+struct PageNoticeJSON: Encodable {
+    let start: Int
+    let end: Int
+    let text: String
+    let type: String
+    /// ISO 8601; left out where the page does not say it.
+    let date: String?
+
+    init(_ notice: CorrectionNotice, _ slicer: Slicer) {
+        let slice = slicer.slice(TextRange(notice.range.lowerBound, notice.range.upperBound))
+        (start, end, text) = (slice.start, slice.end, slice.text)
+        (type, date) = (notice.kind.rawValue, notice.date)
     }
 }
 

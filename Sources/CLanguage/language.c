@@ -300,7 +300,12 @@ static const unsigned char web_page_phrases[] = {
 #embed "web/page-phrases.tsv"
 };
 
+static const unsigned char web_notice_phrases[] = {
+#embed "web/notice-phrases.tsv"
+};
+
 static const galley_table tables[] = {
+    {"web/notice-phrases.tsv", web_notice_phrases, sizeof web_notice_phrases},
     {"web/page-phrases.tsv", web_page_phrases, sizeof web_page_phrases},
     {"web/encodings.tsv", web_encodings, sizeof web_encodings},
     {"en/check-words.tsv", en_check_words, sizeof en_check_words},

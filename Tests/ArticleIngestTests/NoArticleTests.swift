@@ -13,6 +13,11 @@ import Testing
         """
     }.joined()
 
+    static let brief = """
+        <p>The keeper of the lock at Hensey said on Monday that the water stood higher than he had ever seen it. The barges \
+        would have to wait, he said, and so would everybody who had come to see them, until the rain had stopped for good.</p>
+        """
+
     static func page(_ title: String, _ body: String, head: String = "") -> String {
         "<!DOCTYPE html><html><head><title>\(title)</title>\(head)</head><body>\(body)</body></html>"
     }
@@ -37,6 +42,13 @@ import Testing
         page("Seite nicht gefunden - Hafenbote", "<h1>Seite nicht gefunden</h1><p>Vielleicht hilft die Suche.</p>"),
         page("Page introuvable", "<h1>Erreur 404</h1><p>La page demandée n’est plus là.</p>"),
         page("Página no encontrada | El Faro", "<h1>404</h1><p>Vuelva a la portada.</p>"),
+        page(
+            "ERROR: The request could not be satisfied",
+            "<h1>403 ERROR</h1><h2>The request could not be satisfied.</h2>"),
+        page(
+            "Error",
+            "<h1>451: Unavailable due to legal reasons</h1><p>You seem to come from a country whose law we mind.</p>"),
+        page("Article expired", "<h1>This article is no longer available</h1><p>Our licence to show it has ended.</p>"),
         page("ページが見つかりません", "<h1>404</h1><p>トップページに戻る</p>"),
     ]
 
@@ -249,6 +261,12 @@ import Testing
         page(
             "Lock to open",
             "<h1>Lock to open</h1><p>This article has been withdrawn.</p>"),
+        page("Ferry service unavailable until May", "<h1>Ferry service unavailable until May</h1>" + brief),
+        page("Lock closed for scheduled maintenance", "<h1>Lock closed for scheduled maintenance</h1>" + brief),
+        page("Error 404, the film, opens", "<h1>Error 404, the film, opens</h1>" + brief),
+        page(
+            "We use cookies, says baker", "<h1>We use cookies, says baker</h1>\(brief)<p>“Accept all that I bake.”</p>"),
+        page("Toll stays", "<h1>Toll stays</h1>\(brief)<div hidden>Log in to continue <input type=password></div>"),
         page(
             "Article removed",
             "<article><h1>Article removed</h1><p>This article was removed on 14 May after a complaint.</p></article>"),
@@ -260,6 +278,15 @@ import Testing
     @Test(arguments: articles)
     func `an article stays one`(page: String) throws {
         #expect(try ingest(Array(page.utf8), name: "page.html").suspect == nil, "\(page)")
+    }
+
+    @Test(arguments: [
+        ("https://harbour.example/", true), ("https://harbour.example/?p=31228", false),
+        ("https://harbour.example/2024/05/lock-to-open-again", false),
+    ])
+    func `a front page is known by its address`(url: String, isIndex: Bool) throws {
+        let page = Self.page("News from the coast, every day anew", Self.teasers(20, blurb: "<p>What they said.</p>"))
+        #expect((try ingest(Array(page.utf8), url: url).suspect?.kind == .index) == isIndex)
     }
 
     @Test(arguments: [

@@ -3,6 +3,13 @@ struct DataTables {
     /// For each node of the page.
     let inside: [Bool]
 
+    /// Those of a page in which nobody asks for them.
+    static func none(of tree: HTMLTree) -> DataTables {
+        DataTables(inside: Array(repeating: false, count: tree.nodes.count))
+    }
+
+    private init(inside: [Bool]) { self.inside = inside }
+
     init(of tree: HTMLTree) {
         var inside = Array(repeating: false, count: tree.nodes.count)
         for index in tree.indices {

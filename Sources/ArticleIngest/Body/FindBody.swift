@@ -8,6 +8,14 @@ struct PageBody {
     var length: Int { blocks.reduce(0) { $0 + ($1.role == .standfirst ? 0 : $1.range.count) } }
     /// The blocks that the page marks as notices, over ``text``.
     var notices: [Range<Int>] = []
+    /// Of which kind each notice is that stood outside the article, by where its block starts.
+    var noticeKinds: [Int: CorrectionNotice.Kind] = [:]
+    /// When each notice was given that the page dates outside its text, by where its block starts.
+    var noticeDates: [Int: String] = [:]
+    /// The elements of the whole page that are marked as notices.
+    var noticeElements: [Int] = []
+    /// The node that each block starts with, in the order of the page.
+    var places: [Int] = []
 }
 
 /// Finds the article in a page by where its words are dense, its links few and its markup telling.
@@ -32,7 +40,9 @@ func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
         if body.length > best.length { best = body }
         if body.length >= IngestThresholds.enoughText { break }
     }
-    return bodyOrHidden(best, of: tree, metadata: metadata)  // what scripts would have shown
+    var body = bodyOrHidden(best, of: tree, metadata: metadata)  // what scripts would have shown
+    body.noticeElements = tree.indices.filter { tree[$0].hint.isNotice }
+    return body
 }
 
 /// How readily an element is held for something else than the article.
@@ -40,6 +50,8 @@ struct Suspicion {
     let dropsUnlikely: Bool
     let weighsClasses: Bool
     let cleansConditionally: Bool
+
+    static let none = Suspicion(dropsUnlikely: false, weighsClasses: false, cleansConditionally: false)
 
     static let attempts = [
         Suspicion(dropsUnlikely: true, weighsClasses: true, cleansConditionally: true),

@@ -41,6 +41,8 @@ private func writtenBody(_ written: String, from origin: HiddenBody) -> PageBody
     visible.dropHidden()
     var body = writeBlocks(of: visible, below: [page.first(.body) ?? 0], main: 0, standfirst: [])
     body.hidden = origin
+    // They stand in another page; what this one puts right comes behind them.
+    body.places = body.places.map { _ in 0 }
     return body
 }
 

@@ -3,14 +3,17 @@
 /// `main` is the root that holds most of the article.
 func writeBlocks(of page: Selection, below roots: [Int], main: Int, standfirst: [PagePassage]) -> PageBody {
     var body = PageBody()
-    for passage in standfirst { body.append(passageText(passage, in: page.tree), as: .standfirst) }
+    for passage in standfirst {
+        let text = passageText(passage, in: page.tree)
+        body.append(text, role: .standfirst, place: passage.nodes.first ?? 0, isNotice: false)
+    }
     let written = Set(standfirst.map { passageText($0, in: page.tree) })
     let lines = roots.flatMap { page.lines(below: $0) }.filter { !page.isAboveHeadline($0) }
     for line in withoutFurniture(lines) {
         let count = body.blocks.count
         guard count > standfirst.count || !written.contains(line.text) else { continue }
-        body.append(line.text, as: count < 2 && page.isDeck(line, above: main) ? .standfirst : line.role)
-        if line.isNotice, let block = body.blocks.last { body.notices.append(block.range) }
+        let role = count < 2 && page.isDeck(line, above: main) ? .standfirst : line.role
+        body.append(line.text, role: role, place: line.passage.nodes.first ?? 0, isNotice: line.isNotice)
     }
     return body
 }
@@ -68,19 +71,8 @@ extension Selection {
     }
 }
 
-extension PageBody {
-    /// Adds a block behind a blank line; nothing where there is no text.
-    fileprivate mutating func append(_ block: String, as role: IngestedRole) {
-        guard !block.isEmpty else { return }
-        if !text.isEmpty { text += "\n\n" }
-        let start = text.utf8.count
-        text += block
-        blocks.append(IngestedBlock(role: role, range: start..<text.utf8.count))
-    }
-}
-
 /// Runs of white space as one space; a line break, and in preformatted text a line, stays.
-private func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
+func passageText(_ passage: PagePassage, in tree: HTMLTree) -> String {
     let isPreformatted = tree[passage.container].tag == .pre
     let raw = passage.nodes.map { node in
         if tree[node].tag == .br { return "\n" }

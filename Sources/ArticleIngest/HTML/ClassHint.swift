@@ -14,6 +14,8 @@ struct ClassHint {
     private(set) var isShare = false
     /// What readers wrote.
     private(set) var isComments = false
+    /// The same, by any of its names.
+    private(set) var isDiscussion = false
     /// A correction notice: `correction`, `article__correction`, `editors-note`.
     private(set) var isNotice = false
     /// The lines that sum the article up: `standfirst`, `article__deck`.
@@ -34,6 +36,7 @@ struct ClassHint {
         isDate = both.containsAny(of: dateWords)
         isShare = both.containsAny(of: shareWords)
         isComments = both.containsAny(of: commentWords) && !both.containsAny(of: articleWords) && !isFrame
+        isDiscussion = both.containsAny(of: discussionWords)
         let parts = both.split { !(0x61...0x7A).contains($0) && $0 < 0x80 }
         isDoubtful =
             both.containsAny(of: doubtfulWords)

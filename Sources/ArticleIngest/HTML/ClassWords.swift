@@ -58,3 +58,6 @@ let captionWords = words(
 
 /// A part of a name that is that of an advertisement.
 let advertParts = words("ad ads adv adbox adslot adunit adwrap advertisement werbung pub publicite publicidad")
+
+/// Where readers write.
+let discussionWords = words("comment disqus replies respond shoutbox")

@@ -7,8 +7,7 @@ package func isCollapse(old: String, new: String) -> Bool {
     guard before >= IngestThresholds.leastToCollapse,
         Double(after) < IngestThresholds.collapsedShare * Double(before)
     else { return false }
-    let bytes = Array(new.utf8)
-    guard findCorrections(bytes, blockRanges(bytes)).isEmpty else { return false }
+    guard plainArticle(new).notices.isEmpty else { return false }
     let sentences = sentenceSet(of: old)
     return 2 * sentences.intersection(sentenceSet(of: new)).count < sentences.count
 }

@@ -10,6 +10,7 @@ func emptyShell(_ signs: PageSigns, _ shown: FoldedText, _ label: String) -> Sus
 
 /// A page of which nothing but the title came.
 func titleAlone(_ signs: PageSigns, _ label: String) -> Suspect? {
+    guard signs.words < IngestThresholds.shellWords else { return nil }
     let titled = Set((signs.title ?? "").lowercased().split { !$0.isLetter && !$0.isNumber })
     guard signs.words - min(titled.count, signs.words) < IngestThresholds.leastWords,
         signs.words < 2 * IngestThresholds.leastWords + titled.count

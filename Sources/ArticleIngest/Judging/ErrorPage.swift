@@ -6,24 +6,27 @@ func answeredWithoutPage(_ status: Int, _ label: String) -> Suspect? {
 
 /// A page that is headed “Page not found”, “403 Forbidden” or the like, and is short.
 ///
-/// Where both the window's title and the heading say so, it may be long: many list the day's stories below. Silent on a
-/// headline that says more (“Access denied: how a town lost its beach”).
+/// Where both the window's title and the heading say so and nothing else, it may be long: many list the day's stories
+/// below. A heading that says a little more counts on a page of a few lines alone (“Ferry service unavailable until May”).
 func errorPage(_ signs: PageSigns, _ label: String) -> Suspect? {
-    // An article may well be called “Access denied to beach”, and would not say of itself that it is none.
-    let others = signs.saysArticle ? 1 : 3
-    func error(_ text: FoldedText) -> String? {
-        PagePhrases.error.heading(text, besides: others) ?? number(of: text)
+    let (window, heading) = (signs.windowTitles.lazy.compactMap(saidAlone).first, saidAlone(signs.heading))
+    let isLong = signs.words >= IngestThresholds.errorWords
+    var said = (window != nil && heading != nil) || !isLong ? heading ?? window : nil
+    if said == nil, signs.words < IngestThresholds.shellWords, !signs.saysArticle {
+        let headings = signs.windowTitles + [signs.heading]
+        said = headings.lazy.compactMap { PagePhrases.error.heading($0, besides: 3) }.first
     }
-    let (window, heading) = (signs.windowTitles.lazy.compactMap(error).first, error(signs.heading))
-    guard let said = heading ?? window else { return nil }
-    guard (window != nil && heading != nil) || signs.words < IngestThresholds.errorWords else { return nil }
-    return Suspect(.error, "\(label) seems to be an error page, not an article: it is headed “\(said)”.")
+    return said.map { Suspect(.error, "\(label) seems to be an error page, not an article: it is headed “\($0)”.") }
+}
+
+/// The error that a heading says and nothing else, but for numbers and a sigh.
+private func saidAlone(_ heading: FoldedText) -> String? {
+    PagePhrases.error.heading(heading, besides: PagePhrases.sigh.found(in: heading).count) ?? number(of: heading)
 }
 
 /// The number of an error that a heading is.
 private func number(of heading: FoldedText) -> String? {
-    guard heading.wordCount == 1 else { return nil }
-    return ["400", "401", "403", "404", "410", "429", "500", "502", "503", "504"].first {
-        heading.holds(Array($0.utf8))
-    }
+    heading.wordCount == 1 ? numbers.found(in: heading).first : nil
 }
+
+private let numbers = PhraseSet(["400", "401", "403", "404", "410", "429", "451", "500", "502", "503", "504"])

@@ -2,33 +2,30 @@ internal import LanguageTables
 
 /// What pages say that are no article, in the languages of pages (`web/page-phrases.tsv`).
 struct PagePhrases {
-    /// Each phrase as its folded bytes.
-    private let phrases: [[UInt8]]
+    let phrases: PhraseSet
 
+    /// What may stand beside an error in its heading: its number, a word of regret.
+    static let sigh = PagePhrases("sigh").phrases
     static let (error, bot, consent, paywall, shell) = (
         PagePhrases("error"), PagePhrases("bot"), PagePhrases("consent"), PagePhrases("paywall"), PagePhrases("shell")
     )
 
     private init(_ kind: String) {
-        phrases = table.filter { $0.first == kind }.flatMap { $0.dropFirst(2).map { Array($0.utf8) } }
+        phrases = PhraseSet(table.filter { $0.first == kind }.flatMap { $0.dropFirst(2) })
     }
 
     /// The first phrase that stands in a folded text, as words of their own.
-    func first(in text: FoldedText) -> String? {
-        phrases.first { text.holds($0) }.map { String(decoding: $0, as: UTF8.self) }
-    }
+    func first(in text: FoldedText) -> String? { phrases.found(in: text).first }
 
     /// How many different phrases stand in it.
-    func count(in text: FoldedText) -> Int { phrases.count { text.holds($0) } }
+    func count(in text: FoldedText) -> Int { Set(phrases.found(in: text)).count }
 
     /// The phrase that a heading consists of, but for so many words; one of a single word has to stand alone.
     func heading(_ text: FoldedText, besides others: Int) -> String? {
-        let words = text.wordCount
-        return phrases.first { phrase in
-            guard text.holds(phrase) else { return false }
-            let own = countWords(String(decoding: phrase, as: UTF8.self))
-            return words - own <= (own == 1 ? 0 : others)
-        }.map { String(decoding: $0, as: UTF8.self) }
+        phrases.found(in: text).first { phrase in
+            let own = countWords(phrase)
+            return text.wordCount - own <= (own == 1 ? 0 : others)
+        }
     }
 }
 
@@ -36,7 +33,7 @@ private let table = LineTable(named: "web/page-phrases.tsv").rows
 
 /// A text in lower case, with straight apostrophes and single spaces, to look for phrases in.
 struct FoldedText {
-    private let bytes: [UInt8]
+    fileprivate let bytes: [UInt8]
     let wordCount: Int
 
     init(_ text: String) {
@@ -44,18 +41,40 @@ struct FoldedText {
         wordCount = countWords(folded)
         bytes = Array(String(String.UnicodeScalarView(folded.unicodeScalars.map { $0 == "’" ? "'" : $0 })).utf8)
     }
+}
 
-    /// Whether the phrase stands there, and not inside a longer word.
-    func holds(_ phrase: [UInt8]) -> Bool {
-        guard let first = phrase.first, bytes.count >= phrase.count else { return false }
-        for start in 0...bytes.count - phrase.count
-        where bytes[start] == first && bytes[start..<start + phrase.count].elementsEqual(phrase) {
-            let before = start > 0 && bytes[start - 1].isWordByte && first.isWordByte
-            let end = start + phrase.count
-            let behind = end < bytes.count && bytes[end].isWordByte && bytes[end - 1].isWordByte
-            if !before, !behind { return true }
+/// Phrases that are all looked for in one pass over a text.
+struct PhraseSet {
+    /// By their first three bytes.
+    private let phrases: [UInt32: [[UInt8]]]
+
+    init(_ phrases: [String]) {
+        self.phrases = Dictionary(grouping: phrases.map { Array($0.utf8) }) { Self.key($0, at: 0) ?? 0 }
+    }
+
+    /// The phrases that stand there, and not inside a longer word, in the order of the text.
+    func found(in text: FoldedText) -> [String] {
+        let bytes = text.bytes
+        var found: [String] = []
+        for start in bytes.indices where start == 0 || !bytes[start - 1].isWordByte || !bytes[start].isWordByte {
+            guard let key = Self.key(bytes, at: start), let candidates = phrases[key] else { continue }
+            for phrase in candidates where isPhrase(phrase, bytes, at: start) {
+                found.append(String(decoding: phrase, as: UTF8.self))
+            }
         }
-        return false
+        return found
+    }
+
+    private func isPhrase(_ phrase: [UInt8], _ bytes: [UInt8], at start: Int) -> Bool {
+        let end = start + phrase.count
+        guard end <= bytes.count, bytes[start..<end].elementsEqual(phrase) else { return false }
+        return end == bytes.count || !bytes[end].isWordByte || !bytes[end - 1].isWordByte
+    }
+
+    /// Every phrase has three bytes.
+    private static func key(_ bytes: [UInt8], at start: Int) -> UInt32? {
+        guard start + 2 < bytes.count else { return nil }
+        return UInt32(bytes[start]) << 16 | UInt32(bytes[start + 1]) << 8 | UInt32(bytes[start + 2])
     }
 }
 

@@ -9,11 +9,11 @@ struct PageSigns {
     /// Whether that is a notice: a page that says that its article was withdrawn is short, and the last to lose.
     let isNotice: Bool
 
-    init(tree: HTMLTree, metadata: PageMetadata, body: PageBody, corrections: [Range<Int>], url: String?) {
+    init(tree: HTMLTree, metadata: PageMetadata, body: PageBody, isNotice: Bool, url: String?) {
         (self.tree, self.body, self.title) = (tree, body, metadata.title)
         self.url = url ?? metadata.canonicalURL
         words = countWords(body.text)
-        isNotice = !corrections.isEmpty
+        self.isNotice = isNotice
     }
 
     /// The window's title, whole and part by part: one of them is the site's name.

@@ -18,7 +18,11 @@ func botCheck(_ signs: PageSigns, _ headings: [FoldedText], _ shown: FoldedText,
 func consentWall(_ signs: PageSigns, _ headings: [FoldedText], _ label: String) -> Suspect? {
     let text = FoldedText(signs.body.text)
     let count = PagePhrases.consent.count(in: text)
-    let heading = headings.lazy.compactMap { PagePhrases.consent.heading($0, besides: 3) }.first
+    // “Before you continue to …” names the site.
+    let heading = headings.lazy.compactMap { heading in
+        PagePhrases.consent.heading(heading, besides: 0)
+            ?? PagePhrases.consent.heading(heading, besides: 3).flatMap { $0.hasSuffix(" to") ? $0 : nil }
+    }.first
     let least = max(
         IngestThresholds.consentPhrases, signs.words * IngestThresholds.consentPhrases / IngestThresholds.consentWords)
     guard count >= (heading != nil ? 1 : signs.saysArticle ? 2 * least : least) else { return nil }

@@ -45,7 +45,7 @@ extension PreparedSnapshot {
         (snapshot.published, snapshot.modified, snapshot.language) = (
             record.published, record.modified, record.language
         )
-        snapshot.roles = record.blocks
+        (snapshot.roles, snapshot.notices) = (record.blocks, record.notices ?? [])
         if let source = stored.source, let kind = record.source?.kind {
             snapshot.source = .init(bytes: source, kind: kind)
         }

@@ -22,6 +22,8 @@ package struct Snapshot: Sendable {
     package var retrieved: Timestamp
     /// The role of each block of the text, in order.
     package var roles: [String]
+    /// The notices to readers among them.
+    package var notices: [ArticleRecord.Notice] = []
     /// Which program, in which version, made the text from the page.
     package var extractor: String
     /// Who takes the snapshot.

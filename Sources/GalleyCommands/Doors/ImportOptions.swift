@@ -28,7 +28,8 @@ struct ImportOptions: ParsableArguments {
             store: store, article: try article.map { try store.articleID($0) },
             author: try SnapshotAuthor.named(author), keepsSource: !withoutSource, isForced: force)
         var run = ArchiveRun(
-            try BulkWriter(into: store, leavingOut: force ? nil : { isCollapse(old: $0, new: $1) }), try reader(), naming)
+            try BulkWriter(into: store, leavingOut: force ? nil : { isCollapse(old: $0, new: $1) }), try reader(),
+            naming)
         try run.toTheEnd()
         switch format {
         case .terminal: print(run.counts.sentence)

@@ -16,6 +16,11 @@ struct FoundVersion {
             article: id, text: article.text + "\n", retrieved: retrieved, extractor: "galley \(GalleyCommand.version)",
             author: author)
         snapshot.roles = article.blocks.map(\.role.rawValue)
+        snapshot.notices = article.notices.compactMap { notice in
+            article.blocks.firstIndex { $0.range == notice.range }.map {
+                ArticleRecord.Notice(block: $0, type: notice.kind.rawValue, date: notice.date)
+            }
+        }
         snapshot.headline = article.title
         snapshot.byline = article.byline
         snapshot.url = url ?? article.canonicalURL
