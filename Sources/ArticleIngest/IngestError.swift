@@ -12,6 +12,8 @@ package struct IngestError: Error, Hashable, CustomStringConvertible {
         case encoding
         /// The page can be read and holds no article.
         case noArticle = "no-article"
+        /// It can be read, and seems to be something else: an error page, a wall, a feed.
+        case notAnArticle = "not-an-article"
     }
 
     /// What is wrong, for programs; the sentences are for people.

@@ -49,20 +49,27 @@ package struct IngestedArticle: Sendable, Hashable {
     package var text: String
     /// In order, disjoint, over ``text``.
     package var blocks: [IngestedBlock]
-    /// The correction notices that the page carries, in order, over ``text``.
-    package var corrections: [Range<Int>]
+    /// The notices to readers that the page carries, in order, over ``text``.
+    package var notices: [CorrectionNotice]
+    /// How its source was read.
+    package var reading = SourceReading()
+    /// What the source seems to be instead of an article; nil for what seems to be one.
+    package var suspect: Suspect?
 
     /// An article of that text; what is left out is not known.
     package init(
         title: String? = nil, byline: String? = nil, published: String? = nil, modified: String? = nil,
         language: String? = nil,
         siteName: String? = nil, canonicalURL: String? = nil, text: String, blocks: [IngestedBlock],
-        corrections: [Range<Int>] = []
+        notices: [CorrectionNotice] = []
     ) {
         (self.title, self.byline, self.published, self.modified) = (title, byline, published, modified)
         (self.language, self.siteName, self.canonicalURL) = (language, siteName, canonicalURL)
-        (self.text, self.blocks, self.corrections) = (text, blocks, corrections)
+        (self.text, self.blocks, self.notices) = (text, blocks, notices)
     }
+
+    /// Where the notices to readers stand.
+    package var corrections: [Range<Int>] { notices.map(\.range) }
 
     /// The same with the headline as the first block, as versions are kept: a headline that changes is a change.
     ///
@@ -77,7 +84,7 @@ package struct IngestedArticle: Sendable, Hashable {
         article.text = text.isEmpty ? title : "\(title)\n\n\(text)"
         article.blocks = [IngestedBlock(role: .headline, range: 0..<title.utf8.count)]
         article.blocks += blocks.map { IngestedBlock(role: $0.role, range: moved($0.range)) }
-        article.corrections = corrections.map(moved)
+        for index in notices.indices { article.notices[index].range = moved(notices[index].range) }
         return article
     }
 }

@@ -56,7 +56,8 @@ struct SliceJSON: Encodable {
 
 /// Writes `null` for nil, where the synthesised conformance would leave the key out: the contract fixes the keys.
 package struct Nullable<Value: Encodable>: Encodable {
-    let value: Value?
+    /// Nil is written as `null`.
+    package let value: Value?
 
     /// The value, or `null`.
     package init(_ value: Value?) { self.value = value }

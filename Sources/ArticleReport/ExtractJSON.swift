@@ -13,18 +13,35 @@ struct ExtractAnswer: Encodable {
     let canonicalURL: Nullable<String>
     let text: String
     let blocks: [RoleJSON]
-    let corrections: [SliceJSON]
+    let corrections: [PageNoticeJSON]
+    /// What the page seems to be instead of an article; left out for an article.
+    let suspect: String?
 
     init(id: String, _ article: IngestedArticle) {
         let slicer = Slicer(ArticleText(article.text))
-        (self.id, text) = (id, article.text)
+        (self.id, text, suspect) = (id, article.text, article.suspect?.kind.rawValue)
         (title, byline) = (Nullable(article.title), Nullable(article.byline))
         (published, modified) = (Nullable(article.published), Nullable(article.modified))
         (language, siteName, canonicalURL) = (
             Nullable(article.language), Nullable(article.siteName), Nullable(article.canonicalURL)
         )
         blocks = article.blocks.map { RoleJSON($0, slicer) }
-        corrections = article.corrections.map { slicer.slice(TextRange($0.lowerBound, $0.upperBound)) }
+        corrections = article.notices.map { PageNoticeJSON($0, slicer) }
+    }
+}
+
+struct PageNoticeJSON: Encodable {
+    let start: Int
+    let end: Int
+    let text: String
+    let type: String
+    /// ISO 8601; left out where the page does not say it.
+    let date: String?
+
+    init(_ notice: CorrectionNotice, _ slicer: Slicer) {
+        let slice = slicer.slice(TextRange(notice.range.lowerBound, notice.range.upperBound))
+        (start, end, text) = (slice.start, slice.end, slice.text)
+        (type, date) = (notice.kind.rawValue, notice.date)
     }
 }
 

@@ -5,6 +5,15 @@
 static const unsigned char en_spelling_patterns[] = {
 #embed "en/spelling-patterns.tsv"
 };
+static const unsigned char pages_months[] = {
+#embed "web/months.tsv"
+};
+static const unsigned char pages_labels[] = {
+#embed "web/labels.tsv"
+};
+static const unsigned char pages_furniture[] = {
+#embed "web/furniture.tsv"
+};
 static const unsigned char en_correction_notices[] = {
 #embed "en/correction-notices.tsv"
 };
@@ -283,7 +292,22 @@ static const unsigned char en_year_labels[] = {
 #embed "en/year-labels.tsv"
 };
 
+static const unsigned char web_encodings[] = {
+#embed "web/encodings.tsv"
+};
+
+static const unsigned char web_page_phrases[] = {
+#embed "web/page-phrases.tsv"
+};
+
+static const unsigned char web_notice_phrases[] = {
+#embed "web/notice-phrases.tsv"
+};
+
 static const galley_table tables[] = {
+    {"web/notice-phrases.tsv", web_notice_phrases, sizeof web_notice_phrases},
+    {"web/page-phrases.tsv", web_page_phrases, sizeof web_page_phrases},
+    {"web/encodings.tsv", web_encodings, sizeof web_encodings},
     {"en/check-words.tsv", en_check_words, sizeof en_check_words},
     {"en/article-sounds.tsv", en_article_sounds, sizeof en_article_sounds},
     {"en/figure-context.tsv", en_figure_context, sizeof en_figure_context},
@@ -292,6 +316,9 @@ static const galley_table tables[] = {
     {"en/affixes.tsv", en_affixes, sizeof en_affixes},
     {"en/doubled.tsv", en_doubled, sizeof en_doubled},
     {"en/letters.tsv", en_letters, sizeof en_letters},
+    {"web/months.tsv", pages_months, sizeof pages_months},
+    {"web/labels.tsv", pages_labels, sizeof pages_labels},
+    {"web/furniture.tsv", pages_furniture, sizeof pages_furniture},
     {"en/correction-notices.tsv", en_correction_notices, sizeof en_correction_notices},
     {"en/lexicon.bin", en_lexicon, sizeof en_lexicon},
     {"en/notices/ap.tsv", en_notices_ap, sizeof en_notices_ap},

@@ -27,7 +27,7 @@
     F(git_repository_init_options_init) F(git_repository_odb) F(git_repository_open_bare) F(git_repository_set_head) \
     F(git_revwalk_free) F(git_revwalk_hide) F(git_revwalk_new) F(git_revwalk_push) F(git_tree_entry_byindex) \
     F(git_tree_entry_filemode) F(git_tree_entry_id) F(git_tree_entry_name) F(git_tree_entrycount) F(git_tree_free) \
-    F(git_tree_lookup)
+    F(git_tree_lookup) F(git_odb_read_header) F(git_repository_open)
 // Packs are compressed by the library that libgit2 itself compresses with.
 #define EACH_ZLIB_FUNCTION(F) F(compress2) F(compressBound)
 #define EACH_FUNCTION(F) EACH_GIT_FUNCTION(F) EACH_ZLIB_FUNCTION(F)

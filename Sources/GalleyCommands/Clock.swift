@@ -5,6 +5,9 @@ internal import FoundationEssentials
 enum Clock {
     static var now: Timestamp { Timestamp(seconds: Int64(Date().timeIntervalSince1970)) }
 
+    /// Since 1970: by which schedules go.
+    static var milliseconds: Int64 { Int64(Date().timeIntervalSince1970 * 1_000) }
+
     /// Since 1970: by which files that may still be changing are told from others.
     static var nanoseconds: Int64 { Int64(Date().timeIntervalSince1970 * 1_000_000_000) }
 

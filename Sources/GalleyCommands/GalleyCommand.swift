@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import ArticleArchives
 internal import ArticleIndex
 internal import ArticleIngest
 internal import ArticleReview
@@ -18,6 +19,7 @@ struct GalleyCommand: ParsableCommand {
     /// Every command, under the name that it is called by.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
+        ("fetch", FetchPages.self), ("watch", WatchPages.self),
         ("articles", ListArticles.self), ("search", Search.self), ("log", Log.self), ("timeline", ShowTimeline.self),
         ("blame", Blame.self), ("rivals", Rivals.self), ("report", Report.self),
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
@@ -41,7 +43,7 @@ struct GalleyCommand: ParsableCommand {
 /// Runs the command that the process's arguments name, and ends the process with its exit code.
 ///
 /// Trouble, wrong usage included, is exit code 2, as the contract has it; 1 means that a command has something to
-/// report.
+/// report, 3 that `snapshot` was given what seems to be no article.
 public func runGalley() {
     StandardStreams.prepare()
     let arguments = Array(CommandLine.arguments.dropFirst())
@@ -61,15 +63,17 @@ public func runGalley() {
     } catch let error as IndexError {
         end(with: error.description)
     } catch let error as IngestError {
+        end(with: error.description, code: error.code == .notAnArticle ? 3 : 2)
+    } catch let error as ArchiveError {
         end(with: error.description)
     } catch {
         end(with: error)
     }
 }
 
-private func end(with sentence: String) -> Never {
+private func end(with sentence: String, code: Int32 = 2) -> Never {
     Terminal.note("galley: \(sentence)")
-    exit(2)
+    exit(code)
 }
 
 /// Help, the version, an exit code that a command chose, or wrong usage.

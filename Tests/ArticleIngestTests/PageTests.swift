@@ -83,7 +83,7 @@ import Testing
         ("Fri, 18 Oct 2024 09:30:00 GMT", "2024-10-18"),
         ("October 18th, 2024", "2024-10-18"), ("2024-10-18 09:30", "2024-10-18T09:30"),
         ("2024-10-18T09:30:00.000Z", "2024-10-18T09:30:00.000Z"),
-        ("10/11/2024", nil), ("soon", nil), ("2024-13-01", nil),
+        ("10/11/2024", "2024-11-10"), ("soon", nil), ("2024-13-01", nil),
     ])
     func `a date is read in the shapes that pages use`(written: String, expected: String?) throws {
         let head = "<meta property='article:published_time' content='\(written)'>"

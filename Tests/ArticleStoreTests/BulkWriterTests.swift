@@ -156,6 +156,32 @@ import Testing
         let packs = try FileManager.default.contentsOfDirectory(atPath: temporary.path + "/objects/pack")
         #expect(packs.count { $0.hasSuffix(".pack") } == 1)
     }
+
+    @Test(arguments: [1, 10])
+    func `what collapses by the judgement of whoever writes is left out, whether or not the version before it waits`(
+        atOnce: Int
+    ) throws {
+        let (long, other) = ("It sails. ".repeated(40), "It has sailed. ".repeated(40))
+        let lines = try [long, "Gone.", other, "It sails.", "Kept: gone."].enumerated()
+            .map { try Snapshot.example($1, minute: Int64($0)) }
+        let temporary = try TemporaryStore()
+        for expected in [
+            ["stored 1", "collapsed from 1", "stored 2", "collapsed from 2", "stored 3"],
+            ["known 1", "stored 4", "known 2", "stored 5", "known 3"],
+        ] {
+            let writer = try BulkWriter(into: try temporary.open()) { old, new in
+                #expect(old == long || old == other)
+                return !new.hasPrefix("Kept")
+            }
+            var outcomes: [String] = []
+            for start in stride(from: 0, to: lines.count, by: atOnce) {
+                let some = try lines[start..<min(lines.count, start + atOnce)].map { try PreparedSnapshot($0) }
+                outcomes += try writer.add(some).map(\.words)
+            }
+            try writer.commit()
+            #expect(outcomes == expected)
+        }
+    }
 }
 
 extension BulkOutcome {
@@ -164,6 +190,7 @@ extension BulkOutcome {
         switch self {
         case .taken(let outcome): outcome.words
         case .known(let number, _): "known \(number)"
+        case .collapsed(let latest): "collapsed from \(latest.number)"
         }
     }
 }

@@ -13,7 +13,8 @@ import Testing
         try desk.review(ids[2], ["--as", "clarification"], by: Desk.bo, in: "south")
         let later = ["--retrieved", "2024-10-21T08:00Z", "--article", "troops", "--store", "south"]
         _ = try desk.galley(
-            ["snapshot", "-"] + later, input: Data("The troops have not arrived, Kyiv said on Monday.\n".utf8))
+            ["snapshot", "-", "--force"] + later,
+            input: Data("The troops have not arrived, Kyiv said on Monday.\n".utf8))
 
         #expect(try desk.sync("north") == "local/troops: pushed 3 reviews.\n")
         #expect(
@@ -43,7 +44,8 @@ import Testing
         let desk = try twoDesks()
         for (store, time, text) in [("north", "08:00", "Ten boats sailed."), ("south", "07:00", "Nine boats sailed.")] {
             let arguments = [
-                "snapshot", "-", "--article", "troops", "--retrieved", "2024-10-21T\(time)Z", "--store", store,
+                "snapshot", "-", "--force", "--article", "troops", "--retrieved", "2024-10-21T\(time)Z", "--store",
+                store,
             ]
             #expect(try desk.galley(arguments, input: Data(text.utf8)).output.hasPrefix("Stored version 6"))
         }

@@ -6,9 +6,10 @@ enum DatabaseResource: SQLiteResource {
 }
 
 /// One connection to a database, for one thread; statements keep it open.
-final class Database {
+package final class Database {
     /// Where the database lives.
-    enum Place: Equatable {
+    package enum Place: Equatable {
+        /// A file, which is made where there is none.
         case file(String)
         /// Gone with the connection.
         case memory
@@ -20,7 +21,7 @@ final class Database {
     private var kept: [String: KeptStatement] = [:]
 
     /// Opens the database, or makes it.
-    init(at place: Place) throws(IndexError) {
+    package init(at place: Place) throws(IndexError) {
         try SQLiteLibrary.start()
         let path = if case .file(let path) = place { path } else { ":memory:" }
         var opened: OpaquePointer?
@@ -40,7 +41,7 @@ final class Database {
     var pointer: OpaquePointer { unsafe handle.pointer }
 
     /// Runs statements that have no values and no answer.
-    func run(_ sql: String) throws(IndexError) {
+    package func run(_ sql: String) throws(IndexError) {
         // The text is lent for the length of the call.
         try check(unsafe sqlite3_exec(handle.pointer, sql, nil, nil, nil), "changing the index")
     }
@@ -48,18 +49,25 @@ final class Database {
     func statement(_ sql: String) throws(IndexError) -> Statement { try Statement(sql, in: self) }
 
     /// Runs one statement with these values; not from within its own rows.
-    func run(_ sql: String, _ first: SQLValue, _ others: SQLValue...) throws(IndexError) {
+    package func run(_ sql: String, _ first: SQLValue, _ others: SQLValue...) throws(IndexError) {
         try kept(sql).statement.each([first] + others) { _ in }
     }
 
     /// The first column of the first row, a number.
-    func integer(_ sql: String, _ values: SQLValue...) throws(IndexError) -> Int64? {
+    package func integer(_ sql: String, _ values: SQLValue...) throws(IndexError) -> Int64? {
         var answer: Int64?
         try kept(sql).statement.walk(values) { row in
             answer = row.optionalInteger(0)
             return false
         }
         return answer
+    }
+
+    /// Reads every row of an answer; a row is valid within the call alone.
+    package func each(
+        _ sql: String, _ values: SQLValue..., read: (borrowing Row) throws(IndexError) -> Void
+    ) throws(IndexError) {
+        try kept(sql).statement.each(values, read)
     }
 
     private func kept(_ sql: String) throws(IndexError) -> KeptStatement {
@@ -77,7 +85,7 @@ final class Database {
 
     /// Holds the right to write from its start, so that nothing that was read in it can be out of date when it ends;
     /// all of it happens, or nothing.
-    func transaction<Answer>(_ body: () throws(IndexError) -> Answer) throws(IndexError) -> Answer {
+    package func transaction<Answer>(_ body: () throws(IndexError) -> Answer) throws(IndexError) -> Answer {
         try run("BEGIN IMMEDIATE")
         do throws(IndexError) {
             let answer = try body()

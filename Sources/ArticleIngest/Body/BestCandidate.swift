@@ -2,31 +2,59 @@ extension Selection {
     /// The element that holds the most article for its links; the body where nothing scores.
     func bestCandidate() -> Int {
         let measures = measures(in: tree.indices)
-        let scores = candidateScores()
+        let (scores, opening) = candidateScores()
         let weighed = scores.map { index, score in (index: index, score: score * (1 - measures[index].linkDensity)) }
             .sorted { ($0.score, $1.index) > ($1.score, $0.index) }
-        guard let top = weighed.first, top.score > 0 else { return tree.first(.body) ?? 0 }
+        guard let densest = weighed.first, densest.score > 0 else { return tree.first(.body) ?? 0 }
+        let top = opening.flatMap { described($0, among: weighed) } ?? densest
         let table = Dictionary(weighed.map { ($0.index, $0.score) }, uniquingKeysWith: { first, _ in first })
-        let shared = sharedAncestor(of: Array(weighed.prefix(IngestThresholds.rivals))) ?? top.index
+        let shared =
+            top.index == densest.index
+            ? sharedAncestor(of: Array(weighed.prefix(IngestThresholds.rivals))) ?? top.index : top.index
         return onlyChildClimb(from: climb(from: shared, scores: table))
     }
 
-    /// Scores of the elements around passages, in document order.
-    private func candidateScores() -> [(index: Int, score: Double)] {
+    /// The best candidate that holds the passage which says what the page's description says, where that is another than
+    /// the densest and no mere paragraph beside it: a second article may be longer, and an answer than its question.
+    private func described(_ passage: Int, among weighed: [(index: Int, score: Double)]) -> (index: Int, score: Double)?
+    {
+        guard let densest = weighed.first, !tree.subtree(densest.index).contains(passage) else { return nil }
+        return weighed.first { candidate in
+            candidate.score >= IngestThresholds.describedShare * densest.score
+                && tree.subtree(candidate.index).contains(passage)
+                && !tree.subtree(candidate.index).contains(densest.index)
+        }
+    }
+
+    /// Scores of the elements around passages, in document order, and the container of the passage that the description
+    /// was taken from.
+    private func candidateScores() -> (scores: [(index: Int, score: Double)], opening: Int?) {
+        var opening: Int?
         var scores: [Double?] = Array(repeating: nil, count: tree.nodes.count)
         for passage in passages(in: tree.indices) where isScored(tree[passage.container].tag) {
-            let measure = passage.nodes.reduce(into: Measure()) {
-                if tree[$1].tag == .text { $0.add(Measure(text: tree[$1].text)) }
-            }
+            let text = passage.nodes.map { tree[$0].text }.joined(separator: " ")
+            let measure = Measure(text: text)
             guard measure.characters >= IngestThresholds.shortestPassage else { continue }
-            let score = 2 + Double(measure.commas) + min(measure.characters / 100, IngestThresholds.mostLengthScore)
+            let words = WordHashes(text)
+            if opening == nil, agreement.opensArticle(words) { opening = passage.container }
+            let score = score(of: passage, words, measure)
             for (level, ancestor) in shareholders(of: passage.container).enumerated() {
                 let share = level == 0 ? 1 : level == 1 ? 2 : Double(level * 3)
                 scores[ancestor] = (scores[ancestor] ?? startScore(of: ancestor)) + score / share
             }
         }
-        return scores.enumerated().compactMap { index, score in score.map { (index, $0) } }
+        return (scores.enumerated().compactMap { index, score in score.map { (index, $0) } }, opening)
     }
+
+    /// A point for each comma and each hundred characters, less where the place speaks against it, more where the page says
+    /// elsewhere that this is its article.
+    private func score(of passage: PagePassage, _ words: WordHashes, _ measure: Measure) -> Double {
+        let score = 2 + Double(measure.commas) + min(measure.characters / 100, IngestThresholds.mostLengthScore)
+        let isDoubtful = !words.isProse || isBeforeHeadline(passage.container) || isInside(.footer, passage.container)
+        return score * (isDoubtful ? IngestThresholds.doubtfulPassage : 1) * agreement.factor(of: words)
+    }
+
+    private func isBeforeHeadline(_ index: Int) -> Bool { landmarks.headline.map { index < $0 } ?? false }
 
     private func isScored(_ tag: HTMLTag) -> Bool {
         switch tag {

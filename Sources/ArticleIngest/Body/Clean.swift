@@ -25,7 +25,7 @@ extension Selection {
         case .h1, .h2: if weight(of: index) < 0 { return true }
         default: break
         }
-        return hints[index].isShare && tree[index].tag != .a
+        return tree[index].hint.isShare && tree[index].tag != .a
             && text(of: index, shorterThan: IngestThresholds.shareBox) != nil
     }
 
@@ -33,7 +33,9 @@ extension Selection {
         let heading = words(tree.text(of: index))
         guard !title.isEmpty, !heading.isEmpty else { return false }
         let shared = heading.intersection(title).count
-        return Double(shared) > IngestThresholds.titleLikeness * Double(max(heading.count, title.count))
+        // A title in full has the name of the agency behind it.
+        let isWithin = shared == heading.count && shared > 2 && 2 * shared >= title.count
+        return isWithin || Double(shared) > IngestThresholds.titleLikeness * Double(max(heading.count, title.count))
     }
 
     private func words(_ text: String) -> Set<String> {
@@ -47,7 +49,7 @@ extension Selection {
         for index in tree.subtree(root).reversed() where isKept[index] {
             let node = tree[index]
             let own = node.tag == .text ? Measure(text: node.text) : measures[index - root]
-            if index != root, isBox(node.tag), !isInDataTable(index), isSuspect(index, own) {
+            if index != root, isBox(node.tag), !tables.inside[index], isSuspect(index, own) {
                 drop(index)
             } else {
                 measures[index - root] = own.wrapped(in: node)
@@ -70,7 +72,10 @@ extension Selection {
         let tag = tree[index].tag
         let isList = tag == .ul || tag == .ol || measure.listed > IngestThresholds.listShare * measure.characters
         let inFigure = isInside(.figure, index)
-        if !inFigure, measure.images > 1, Double(measure.paragraphs) < 0.5 * Double(measure.images) { return true }
+        let isGallery = measure.characters < IngestThresholds.wordsBesideImages * Double(measure.images)
+        if !inFigure, isGallery, measure.images > 1, Double(measure.paragraphs) < 0.5 * Double(measure.images) {
+            return true
+        }
         if !isList, measure.items > measure.paragraphs + 100 { return true }
         if !isList, !inFigure, measure.headed < 0.9 * measure.characters,
             measure.characters < IngestThresholds.shortestPassage,
@@ -80,27 +85,9 @@ extension Selection {
         }
         if !isList, weight < 25, measure.linkDensity > IngestThresholds.boxLinks { return true }
         if weight >= 25, measure.linkDensity > IngestThresholds.trustedBoxLinks { return true }
-        if isList, measure.linkDensity > IngestThresholds.listLinks { return true }
-        return measure.images == 0 && measure.characters == 0
-    }
-
-    /// A table with a caption, headings or many cells says something by its rows and columns.
-    private func isInDataTable(_ index: Int) -> Bool {
-        ([index] + tree.ancestors(of: index)).contains { tree[$0].tag == .table && isDataTable($0) }
-    }
-
-    private func isDataTable(_ index: Int) -> Bool {
-        let node = tree[index]
-        if node["role"]?.lowercased() == "presentation" || node["datatable"] == "0" { return false }
-        if let summary = node["summary"], !summary.isEmpty { return true }
-        let inside = tree.subtree(index).dropFirst()
-        if inside.contains(where: { tree[$0].tag == .table }) { return false }
-        if inside.contains(where: { [.caption, .th, .thead, .tfoot, .col, .colgroup].contains(tree[$0].tag) }) {
+        if isList, measure.linkDensity > IngestThresholds.listLinks, 2 * measure.linkItems >= measure.items {
             return true
         }
-        let (rows, cells) = (inside.count { tree[$0].tag == .tr }, inside.count { tree[$0].tag == .td })
-        guard rows > 1, cells > rows else { return false }
-        return rows >= IngestThresholds.tableRows || cells / max(1, rows) > IngestThresholds.tableColumns
-            || cells > IngestThresholds.tableCells
+        return measure.images == 0 && measure.characters == 0
     }
 }

@@ -2,9 +2,20 @@
 struct PageBody {
     var text = ""
     var blocks: [IngestedBlock] = []
-    var byline: String?
+    /// Where it was hidden; nil where readers see it.
+    var hidden: HiddenBody?
+    /// UTF-8 bytes of the blocks below the standfirst.
+    var length: Int { blocks.reduce(0) { $0 + ($1.role == .standfirst ? 0 : $1.range.count) } }
     /// The blocks that the page marks as notices, over ``text``.
     var notices: [Range<Int>] = []
+    /// Of which kind each notice is that stood outside the article, by where its block starts.
+    var noticeKinds: [Int: CorrectionNotice.Kind] = [:]
+    /// When each notice was given that the page dates outside its text, by where its block starts.
+    var noticeDates: [Int: String] = [:]
+    /// The elements of the whole page that are marked as notices.
+    var noticeElements: [Int] = []
+    /// The node that each block starts with, in the order of the page.
+    var places: [Int] = []
 }
 
 /// Finds the article in a page by where its words are dense, its links few and its markup telling.
@@ -13,20 +24,25 @@ struct PageBody {
 /// score, take the best with its like-minded siblings, clean what is left. A page where little is left is tried again
 /// with weaker suspicion.
 func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
-    let hints = tree.nodes.map(ClassHint.init)
+    let (agreement, tables) = (Agreement(metadata), DataTables(of: tree))
     var best = PageBody()
     for suspicion in Suspicion.attempts {
-        var page = Selection(tree: tree, hints: hints, suspicion: suspicion)
+        var page = Selection(
+            tree: tree, tables: tables, landmarks: metadata.landmarks, agreement: agreement, suspicion: suspicion)
         page.dropHidden()  // what no reader sees
+        let visible = page.isKept
         page.dropUnlikely()  // what its class or role says is not the article
         let root = page.bestCandidate()  // where the words are
         let roots = page.withSiblings(of: root)  // and what belongs to it
         page.clean(roots, title: metadata.title)  // without what slipped in
-        let body = writeBlocks(of: page, below: roots)
-        if body.text.utf8.count > best.text.utf8.count { best = body }
-        if body.text.utf8.count >= IngestThresholds.enoughText { break }
+        let standfirst = page.standfirst(before: roots, visible: visible)  // what stands above it
+        let body = writeBlocks(of: page, below: roots, main: root, standfirst: standfirst)
+        if body.length > best.length { best = body }
+        if body.length >= IngestThresholds.enoughText { break }
     }
-    return best
+    var body = bodyOrHidden(best, of: tree, metadata: metadata)  // what scripts would have shown
+    body.noticeElements = tree.indices.filter { tree[$0].hint.isNotice }
+    return body
 }
 
 /// How readily an element is held for something else than the article.
@@ -34,6 +50,8 @@ struct Suspicion {
     let dropsUnlikely: Bool
     let weighsClasses: Bool
     let cleansConditionally: Bool
+
+    static let none = Suspicion(dropsUnlikely: false, weighsClasses: false, cleansConditionally: false)
 
     static let attempts = [
         Suspicion(dropsUnlikely: true, weighsClasses: true, cleansConditionally: true),
@@ -46,15 +64,20 @@ struct Suspicion {
 /// A page, and which of its nodes are still held for the article.
 struct Selection {
     let tree: HTMLTree
-    let hints: [ClassHint]
+    let tables: DataTables
+    let landmarks: Landmarks
+    let agreement: Agreement
     let suspicion: Suspicion
     /// False for what was dropped, with all that is below it.
     var isKept: [Bool]
-    /// The byline that the page shows, once found.
-    var byline: String?
+    /// Whether the line that says who wrote it was dropped.
+    var hasByline = false
 
-    init(tree: HTMLTree, hints: [ClassHint], suspicion: Suspicion) {
-        (self.tree, self.hints, self.suspicion) = (tree, hints, suspicion)
+    init(
+        tree: HTMLTree, tables: DataTables, landmarks: Landmarks, agreement: Agreement, suspicion: Suspicion
+    ) {
+        (self.tree, self.tables, self.suspicion) = (tree, tables, suspicion)
+        (self.landmarks, self.agreement) = (landmarks, agreement)
         isKept = Array(repeating: true, count: tree.nodes.count)
     }
 
@@ -85,7 +108,7 @@ struct Selection {
         return words.count < limit ? words : nil
     }
 
-    func weight(of index: Int) -> Double { suspicion.weighsClasses ? hints[index].weight : 0 }
+    func weight(of index: Int) -> Double { suspicion.weighsClasses ? tree[index].hint.weight : 0 }
 
     func isInside(_ tag: HTMLTag, _ index: Int) -> Bool { tree.ancestors(of: index).contains { tree[$0].tag == tag } }
 }

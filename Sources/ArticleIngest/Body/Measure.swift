@@ -12,6 +12,8 @@ struct Measure {
     var paragraphs = 0
     var images = 0
     var items = 0
+    /// Items that are a link and nothing else.
+    var linkItems = 0
     var inputs = 0
     var embeds = 0
 
@@ -28,6 +30,7 @@ struct Measure {
         paragraphs += other.paragraphs
         images += other.images
         items += other.items
+        linkItems += other.linkItems
         inputs += other.inputs
         embeds += other.embeds
     }
@@ -55,7 +58,9 @@ struct Measure {
         case .h1, .h2, .h3, .h4, .h5, .h6: measure.headed = measure.characters
         case .ul, .ol: (measure.listed, measure.worded) = (measure.characters, measure.characters)
         case .p: (measure.paragraphs, measure.worded) = (measure.paragraphs + 1, measure.characters)
-        case .li: (measure.items, measure.worded) = (measure.items + 1, measure.characters)
+        case .li:
+            (measure.items, measure.worded) = (measure.items + 1, measure.characters)
+            if linkDensity >= IngestThresholds.teaserLinks { measure.linkItems += 1 }
         case .span, .td, .blockquote, .dl, .div, .pre, .table: measure.worded = measure.characters
         case .img: measure.images += 1
         case .input: measure.inputs += 1

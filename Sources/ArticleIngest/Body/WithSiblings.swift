@@ -8,6 +8,7 @@ extension Selection {
         let topText = measures[top].characters
         return siblings.filter { index in
             if index == top || isNotice(index, measures[index]) { return true }
+            if isAbove(index, headlineOf: top) { return false }
             let sameKind = likeness(topClass, classWords(of: index)) >= IngestThresholds.sameKind
             return isPassageOfArticle(index, measures[index])
                 || (measures[index].linkDensity < IngestThresholds.siblingLinks && measures[index].commas > 0
@@ -16,9 +17,15 @@ extension Selection {
         }
     }
 
+    /// Whether a sibling ends before the headline that the best candidate has in it or above it.
+    private func isAbove(_ index: Int, headlineOf top: Int) -> Bool {
+        guard let headline = landmarks.headline, headline < tree.subtree(top).upperBound else { return false }
+        return tree.subtree(index).upperBound <= headline
+    }
+
     /// A correction notice by its class, and no list of links to corrections.
     private func isNotice(_ index: Int, _ measure: Measure) -> Bool {
-        hints[index].isNotice && measure.characters >= IngestThresholds.shortestPassage
+        tree[index].hint.isNotice && measure.characters >= IngestThresholds.shortestPassage
             && measure.linkDensity < IngestThresholds.siblingLinks
     }
 
@@ -32,7 +39,7 @@ extension Selection {
             return measure.linkDensity < IngestThresholds.siblingLinks
         }
         let text = text(of: index)
-        return measure.linked == 0 && (text.contains(". ") || text.hasSuffix("."))
+        return measure.linked == 0 && (text.place(of: ". ") != nil || text.hasSuffix("."))
     }
 
     private func classWords(of index: Int) -> Set<Substring> {

@@ -8,6 +8,8 @@ enum HTMLTag: String {
     case ul, ol, li, dl, dt, dd, menu
     case table, caption, thead, tbody, tfoot, tr, td, th, colgroup, col
     case a, span, b, i, em, strong, small, time, q, cite, s, u, sub, sup, abbr, code, font, mark, del, ins, label, big
+    case ruby, rt, rp
+    case mi, mo, mn, mtext, ms
     case img, picture, video, audio, source, track, object, embed, iframe, svg, math, canvas, map
     case form, fieldset, legend, input, textarea, select, option, button, output, progress, meter, datalist
 
@@ -27,14 +29,17 @@ enum HTMLTag: String {
     /// Whether its content is nothing that a reader reads.
     var isSilent: Bool {
         switch self {
-        case .head, .script, .style, .noscript, .template, .object, .embed, .iframe, .svg, .math, .canvas, .audio,
+        case .head, .script, .style, .noscript, .template, .object, .embed, .iframe, .svg, .canvas, .audio,
             .video, .map, .input,
             .textarea, .select, .option, .button, .output, .progress, .meter, .datalist, .link, .meta, .title, .base,
-            .dialog:
+            .dialog, .rt, .rp:
             true
         default: false
         }
     }
+
+    /// Whether it holds the words and signs of a formula; what else stands in one describes it to machines.
+    var isFormulaText: Bool { [.mi, .mo, .mn, .mtext, .ms].contains(self) }
 
     var isHeading: Bool { headingLevel != nil }
 

@@ -28,8 +28,9 @@ private struct ParsedPage: ~Copyable {
     func tree() -> HTMLTree {
         guard let root = unsafe output?.pointee.root else { return HTMLTree(nodes: []) }
         var nodes: [HTMLNode] = []
+        var hints = ClassHints()
         var open = unsafe [OpenElement(node: UnsafePointer(root), index: 0)]
-        nodes.append(unsafe element(UnsafePointer(root), parent: 0))
+        nodes.append(unsafe element(UnsafePointer(root), parent: 0, &hints))
         while let current = open.last {
             guard let child = unsafe current.child else {
                 nodes[current.index].end = nodes.count
@@ -40,7 +41,7 @@ private struct ParsedPage: ~Copyable {
             switch unsafe child.pointee.type {
             case GUMBO_NODE_ELEMENT, GUMBO_NODE_TEMPLATE:
                 unsafe open.append(OpenElement(node: child, index: nodes.count))
-                nodes.append(unsafe element(child, parent: current.index))
+                nodes.append(unsafe element(child, parent: current.index, &hints))
             case GUMBO_NODE_TEXT, GUMBO_NODE_WHITESPACE, GUMBO_NODE_CDATA:
                 let text = unsafe String(cString: child.pointee.v.text.text)
                 nodes.append(
@@ -51,7 +52,7 @@ private struct ParsedPage: ~Copyable {
         return HTMLTree(nodes: nodes)
     }
 
-    private func element(_ node: UnsafePointer<GumboNode>, parent: Int) -> HTMLNode {
+    private func element(_ node: UnsafePointer<GumboNode>, parent: Int, _ hints: inout ClassHints) -> HTMLNode {
         let element = unsafe node.pointee.v.element
         var attributes: [(name: String, value: String)] = []
         for position in 0..<Int(unsafe element.attributes.length) {
@@ -60,7 +61,9 @@ private struct ParsedPage: ~Copyable {
             attributes.append(
                 unsafe (String(cString: attribute.pointee.name), String(cString: attribute.pointee.value)))
         }
-        return HTMLNode(tag: unsafe tag(element.tag), parent: parent, end: 0, text: "", attributes: attributes)
+        let tag = unsafe tag(element.tag)
+        return HTMLNode(
+            tag: tag, parent: parent, end: 0, text: "", attributes: attributes, hint: hints.hint(of: tag, attributes))
     }
 
     private func tag(_ tag: GumboTag) -> HTMLTag {

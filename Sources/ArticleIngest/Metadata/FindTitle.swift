@@ -12,9 +12,32 @@ func findTitle(of tree: HTMLTree, meta: MetaTags, linked: LinkedArticle, site: S
         meta["sailthru.title"],
         meta["twitter:title"],
     ]
-    if let title = named.lazy.compactMap(cleanField).first { return withoutSite(title, site: site, headings: headings) }
-    if let window { return withoutSite(window, site: site, headings: headings) }
-    return headings.first
+    let given = named.lazy.compactMap { cleanField($0.map(withoutEntities)) }.first
+    guard let title = (given ?? window).map({ withoutSite($0, site: site, headings: headings) }) else {
+        return headings.first
+    }
+    let isOfSite = given == nil || site.map { sharesWords(title, $0) } ?? false
+    return !isOfSite || namesPage(title, headings: headings) ? title : loneHeading(of: tree) ?? title
+}
+
+/// Whether the two have half of the words of the shorter one in common.
+private func sharesWords(_ text: String, _ other: String) -> Bool {
+    let (words, others) = (Set(pageWords(text)), Set(pageWords(other)))
+    return !words.isEmpty && !others.isEmpty && 2 * words.intersection(others).count >= min(words.count, others.count)
+}
+
+/// Whether a title is that of what the page shows: some heading has half of its words, or no heading has words at all.
+///
+/// Sites that name every page alike (“Evening Post | News”) leave the headline to the page's only `h1`.
+private func namesPage(_ title: String, headings: [String]) -> Bool {
+    headings.contains { sharesWords(title, $0) }
+}
+
+/// The page's `h1` where it has one, and one that is more than a label.
+private func loneHeading(of tree: HTMLTree) -> String? {
+    let first = tree.indices.filter { tree[$0].tag == .h1 && !tree.isInFurniture($0) }
+        .compactMap { cleanField(tree.text(of: $0)) }
+    return first.count == 1 && WordHashes(first[0]).hashes.count >= IngestThresholds.headlineWords ? first[0] : nil
 }
 
 /// The title without a part that names the site, before or behind a bar, dash or colon.

@@ -7,6 +7,11 @@ struct PageMetadata {
     var language: String?
     var siteName: String?
     var canonicalURL: String?
+    /// The article's text as the linked data has it.
+    var linkedBody: String?
+    /// What the page says that the article is about; often its standfirst or its first sentences.
+    var descriptions: [String] = []
+    var landmarks: Landmarks
 }
 
 /// Reads what the page says of itself; each field has its rule, and its own order of whom to believe.
@@ -14,14 +19,19 @@ func readMetadata(of tree: HTMLTree, url: String?) -> PageMetadata {
     let meta = MetaTags(tree)
     let linked = readLinkedData(of: tree)  // JSON-LD: made for machines, so read first
     let site = cleanField(linked.siteName ?? meta["og:site_name"] ?? meta["application-name"])
+    let title = findTitle(of: tree, meta: meta, linked: linked, site: site)
+    let landmarks = Landmarks(of: tree, titles: [title].compactMap(\.self))
+    let language = findLanguage(of: tree, meta: meta, linked: linked)
+    let canonical = findCanonicalURL(of: tree, meta: meta, url: url)
+    let dated = DatedPage(
+        tree, meta: meta, linked: linked, landmarks: landmarks, language: language, url: canonical ?? url)
     return PageMetadata(
-        title: findTitle(of: tree, meta: meta, linked: linked, site: site),
-        byline: findByline(meta: meta, linked: linked),
-        published: findPublished(of: tree, meta: meta, linked: linked),
-        modified: findModified(of: tree, meta: meta, linked: linked),
-        language: findLanguage(of: tree, meta: meta, linked: linked),
-        siteName: site,
-        canonicalURL: findCanonicalURL(of: tree, meta: meta, url: url))
+        title: title, byline: findByline(of: tree, meta: meta, linked: linked, landmarks: landmarks, site: site),
+        published: findPublished(of: dated), modified: findModified(of: dated), language: language, siteName: site,
+        canonicalURL: canonical, linkedBody: linked.body,
+        descriptions: [linked.description, meta["description"], meta["og:description"], meta["twitter:description"]]
+            .compactMap { cleanField($0) },
+        landmarks: landmarks)
 }
 
 /// A field as it is kept: one line, NFC; nil where nothing is left.

@@ -7,7 +7,7 @@ func plainArticle(_ text: String) -> IngestedArticle {
     let blocks = ranges.map { IngestedBlock(role: $0 == headline ? .headline : .body, range: $0) }
     return IngestedArticle(
         title: headline.map { String(decoding: bytes[$0], as: UTF8.self) }, byline: nil, text: text, blocks: blocks,
-        corrections: findCorrections(bytes, ranges))
+        notices: findCorrections(text, blocks))
 }
 
 /// The text without white space at its ends.

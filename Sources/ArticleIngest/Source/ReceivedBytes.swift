@@ -4,6 +4,8 @@ struct ReceivedBytes {
     let name: String?
     let contentType: String?
     let url: String?
+    /// Whether they came compressed.
+    var isUnpacked = false
 
     /// How a message calls it.
     var label: String { name ?? url ?? (isPage ? "The page" : "The text") }

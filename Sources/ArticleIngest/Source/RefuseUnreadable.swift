@@ -27,7 +27,7 @@ private let foreignFormats: [(magic: [UInt8], kind: String, advice: String)] = [
     ),
     ([0xD0, 0xCF, 0x11, 0xE0], "an old Word document", "Save it as plain text first and give that file."),
     (Array("{\\rtf".utf8), "a rich-text document", "Save it as plain text first and give that file."),
-    ([0x1F, 0x8B], "compressed with gzip", "Unpack it first (gunzip) and give what is inside."),
+    ([0x1F, 0x8B], "compressed with gzip once more", "Unpack it first (gunzip) and give what is inside."),
     ([0x89, 0x50, 0x4E, 0x47], "a picture", "Give the article itself."),
     ([0xFF, 0xD8, 0xFF], "a picture", "Give the article itself."),
     (Array("GIF8".utf8), "a picture", "Give the article itself."),

@@ -7,13 +7,25 @@ private let upperControls: [UInt16] = [
 
 /// Decodes Windows-1252, which the HTML standard also reads for “ISO-8859-1”
 /// (https://encoding.spec.whatwg.org/#windows-1252).
-func windows1252(_ bytes: [UInt8]) -> String {
+///
+/// The five bytes that it has no character for become U+FFFD rather than control characters, which nobody wrote.
+func decodeWindows1252(_ bytes: [UInt8]) -> DecodedText {
     let units = bytes.map { byte -> UInt16 in
         guard 0x80...0x9F ~= byte else { return UInt16(byte) }
         let character = upperControls[Int(byte) - 0x80]
         return character == 0 ? 0xFFFD : character
     }
-    return String(decoding: units, as: UTF16.self)
+    return DecodedText(
+        String(decoding: units, as: UTF16.self), as: "windows-1252", broken: units.count { $0 == 0xFFFD })
+}
+
+/// The byte that Windows-1252 has for a character; nil where it has none.
+func windows1252Byte(_ scalar: Unicode.Scalar) -> UInt8? {
+    if scalar.value < 0x80 || 0xA0...0xFF ~= scalar.value { return UInt8(scalar.value) }
+    guard scalar.value < 0x2123, let place = upperControls.firstIndex(of: UInt16(scalar.value)) else {
+        return 0x80...0x9F ~= scalar.value ? UInt8(scalar.value) : nil
+    }
+    return UInt8(0x80 + place)
 }
 
 /// Whether bytes that are not UTF-8 are text in Windows-1252.
@@ -28,6 +40,12 @@ func isPlainlyWindows1252(_ bytes: [UInt8]) -> Bool {
         return false
     }
     return 2 * bytesInMultibyteSequences(bytes) < high
+}
+
+/// Whether so large a share of the bytes above 7F is part of well-formed UTF-8 sequences: then it is UTF-8, and was damaged.
+func isMostlyUTF8(_ bytes: [UInt8], share: Double = 0.5) -> Bool {
+    let high = bytes.count { $0 >= 0x80 }
+    return high > 0 && Double(bytesInMultibyteSequences(bytes)) >= share * Double(high)
 }
 
 /// How many bytes above 7F are part of well-formed UTF-8 sequences.

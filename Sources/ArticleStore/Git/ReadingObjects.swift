@@ -90,6 +90,14 @@ extension Repository {
         return unsafe Array(content)
     }
 
+    /// How many bytes an object has, which costs nothing of them.
+    func size(of id: ObjectID) throws(GitError) -> Int {
+        var (raw, size, kind) = (id.raw, 0, GIT_OBJECT_INVALID)
+        // All three are locals that outlive the call.
+        try check(unsafe git_odb_read_header(&size, &kind, objects.pointer, &raw), "reading object \(id.short)")
+        return size
+    }
+
     /// Looks into the folder of packs again; libgit2 does so by itself only where it misses an object.
     func lookForNewPacks() throws(GitError) {
         try check(unsafe git_odb_refresh(objects.pointer), "looking for new packs")  // only reads

@@ -21,6 +21,17 @@ struct Repository: ~Copyable {
         self.path = path
     }
 
+    /// Opens somebody else's repository, bare or with files checked out, to read it.
+    init(reading path: String) throws(GitError) {
+        try GitLibrary.start()
+        let handle = try Handle<RepositoryResource>("opening \(path)") {
+            unsafe git_repository_open(&$0, path)  // copies the path
+        }
+        objects = try Self.objects(of: handle)
+        self.handle = handle
+        self.path = path
+    }
+
     /// Makes a new bare repository, with the folders above it.
     init(creatingAt path: String) throws(GitError) {
         try GitLibrary.start()

@@ -4,6 +4,8 @@ package enum BulkOutcome: Sendable, Hashable {
     case taken(SnapshotOutcome)
     /// The store has this very version: the same text, seen at that time.
     case known(number: Int, commit: ObjectID)
+    /// Nothing was stored: most of what the latest version says is gone.
+    case collapsed(from: Version)
 }
 
 /// Stores many snapshots at once: their objects go into one pack, and then their branches move together.
@@ -21,10 +23,14 @@ package final class BulkWriter {
     private var pack = PackWriter()
     /// Of the articles whose lines have grown, where their branches stand.
     private var starts: [ArticleID: ObjectID?] = [:]
+    private let isCollapse: ((_ old: String, _ new: String) -> Bool)?
 
-    /// Writes into a store; throws as opening it does.
-    package init(into store: ArticleStore) throws(StoreError) {
-        self.store = store
+    /// Writes into a store; throws as opening it does. What collapses from one version to the next by that judgement,
+    /// where there is one, is left out.
+    package init(
+        into store: ArticleStore, leavingOut isCollapse: ((_ old: String, _ new: String) -> Bool)? = nil
+    ) throws(StoreError) {
+        (self.store, self.isCollapse) = (store, isCollapse)
         repository = try attempt("Opening the store", in: store.path) { () throws(GitError) in
             try Repository(at: store.path)
         }
@@ -38,12 +44,33 @@ package final class BulkWriter {
 
     /// Takes snapshots in their order, and says what each becomes once ``commit()`` has returned.
     package func add(_ snapshots: [PreparedSnapshot]) throws(StoreError) -> [BulkOutcome] {
-        try attempt("Storing versions", in: store.path) { () throws(GitError) in
-            var outcomes: [BulkOutcome] = []
-            for snapshot in snapshots { outcomes.append(try add(snapshot)) }
-            try pack.compressIfMuch()
-            return outcomes
+        var outcomes: [BulkOutcome] = []
+        for snapshot in snapshots {
+            if let latest = try collapsing(snapshot) {
+                outcomes.append(.collapsed(from: latest))
+                continue
+            }
+            outcomes.append(
+                try attempt("Storing versions", in: store.path) { () throws(GitError) in try add(snapshot) })
         }
+        try attempt("Storing versions", in: store.path) { () throws(GitError) in try pack.compressIfMuch() }
+        return outcomes
+    }
+
+    /// The latest version where the snapshot is what little is left of it; nil for any other, and for one that the
+    /// store has.
+    ///
+    /// Only a text of half the words is compared, and what waits is committed before, so that no texts are kept for it.
+    private func collapsing(_ prepared: PreparedSnapshot) throws(StoreError) -> Version? {
+        guard let isCollapse else { return nil }
+        let article = prepared.snapshot.article
+        let line = try attempt("Storing versions", in: store.path) { () throws(GitError) in try self.line(of: article) }
+        lines[article] = line
+        guard let latest = line.end.latest, 2 * prepared.words < latest.words,
+            line.known(prepared.text.id, at: prepared.snapshot.retrieved) == nil
+        else { return nil }
+        if starts[article] != nil { try commit() }
+        return isCollapse(try store.text(of: latest), prepared.snapshot.text) ? latest : nil
     }
 
     private func add(_ prepared: PreparedSnapshot) throws(GitError) -> BulkOutcome {

@@ -6,7 +6,7 @@ package struct PreparedSnapshot: Sendable {
     let record: ArticleRecord
     let text: GitObject
     /// How many words the text has.
-    let words: Int
+    package let words: Int
     /// The files of the version by name, the text first.
     let files: [(name: String, object: GitObject)]
 
@@ -45,7 +45,7 @@ extension PreparedSnapshot {
         (snapshot.published, snapshot.modified, snapshot.language) = (
             record.published, record.modified, record.language
         )
-        snapshot.roles = record.blocks
+        (snapshot.roles, snapshot.notices) = (record.blocks, record.notices ?? [])
         if let source = stored.source, let kind = record.source?.kind {
             snapshot.source = .init(bytes: source, kind: kind)
         }

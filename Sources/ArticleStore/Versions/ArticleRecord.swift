@@ -25,12 +25,29 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
     package let retrieved: String
     /// The role of each block of article.txt, in order.
     package let blocks: [String]
+    /// The notices to readers among them; nil where there are none.
+    package let notices: [Notice]?
     /// Which program, in which version, made the text from the page.
     package let extractor: String
     /// Of article.txt, in lower-case hexadecimal.
     package let textSHA256: String
     /// The page or file that the text was made from; nil for a version without one.
     package let source: KeptSource?
+
+    /// A notice to readers: a correction, a clarification, a retraction.
+    package struct Notice: Codable, Sendable, Hashable {
+        /// The number of its block in article.txt; the first is 0.
+        package let block: Int
+        /// “correction”, “clarification”, “editors-note”, “update”, or “retraction”.
+        package let type: String
+        /// ISO 8601, as the page gives it; nil where it does not.
+        package let date: String?
+
+        /// A notice in that block.
+        package init(block: Int, type: String, date: String?) {
+            (self.block, self.type, self.date) = (block, type, date)
+        }
+    }
 
     /// The page or file as it was received: its hash always, its bytes where they were kept.
     package struct KeptSource: Codable, Sendable, Hashable {
@@ -42,6 +59,10 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         package let sha256: String
         /// Whether the file stands in the version's tree.
         package let kept: Bool
+        /// The web's name of the encoding that it was read in; nil for sound UTF-8.
+        package let encoding: String?
+        /// What had to be mended to read it, a clause each; nil where nothing had to be.
+        package let repairs: [String]?
 
         /// What kind of file it is; nil where the name is not one that Galley gives.
         var kind: Snapshot.Source.Kind? { [.html, .text].first { $0.file == file } }
@@ -58,13 +79,16 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         language = snapshot.language
         retrieved = snapshot.retrieved.iso
         blocks = snapshot.roles
+        notices = snapshot.notices.isEmpty ? nil : snapshot.notices
         extractor = snapshot.extractor
         let text = Array(snapshot.text.utf8)
         let textHash = SHA256.hash(text)
         textSHA256 = textHash
         source = snapshot.source.map {
             let hash = $0.bytes == text ? textHash : SHA256.hash($0.bytes)
-            return KeptSource(file: $0.kind.file, bytes: $0.bytes.count, sha256: hash, kept: $0.isKept)
+            return KeptSource(
+                file: $0.kind.file, bytes: $0.bytes.count, sha256: hash, kept: $0.isKept, encoding: $0.encoding,
+                repairs: $0.repairs.isEmpty ? nil : $0.repairs)
         }
     }
 

@@ -22,6 +22,8 @@ package struct Snapshot: Sendable {
     package var retrieved: Timestamp
     /// The role of each block of the text, in order.
     package var roles: [String]
+    /// The notices to readers among them.
+    package var notices: [ArticleRecord.Notice] = []
     /// Which program, in which version, made the text from the page.
     package var extractor: String
     /// Who takes the snapshot.
@@ -54,6 +56,10 @@ package struct Snapshot: Sendable {
         package let kind: Kind
         /// If not, only the hash is stored.
         package let isKept: Bool
+        /// The web's name of the encoding that they were read in; nil for sound UTF-8.
+        package var encoding: String?
+        /// What had to be mended for it, a clause each.
+        package var repairs: [String] = []
 
         /// A page of these bytes, which are kept unless it is said otherwise.
         package init(bytes: [UInt8], kind: Kind, isKept: Bool = true) {

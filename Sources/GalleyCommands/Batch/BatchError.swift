@@ -1,6 +1,7 @@
 internal import ArticleAnnotations
 internal import ArticleIngest
 internal import ArticleReport
+internal import ArticleStore
 
 /// Why a line of a batch has no answer.
 struct BatchError: Error {
@@ -17,6 +18,12 @@ struct BatchError: Error {
         case let error as IngestError: self.init(id: id, code: error.code.rawValue, message: error.description)
         default: self.init(id: id, code: "internal", message: "The answer could not be written: \(error).")
         }
+    }
+
+    /// A line that was not stored, since most of what the latest version says is gone.
+    init(_ line: VersionLine, collapsedFrom latest: Version) {
+        let error = collapse(of: "\(latest.article)", words: line.snapshot.words, from: latest.words)
+        self.init(id: line.id, error)
     }
 
     static func badJSON(_ error: AnnotationError) -> BatchError {

@@ -114,6 +114,6 @@ private func spawn(_ arguments: [String], input: ByteStream, output: ByteStream)
 }
 
 /// C strings with a nil behind the last, as a new process takes them.
-private func copies(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
+func copies(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
     unsafe strings.map { unsafe strdup($0) } + [nil]
 }

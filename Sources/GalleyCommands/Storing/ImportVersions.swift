@@ -1,11 +1,25 @@
 internal import ArgumentParser
+internal import ArticleIngest
 internal import ArticleReport
 internal import ArticleStore
 
 /// `galley import`: whole archives at once.
 struct ImportVersions: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Takes over whole archives.", subcommands: [ImportLines.self])
+        commandName: "import",
+        abstract: "Takes over whole archives.",
+        discussion: """
+            Every kind ends on the same path: what is stored is what “galley snapshot” would have stored, in large groups. \
+            Whatever stops an import, run it again with the same archive: what is stored is passed over. A record that is \
+            no version is told and passed over, and the exit code is 1.
+
+            Example: galley import warc crawl.warc.gz
+            """,
+        subcommands: [
+            ImportLines.self, ImportWARC.self, ImportWACZ.self, ImportMHTML.self, ImportSaved.self, ImportWayback.self,
+            ImportMarkdown.self, ImportWord.self, ImportGit.self, ImportMediaWiki.self, ImportNewsDiffs.self,
+            ImportNewsEdits.self, ImportGuess.self,
+        ])
 }
 
 /// `galley import ndjson`: the door through which every other import writes.
@@ -19,7 +33,8 @@ struct ImportLines: ParsableCommand {
             what “galley snapshot” would have stored, with the same ids.
 
             The versions become visible in large groups. Whatever stops an import, run it again with the same lines: \
-            what is stored is passed over. A line that is no version is told and passed over, and the exit code is 1.
+            what is stored is passed over. A line that is no version is told and passed over, and the exit code is 1: \
+            so is one that seems to be no article, or has lost most of the version before it, unless --force is given.
 
             Example: galley import ndjson archive.ndjson
             """)
@@ -34,6 +49,9 @@ struct ImportLines: ParsableCommand {
     @Flag(help: "Keep only the hashes of the sources, not the sources themselves.")
     var withoutSource = false
 
+    @Flag(help: "Store lines even if they seem to be no articles.")
+    var force = false
+
     @OptionGroup var store: StoreOption
 
     @Option(help: "How the answer is written: terminal or json.")
@@ -43,9 +61,11 @@ struct ImportLines: ParsableCommand {
         let store = try store.open()
         store.clearLitter(at: Clock.now)
         var run = ImportRun(
-            try BulkWriter(into: store), try LineSource(file),
+            try BulkWriter(into: store, leavingOut: force ? nil : { isCollapse(old: $0, new: $1) }),
+            try LineSource(file),
             VersionLine.Defaults(
-                store: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource, now: nil))
+                store: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource, now: nil,
+                isForced: force))
         try run.toTheEnd()
         switch format {
         case .terminal: print(run.counts.sentence)
@@ -55,49 +75,16 @@ struct ImportLines: ParsableCommand {
     }
 }
 
-/// What became of the lines of an import.
-struct ImportCounts: Encodable {
-    var lines = 0
-    /// Versions that are new in the store.
-    var stored = 0
-    /// Lines whose text was the one that stood.
-    var unchanged = 0
-    /// Lines that the store had from an earlier import.
-    var known = 0
-    /// Lines that are no versions.
-    var refused = 0
-
-    mutating func count(_ outcome: BulkOutcome) {
-        switch outcome {
-        case .taken(.stored), .taken(.returned): stored += 1
-        case .taken(.unchanged): unchanged += 1
-        case .known: known += 1
-        }
-    }
-
-    var sentence: String {
-        let rest = [
-            unchanged > 0 ? "\(counted(unchanged, "line")) unchanged" : nil,
-            known > 0 ? "\(counted(known, "line")) stored before" : nil,
-            refused > 0 ? "\(counted(refused, "line")) refused" : nil,
-        ].compactMap(\.self)
-        let others = rest.isEmpty ? "" : "; " + rest.joined(separator: ", ")
-        return "Imported \(counted(stored, "version")) from \(counted(lines, "line"))\(others)."
-    }
-}
-
 /// An import on its way.
 struct ImportRun {
     private let writer: BulkWriter
     private var source: LineSource
     private let defaults: VersionLine.Defaults
     private var progress: ImportProgress
-    private(set) var counts = ImportCounts()
+    private(set) var counts = ImportCounts(unit: "line")
 
     /// Lines with so many bytes are read, hashed and compressed at a time.
     private static let bytesTogether = 8 << 20
-    /// So many refused lines are told one by one.
-    private static let refusalsTold = 20
 
     init(_ writer: BulkWriter, _ source: LineSource, _ defaults: VersionLine.Defaults) {
         (self.writer, self.source, self.defaults) = (writer, source, defaults)
@@ -116,21 +103,22 @@ struct ImportRun {
     }
 
     private mutating func take(_ lines: [StreamLines.Line]) throws {
-        var snapshots: [PreparedSnapshot] = []
+        var versions: [(place: Int, line: VersionLine)] = []
         for (place, version) in lines.versions(defaults).enumerated() {
             switch version {
-            case .success(let version): snapshots.append(version.snapshot)
-            case .failure(let error): refuse(counts.lines + place + 1, error)
+            case .success(let version): versions.append((counts.lines + place + 1, version))
+            case .failure(let error): counts.refuse("Line \(counts.lines + place + 1): \(error.message)")
             case nil: break
             }
         }
-        for outcome in try writer.add(snapshots) { counts.count(outcome) }
+        for (outcome, version) in zip(try writer.add(versions.map(\.line.snapshot)), versions) {
+            if case .collapsed(let latest) = outcome {
+                let error = BatchError(version.line, collapsedFrom: latest)
+                counts.refuse("Line \(version.place): \(error.message)")
+            } else {
+                counts.count(outcome)
+            }
+        }
         counts.lines += lines.count
-    }
-
-    private mutating func refuse(_ line: Int, _ error: BatchError) {
-        counts.refused += 1
-        if counts.refused <= Self.refusalsTold { Terminal.note("galley: Line \(line): \(error.message)") }
-        if counts.refused == Self.refusalsTold { Terminal.note("galley: Further lines are counted, not told.") }
     }
 }

@@ -1,3 +1,4 @@
+internal import ArticleIngest
 internal import ArticleReport
 internal import ArticleStore
 
@@ -9,15 +10,16 @@ struct SnapshotBatch {
     private let writer: BulkWriter
     private let author: Person
     private let keepsSource: Bool
+    private let isForced: Bool
     private var source: LineSource
     private var hasRefused = false
 
     /// Lines of so many bytes are stored together at most.
     private static let bytesTogether = 4 << 20
 
-    init(into store: ArticleStore, author: Person, keepsSource: Bool) throws {
-        (self.store, self.author, self.keepsSource) = (store, author, keepsSource)
-        writer = try BulkWriter(into: store)
+    init(into store: ArticleStore, author: Person, keepsSource: Bool, isForced: Bool) throws {
+        (self.store, self.author, self.keepsSource, self.isForced) = (store, author, keepsSource, isForced)
+        writer = try BulkWriter(into: store, leavingOut: isForced ? nil : { isCollapse(old: $0, new: $1) })
         source = try LineSource("-")
     }
 
@@ -27,7 +29,7 @@ struct SnapshotBatch {
             let lines = try source.next(atMost: Self.bytesTogether, waits: false)
             guard !lines.isEmpty else { return !hasRefused }
             let defaults = VersionLine.Defaults(
-                store: store, author: author, keepsSource: keepsSource, now: Clock.now)
+                store: store, author: author, keepsSource: keepsSource, now: Clock.now, isForced: isForced)
             try answer(lines.versions(defaults).compactMap(\.self))
         }
     }
@@ -40,13 +42,23 @@ struct SnapshotBatch {
             switch line {
             case .success(let version):
                 guard let outcome = outcomes.popFirst() else { continue }
-                answers += try Self.line(LineAnswer(version, outcome))
+                if case .collapsed = outcome { hasRefused = true }
+                answers += try Self.answer(version, outcome)
             case .failure(let error):
                 hasRefused = true
                 answers += error.answer + [0x0A]
             }
         }
         StandardStreams.write(answers, to: .output)
+    }
+
+    private static func answer(_ line: VersionLine, _ outcome: BulkOutcome) throws -> [UInt8] {
+        switch outcome {
+        case .taken(let taken):
+            try Self.line(LineAnswer(line, taken.word, taken.version.number, taken.version.commit))
+        case .known(let number, let commit): try Self.line(LineAnswer(line, "known", number, commit))
+        case .collapsed(let latest): BatchError(line, collapsedFrom: latest).answer + [0x0A]
+        }
     }
 
     private static func line(_ answer: LineAnswer) throws -> [UInt8] {
@@ -63,13 +75,8 @@ private struct LineAnswer: Encodable {
     let version: Int
     let commit: String
 
-    init(_ line: VersionLine, _ outcome: BulkOutcome) {
-        id = Nullable(line.id)
-        article = line.snapshot.article.description
-        switch outcome {
-        case .taken(let taken):
-            (self.outcome, version, commit) = (taken.word, taken.version.number, taken.version.commit.hex)
-        case .known(let number, let id): (self.outcome, version, commit) = ("known", number, id.hex)
-        }
+    init(_ line: VersionLine, _ outcome: String, _ version: Int, _ commit: ObjectID) {
+        (id, article) = (Nullable(line.id), line.snapshot.article.description)
+        (self.outcome, self.version, self.commit) = (outcome, version, commit.hex)
     }
 }

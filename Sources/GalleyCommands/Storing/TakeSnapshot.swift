@@ -16,6 +16,9 @@ struct TakeSnapshot: ParsableCommand {
             With --batch, standard input holds a version a line, as “galley import ndjson” takes them, and each line is \
             answered by one of JSON when its version is on the disk.
 
+            What seems to be no article (an error page, a consent wall, the start of a paid one, a feed), and a version \
+            that has lost most of the last one, is refused: exit code 3. With --force it is stored as it is.
+
             Example: galley snapshot draft.txt --article election
             """)
 
@@ -50,6 +53,9 @@ struct TakeSnapshot: ParsableCommand {
     @Flag(help: "Keep only the hash of the source, not the source itself.")
     var withoutSource = false
 
+    @Flag(help: "Store it even if it seems to be no article.")
+    var force = false
+
     @OptionGroup var store: StoreOption
 
     @Option(help: "How the answer is written: terminal or json.")
@@ -71,13 +77,17 @@ struct TakeSnapshot: ParsableCommand {
         store.clearLitter(at: Clock.now)
         guard let file else {
             var batch = try SnapshotBatch(
-                into: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource)
+                into: store, author: try SnapshotAuthor.named(author), keepsSource: !withoutSource,
+                isForced: force)
             if try !batch.run() { throw ExitCode(1) }
             return
         }
-        let outcome = try store.snapshot(try snapshot(of: try id(in: store), from: try InputFile(file)))
+        let (id, input) = (try id(in: store), try InputFile(file))
+        let article = try input.article(url: url)
+        if !force { try store.refuseLoss(of: article, after: id, named: input.name) }
+        let outcome = try store.snapshot(try snapshot(of: id, article, from: input))
         switch format {
-        case .terminal: print(sentence(outcome))
+        case .terminal: for line in [outcome.sentence, article.reading.sentence].compactMap(\.self) { print(line) }
         case .json: print(try ContractJSON.encode(SnapshotJSON(outcome), pretty: true))
         }
     }
@@ -89,26 +99,31 @@ struct TakeSnapshot: ParsableCommand {
             "The snapshot needs a name. Give --article with an id such as election, or --url with the page's address.")
     }
 
-    private func snapshot(of id: ArticleID, from input: InputFile) throws -> Snapshot {
+    private func snapshot(
+        of id: ArticleID, _ article: IngestedArticle, from input: InputFile
+    ) throws -> Snapshot {
         if let published, !FoundVersion.isTime(published) {
             try fail("“\(published)” is no day and no time. Write --published 2024-10-18, or 2024-10-18T14:05Z.")
         }
         let source = Snapshot.Source(
             bytes: input.bytes, kind: input.isPage ? .html : .text, isKept: !withoutSource)
-        return FoundVersion(article: try input.article(url: url), source: source, url: url, published: published)
+        return FoundVersion(article: article, source: source, url: url, published: published)
             .snapshot(of: id, retrieved: try Clock.time(retrieved), by: try SnapshotAuthor.named(author))
     }
+}
 
-    private func sentence(_ outcome: SnapshotOutcome) -> String {
-        let version = outcome.version
-        return switch outcome {
-        case .stored: "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
-        case .unchanged:
+extension SnapshotOutcome {
+    /// What became of the snapshot, for people.
+    var sentence: String {
+        switch self {
+        case .stored(let version):
+            "Stored version \(version.number) of \(version.article): \(counted(version.words, "word"))."
+        case .unchanged(let version):
             """
             \(version.article) is unchanged since version \(version.number) of \(version.retrieved.forPeople); no new \
             version was stored.
             """
-        case .returned(_, to: let earlier):
+        case .returned(let version, to: let earlier):
             "Stored version \(version.number) of \(version.article): it returns to the text of version \(earlier)."
         }
     }

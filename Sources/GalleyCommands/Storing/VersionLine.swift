@@ -28,6 +28,8 @@ struct VersionLine {
         let keepsSource: Bool
         /// When a line was retrieved that does not say; nil where each has to.
         let now: Timestamp?
+        /// Whether what seems to be no article is stored all the same.
+        var isForced = false
     }
 
     private static func snapshot(_ fields: JSONLine, _ defaults: Defaults) throws -> Snapshot {
@@ -39,8 +41,9 @@ struct VersionLine {
         let (bytes, kind) = try source(fields)
         // A text is read as a file of it would be, which may turn out to be none.
         let type = kind == .html ? "text/html; charset=utf-8" : "text/plain"
+        let article = try ingest(bytes, contentType: type, url: url).withHeadline
         let found = FoundVersion(
-            article: try ingest(bytes, contentType: type, url: url).withHeadline,
+            article: defaults.isForced ? article : try article.refusingSuspects(),
             source: .init(bytes: bytes, kind: kind, isKept: defaults.keepsSource), url: url,
             published: try published(fields))
         return found.snapshot(of: id, retrieved: retrieved, by: defaults.author)

@@ -21,12 +21,17 @@ struct ExtractDoor: Door {
         "<time datetime=\"2024-10-18T25:61:00Z\">", "<p hidden>", "<p style=\"display:none\">",
         "<link rel=canonical href=\"//\">",
         "<script type=\"application/ld+json\">{\"@type\":\"NewsArticle\",\"headline\":[[[\"x\"]],\"datePublished\":1e999}</script>",
+        "<script type=application/ld+json>{\"correction\":[{\"text\":\"It was never so.\"},[[1]]]}</script>",
+        "<aside>", "<aside><p>Correction: ", "<footer>Korrektur: ", "【訂正】", "<h4>Correction</h4>",
+        "<meta charset=big5>",
         "&amp;", "&#0;", "&#x110000;", "&#xD800;", "&NotEqualTilde;", "&nbsp;", "&", "&#x202E;", "Correction: ", "<",
     ]
 
     private static let contentTypes = [
         "text/html; charset=utf-8", "text/html", "text/html; charset=iso-8859-1", "text/html; charset=utf-16",
-        "text/plain", "text/html; charset=\"", "text/html; charset=x-unknown", "",
+        "text/plain", "text/html; charset=\"", "text/html; charset=x-unknown", "", "text/html; charset=shift_jis",
+        "text/html; charset=gb18030", "text/html; charset=big5", "text/html; charset=iso-2022-jp",
+        "text/html; charset=koi8-u", "text/plain; charset=euc-kr",
     ]
 
     /// The bytes, what a server says of them, and their address.

@@ -1,0 +1,66 @@
+/// A passage that is left, with its text as it will be kept.
+struct PassageLine {
+    let passage: PagePassage
+    let text: String
+    let role: IngestedRole
+    /// The share of it that is links, 0 to 1.
+    let links: Double
+    /// Whether it is marked as a correction notice, which never is furniture.
+    let isNotice: Bool
+    /// Whether it is a row, or a cell, of a table.
+    let isRow: Bool
+
+    /// The next cell of the same row put behind it.
+    func joined(with cell: PassageLine) -> PassageLine {
+        PassageLine(
+            passage: passage, text: "\(text) | \(cell.text)", role: role, links: (links + cell.links) / 2,
+            isNotice: isNotice || cell.isNotice, isRow: true)
+    }
+}
+
+/// The lines without the furniture among them: buttons, credits, calls to subscribe, and links to other articles with the
+/// words that head them.
+func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
+    var kept: [PassageLine] = []
+    var isBelowRelated = false
+    for (position, line) in lines.enumerated() {
+        let isLate = lines.count - position <= IngestThresholds.linesAtTheEnd
+        let isEarly = position < IngestThresholds.linesAtTheTop
+        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: kept.isEmpty) {
+        case .article:
+            if isBelowRelated, line.isTeaser { continue }
+            isBelowRelated = false
+            kept.append(line)
+        case .related: isBelowRelated = true
+        case .furniture: break
+        }
+    }
+    while let last = kept.last, last.role == .headline, !last.isNotice { kept.removeLast() }
+    return kept
+}
+
+extension PassageLine {
+    fileprivate enum Kind { case article, related, furniture }
+
+    /// A clock in the middle is that of an entry of a live blog, unless it counts from the moment of reading.
+    fileprivate func kind(isEarly: Bool, isLate: Bool, isFirst: Bool) -> Kind {
+        guard !isNotice, !isRow, text.utf8.count <= IngestThresholds.longestFurnitureLine else { return .article }
+        let line = FurnitureLine(text)
+        if role != .list, line.opensRelated { return .related }
+        if line.isLabel || (role != .headline && line.isCredit) { return .furniture }
+        if line.isClock, isFirst || isEarly || isLate || line.countsFromNow { return .furniture }
+        if line.isCall, links > 0 || isEarly || isLate { return .furniture }
+        return isLate && isLinkAlone ? .furniture : .article
+    }
+
+    /// A paragraph that is one link and no sentence: the headline of another article.
+    private var isLinkAlone: Bool {
+        role == .body && links >= IngestThresholds.teaserLinks && !endsSentence
+            && text.split(separator: " ").count >= IngestThresholds.wordsOfTeaser
+    }
+
+    /// What stands in a list of other articles: links, and lines that are no sentence.
+    fileprivate var isTeaser: Bool { links >= IngestThresholds.boxLinks || (role == .headline && !endsSentence) }
+
+    private var endsSentence: Bool { text.last.map { ".!?…。．！？\"”»'’)".contains($0) } ?? false }
+}
