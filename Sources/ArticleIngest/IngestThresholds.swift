@@ -156,4 +156,6 @@ enum IngestThresholds {
     static let wordsOfNotice = 8
     /// Notices outside the article that a page may add to it; a list of all of a paper's has more.
     static let mostStrayNotices = 5
+    /// Notices of a page that are looked for in its article.
+    static let noticesTried = 50
 }
