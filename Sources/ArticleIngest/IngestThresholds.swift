@@ -67,6 +67,8 @@ enum IngestThresholds {
     static let datesBefore = 12
     /// Pieces of text behind the headline among which a byline stands.
     static let bylinesBehind = 25
+    /// Headings, marked authors and dated lines of one page that are looked at; real pages have some dozens.
+    static let mostSigns = 500
     /// Words of a name with its title (“Prof. Dr. Anna Maria van der Berg”); more are a sentence.
     static let wordsOfName = 7
     /// Pieces of text by which a line that is called a date counts as nearer.
@@ -226,4 +228,6 @@ enum IngestThresholds {
     static let wordsOfNotice = 8
     /// Notices outside the article that a page may add to it; a list of all of a paper's has more.
     static let mostStrayNotices = 5
+    /// Notices of a page that are looked for in its article.
+    static let noticesTried = 50
 }

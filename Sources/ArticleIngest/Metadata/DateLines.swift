@@ -33,17 +33,18 @@ struct DateLines {
     init(of tree: HTMLTree, landmarks: Landmarks, order: DayOrder) {
         let shown = tree.shownTexts()
         let place = landmarks.headline.map { headline in shown.firstIndex { $0 > headline } ?? shown.count } ?? 0
-        var near: [Line] = []
+        var (near, tried): ([Line], Int) = ([], 0)
         for (position, index) in shown.enumerated() {
             guard tree[index].text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
             let distance = position >= place ? position - place : (place - position) * 2
-            guard let line = Self.line(at: index, in: tree, distance: distance, order: order) else { continue }
             let reach = position >= place ? IngestThresholds.datesBehind : IngestThresholds.datesBefore * 2
-            if distance <= reach {
+            let isNear = distance <= reach
+            guard isNear || (labelled == nil && tried < IngestThresholds.mostSigns) else { continue }
+            if !isNear { tried += 1 }
+            guard let line = Self.line(at: index, in: tree, distance: distance, order: order) else { continue }
+            if isNear {
                 near.append(line)
-            } else if line.isPublished || line.isModified, labelled == nil {
-                labelled = line.day
-            } else if labelled == nil, Self.tellsOfPublication(around: index, in: tree) {
+            } else if line.isPublished || line.isModified || Self.tellsOfPublication(around: index, in: tree) {
                 labelled = line.day
             }
         }

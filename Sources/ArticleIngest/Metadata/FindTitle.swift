@@ -2,9 +2,9 @@
 /// site.
 func findTitle(of tree: HTMLTree, meta: MetaTags, linked: LinkedArticle, site: String?) -> String? {
     let window = tree.first(.title).map { tree.text(of: $0) }.flatMap(cleanField)
-    let headings = tree.indices.filter { tree[$0].tag == .h1 || tree[$0].tag == .h2 }.compactMap {
-        cleanField(tree.text(of: $0))
-    }
+    let headings = Array(
+        tree.indices.lazy.filter { tree[$0].tag == .h1 || tree[$0].tag == .h2 }.prefix(IngestThresholds.mostSigns)
+            .compactMap { cleanField(tree.text(of: $0)) })
     let shown = [window ?? ""] + headings
     let linkedTitle = linked.titles.first { title in shown.contains { $0.contains(title) } } ?? linked.titles.first
     let named = [
@@ -35,8 +35,9 @@ private func namesPage(_ title: String, headings: [String]) -> Bool {
 
 /// The page's `h1` where it has one, and one that is more than a label.
 private func loneHeading(of tree: HTMLTree) -> String? {
-    let first = tree.indices.filter { tree[$0].tag == .h1 && !tree.isInFurniture($0) }
-        .compactMap { cleanField(tree.text(of: $0)) }
+    let first = Array(
+        tree.indices.lazy.filter { tree[$0].tag == .h1 && !tree.isInFurniture($0) }.prefix(2)
+            .compactMap { cleanField(tree.text(of: $0)) })
     return first.count == 1 && WordHashes(first[0]).hashes.count >= IngestThresholds.headlineWords ? first[0] : nil
 }
 

@@ -11,7 +11,9 @@ struct Landmarks {
     /// Finds the heading whose words are most of those of one of the titles that the page gives itself.
     init(of tree: HTMLTree, titles: [String]) {
         let wanted = titles.map { Set(pageWords($0)) }.filter { !$0.isEmpty }
-        let headings = tree.indices.filter { tree[$0].tag.isHeading && !tree.isInFurniture($0) }
+        let headings = Array(
+            tree.indices.lazy.filter { tree[$0].tag.isHeading && !tree.isInFurniture($0) }
+                .prefix(IngestThresholds.mostSigns))
         let rated = headings.map { index -> (index: Int, likeness: Double) in
             let words = Set(pageWords(tree.text(of: index)))
             let best = wanted.map { Landmarks.likeness(words, $0) }.max() ?? 0

@@ -14,9 +14,10 @@ struct ShownBylines {
             max(0, place - IngestThresholds.datesBefore)..<min(shown.count, place + IngestThresholds.bylinesBehind)
         let near = reach.isEmpty ? 0..<0 : shown[reach.lowerBound]..<shown[reach.upperBound - 1] + 1
         var best = 0
-        for index in tree.indices where tree[index].tag != .text {
+        let signs = tree.indices.lazy.filter { tree[$0].tag != .text && tree[$0].authorMark > 0 }
+        for index in signs.prefix(IngestThresholds.mostSigns) {
             let strength = tree[index].authorMark
-            guard strength > 0, let text = tree.briefText(of: index), !personNames(text).isEmpty,
+            guard let text = tree.briefText(of: index), !personNames(text).isEmpty,
                 !tree.isInComments(index), !tree.isInFurniture(index) || strength > 2
             else { continue }
             if near.contains(index) || near.overlaps(tree.subtree(index)) {

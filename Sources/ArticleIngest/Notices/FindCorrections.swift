@@ -7,7 +7,7 @@ func findCorrections(
     _ text: String, _ blocks: [IngestedBlock], marked: [Range<Int>] = [], kinds: [Int: CorrectionNotice.Kind] = [:],
     dates: [Int: String] = [:]
 ) -> [CorrectionNotice] {
-    let phrases = NoticePhrases.all
+    let (phrases, marked) = (NoticePhrases.all, Set(marked))
     var label: CorrectionNotice.Kind?
     return blocks.compactMap { block in
         let words = text[block.range]

@@ -3,9 +3,10 @@
 ///
 /// Silent on links to corrections, on navigation and forms, on what readers comment, and on what stands in the body.
 func keepNotices(in body: PageBody, of tree: HTMLTree) -> PageBody {
-    let linked = readLinkedCorrections(of: tree)
+    let linked = readLinkedCorrections(of: tree).prefix(IngestThresholds.noticesTried)
     let strays = strayNotices(on: tree, besides: body)
     guard !linked.isEmpty || !strays.isEmpty else { return body }
+    let notices = Set(body.notices)
     var kept = PageBody(hidden: body.hidden)
     var next = 0
     for (block, place) in zip(body.blocks, body.places) {
@@ -13,7 +14,7 @@ func keepNotices(in body: PageBody, of tree: HTMLTree) -> PageBody {
             kept.add(strays[next])
             next += 1
         }
-        let isNotice = body.notices.contains(block.range)
+        let isNotice = notices.contains(block.range)
         kept.append(body.text[block.range], role: block.role, place: place, isNotice: isNotice)
     }
     for stray in strays.dropFirst(next) { kept.add(stray) }
@@ -31,23 +32,30 @@ private struct StrayNotice {
 
 private func strayNotices(on tree: HTMLTree, besides body: PageBody) -> [StrayNotice] {
     let page = Selection(readable: tree)
+    var isMarked = Array(repeating: false, count: tree.nodes.count)
+    for element in body.noticeElements where !isMarked[element] {
+        for node in tree.subtree(element) { isMarked[node] = true }
+    }
+    var tried = 0
     var (strays, label): ([StrayNotice], CorrectionNotice.Kind?) = ([], nil)
     for passage in page.passages(in: tree.indices) {
         let above = label
         label = nil
         // Nearly every passage ends here, at its first characters.
-        let isMarked = body.noticeElements.contains { tree.subtree($0).contains(passage.container) }
+        let isMarked = isMarked[passage.container]
         guard isMarked || above != nil || NoticePhrases.all.mayOpen(page.head(of: passage)) else { continue }
         let words = passageText(passage, in: tree)
         label = NoticePhrases.all.kind(ofLabel: words)
-        guard label == nil, let kind = page.kind(of: passage, words, isMarked: isMarked, label: above),
-            !body.text.contains(words), !strays.contains(where: { $0.text == words })
-        else { continue }
+        guard label == nil, let kind = page.kind(of: passage, words, isMarked: isMarked, label: above) else { continue }
+        // To look for its words costs the length of the article; a page of nothing but notices has thousands.
+        tried += 1
+        guard tried <= IngestThresholds.noticesTried, strays.count < IngestThresholds.mostStrayNotices else { break }
+        if body.text.contains(words) || strays.contains(where: { $0.text == words }) { continue }
         let time = tree.subtree(passage.container).first { tree[$0].tag == .time }.flatMap { tree[$0]["datetime"] }
         strays.append(
             StrayNotice(place: passage.nodes.first ?? 0, text: words, kind: kind, date: time.flatMap { readStamp($0) }))
     }
-    return Array(strays.prefix(IngestThresholds.mostStrayNotices))
+    return strays
 }
 
 extension Selection {
