@@ -290,6 +290,7 @@ import Testing
     }
 
     @Test(arguments: [
+        "How to style a lock, its gate and its keeper:\n\n    .lock { color: red; } .gate { float: left; } .keeper { width: 9px; }\n\nSo it goes.",
         "The lock at Hensey opens.", "[Editors’ Note: The photograph shows another lock.]",
         "“No,” said the keeper; he left; we stayed.",
         "{{ headline }} was what the page said, to the keeper’s delight.",

@@ -40,8 +40,13 @@ private func isJSON(_ text: Substring) -> Bool {
     return text.last { !$0.isWhitespace }.map { "]}".contains($0) } ?? false
 }
 
-/// Braces and semicolons as no prose has them.
+/// Braces and semicolons as no prose has them, and at the end of most lines: articles about programs quote them.
 private func isCode(_ text: String) -> Bool {
-    let marks = text.utf8.count { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: ";") }
-    return marks >= IngestThresholds.codeMarks && marks * IngestThresholds.codeShare >= text.utf8.count
+    let isMark = { (byte: UInt8) in byte == 0x7B || byte == 0x7D || byte == 0x3B }
+    let marks = text.utf8.count(where: isMark)
+    guard marks >= IngestThresholds.codeMarks, marks * IngestThresholds.codeShare >= text.utf8.count else {
+        return false
+    }
+    let ends = text.utf8.split(separator: 0x0A).compactMap { line in line.last { $0 > 0x20 } }
+    return 2 * ends.count(where: isMark) > ends.count
 }
