@@ -9,6 +9,10 @@ extension StringProtocol {
 
     /// Every run of white space as one space, and none at the ends.
     var collapsed: String {
+        if utf8.allSatisfy({ $0 < 0x80 }) {
+            let words = Array(utf8).split(whereSeparator: \.isSpace)
+            return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+        }
         var scalars = String.UnicodeScalarView()
         var spaceBefore = false
         for scalar in unicodeScalars {
@@ -29,6 +33,11 @@ extension StringProtocol {
             String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
         }
     }
+}
+
+extension UInt8 {
+    /// White space of ASCII.
+    fileprivate var isSpace: Bool { self == 0x20 || (0x09...0x0D).contains(self) }
 }
 
 extension Unicode.Scalar {

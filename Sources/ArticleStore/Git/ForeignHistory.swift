@@ -25,6 +25,8 @@ package final class ForeignHistory {
     package private(set) var changes: [Change] = []
 
     private let repository: Repository
+    /// The year 10,000.
+    private static let end: Int64 = 253_402_300_800
     /// Which article stands at each path at the moment.
     private var standing: [String: Int] = [:]
 
@@ -47,7 +49,8 @@ package final class ForeignHistory {
         var (tree, time) = (ObjectID?.none, Timestamp(seconds: 0))
         for id in try line(to: head).reversed() {
             let commit = try repository.commit(id)
-            time = max(time, commit.time)
+            // A commit may claim any time; what lies behind the year 9999 is none.
+            if commit.time.seconds < Self.end { time = max(time, commit.time) }
             var difference = TreeDifference()
             try difference.compare(tree, commit.tree, in: repository)
             take(difference, isWanted, commit.id, time)
