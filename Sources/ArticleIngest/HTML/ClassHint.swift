@@ -1,59 +1,87 @@
 internal import LanguageTables
 
 /// What the class and id of an element say about it.
+///
+/// Four bytes: every node of a page has one.
 struct ClassHint {
+    private struct Signs: OptionSet {
+        let rawValue: UInt16
+
+        static let unlikely = Signs(rawValue: 1 << 0)
+        static let doubtful = Signs(rawValue: 1 << 1)
+        static let likely = Signs(rawValue: 1 << 2)
+        static let byline = Signs(rawValue: 1 << 3)
+        static let author = Signs(rawValue: 1 << 4)
+        static let authorLike = Signs(rawValue: 1 << 5)
+        static let date = Signs(rawValue: 1 << 6)
+        static let share = Signs(rawValue: 1 << 7)
+        static let comments = Signs(rawValue: 1 << 8)
+        static let discussion = Signs(rawValue: 1 << 9)
+        static let notice = Signs(rawValue: 1 << 10)
+        static let deck = Signs(rawValue: 1 << 11)
+        static let caption = Signs(rawValue: 1 << 12)
+    }
+
+    private var signs: Signs = []
+    private var points: Int8 = 0
+
     /// No part of an article, wherever it stands.
-    private(set) var isUnlikely = false
+    var isUnlikely: Bool { signs.contains(.unlikely) }
     /// The same where it holds links or a few lines.
-    private(set) var isDoubtful = false
-    private(set) var isLikely = false
-    private(set) var isByline = false
+    var isDoubtful: Bool { signs.contains(.doubtful) }
+    var isLikely: Bool { signs.contains(.likely) }
+    var isByline: Bool { signs.contains(.byline) }
     /// How surely it names the author: 3 for a part that is the very word, 2 for a longer one, 0 for none.
-    private(set) var authorMark = 0
-    private(set) var isDate = false
-    private(set) var isShare = false
+    var authorMark: Int { signs.contains(.author) ? 3 : signs.contains(.authorLike) ? 2 : 0 }
+    var isDate: Bool { signs.contains(.date) }
+    var isShare: Bool { signs.contains(.share) }
     /// What readers wrote.
-    private(set) var isComments = false
+    var isComments: Bool { signs.contains(.comments) }
     /// The same, by any of its names.
-    private(set) var isDiscussion = false
+    var isDiscussion: Bool { signs.contains(.discussion) }
     /// A correction notice: `correction`, `article__correction`, `editors-note`.
-    private(set) var isNotice = false
+    var isNotice: Bool { signs.contains(.notice) }
     /// The lines that sum the article up: `standfirst`, `article__deck`.
-    private(set) var isDeck = false
+    var isDeck: Bool { signs.contains(.deck) }
     /// The words under a picture.
-    private(set) var isCaption = false
+    var isCaption: Bool { signs.contains(.caption) }
     /// −50 to 50: a class or an id that speaks for an article gives 25, one that speaks against takes 25.
-    private(set) var weight = 0.0
+    var weight: Double { Double(points) }
 
     /// `isFrame` for elements that hold the whole page or article, whose class says what it is about.
     init(class name: String, id: String, isFrame: Bool) {
         let (name, id) = (Array(name.lowercased().utf8), Array(id.lowercased().utf8))
         guard !name.isEmpty || !id.isEmpty else { return }
         let both = name + [0x20] + id
-        isUnlikely = both.containsAny(of: unlikelyWords)
-        isLikely = both.containsAny(of: likelyWords)
-        isByline = both.containsAny(of: bylineWords)
-        isDate = both.containsAny(of: dateWords)
-        isShare = both.containsAny(of: shareWords)
-        isComments = both.containsAny(of: commentWords) && !both.containsAny(of: articleWords) && !isFrame
-        isDiscussion = both.containsAny(of: discussionWords)
+        for (sign, words) in stretches where both.containsAny(of: words) { signs.insert(sign) }
+        if both.containsAny(of: articleWords) || isFrame { signs.remove(.comments) }
+        if both.containsAny(of: notAuthorWords) { signs.remove(.authorLike) }
         let parts = both.split { !(0x61...0x7A).contains($0) && $0 < 0x80 }
-        isDoubtful =
-            both.containsAny(of: doubtfulWords)
-            || parts.contains { part in advertParts.contains { part.elementsEqual($0) } }
-        let isAuthor = parts.contains { part in authorParts.contains { part.elementsEqual($0) } }
-        authorMark = isAuthor ? 3 : both.containsAny(of: authorWords) && !both.containsAny(of: notAuthorWords) ? 2 : 0
-        isCaption = !isFrame && both.containsAny(of: captionWords)
-        isNotice = !isFrame && both.namesNotice
-        isDeck =
-            !isFrame
-            && parts.contains { part in
-                PageWords.furniture.holds([String(decoding: part, as: UTF8.self)], in: "deck")
-            }
-        weight = [name, id].reduce(0) { sum, words in
-            let against = words.containsAny(of: negativeWords) || words.hasWord(Array("hid".utf8))
-            return sum + (words.containsAny(of: positiveWords) ? 25 : 0) - (against ? 25 : 0)
+        func hasPart(_ words: [[UInt8]]) -> Bool {
+            parts.contains { part in words.contains { part.elementsEqual($0) } }
         }
+        if hasPart(advertParts) { signs.insert(.doubtful) }
+        if hasPart(authorParts) { signs.insert(.author) }
+        if !isFrame, both.namesNotice { signs.insert(.notice) }
+        if parts.contains(where: { PageWords.furniture.holds([String(decoding: $0, as: UTF8.self)], in: "deck") }) {
+            signs.insert(.deck)
+        }
+        if isFrame { signs.subtract([.deck, .caption]) }
+        points = Int8(Self.weight(of: name) + Self.weight(of: id))
+    }
+
+    /// What a stretch of a name says, whatever stands around it.
+    private var stretches: [(Signs, [[UInt8]])] {
+        [
+            (.unlikely, unlikelyWords), (.doubtful, doubtfulWords), (.likely, likelyWords), (.byline, bylineWords),
+            (.authorLike, authorWords), (.date, dateWords), (.share, shareWords), (.comments, commentWords),
+            (.discussion, discussionWords), (.caption, captionWords),
+        ]
+    }
+
+    private static func weight(of name: [UInt8]) -> Int {
+        let against = name.containsAny(of: negativeWords) || name.hasWord(Array("hid".utf8))
+        return (name.containsAny(of: positiveWords) ? 25 : 0) - (against ? 25 : 0)
     }
 }
 
