@@ -6,6 +6,7 @@ import Foundation
 /// `version` and `text`, versions in order. `--phases` leaves out the peers and the store, for a profiler that should
 /// see Galley's own work alone. `--at-most` times the pairs and the peers alone, and exits with 1 where Galley takes
 /// more than so many times as long as Python's difflib: a slip that makes it slower by its kind shows on any machine.
+/// `galley-bench pages [COUNT]` reads pages instead, see ``Pages``.
 /// `galley-bench stores [ARTICLES]` needs no histories: it fills stores of growing size.
 @main
 enum Bench {
@@ -13,6 +14,7 @@ enum Bench {
         let arguments = CommandLine.arguments.dropFirst()
         let limit = arguments.compactMap { Int($0) }.first
         if arguments.first == "stores" { return try StoreGrowth.report(upTo: limit ?? 100_000) }
+        if arguments.first == "pages" { return Pages.report(limit: limit ?? 280) }
         let versions = try readVersions()
         if arguments.first == "anchors" {
             return Anchors.report(versions, places: limit ?? 20, showing: Set(arguments))

@@ -38,6 +38,48 @@ private func inProcess(_ name: String, _ command: [String], _ count: Int) -> Tim
     return samples.count == count ? Timing(name: name, samples: samples) : nil
 }
 
+/// What other extractors need for the same pages, in the same minute.
+func timeExtractors(_ pages: [String]) -> [Timing] {
+    let folder = FileManager.default.temporaryDirectory.appending(
+        path: "galley-bench-\(ProcessInfo.processInfo.processIdentifier)")
+    defer { try? FileManager.default.removeItem(at: folder) }
+    do {
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        for (index, page) in pages.enumerated() {
+            try Data(page.utf8).write(to: folder.appending(path: "\(index).html"))
+        }
+    } catch {
+        return []
+    }
+    let calls = [
+        (
+            "resiliparse", "from resiliparse.extract.html2text import extract_plain_text as f",
+            "f(page, main_content=True)"
+        ),
+        ("trafilatura", "from trafilatura import bare_extraction as f", "f(page)"),
+        ("readability-lxml", "from readability import Document as f", "f(page).summary()"),
+    ]
+    return calls.compactMap { name, load, call in
+        let script = extractor.replacingOccurrences(of: "LOAD", with: load).replacingOccurrences(of: "CALL", with: call)
+        return inProcess(
+            "\(name), in process", ["python3", "-c", script, folder.path, String(pages.count)], pages.count)
+    }
+}
+
+private let extractor = #"""
+    import sys, time
+    LOAD
+    folder, count = sys.argv[1], int(sys.argv[2])
+    for i in range(count):
+        page = open(f"{folder}/{i}.html", encoding="utf-8").read()
+        start = time.perf_counter()
+        try:
+            CALL
+        except Exception:
+            pass
+        print((time.perf_counter() - start) * 1000)
+    """#
+
 /// Seconds that `git fast-import` takes for the very objects of a store, durable as a store's are; nil without git.
 func timeFastImport(of store: String) -> Double? {
     let script = #"""
