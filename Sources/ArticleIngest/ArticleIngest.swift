@@ -65,6 +65,7 @@ extension IngestedArticle {
             text: body.text, blocks: body.blocks,
             notices: findCorrections(
                 body.text, body.blocks, marked: body.notices, kinds: body.noticeKinds, dates: body.noticeDates))
+        section = metadata.section
         if let hidden = body.hidden { reading.repairs.append(.hidden(hidden)) }
     }
 }

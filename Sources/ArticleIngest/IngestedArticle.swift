@@ -41,6 +41,8 @@ package struct IngestedArticle: Sendable, Hashable {
     package var modified: String?
     /// BCP 47, as the page says it (“en-GB”).
     package var language: String?
+    /// The part of the site that it stands in, as the page says it (“Harbour”); nil where it does not.
+    package var section: String?
     /// What the site calls itself (“Evening Post”); nil where it does not.
     package var siteName: String?
     /// The address that the page itself gives for the article; nil where it gives none.

@@ -10,6 +10,7 @@ struct ExtractAnswer: Encodable {
     let modified: Nullable<String>
     let language: Nullable<String>
     let siteName: Nullable<String>
+    let section: Nullable<String>
     let canonicalURL: Nullable<String>
     let text: String
     let blocks: [RoleJSON]
@@ -25,6 +26,7 @@ struct ExtractAnswer: Encodable {
         (language, siteName, canonicalURL) = (
             Nullable(article.language), Nullable(article.siteName), Nullable(article.canonicalURL)
         )
+        section = Nullable(article.section)
         blocks = article.blocks.map { RoleJSON($0, slicer) }
         corrections = article.notices.map { PageNoticeJSON($0, slicer) }
     }

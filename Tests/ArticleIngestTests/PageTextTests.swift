@@ -71,6 +71,24 @@ import Testing
             ).title == expected)
     }
 
+    @Test(arguments: [
+        ("/news/ferry", "https://post.example/news/ferry"), ("//post.example/ferry", "https://post.example/ferry"),
+        ("https://post.example/f", "https://post.example/f"),
+        ("mailto:desk@post.example", "https://post.example/a?b=1"),
+    ])
+    func `the page’s own address is whole`(link: String, expected: String) throws {
+        let page = PageTests.page(head: "<link rel=canonical href='\(link)'>", body: PageTests.article)
+        #expect(try ingest(page, url: "https://post.example/a?b=1").canonicalURL == expected)
+    }
+
+    @Test(arguments: [
+        "<meta property=article:section content=Harbour>",
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleSection\": [\"Harbour\", \"News\"]}</script>",
+    ])
+    func `the section is what the page says`(head: String) throws {
+        #expect(try ingest(PageTests.page(head: head, body: PageTests.article)).section == "Harbour")
+    }
+
     @Test func `breadcrumbs above the headline go, prose stays`() throws {
         let body = "<article><ol><li>News</li><li>Harbour</li></ol><h1>Ferry stays</h1>\(PageTests.article)</article>"
         let found = try ingest(PageTests.page(head: "<title>Ferry stays</title>", body: body))

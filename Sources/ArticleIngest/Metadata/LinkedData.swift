@@ -7,6 +7,7 @@ struct LinkedArticle {
     var modified: String?
     var language: String?
     var siteName: String?
+    var section: String?
     var description: String?
     /// The article's text, where the page gives it to machines.
     var body: String?
@@ -64,7 +65,8 @@ private func read(_ article: JSONValue, among values: [JSONValue]) -> LinkedArti
         published: article["datePublished"]?.name ?? article["dateCreated"]?.name,
         modified: article["dateModified"]?.name, language: article["inLanguage"]?.name,
         siteName: names(of: article["publisher"], among: values).first,
-        description: article["description"]?.name, body: article["articleBody"]?.name)
+        section: article["articleSection"]?.name, description: article["description"]?.name,
+        body: article["articleBody"]?.name)
 }
 
 /// The names of people or houses, by themselves or by the `@id` of an object that stands elsewhere.

@@ -1,3 +1,5 @@
+internal import FoundationEssentials
+
 /// What a page says about its article.
 struct PageMetadata {
     var title: String?
@@ -6,6 +8,7 @@ struct PageMetadata {
     var modified: String?
     var language: String?
     var siteName: String?
+    var section: String?
     var canonicalURL: String?
     /// The article's text as the linked data has it.
     var linkedBody: String?
@@ -28,6 +31,7 @@ func readMetadata(of tree: HTMLTree, url: String?) -> PageMetadata {
     return PageMetadata(
         title: title, byline: findByline(of: tree, meta: meta, linked: linked, landmarks: landmarks, site: site),
         published: findPublished(of: dated), modified: findModified(of: dated), language: language, siteName: site,
+        section: cleanField((linked.section ?? meta["article:section"] ?? meta["section"]).map(withoutEntities)),
         canonicalURL: canonical, linkedBody: linked.body,
         descriptions: [linked.description, meta["description"], meta["og:description"], meta["twitter:description"]]
             .compactMap { cleanField($0) },
@@ -47,9 +51,19 @@ private func findLanguage(of tree: HTMLTree, meta: MetaTags, linked: LinkedArtic
         .split(separator: "_").joined(separator: "-")
 }
 
-/// Only a whole address counts: a relative one names no page.
+/// The address that the page calls its own; a relative one is resolved by the address that it was found at.
 private func findCanonicalURL(of tree: HTMLTree, meta: MetaTags, url: String?) -> String? {
     let link = tree.indices.first { tree[$0].tag == .link && tree[$0]["rel"]?.lowercased() == "canonical" }
     let named = [link.flatMap { tree[$0]["href"] }, meta["og:url"], url].compactMap(cleanField)
-    return named.first { $0.hasPrefix("https://") || $0.hasPrefix("http://") } ?? url
+    return named.lazy.compactMap { wholeAddress($0, foundAt: url) }.first ?? url
+}
+
+/// Nil where it is no address of the web.
+private func wholeAddress(_ address: String, foundAt base: String?) -> String? {
+    if address.hasPrefix("https://") || address.hasPrefix("http://") { return address }
+    guard let base = base.flatMap({ URL(string: $0) }), let whole = URL(string: address, relativeTo: base) else {
+        return nil
+    }
+    let text = whole.absoluteString
+    return text.hasPrefix("https://") || text.hasPrefix("http://") ? text : nil
 }

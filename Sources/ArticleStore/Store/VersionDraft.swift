@@ -42,8 +42,8 @@ extension PreparedSnapshot {
             article: article, text: stored.text, retrieved: version.retrieved, extractor: record.extractor,
             author: version.author)
         (snapshot.headline, snapshot.byline, snapshot.url) = (record.headline, record.byline, record.url)
-        (snapshot.published, snapshot.modified, snapshot.language) = (
-            record.published, record.modified, record.language
+        (snapshot.published, snapshot.modified, snapshot.language, snapshot.section) = (
+            record.published, record.modified, record.language, record.section
         )
         (snapshot.roles, snapshot.notices) = (record.blocks, record.notices ?? [])
         if let source = stored.source, let kind = record.source?.kind {

@@ -21,6 +21,8 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
     package let modified: String?
     /// BCP 47, as the page says it (“en-GB”); nil where it does not.
     package let language: String?
+    /// The part of the site that it stands in.
+    package let section: String?
     /// When the text was fetched, “2024-10-18T13:05:09Z”.
     package let retrieved: String
     /// The role of each block of article.txt, in order.
@@ -77,6 +79,7 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         published = snapshot.published
         modified = snapshot.modified
         language = snapshot.language
+        section = snapshot.section
         retrieved = snapshot.retrieved.iso
         blocks = snapshot.roles
         notices = snapshot.notices.isEmpty ? nil : snapshot.notices
