@@ -87,6 +87,10 @@ enum IngestThresholds {
     static let thinShare = 0.4
     /// UTF-8 bytes of a paragraph in the data of a page's script; shorter strings are labels.
     static let shortestScripted = 60
+    /// How much more text another try has to find where the first found an article, if a short one.
+    static let retryGain = 1.5
+    /// UTF-8 bytes from which what was found may be a short article.
+    static let shortText = 200
     /// UTF-8 bytes a character that a text is read before it counts as long: markup is full of white space.
     static let bytesOfShortText = 20
     /// Characters; a longer “byline” is a biography.
@@ -150,6 +154,8 @@ enum IngestThresholds {
     static let longestFurnitureLine = 400
     /// Words of a line that is a date and a time: a weekday, a month, a zone.
     static let wordsOfClock = 8
+    /// Words of a line that says who, when and how long to read.
+    static let wordsOfMeta = 25
     /// Words of a credit at most.
     static let wordsOfCredit = 12
     /// Lines at either end of an article among which calls to the reader stand without a link.

@@ -44,6 +44,16 @@ import Testing
         #expect(FurnitureLine(text).isClock == expected)
     }
 
+    @Test(arguments: [
+        ("By Ada Bell 3 May 2024 Updated 3 hours ago 4 min read", true), ("Von Ada Bell", true),
+        ("Bremen | 3 May 2024", true),
+        ("Date of the hearing: 3 May 2024", false), ("By 3 May 2024 the ferry had gone.", false),
+        ("By the time that the council of the harbour had met again in full", false),
+    ])
+    func `a line below the headline says who and when`(text: String, expected: Bool) {
+        #expect(FurnitureLine(text).isMeta == expected)
+    }
+
     private func lines(_ body: String) throws -> [String] {
         let found = try ingest(
             PageTests.page(head: "<title>Ferry stays</title>", body: "<article><h1>Ferry stays</h1>\(body)</article>"))

@@ -31,4 +31,40 @@ import Testing
         #expect(texts[0] == texts[1])
         #expect(texts[0].contains("6. The council voted"))
     }
+
+    /// A short article as papers have it, with everything around it.
+    private static func page(advert: String, clock: String, count: String, people: String, notice: String = "")
+        -> [UInt8]
+    {
+        let body = """
+            <div class=cookie-banner>We use cookies. <button>Accept</button></div><main><article><header><p class=kicker>Harbour</p>
+            <h1>Ferry returns to the north quay</h1><p class=deck>The boats will run for another year, though nobody knows who is to pay.</p>
+            <div class=meta><span>By <a href=/authors/ada>Ada Bell</a></span> <span>3 May 2024</span> <span>\(clock)</span>
+            <span>4 min read</span></div><ul class=share><li>\(count) shares</li></ul></header>
+            <p>The ferry carries \(people) people a day, the harbour master, Cy Dunn, said on Friday, and has since the spring.</p>
+            <div class=ad-slot>Advertisement<br>\(advert)</div><p>“We have counted them,” he told the council. “Nobody is missing.”</p>
+            <p>Read more: <a href=/x>Council to vote on bridge toll</a></p><h2>Who pays</h2>
+            <p>The council gave £40,000 last year. It has not said whether it will again, and the guild says it cannot.</p>\(notice)
+            <p>Sign up for <a href=/n>our newsletter</a>.</p></article></main><h2>12 comments</h2><p class=comment>Reader: always thus.</p>
+            """
+        return PageTests.page(head: "<title>Ferry returns to the north quay | Evening Post</title>", body: body)
+    }
+
+    @Test func `a short article keeps its crosshead and its notice, and nothing of the page`() throws {
+        let notice =
+            "<div class=article-correction><p>This article was amended on 4 May 2024: an earlier version said 900 people.</p></div>"
+        let first = try ingest(
+            Self.page(advert: "Win a cruise", clock: "Updated 5 minutes ago", count: "1.2k", people: "900"))
+        let second = try ingest(
+            Self.page(advert: "New shoes", clock: "Updated 2 hours ago", count: "2k", people: "900"))
+        #expect(first.text == second.text)
+        let third = try ingest(
+            Self.page(advert: "Shoes", clock: "Updated 3 hours ago", count: "3k", people: "900", notice: notice))
+        #expect(
+            third.text == first.text + "\n\n"
+                + "This article was amended on 4 May 2024: an earlier version said 900 people.")
+        #expect(third.blocks.map(\.role) == [.standfirst, .body, .body, .headline, .body, .body])
+        #expect(
+            third.byline == "Ada Bell" && third.published == "2024-05-03" && third.notices.map(\.kind) == [.correction])
+    }
 }

@@ -43,14 +43,18 @@ extension Selection {
                 scores[ancestor] = (scores[ancestor] ?? startScore(of: ancestor)) + score / share
             }
         }
-        return (scores.enumerated().compactMap { index, score in score.map { (index, $0) } }, opening)
+        // A notice may be called “article-correction”, and is not the article.
+        let candidates = scores.enumerated().filter { !tree[$0.offset].hint.isNotice }
+        return (candidates.compactMap { index, score in score.map { (index, $0) } }, opening)
     }
 
     /// A point for each comma and each hundred characters, less where the place speaks against it, more where the page says
     /// elsewhere that this is its article.
     private func score(of passage: PagePassage, _ words: WordHashes, _ measure: Measure) -> Double {
         let score = 2 + Double(measure.commas) + min(measure.characters / 100, IngestThresholds.mostLengthScore)
-        let isDoubtful = !words.isProse || isBeforeHeadline(passage.container) || isInside(.footer, passage.container)
+        let isDoubtful =
+            !words.isProse || isBeforeHeadline(passage.container) || isInside(.footer, passage.container)
+            || isMarkedAsNotice(passage, in: self)
         return score * (isDoubtful ? IngestThresholds.doubtfulPassage : 1) * agreement.factor(of: words)
     }
 

@@ -26,7 +26,7 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
     for (position, line) in lines.enumerated() {
         let isLate = lines.count - position <= IngestThresholds.linesAtTheEnd
         let isEarly = position < IngestThresholds.linesAtTheTop
-        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: kept.isEmpty) {
+        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: kept.count(where: \.isText) < 2) {
         case .article:
             if isBelowRelated, line.isTeaser { continue }
             isBelowRelated = false
@@ -40,13 +40,17 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
 }
 
 extension PassageLine {
+    /// Whether the article may have begun with it: no headline, no picture, but a standfirst.
+    fileprivate var isText: Bool { role == .body && endsSentence }
+
     fileprivate enum Kind { case article, related, furniture }
 
     /// A clock in the middle is that of an entry of a live blog, unless it counts from the moment of reading.
     fileprivate func kind(isEarly: Bool, isLate: Bool, isFirst: Bool) -> Kind {
         guard !isNotice, !isRow, text.utf8.count <= IngestThresholds.longestFurnitureLine else { return .article }
         let line = FurnitureLine(text)
-        if role != .list, line.opensRelated { return .related }
+        if role != .list, line.opensRelated { return line.isLabel ? .related : .furniture }
+        if isFirst, role != .headline, line.isMeta { return .furniture }
         if line.isLabel || (role != .headline && line.isCredit) { return .furniture }
         if line.isClock, isFirst || isEarly || isLate || line.countsFromNow { return .furniture }
         if line.isCall, links > 0 || isEarly || isLate { return .furniture }
@@ -59,8 +63,8 @@ extension PassageLine {
             && text.split(separator: " ").count >= IngestThresholds.wordsOfTeaser
     }
 
-    /// What stands in a list of other articles: links, and lines that are no sentence.
-    fileprivate var isTeaser: Bool { links >= IngestThresholds.boxLinks || (role == .headline && !endsSentence) }
+    /// What stands in a list of other articles: links.
+    fileprivate var isTeaser: Bool { links >= IngestThresholds.boxLinks }
 
     private var endsSentence: Bool { text.last.map { ".!?…。．！？\"”»'’)".contains($0) } ?? false }
 }

@@ -37,7 +37,9 @@ func findBody(of tree: HTMLTree, metadata: PageMetadata) -> PageBody {
         page.clean(roots, title: metadata.title)  // without what slipped in
         let standfirst = page.standfirst(before: roots, visible: visible)  // what stands above it
         let body = writeBlocks(of: page, below: roots, main: root, standfirst: standfirst)
-        if body.length > best.length { best = body }
+        // Weaker suspicion always finds more: a short article with its furniture is no better article.
+        let gain = best.length >= IngestThresholds.shortText ? IngestThresholds.retryGain : 1
+        if Double(body.length) > gain * Double(best.length) { best = body }
         if body.length >= IngestThresholds.enoughText { break }
     }
     var body = bodyOrHidden(best, of: tree, metadata: metadata)  // what scripts would have shown

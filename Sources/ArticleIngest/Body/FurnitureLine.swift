@@ -32,8 +32,13 @@ struct FurnitureLine {
     }
 
     /// “5 minutes ago”: other words with each reading.
-    var countsFromNow: Bool {
-        words.indices.contains { PageWords.labels.opening(words[$0...], in: "relative") == words.count - $0 }
+    var countsFromNow: Bool { countsFromNow(somewhere: false) }
+
+    private func countsFromNow(somewhere: Bool) -> Bool {
+        words.indices.contains { start in
+            guard let length = PageWords.labels.opening(words[start...], in: "relative") else { return false }
+            return length == words.count - start || (somewhere && length > 1)
+        }
     }
 
     /// “Updated 5 minutes ago”, “Stand: 12.05.2024, 10:15 Uhr”: the page’s own clock and nothing else.
@@ -64,6 +69,28 @@ struct FurnitureLine {
 
     /// “Sign up for our newsletter”: it speaks to the reader.
     var isCall: Bool { PageWords.furniture.opening(words[...], in: "call") != nil }
+
+    /// “By Ada Bell 3 May 2024 Updated 3 hours ago”: who, when and how long, which stand below a headline and are no sentence.
+    var isMeta: Bool {
+        guard words.count <= IngestThresholds.wordsOfMeta, text.place(of: ". ") == nil,
+            !(text.last.map { ".!?。”".contains($0) } ?? false)
+        else { return false }
+        if let label = labelBeforeColon,
+            !["published", "modified", "by"].contains(where: { PageWords.labels.holds(label, in: $0) })
+        {
+            return false
+        }
+        let isBy =
+            PageWords.labels.opening(words[...], in: "by") != nil && words.count <= IngestThresholds.wordsOfName + 1
+        return isBy || countsFromNow(somewhere: true) || findDay(in: text, order: .dayFirst) != nil
+    }
+
+    /// The words before a colon that has no digit before it, as that of a clock has.
+    private var labelBeforeColon: [String]? {
+        guard let colon = text.firstIndex(of: ":"), !text[..<colon].utf8.contains(where: { (0x30...0x39).contains($0) })
+        else { return nil }
+        return pageWords(String(text[..<colon]))
+    }
 
     /// Whether a colon, a bar or an arrow ends the opening words.
     private func hasMark(behind count: Int) -> Bool {

@@ -99,7 +99,7 @@ private func inline(_ text: String) -> String {
 }
 
 /// Whether it stands in an element whose class or id says that it is a correction.
-private func isMarkedAsNotice(_ passage: PagePassage, in page: Selection) -> Bool {
+func isMarkedAsNotice(_ passage: PagePassage, in page: Selection) -> Bool {
     ([passage.container] + page.tree.ancestors(of: passage.container)).contains { page.tree[$0].hint.isNotice }
 }
 
