@@ -4,7 +4,7 @@ internal import LanguageTables
 ///
 /// Four bytes: every node of a page has one.
 struct ClassHint {
-    private struct Signs: OptionSet {
+    fileprivate struct Signs: OptionSet {
         let rawValue: UInt16
 
         static let unlikely = Signs(rawValue: 1 << 0)
@@ -20,6 +20,8 @@ struct ClassHint {
         static let notice = Signs(rawValue: 1 << 10)
         static let deck = Signs(rawValue: 1 << 11)
         static let caption = Signs(rawValue: 1 << 12)
+        static let positive = Signs(rawValue: 1 << 13)
+        static let negative = Signs(rawValue: 1 << 14)
     }
 
     private var signs: Signs = []
@@ -52,8 +54,10 @@ struct ClassHint {
     init(class name: String, id: String, isFrame: Bool) {
         let (name, id) = (Array(name.lowercased().utf8), Array(id.lowercased().utf8))
         guard !name.isEmpty || !id.isEmpty else { return }
+        let ofEach = [name, id].map { Stretches.all.signs(in: $0) }
+        signs = ofEach.reduce([]) { $0.union($1) }
+        points = Int8(zip([name, id], ofEach).reduce(0) { $0 + Self.weight($1.0, $1.1) })
         let both = name + [0x20] + id
-        for (sign, words) in stretches where both.containsAny(of: words) { signs.insert(sign) }
         if both.containsAny(of: articleWords) || isFrame { signs.remove(.comments) }
         if both.containsAny(of: notAuthorWords) { signs.remove(.authorLike) }
         let parts = both.split { !(0x61...0x7A).contains($0) && $0 < 0x80 }
@@ -67,21 +71,42 @@ struct ClassHint {
             signs.insert(.deck)
         }
         if isFrame { signs.subtract([.deck, .caption]) }
-        points = Int8(Self.weight(of: name) + Self.weight(of: id))
     }
 
-    /// What a stretch of a name says, whatever stands around it.
-    private var stretches: [(Signs, [[UInt8]])] {
-        [
+    private static func weight(_ name: [UInt8], _ signs: Signs) -> Int {
+        let against = signs.contains(.negative) || name.hasWord(Array("hid".utf8))
+        return (signs.contains(.positive) ? 25 : 0) - (against ? 25 : 0)
+    }
+}
+
+/// What stretches of a name say, whatever stands around them; looked for by their first byte.
+private struct Stretches {
+    static let all = Stretches()
+
+    private let byFirst: [[(word: [UInt8], sign: ClassHint.Signs)]]
+
+    private init() {
+        var byFirst: [[(word: [UInt8], sign: ClassHint.Signs)]] = Array(repeating: [], count: 256)
+        let lists: [(ClassHint.Signs, [[UInt8]])] = [
             (.unlikely, unlikelyWords), (.doubtful, doubtfulWords), (.likely, likelyWords), (.byline, bylineWords),
             (.authorLike, authorWords), (.date, dateWords), (.share, shareWords), (.comments, commentWords),
-            (.discussion, discussionWords), (.caption, captionWords),
+            (.discussion, discussionWords), (.caption, captionWords), (.positive, positiveWords),
+            (.negative, negativeWords),
         ]
+        for (sign, words) in lists {
+            for word in words { if let first = word.first { byFirst[Int(first)].append((word, sign)) } }
+        }
+        self.byFirst = byFirst
     }
 
-    private static func weight(of name: [UInt8]) -> Int {
-        let against = name.containsAny(of: negativeWords) || name.hasWord(Array("hid".utf8))
-        return (name.containsAny(of: positiveWords) ? 25 : 0) - (against ? 25 : 0)
+    func signs(in name: [UInt8]) -> ClassHint.Signs {
+        var signs: ClassHint.Signs = []
+        for offset in name.indices {
+            for (word, sign) in byFirst[Int(name[offset])] where !signs.contains(sign) {
+                if name[offset...].starts(with: word) { signs.insert(sign) }
+            }
+        }
+        return signs
     }
 }
 
