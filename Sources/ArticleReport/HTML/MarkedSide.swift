@@ -69,12 +69,14 @@ struct MarkedSide {
         .map(reference).joined()
     }
 
-    /// A link to the note on a change, which leads back to it; where both sides have one, that of the new side.
+    /// A link to the note on a change, which leads back to it; where both sides have one, that of the new side. It is
+    /// called by its number and how serious the change is: “note 4, substantive”.
     func reference(to change: Int) -> String {
         let anchor = "\(view.rawValue)\(change + 1)\(tag == .del ? "-before" : "")"
         return
             """
-            <a class="ref" id="\(anchor)" href="#c\(change + 1)" aria-label="note \(change + 1)">\(change + 1)</a>
+            <a class="ref" id="\(anchor)" href="#c\(change + 1)" \
+            aria-label="note \(change + 1), \(changes[change].kind.level.rawValue)">\(change + 1)</a>
             """
     }
 
