@@ -77,7 +77,7 @@ private let markStyleSheet = """
 /// One column below 52 letters' widths, which is also a broad window magnified to 200 %; below 40, both sides of a row
 /// stand one under the other, each under its name, and what stands in both is said once.
 ///
-/// A grid, since browsers go on calling it a table; as blocks it would be a heap of words to those who hear it.
+/// A grid, since not every browser goes on telling those who hear it of a table where its rows are blocks.
 private let narrowStyleSheet = """
     @media screen and (min-width: 52.01rem) { .skip:not(:focus-within) { position: absolute; width: 1px; height: 1px;
       overflow: hidden; clip-path: inset(50%); white-space: nowrap; } }
