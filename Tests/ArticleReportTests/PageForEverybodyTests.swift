@@ -79,6 +79,17 @@ import Testing
         #expect(!Self.pages[1].html.contains("#notes") && !Self.pages[1].html.contains("<aside"))
     }
 
+    @Test(arguments: [
+        ("The crews left between 8 and 13 October on boats.", "The crews left between 8 and 14 October on boats."),
+        ("Some 10 boats stay in the bay.", "Some 12 boats stay in the bay."),
+    ])
+    func `a note leads to its place in either view, where the place ends in words that stand, too`(
+        old: String, new: String
+    ) {
+        let html = Self.comparison(old, new)
+        #expect(html.contains("href=\"#i1\"") && html.contains("href=\"#s1\""))
+    }
+
     @Test func `each level of change is a heading, folded or not`() {
         let html = Self.pages[0].html
         #expect(html.contains("<h2>Substantive changes <span") && html.contains("<summary><h2>Editorial changes <span"))
