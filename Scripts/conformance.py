@@ -2,10 +2,12 @@
 
 Each check prints how much it looked at; the first line of the answer that is not “ok” ends in exit code 1.
 """
-import csv, glob, html, importlib.util, json, os, re, shutil, subprocess, sys, tempfile, zipfile
+import csv, glob, importlib.util, json, os, re, shutil, subprocess, sys, tempfile, zipfile
 
 import atoma, jsonschema
 from pyld import jsonld
+
+import browser
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 ARTICLES = ["court", "flood", "politics", "troops", "typography"]
@@ -25,6 +27,7 @@ class Desk:
         self.review()
         for article in ARTICLES:
             self.export(article)
+        self.run("report", "--since", "2024-01-01", "--format", "html", into=f"{self.folder}/corrections.html")
 
     def run(self, *arguments, into=None):
         """1 means that there is something to report."""
@@ -178,30 +181,10 @@ def check_pages(desk):
 
 
 def check_access(desk):
-    """Accessibility, by axe in a browser, in both views; the page's own policy, which lets no script run, is left out."""
-    axe = open(os.path.join(os.path.dirname(importlib.util.find_spec("axe_core_python").origin), "axe.min.js")).read()
-    run = """axe.run().then(found => { document.documentElement.innerHTML = '<body><pre id="found"></pre></body>';
-        document.getElementById('found').textContent = JSON.stringify(found.violations.map(rule =>
-            [rule.id, rule.help, rule.nodes.length, rule.nodes[0].html])) })"""
-    faults, count = [], 0
-    for page in [f"{desk.folder}/troops.html", f"{desk.folder}/politics.diff.html"]:
-        for view in ["inline", "side"]:
-            text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", open(page).read())
-            text = text.replace(" checked>", ">").replace(f'id="{view}"', f'id="{view}" checked')
-            test = f"{page}.{view}.axe.htm"
-            with open(test, "w") as file:
-                file.write(text.replace("</body>", f"<script>{axe}</script><script>{run}</script></body>"))
-            shown = subprocess.run(
-                ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={desk.folder}/browser",
-                 "--virtual-time-budget=20000", "--dump-dom", "file://" + test], capture_output=True, text=True).stdout
-            answer = re.search(r'<pre id="found">(.*?)</pre>', shown, re.S)
-            if not answer:
-                faults.append(f"{os.path.basename(page)}, {view}: axe gave no answer")
-                continue
-            count += 1
-            faults += [f"{os.path.basename(page)}, {view}: {rule}: {words} ({times}×, first {first[:120]})"
-                       for rule, words, times, first in json.loads(html.unescape(answer[1]))]
-    return f"{count} views", faults
+    """Whether everybody can use the pages, by axe and by rules of our own in a browser."""
+    pages = [f"{desk.folder}/{name}.html" for name in
+             ["troops", "flood.diff", "politics.diff", "typography.diff", "corrections"]]
+    return browser.check(pages, pictures=sys.argv[2] if len(sys.argv) > 2 else None)
 
 
 def check_feeds(desk):

@@ -8,7 +8,10 @@ struct InlineView {
     private let new: MarkedSide
 
     init(_ diff: ArticleDiff) {
-        (self.diff, old, new) = (diff, MarkedSide(diff, .del, in: .inline), MarkedSide(diff, .ins, in: .inline))
+        self.diff = diff
+        let edits = diff.patch.filter { !$0.isEqual }
+        old = MarkedSide(diff, .del, in: .inline, marking: edits.map(\.old))
+        new = MarkedSide(diff, .ins, in: .inline, marking: edits.map(\.new))
     }
 
     var html: String {

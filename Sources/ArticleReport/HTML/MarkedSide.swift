@@ -21,11 +21,22 @@ struct MarkedSide {
     private let others: Set<Int>
     /// The place of each change on this side, nil where it has none.
     let places: [TextRange?]
+    /// Behind which byte the number of each change stands, nil where it has no place on this side.
+    private let ends: [Int?]
 
-    init(_ diff: ArticleDiff, _ tag: ChangeElement, in view: View, besides others: Set<Int> = []) {
+    /// `differences` are the stretches that the view marks, where they are not the places of the changes themselves: a
+    /// place can end in words that stand, as “8 and 13 October” does where 13 became 14.
+    init(
+        _ diff: ArticleDiff, _ tag: ChangeElement, in view: View, besides others: Set<Int> = [],
+        marking differences: [TextRange] = []
+    ) {
         text = tag == .del ? diff.old.text : diff.new.text
         (self.tag, self.view, changes, self.others) = (tag, view, diff.changes, others)
         places = diff.changes.map { tag == .del ? $0.old : $0.new }
+        let marked = differences.map(text.trimmed).filter { !$0.isEmpty }
+        ends = places.map { place in
+            place.map { place in min(place.end, marked.last { $0.overlaps(place) }?.end ?? place.end) }
+        }
     }
 
     /// A stretch that differs, as `<del>` or `<ins>`, with the numbers of the changes that end in it; blank stretches
@@ -62,19 +73,21 @@ struct MarkedSide {
     /// Links to the notes on the changes that end inside a stretch.
     private func references(in range: TextRange, _ follows: Bool) -> String {
         places.indices.filter { index in
-            guard !others.contains(index), let place = places[index] else { return false }
-            return range.start < place.end && place.end <= range.end && !place.isEmpty
+            guard !others.contains(index), let end = ends[index] else { return false }
+            return range.start < end && end <= range.end && places[index]?.isEmpty == false
         }
         .filter { !follows || changes[$0].new == nil || changes[$0].kind == .moved }
         .map(reference).joined()
     }
 
-    /// A link to the note on a change, which leads back to it; where both sides have one, that of the new side.
+    /// A link to the note on a change, which leads back to it; where both sides have one, that of the new side. It is
+    /// called by its number and how serious the change is: “note 4, substantive”.
     func reference(to change: Int) -> String {
         let anchor = "\(view.rawValue)\(change + 1)\(tag == .del ? "-before" : "")"
         return
             """
-            <a class="ref" id="\(anchor)" href="#c\(change + 1)" aria-label="note \(change + 1)">\(change + 1)</a>
+            <a class="ref" id="\(anchor)" href="#c\(change + 1)" \
+            aria-label="note \(change + 1), \(changes[change].kind.level.rawValue)">\(change + 1)</a>
             """
     }
 

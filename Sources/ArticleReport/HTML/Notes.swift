@@ -14,7 +14,7 @@ func notes(on diff: ArticleDiff, in views: String, addition: (Int) -> String = {
         let list = "<ol>\n\(cards.joined(separator: "\n"))\n</ol>"
         let title = "\(level.words) <span class=\"count\">\(cards.count)</span>"
         guard level == .substantive else {
-            return "<details\(isOpen ? " open" : "")><summary>\(title)</summary>\n\(list)</details>"
+            return "<details\(isOpen ? " open" : "")><summary><h2>\(title)</h2></summary>\n\(list)</details>"
         }
         return "<section aria-label=\"\(level.words)\"><h2>\(title)</h2>\n\(list)</section>"
     }.joined(separator: "\n")
@@ -38,7 +38,7 @@ private func card(_ change: Change, number: Int, _ addition: String) -> String {
     return
         """
         <li id="c\(number)" value="\(number)" class="\(change.kind.level.rawValue)" \
-        tabindex="0"><b>\(change.kind.words)</b>\(doubt)\(stakes)
+        tabindex="-1"><b>\(change.kind.words)</b>\(doubt)\(stakes)
         """
             + "<p>\(escaped(change.explanation))</p>\(addition)</li>"
 }

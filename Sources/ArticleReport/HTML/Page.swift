@@ -5,7 +5,8 @@ package import ArticleDiff
 ///
 /// Deletions and insertions are told by `<del>` and `<ins>`, by words for screen readers, and by a line under or
 /// through, never by colour alone (WCAG 2.2, success criterion 1.4.1). The view is chosen by two radio buttons, so that
-/// it works from the keyboard and without scripts.
+/// it works from the keyboard and without scripts. Each text, and each level of change, has a heading, and a link leads
+/// past the text to the notes: on a telephone they stand far below.
 package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
     page(of: diff, heading: heading, margin: { notes(on: diff, in: $0) }, style: styleSheet)
 }
@@ -23,29 +24,28 @@ package func htmlPage(of review: ReviewedDiff, heading: ReportHeading) -> String
 /// `margin` is made of both views as HTML, whose anchors its notes lead to.
 private func page(of diff: ArticleDiff, heading: ReportHeading, margin: (String) -> String, style: String) -> String {
     let (inline, side) = (InlineView(diff).html, SideBySideView(diff).html)
+    let notes = margin(inline + side)
     return """
         \(opening(heading, style: style))
         <header>
         <h1>\(escaped(heading.headline))</h1>
         <p>\(versions(heading))</p>
-        <p>\(escaped(verdict(on: diff)))</p>
+        <p>\(escaped(verdict(on: diff)))</p>\(notes.isEmpty ? "" : skipLink)
         </header>
         <main>
-        <input type="radio" name="view" id="inline" checked><label for="inline">Inline</label>
-        <input type="radio" name="view" id="side"><label for="side">Side by side</label>
-        <input type="checkbox" id="only"><label for="only">Only what changed</label>
+        \(choices)
         <div class="desk">
         <div class="texts">
-        <article class="inline" aria-label="Both versions in one text">
+        <article class="inline" aria-labelledby="one-text">
+        <h2 class="sr" id="one-text">Both versions in one text</h2>
         \(inline)
         </article>
-        <article class="side" aria-label="Both versions side by side">
+        <article class="side" aria-labelledby="two-texts">
+        <h2 class="sr" id="two-texts">Both versions side by side</h2>
         \(side)
         </article>
         </div>
-        <aside aria-label="What changed">
-        \(margin(inline + side))
-        </aside>
+        \(notes.isEmpty ? "" : aside(notes))
         </div>
         </main>
         </body>
@@ -53,6 +53,28 @@ private func page(of diff: ArticleDiff, heading: ReportHeading, margin: (String)
 
         """
 }
+
+private func aside(_ notes: String) -> String {
+    """
+    <aside id="notes" aria-label="What changed">
+    \(notes)
+    </aside>
+    """
+}
+
+private let skipLink = """
+
+    <p class="skip"><a href="#notes">Go to the list of changes</a></p>
+    """
+
+/// Before all that depends on them, which is how the style sheet knows what was chosen. A line breaks where a `<wbr>`
+/// stands, never between a box and its words.
+private let choices = """
+    <input type="radio" name="view" id="inline" checked>\
+    <label for="inline"><span class="sr">View: </span>Inline</label><wbr>
+    <input type="radio" name="view" id="side"><label for="side"><span class="sr">View: </span>Side by side</label><wbr>
+    <input type="checkbox" id="only"><label for="only">Only what changed</label>
+    """
 
 private func opening(_ heading: ReportHeading, style: String) -> String {
     """

@@ -25,7 +25,8 @@ struct SideBySideView {
         }
         return
             """
-            <table><thead><tr><th scope="col">Before</th><th scope="col"><span class="sr">What became of it</span></th>
+            <table aria-labelledby="two-texts">\
+            <thead><tr><th scope="col">Before</th><th scope="col"><span class="sr">What became of it</span></th>
             """
                 + "<th scope=\"col\">After</th></tr></thead>\n<tbody>\n\(rows.joined(separator: "\n"))\n</tbody></table>"
     }

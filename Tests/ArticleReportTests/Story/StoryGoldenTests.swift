@@ -110,7 +110,7 @@ extension StoryGoldenTests {
     private static let statistics = ArticleStatistics(
         revisions, times: moments.map(\.seconds), published: moments[0].seconds - 600)
 
-    private static let report = {
+    static let report = {
         let corrections = revisions.flatMap {
             Correction.among(
                 $0, of: "example.org/news+ferry", desk: "example.org/news", times: moments.map(\.seconds),
