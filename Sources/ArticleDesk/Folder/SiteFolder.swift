@@ -23,6 +23,7 @@ package final class SiteFolder {
         (listed, journal) = ([], -1)
         let list = try list()
         listed = Set(list.lines.compactMap { SitePath($0)?.description })
+        unsafe unlink("\(path)/\(Self.draft)")  // a killed run's; the path is lent for the length of the call
         if !list.isWhole { try writeList() }
         journal = unsafe open("\(path)/\(Self.list)", O_WRONLY | O_APPEND | O_CLOEXEC | O_NOFOLLOW)  // the path is lent
         guard journal >= 0 else { throw refused(Self.list) }
@@ -169,9 +170,9 @@ package final class SiteFolder {
 
 /// What a run did to the files of a site.
 package struct SiteTally: Sendable, Hashable {
-    package fileprivate(set) var written = 0
-    package fileprivate(set) var unchanged = 0
-    package fileprivate(set) var removed = 0
+    package var written = 0
+    package var unchanged = 0
+    package var removed = 0
 }
 
 /// What stands at a path; links are not followed.

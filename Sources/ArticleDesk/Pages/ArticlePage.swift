@@ -4,7 +4,8 @@ internal import ArticleStore
 func articlePage(_ article: PublishedArticle, latest: PublishedText, of site: Site) -> SiteFile {
     let page = SitePage(
         path: article.folder.page, title: article.title, trail: [("Articles", .index(page: 1))])
-    let count = counted(article.versions.count, "version")
+    let count = Markup.element(
+        .a, [.href(Link(place: "versions"))], "\(counted(article.versions.count, "version"))")
     let changed = Markup.element(
         .p, [.class(.quiet)], "\(article.host) · \(count) · last changed \(moment(article.changed))")
     return page.file(
@@ -14,7 +15,7 @@ func articlePage(_ article: PublishedArticle, latest: PublishedText, of site: Si
             notices(article), figures(article, page),
             .element(
                 .section, [.labelled(by: "text")], .element(.h2, [.id("text")], "The latest text"),
-                articleText(latest, under: article.title)),
+                articleText(latest, under: article.title, headings: .h3)),
             versions(article, page),
         ])
 }
@@ -25,10 +26,15 @@ func source(_ text: PublishedText) -> Markup {
         Markup.element(.a, [.href($0), .rel(.outside)], "the page itself")
     }
     let parts = [
-        text.byline.map { Markup.element(.span, [.anyDirection], "\($0)") }, text.published.map { "published \($0)" },
+        text.byline.map { Markup.element(.span, [.anyDirection], "\($0)") }, text.published.map { published($0) },
         link,
     ].compactMap(\.self)
     return parts.isEmpty ? .none : .element(.p, [.class(.byline)], .joined(parts, by: " · "))
+}
+
+/// What the page says of its own time, as a moment where it is one.
+private func published(_ time: String) -> Markup {
+    Timestamp(time).map { "published \(moment(Int($0.seconds)))" } ?? "published \(time)"
 }
 
 private func notices(_ article: PublishedArticle) -> Markup {

@@ -1,7 +1,8 @@
 internal import ArticleAnalysis
 
-/// An article's text as its blocks; a first block that repeats the title is left to the page's heading.
-func articleText(_ text: PublishedText, under title: String) -> Markup {
+/// An article's text as its blocks, its headings at a level of the page; a first block that repeats the title is left to
+/// the page's own heading.
+func articleText(_ text: PublishedText, under title: String, headings: Element) -> Markup {
     let blocks = findBlocks(in: text.text)
     var parts: [Markup] = []
     var items: [Markup] = []
@@ -16,7 +17,7 @@ func articleText(_ text: PublishedText, under title: String) -> Markup {
             items.append(.element(.li, [.anyDirection], "\(withoutBullet(words))"))
         } else {
             endList()
-            parts.append(markup(block.role, words))
+            parts.append(markup(block.role, words, headings))
         }
     }
     endList()
@@ -27,14 +28,14 @@ func articleText(_ text: PublishedText, under title: String) -> Markup {
 /// A text of several paragraphs.
 func paragraphs(_ text: String) -> Markup {
     .joined(
-        text.split(separator: "\n").filter { !$0.allSatisfy(\.isWhitespace) }.map {
+        text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }.map {
             .element(.p, [.anyDirection], "\(String($0))")
         })
 }
 
-private func markup(_ role: BlockRole, _ words: String) -> Markup {
+private func markup(_ role: BlockRole, _ words: String, _ headings: Element) -> Markup {
     switch role {
-    case .headline: .element(.h3, [.anyDirection], "\(words)")
+    case .headline: .element(headings, [.anyDirection], "\(words)")
     case .standfirst: .element(.p, [.class(.lead), .anyDirection], "\(words)")
     case .byline, .dateline: .element(.p, [.class(.byline), .anyDirection], "\(words)")
     case .caption, .furniture: .element(.p, [.class(.caption), .anyDirection], "\(words)")

@@ -25,10 +25,10 @@ func comparisonPage(
             .element(.p, [.class(.lead)], "\(verdict(on: diff))"),
             .element(
                 .div, [.class(.desk)],
+                .element(.aside, [.label("What changed"), .class(.cards)], cards(diff, linked: text.places)),
                 .element(
                     .section, [.labelled(by: "text"), .class(.text)],
-                    [.element(.h2, [.id("text")], "Both versions in one text")] + text.paragraphs),
-                .element(.aside, [.label("What changed"), .class(.cards)], cards(diff, linked: text.places))),
+                    [.element(.h2, [.id("text")], "Both versions in one text")] + text.paragraphs)),
         ])
 }
 

@@ -45,6 +45,7 @@ private let style = """
     .stakes { border: 1px solid; padding: 0 .3em; font-size: .8rem; white-space: nowrap; }
     .silent { color: var(--gone); }
     .desk { display: grid; grid-template-columns: minmax(0, 1fr) minmax(16rem, 24rem); gap: 2rem; }
+    .desk .text { grid-area: 1 / 1; } .desk .cards { grid-area: 1 / 2; }
     .cards { font-size: .9rem; }
     .cards ol { list-style: none; margin: 0; padding: 0; }
     .cards h2, summary { font-size: 1rem; font-weight: 600; margin: 1.8rem 0 .5rem; } summary { cursor: pointer; }

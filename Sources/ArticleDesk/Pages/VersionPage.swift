@@ -24,7 +24,7 @@ func versionPage(
                 \(moment(version.lastSeen)) · \(counted(version.words, "word"))
                 """),
             source(text), after.map { later(than: $0, article, page) } ?? .none,
-            ways(version, before, after, folder, page), articleText(text, under: title),
+            ways(version, before, after, folder, page), articleText(text, under: title, headings: .h2),
         ])
 }
 
