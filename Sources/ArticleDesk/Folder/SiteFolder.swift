@@ -156,6 +156,9 @@ package final class SiteFolder {
         do {
             try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
         } catch {
+            guard FileManager.default.fileExists(atPath: path) else {
+                throw .refused(path, reason: "the folder cannot be made")
+            }
             throw .noFolder(path)
         }
         let folder = unsafe open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC)  // the path is lent

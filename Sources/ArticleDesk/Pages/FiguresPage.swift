@@ -26,9 +26,13 @@ func figuresPages(_ told: ToldStory, of article: PublishedArticle, _ site: Site)
 
 private func figure(_ article: PublishedArticle, _ page: SitePage) -> Markup {
     .element(
-        .figure, [.class(.wide), .region, .label("Picture of the figures"), .focusable],
+        .figure, [],
         .element(
-            .img, [.src(page.link(article.folder.picture)), .alt("The figures over time; the tables say the same.")]),
+            .div, [.class(.wide), .region, .label("Picture of the figures"), .focusable],
+            .element(
+                .img,
+                [.src(page.link(article.folder.picture)), .alt("The figures over time; the tables say the same.")]
+            )),
         .element(.figcaption, [.class(.quiet)], "Time from left to right. The tables say the same."))
 }
 
@@ -42,7 +46,7 @@ private func table(
             .element(.th, [.row], page.anchor(article.folder.version(version.commit), "Version \(version.number)")),
             .element(.td, [], moment(version.seconds)),
             .element(.td, [.anyDirection], "\(step.fact?.shownWords ?? "–")"),
-            .element(.td, [.anyDirection], "\(step.fact?.voice ?? "the article itself")"),
+            .element(.td, [.anyDirection], "\(step.fact.map { $0.voice ?? "the article itself" } ?? "–")"),
             .element(.td, [], "\(step.note(in: told) ?? "–")"), .element(.td, [], telling(step, told)))
     }
     return .element(
@@ -50,7 +54,8 @@ private func table(
         .element(.h2, [.id("f\(number)"), .anyDirection], "\(shortTitle(thread))"),
         .element(.p, [.class(.quiet), .anyDirection], "In: \(thread.latest?.sentenceWords ?? "")"),
         wideTable(
-            "What it said when", ["Version", "Seen first", "Says", "On whose word", "What became of it", "Readers"],
+            "Figure \(number): what it said when",
+            ["Version", "Seen first", "Says", "On whose word", "What became of it", "Readers"],
             rows))
 }
 

@@ -39,7 +39,7 @@ private let style = """
     caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; }
     th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-top: 1px solid var(--rule);
       overflow-wrap: normal; font-variant-numeric: tabular-nums; }
-    td, th[scope=row] { min-width: 5.5rem; max-width: 26rem; } th[scope=row] { font-weight: 600; }
+    td, th[scope=row] { min-width: 6.5rem; max-width: 26rem; } th[scope=row] { font-weight: 600; }
     td.count { min-width: 3rem; } time { white-space: nowrap; }
     figure { margin: 1rem 0; } figure img { display: block; width: 100%; min-width: 40rem; height: auto; }
     .stakes { border: 1px solid; padding: 0 .3em; font-size: .8rem; white-space: nowrap; }
