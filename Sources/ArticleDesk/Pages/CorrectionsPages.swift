@@ -69,7 +69,7 @@ func correctionsFeed(_ notices: [LoggedNotice], of site: Site, seen: Int) -> Sit
         .element("updated", .text(utcStamp(notices.first?.notice.time ?? seen))),
         .element("author", .element("name", .text(site.title))), .element("generator", .text("Galley")),
         .element("link", ["rel": "self", "type": "application/atom+xml", "href": link(.feed)]),
-        .element("link", ["rel": "alternate", "type": "text/html", "href": link(.corrections(page: 1))]),
+        .element("link", ["rel": "alternate", "href": link(.corrections(page: 1))]),
     ]
     let entries = notices.prefix(PageSizes.feed).map { logged in
         XML.element(
@@ -79,7 +79,7 @@ func correctionsFeed(_ notices: [LoggedNotice], of site: Site, seen: Int) -> Sit
             .element("published", .text(utcStamp(logged.notice.time))),
             .element(
                 "link",
-                ["rel": "alternate", "type": "text/html", "href": link(logged.article, at: logged.notice.place)]),
+                ["rel": "alternate", "href": link(logged.article, at: logged.notice.place)]),
             .element("content", ["type": "text"], .text(logged.notice.text)))
     }
     let feed = XML.element("feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "en"], head + entries)
