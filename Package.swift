@@ -61,7 +61,7 @@ let package = Package(
             [
                 "ArticleIngest", "ArticleStore", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations",
                 "ArticleReview", "ArticleStory", "ArticleReport", "ArticleIndex", "ArticleArchives",
-                "ArticleWatch",
+                "ArticleWatch", "ArticleDesk",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], forSize: true),
         room("ArticleIngest", ["CGumbo", "LanguageTables", "CEncodings", "CZlib", "CLibraryLoaders"]),
@@ -82,6 +82,12 @@ let package = Package(
             [
                 "ArticleIngest", "ArticleAnalysis", "ArticleDiff", "ArticleAnnotations", "ArticleStory",
                 "LanguageTables",
+            ], forSize: true),
+        room(
+            "ArticleDesk",
+            [
+                "ArticleAnalysis", "ArticleDiff", "ArticleStory", "ArticleAnnotations", "ArticleReport",
+                "ArticleReview", "ArticleStore",
             ], forSize: true),
         room("ArticleWatch", ["XMLEvents", "ArticleIndex", "CCurl", "CLibraryLoaders", "CToml"], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
@@ -127,6 +133,7 @@ let package = Package(
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
         tests(of: "ArticleWatch", ["ArticleIndex"]),
+        tests(of: "ArticleDesk", ["ArticleReview", "ArticleStore", "ArticleAnnotations", "ArticleIngest"]),
         tests(of: "XMLEvents"),
         tests(of: "ArticleArchives", ["ArticleStore", "ArticleIngest", "CSQLite"]),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),

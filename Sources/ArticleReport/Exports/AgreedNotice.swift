@@ -1,21 +1,23 @@
-internal import ArticleAnnotations
+package import ArticleAnnotations
 
 /// A notice to readers that two people agreed to; one notice may answer for several changes.
-struct AgreedNotice {
-    let id: UniqueID
-    let text: String
+package struct AgreedNotice: Sendable {
+    /// Of the annotation that it answers.
+    package let id: UniqueID
+    /// As people agreed to it.
+    package let text: String
     let decision: Decision?
     let drafter: Creator
     let drafted: Int
     let approved: Int
     /// Nil while the page does not carry it.
-    let published: Int?
+    package let published: Int?
 
     /// When it last became something else: what feeds call “updated”.
     var updated: Int { published ?? approved }
 
     /// “Correction”, “Clarification”, “Withdrawal”; what else the desk decided is an “Update”.
-    var label: String {
+    package var label: String {
         switch decision {
         case .correction, .clarification, .withdrawal: decision?.rawValue.capitalizedFirst ?? ""
         case .silent, .update, nil: "Update"
@@ -33,8 +35,17 @@ struct AgreedNotice {
 /// The notices of an article, the latest first: those that its page carries and, if they are wanted, those that are
 /// approved.
 func agreedNotices(of article: ExportedArticle, withApproved: Bool) -> [AgreedNotice] {
+    agreedNotices(in: article.annotations, withApproved: withApproved)
+}
+
+/// What an article's readers were told, the latest first: no draft, and nothing that waits to be published.
+package func publishedNotices(in annotations: [Annotation]) -> [AgreedNotice] {
+    agreedNotices(in: annotations, withApproved: false)
+}
+
+private func agreedNotices(in annotations: [Annotation], withApproved: Bool) -> [AgreedNotice] {
     var texts: Set<String> = []
-    let notices = article.annotations.compactMap(AgreedNotice.init).filter { withApproved || $0.published != nil }
+    let notices = annotations.compactMap(AgreedNotice.init).filter { withApproved || $0.published != nil }
         .sorted { ($1.updated, $0.id.description) < ($0.updated, $1.id.description) }
     return notices.filter { texts.insert($0.text).inserted }
 }

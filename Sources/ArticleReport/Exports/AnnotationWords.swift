@@ -48,7 +48,7 @@ extension ReviewStep {
 }
 
 /// “2024-10-18 14:05 UTC”.
-func timeForPeople(_ seconds: Int) -> String {
+package func timeForPeople(_ seconds: Int) -> String {
     let stamp = utcStamp(seconds)
     return "\(stamp.prefix(10)) \(stamp.dropFirst(11).prefix(5)) UTC"
 }

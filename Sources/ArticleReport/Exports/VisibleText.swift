@@ -23,7 +23,7 @@ extension Unicode.Scalar {
         }
     }
 
-    var isHidden: Bool {
+    package var isHidden: Bool {
         switch value {
         case 0x09, 0x0A: false
         case 0x00...0x1F, 0x7F...0x9F, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF, 0xE0000...0xE007F: true

@@ -1,28 +1,32 @@
 /// A piece of XML 1.0: text gets in through ``text(_:)`` and attributes alone, both escaped.
-struct XML: Sendable {
+package struct XML: Sendable {
     let markup: String
 
     private init(markup: String) { self.markup = markup }
 
-    static let none = XML(markup: "")
+    package static let none = XML(markup: "")
 
-    static func text(_ text: String) -> XML { XML(markup: escape(text)) }
+    package static func text(_ text: String) -> XML { XML(markup: escape(text)) }
 
     /// A text of which nothing but what XML cannot hold is replaced: marks of direction, invisible as they are, stay.
     static func exactText(_ text: String) -> XML { XML(markup: escape(text, isHeld: \.isHeldByXML)) }
 
-    static func element(_ name: StaticString, _ content: XML...) -> XML { element(name, [:], content) }
+    package static func element(_ name: StaticString, _ content: XML...) -> XML { element(name, [:], content) }
 
-    static func element(_ name: StaticString, _ content: [XML]) -> XML { element(name, [:], content) }
+    package static func element(_ name: StaticString, _ content: [XML]) -> XML { element(name, [:], content) }
 
-    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: XML...)
+    package static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: XML...
+    )
         -> XML
     {
         element(name, attributes, content)
     }
 
     /// An element; attributes without a value are left out.
-    static func element(_ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: [XML])
+    package static func element(
+        _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?>, _ content: [XML]
+    )
         -> XML
     {
         let start = attributes.reduce("\(name)") { tag, attribute in
@@ -33,7 +37,7 @@ struct XML: Sendable {
     }
 
     /// The whole document.
-    var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(markup)\n" }
+    package var document: String { "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n\(markup)\n" }
 }
 
 /// What is not to be held becomes U+FFFD; “>” is escaped too, so that “]]>” ends nothing.

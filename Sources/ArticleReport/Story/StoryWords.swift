@@ -1,5 +1,5 @@
 internal import ArticleAnalysis
-internal import ArticleStory
+package import ArticleStory
 
 extension FactKind {
     /// “Figure”.
@@ -20,13 +20,13 @@ extension FactKind {
 extension FollowedFact {
     /// Who says it, and how surely where it is not said plainly: “the ministry, alleged”; nil for a plain word of the
     /// article itself.
-    var voice: String? {
+    package var voice: String? {
         let parts = [source.map(oneLine), certainty == .stated ? nil : certainty.rawValue].compactMap(\.self)
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
     /// What it says, quotations between their marks.
-    var shownWords: String {
+    package var shownWords: String {
         let words = shortened(words)
         // The comma before the closing mark is the sentence's.
         return kind == .quote ? "“\(words.hasSuffix(",") ? String(words.dropLast()) : words)”" : words
@@ -39,7 +39,7 @@ extension FollowedFact {
 
 extension StoryStep {
     /// What became of it beside the words themselves: “other bound”, “back to what version 1 said”.
-    func note(in told: ToldStory) -> String? {
+    package func note(in told: ToldStory) -> String? {
         switch event {
         case .appeared: nil
         case .removed: "taken out"
@@ -64,7 +64,7 @@ extension StoryStep {
     }
 
     /// Whether readers were told, and where.
-    func telling(in told: ToldStory) -> String? {
+    package func telling(in told: ToldStory) -> String? {
         guard event != .appeared else { return nil }
         if isEditing { return "editing only" }
         guard let notice else { return "silent" }

@@ -16,7 +16,7 @@ package struct ToldStory: Sendable {
     }
 
     /// The version at an index of the story.
-    func version(_ index: Int) -> VersionMoment {
+    package func version(_ index: Int) -> VersionMoment {
         versions.indices.contains(index) ? versions[index] : VersionMoment(number: index + 1, seconds: 0, commit: "")
     }
 }

@@ -90,6 +90,12 @@ package final class VersionWalk {
         }
     }
 
+    /// The text of a version, cut after an earlier one, of which nothing is kept.
+    func cut(at index: Int, after earlier: Page?) throws(ReviewError) -> Page {
+        let text = try text(at: index)
+        return reading.cutting(text.text, text.published, earlier)
+    }
+
     /// The words of a version and nothing else.
     func bareText(at index: Int) throws(ReviewError) -> ArticleText {
         if let known = texts[index] { return known.text }

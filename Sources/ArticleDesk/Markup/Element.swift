@@ -1,0 +1,24 @@
+/// The elements that a page is made of: none that runs, embeds or styles anything.
+package enum Element: String, Sendable, CaseIterable {
+    case html, head, title, meta, link, body
+    case header, nav, main, footer, section, article, aside
+    case h1, h2, h3, p, blockquote, ul, ol, li, dl, dt, dd, div, figure, figcaption
+    case table, caption, thead, tbody, tr, th, td
+    case details, summary
+    case a, b, strong, em, span, del, ins, time, img
+
+    /// Whether it has no end tag (HTML, 13.1.2 “void elements”).
+    var isVoid: Bool { [.meta, .link, .img].contains(self) }
+
+    /// Whether it stands inside a line of text.
+    var isInline: Bool { [.a, .b, .strong, .em, .span, .del, .ins, .time, .img].contains(self) }
+}
+
+/// What the style sheet knows.
+package enum StyleClass: String, Sendable {
+    /// For screen readers alone.
+    case hidden = "sr"
+    case skip, site, quiet, lead, facts, wide, text, byline, caption
+    case substantive, editorial, furniture, moved, way, ref, stakes, doubt, count, notice, silent
+    case desk, cards, pages
+}

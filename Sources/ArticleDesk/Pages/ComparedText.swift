@@ -1,0 +1,116 @@
+internal import ArticleAnalysis
+internal import ArticleDiff
+
+/// Both versions as one text: what went is struck, what came is set, a paragraph for each block.
+///
+/// Each is told by its element, by a line through or under it, and in words for who hears the page.
+struct ComparedText {
+    private enum Side { case same, gone, come }
+
+    private(set) var paragraphs: [Markup] = []
+    /// The changes, by their index, that the text has a place for.
+    private(set) var places: Set<Int> = []
+    private let diff: ArticleDiff
+    private var current: [Markup] = []
+
+    init(_ diff: ArticleDiff) {
+        self.diff = diff
+        for piece in diff.patch {
+            if piece.isEqual {
+                add(.same, piece.new)
+            } else {
+                add(.gone, piece.old)
+                add(.come, piece.new)
+            }
+        }
+        endParagraph()
+    }
+
+    private func text(_ side: Side) -> ArticleText { side == .gone ? diff.old.text : diff.new.text }
+
+    private mutating func endParagraph() {
+        if !current.isEmpty { paragraphs.append(.element(.p, [.anyDirection], current)) }
+        current = []
+    }
+
+    /// A stretch, cut at blank lines, so that no element reaches over the end of a paragraph.
+    private mutating func add(_ side: Side, _ range: TextRange) {
+        var start = range.start
+        let bytes = text(side).bytes
+        var place = start
+        while place < range.end {
+            guard bytes.byte(at: place) == 0x0A, place + 1 < range.end, bytes.byte(at: place + 1) == 0x0A else {
+                place += 1
+                continue
+            }
+            addRun(side, TextRange(start, place))
+            endParagraph()
+            while place < range.end, bytes.byte(at: place) == 0x0A { place += 1 }
+            start = place
+        }
+        addRun(side, TextRange(start, range.end))
+    }
+
+    private mutating func addRun(_ side: Side, _ range: TextRange) {
+        guard !range.isEmpty else { return }
+        let (text, words) = (text(side), text(side)[range])
+        if side == .same || text.trimmed(range).isEmpty {
+            // A paragraph does not begin with white space.
+            if !current.isEmpty || !text.trimmed(range).isEmpty { current.append("\(words)") }
+            return
+        }
+        current.append(difference(side, range, words))
+        current += references(side, range)
+    }
+
+    private func difference(_ side: Side, _ range: TextRange, _ words: String) -> Markup {
+        let element: Element = side == .gone ? .del : .ins
+        if isMoved(side, range) {
+            let way = side == .gone ? "moved away: " : "moved here: "
+            return .element(element, [.class(.moved)], .element(.span, [.class(.way)], "\(way)"), "\(words)")
+        }
+        let said = side == .gone ? "[deleted: " : "[inserted: "
+        return .element(
+            element, [.class(style(level(side, range)))], .element(.span, [.class(.hidden)], "\(said)"), "\(words)",
+            .element(.span, [.class(.hidden)], "] "))
+    }
+
+    private func place(_ change: Change, _ side: Side) -> TextRange? { side == .gone ? change.old : change.new }
+
+    /// Whether all of a stretch but white space belongs to what only stands elsewhere now.
+    private func isMoved(_ side: Side, _ range: TextRange) -> Bool {
+        let text = text(side)
+        var start = text.trimmed(range).start
+        let moves = diff.changes.compactMap { $0.kind == .moved ? place($0, side) : nil }.sorted()
+        for move in moves where move.start <= start && start < move.end {
+            start = text.trimmed(TextRange(min(move.end, range.end), range.end)).start
+        }
+        return text.trimmed(TextRange(start, range.end)).isEmpty
+    }
+
+    /// The most serious of what touches a stretch; what no change speaks of is white space and marks.
+    private func level(_ side: Side, _ range: TextRange) -> ChangeLevel {
+        let touching = diff.changes.filter { place($0, side)?.overlaps(range) ?? false }.map(\.kind.level)
+        return ChangeLevel.allCases.first { touching.contains($0) } ?? .editorial
+    }
+
+    /// Links to the changes that end in a stretch: behind the new words, where there are some.
+    private mutating func references(_ side: Side, _ range: TextRange) -> [Markup] {
+        let ending = diff.changes.indices.filter { index in
+            let change = diff.changes[index]
+            guard !places.contains(index), let place = place(change, side), !place.isEmpty else { return false }
+            let isLast = side == .come || change.new?.isEmpty ?? true
+            return isLast && range.start < place.end && place.end <= range.end
+        }
+        places.formUnion(ending)
+        return ending.map { index in
+            let number = index + 1
+            return .element(
+                .a,
+                [
+                    .class(.ref), .id("w\(number)"), .href(Link(place: "c\(number)")),
+                    .label("note \(number)"),
+                ], "\(number)")
+        }
+    }
+}
