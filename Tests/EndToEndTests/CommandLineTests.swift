@@ -11,7 +11,7 @@ import Testing
             ["git-driver", "textcov"],
             "There is no command “galley git-driver textcov”. Did you mean “galley git-driver textconv”?"
         ),
-        (["publish"], "There is no command “galley publish”. “galley --help” lists them."),
+        (["harvest"], "There is no command “galley harvest”. “galley --help” lists them."),
         (["x"], "“galley --help” lists them."),
     ])
     func `a command that is none is told with the one that was meant`(arguments: [String], words: String) throws {
