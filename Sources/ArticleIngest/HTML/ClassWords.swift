@@ -48,12 +48,12 @@ let articleWords = words("entry article")
 let authorParts = words("author byline autor auteur auteurs autore autorin writer")
 /// A stretch of a longer word that is.
 let authorWords = words(
-    "byline author writtenby wrote_by autoren autorzeile contributor reporter redakteur journalist auteur")
+    "byline author writtenby autoren contributor reporter redakteur journalist auteur")
 let notAuthorWords = words("authori")
 
 /// Of the words under a picture.
 let captionWords = words(
-    "caption img_desc image-desc img-desc bildunterschrift imagedescription image-description legende bildtext pie-de-foto didascalia onderschrift"
+    "caption image-desc img-desc bildunterschrift image-description legende bildtext pie-de-foto didascalia onderschrift"
 )
 
 /// A part of a name that is that of an advertisement.
