@@ -164,6 +164,8 @@ enum IngestThresholds {
     /// The share of links from which a paragraph is the headline of another article, and the words that it has at least.
     static let teaserLinks = 0.9
     static let wordsOfTeaser = 3
+    /// Words of a line that heads links to other articles.
+    static let wordsOfLabel = 10
     /// Commas from which a box is prose, whatever else is in it.
     static let proseCommas = 10
     /// The share of its text in lists from which a box is a list.

@@ -68,6 +68,14 @@ import Testing
         #expect(found.count == 7 && found.last == "The master said on Tuesday that he was pleased with that.")
     }
 
+    @Test(arguments: ["Rhagor o’r harbwr:", "Og så dette?", "もっと読む："])
+    func `a few words that head links go with them in any language`(label: String) throws {
+        let links = "<p>\(label)</p><p><a href=/a>Council keeps the old quay</a></p>"
+        #expect(try lines(PageTests.article + links + PageTests.article).count == 12)
+        let said = "<p>\(label)</p><p>The council keeps <a href=/a>the old quay</a>, it said.</p>"
+        #expect(try lines(PageTests.article + said + PageTests.article).count == 14)
+    }
+
     @Test func `a call to the reader goes where it has a link or stands at an end`() throws {
         let call = "<p><a href=/n>Sign up for our newsletter</a> and never miss a ferry.</p>"
         #expect(try lines(PageTests.article + call + PageTests.article).count == 12)

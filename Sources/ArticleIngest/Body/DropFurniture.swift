@@ -22,14 +22,21 @@ struct PassageLine {
 /// words that head them.
 func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
     var kept: [PassageLine] = []
-    var isBelowRelated = false
+    var (texts, isBelowRelated) = (0, false)
     for (position, line) in lines.enumerated() {
         let isLate = lines.count - position <= IngestThresholds.linesAtTheEnd
         let isEarly = position < IngestThresholds.linesAtTheTop
-        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: kept.count(where: \.isText) < 2) {
+        // One text may be the standfirst.
+        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: texts < 2) {
         case .article:
-            if isBelowRelated, line.isTeaser { continue }
+            let next = position + 1 < lines.count ? lines[position + 1] : nil
+            let headsLinks = line.mayHead && (next?.isLinkAlone ?? false)
+            if headsLinks || (isBelowRelated && line.isTeaser) {
+                isBelowRelated = true
+                continue
+            }
             isBelowRelated = false
+            if line.isText { texts += 1 }
             kept.append(line)
         case .related: isBelowRelated = true
         case .furniture: break
@@ -58,9 +65,16 @@ extension PassageLine {
     }
 
     /// A paragraph that is one link and no sentence: the headline of another article.
-    private var isLinkAlone: Bool {
+    fileprivate var isLinkAlone: Bool {
         role == .body && links >= IngestThresholds.teaserLinks && !endsSentence
             && text.split(separator: " ").count >= IngestThresholds.wordsOfTeaser
+    }
+
+    /// Whether it may head links to other articles, in whatever language: a few words that end in a colon or a question mark.
+    fileprivate var mayHead: Bool {
+        role != .list && role != .caption && !isNotice && !isRow && links == 0
+            && text.last.map { ":：?？".contains($0) } ?? false
+            && text.split(separator: " ").count <= IngestThresholds.wordsOfLabel
     }
 
     /// What stands in a list of other articles: links.
