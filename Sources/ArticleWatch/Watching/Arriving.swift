@@ -94,7 +94,8 @@ extension Watcher {
         (page.failures, page.trouble) = (0, nil)
         let moment = now()
         if let interval = site(of: page.url).flatMap({ page.interval($0.rhythm, at: moment) }) {
-            page.due = (page.asked ?? moment) + interval
+            // From when it came: a server sees a request some time after it was noted.
+            page.due = moment + interval
         } else {
             page.isDropped = true
             news.append(.dropped(url: page.url))
@@ -124,7 +125,7 @@ extension Watcher {
             return remember(page)
         }
         let wait = backOff(failures: page.failures, interval: interval, seed: settings.seed, url: page.url)
-        page.due = max((page.asked ?? moment) + interval, moment + (retryAt == nil ? wait : 0), retryAt ?? 0)
+        page.due = max(moment + max(interval, retryAt == nil ? wait : 0), retryAt ?? 0)
         remember(page)
     }
 }
