@@ -62,19 +62,5 @@ extension Markup {
     }
 }
 
-/// Text that is safe between tags and inside quoted attributes; what a reader would not see is shown as U+FFFD.
-private func escaped(_ text: String) -> String {
-    var html = ""
-    html.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars {
-        switch scalar {
-        case "&": html += "&amp;"
-        case "<": html += "&lt;"
-        case ">": html += "&gt;"
-        case "\"": html += "&quot;"
-        case "'": html += "&#39;"
-        default: html.unicodeScalars.append(scalar.isHidden ? "\u{FFFD}" : scalar)
-        }
-    }
-    return html
-}
+/// Text that is safe in any place of a page: attributes in single quotation marks, too.
+private func escaped(_ text: String) -> String { ArticleReport.escaped(text).replacing("'", with: "&#39;") }

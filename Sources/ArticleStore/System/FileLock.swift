@@ -1,13 +1,13 @@
 private import Glibc
 
 /// A file that is locked with flock(2) until this value goes out of scope: whoever is killed gives it up.
-struct FileLock: ~Copyable {
+package struct FileLock: ~Copyable {
     private let descriptor: Int32
     /// Asking keeps it until then: a value goes when nobody asks it any more.
-    var isHeld: Bool { descriptor >= 0 }
+    package var isHeld: Bool { descriptor >= 0 }
 
     /// Nil where somebody else has it, or it cannot be made; waits for nobody.
-    init?(_ path: String) {
+    package init?(_ path: String) {
         // The path is lent for the length of the call.
         descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
         guard descriptor >= 0 else { return nil }

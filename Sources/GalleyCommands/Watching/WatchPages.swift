@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import ArticleStore
 internal import ArticleWatch
-private import Glibc
 
 /// `galley watch`: pages and feeds, asked for again and again.
 struct WatchPages: ParsableCommand {
@@ -69,7 +68,7 @@ struct WatchPages: ParsableCommand {
         let signals = StopSignals()
         let (list, store) = (try watchlist(), try store.open())
         store.clearLitter(at: Clock.now)
-        let lock = try WatchLock(of: store)
+        let lock = try lock(of: store)
         defer { withExtendedLifetime(lock) {} }
         if let webhook { try requireAddress(webhook) }
         let keeper = PageKeeper(store: store, author: .galley, keepsSource: !withoutSource)
@@ -124,22 +123,15 @@ struct WatchPages: ParsableCommand {
             try fail("\(file.name) cannot be read: \(error.problem).")
         }
     }
-}
 
-/// The right to watch for one store; it goes with the process.
-struct WatchLock: ~Copyable {
-    private let descriptor: Int32
-
-    init(of store: ArticleStore) throws {
+    /// The right to watch for one store; it goes with the process.
+    private func lock(of store: ArticleStore) throws -> FileLock {
         let path = "\(store.path)/galley.watch.lock"
-        // The path is lent for the length of the call.
-        descriptor = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o666)
-        guard descriptor >= 0 else { try fail("\(path) cannot be opened: \(StreamError(number: errno).reason).") }
-        guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
-            try fail(
-                "Another “galley watch” is at work in this store. End it first, or name both lists in one command.")
-        }
+        if let lock = FileLock(path) { return lock }
+        try fail(
+            """
+            Another “galley watch” is at work in this store, or \(path) cannot be written. End it first, or name both \
+            lists in one command.
+            """)
     }
-
-    deinit { close(descriptor) }
 }
