@@ -4,7 +4,7 @@ extension Selection {
     /// Silent inside tables and code, on links (a link's class says what it looks like), and where another word of the
     /// class speaks for it.
     mutating func dropUnlikely() {
-        let measures = measures(in: tree.indices)
+        let measures = suspicion.dropsUnlikely ? measures(in: tree.indices) : []
         visit(tree.indices) { page, index in
             if page.takesByline(index) {
                 page.drop(index)

@@ -3,11 +3,12 @@
 /// `main` is the root that holds most of the article.
 func writeBlocks(of page: Selection, below roots: [Int], main: Int, standfirst: [PagePassage]) -> PageBody {
     var body = PageBody()
+    var written: Set<String> = []
     for passage in standfirst {
         let text = passageText(passage, in: page.tree)
         body.append(text, role: .standfirst, place: passage.nodes.first ?? 0, isNotice: false)
+        written.insert(text)
     }
-    let written = Set(standfirst.map { passageText($0, in: page.tree) })
     let lines = roots.flatMap { page.lines(below: $0) }.filter { !page.isAboveHeadline($0) }
     for line in withoutFurniture(lines) {
         let count = body.blocks.count

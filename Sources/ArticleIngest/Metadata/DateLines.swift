@@ -31,10 +31,9 @@ struct DateLines {
     }
 
     init(of tree: HTMLTree, landmarks: Landmarks, order: DayOrder) {
-        let shown = tree.shownTexts()
-        let place = landmarks.headline.map { headline in shown.firstIndex { $0 > headline } ?? shown.count } ?? 0
+        let place = landmarks.place
         var (near, tried): ([Line], Int) = ([], 0)
-        for (position, index) in shown.enumerated() {
+        for (position, index) in landmarks.shown.enumerated() {
             guard tree[index].text.utf8.contains(where: { (0x30...0x39).contains($0) }) else { continue }
             let distance = position >= place ? position - place : (place - position) * 2
             let reach = position >= place ? IngestThresholds.datesBehind : IngestThresholds.datesBefore * 2

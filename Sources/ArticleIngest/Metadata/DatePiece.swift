@@ -22,13 +22,13 @@ enum DatePiece: Equatable {
     /// What stands between the parts of a date: “18 de octubre de 2024”, “18th”.
     var isFiller: Bool {
         guard case .word(let word) = self else { return false }
-        return ["de", "del", "of", "the", "st", "nd", "rd", "th", "er", "ta", "a", "ng"].contains(word)
+        return PageWords.labels.holds([word], in: "between")
     }
 
     /// Year, month and day as Chinese, Japanese and Korean write them behind the number.
     var isUnit: Bool {
         guard case .word(let word) = self else { return false }
-        return ["年", "月", "日", "년", "월", "일"].contains(word)
+        return PageWords.labels.holds([word], in: "unit")
     }
 }
 

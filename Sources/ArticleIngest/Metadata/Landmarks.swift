@@ -2,11 +2,18 @@
 struct Landmarks {
     /// The element that shows the headline: a heading of the article, else the first `h1`; nil where there is none.
     let headline: Int?
+    /// The text nodes that readers see, in order.
+    let shown: [Int]
+    /// Where among them the headline begins; 0 where there is none.
+    let place: Int
 
     /// Those of a text without a frame.
-    static let none = Landmarks(headline: nil)
+    static let none = Landmarks(headline: nil, shown: [])
 
-    private init(headline: Int?) { self.headline = headline }
+    private init(headline: Int?, shown: [Int]) {
+        (self.headline, self.shown) = (headline, shown)
+        place = headline.map { headline in shown.firstIndex { $0 > headline } ?? shown.count } ?? 0
+    }
 
     /// Finds the heading whose words are most of those of one of the titles that the page gives itself.
     init(of tree: HTMLTree, titles: [String]) {
@@ -23,7 +30,8 @@ struct Landmarks {
         }
         let best = rated.max { ($0.likeness, $1.index) < ($1.likeness, $0.index) }
         let first = headings.first { tree[$0].tag == .h1 && !tree.text(of: $0).isEmpty }
-        headline = best.flatMap { $0.likeness >= IngestThresholds.headlineLikeness ? $0.index : nil } ?? first
+        let liked = best.flatMap { $0.likeness >= IngestThresholds.headlineLikeness ? $0.index : nil }
+        self.init(headline: liked ?? first, shown: tree.shownTexts())
     }
 
     /// Whether the element holds the headline.

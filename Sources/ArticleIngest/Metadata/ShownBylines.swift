@@ -8,8 +8,7 @@ struct ShownBylines {
     private(set) var elsewhere: [String] = []
 
     init(of tree: HTMLTree, landmarks: Landmarks) {
-        let shown = tree.shownTexts()
-        let place = landmarks.headline.map { headline in shown.firstIndex { $0 > headline } ?? shown.count } ?? 0
+        let (shown, place) = (landmarks.shown, landmarks.place)
         let reach =
             max(0, place - IngestThresholds.datesBefore)..<min(shown.count, place + IngestThresholds.bylinesBehind)
         let near = reach.isEmpty ? 0..<0 : shown[reach.lowerBound]..<shown[reach.upperBound - 1] + 1
