@@ -160,6 +160,8 @@ enum IngestThresholds {
     static let wordsOfCredit = 12
     /// Lines at either end of an article among which calls to the reader stand without a link.
     static let linesAtTheTop = 2
+    /// Lines among which who wrote it, when and how long it is to read stand above the article.
+    static let linesOfHead = 12
     static let linesAtTheEnd = 6
     /// The share of links from which a paragraph is the headline of another article, and the words that it has at least.
     static let teaserLinks = 0.9

@@ -76,6 +76,12 @@ import Testing
         #expect(try lines(PageTests.article + said + PageTests.article).count == 14)
     }
 
+    @Test func `a list of dates is the article where it is nothing else`() throws {
+        let found = try lines(
+            (10...40).map { "<p>Ferry to the north quay on \($0 - 9) May 2024, second sailing</p>" }.joined())
+        #expect(found.last == "Ferry to the north quay on 31 May 2024, second sailing")
+    }
+
     @Test func `a call to the reader goes where it has a link or stands at an end`() throws {
         let call = "<p><a href=/n>Sign up for our newsletter</a> and never miss a ferry.</p>"
         #expect(try lines(PageTests.article + call + PageTests.article).count == 12)

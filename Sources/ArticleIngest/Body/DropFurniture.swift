@@ -26,8 +26,9 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
     for (position, line) in lines.enumerated() {
         let isLate = lines.count - position <= IngestThresholds.linesAtTheEnd
         let isEarly = position < IngestThresholds.linesAtTheTop
-        // One text may be the standfirst.
-        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: texts < 2) {
+        // One text may be the standfirst; a page of dates alone is a page of dates.
+        let isHead = texts < 2 && position < IngestThresholds.linesOfHead
+        switch line.kind(isEarly: isEarly, isLate: isLate, isFirst: isHead) {
         case .article:
             let next = position + 1 < lines.count ? lines[position + 1] : nil
             let headsLinks = line.mayHead && (next?.isLinkAlone ?? false)
