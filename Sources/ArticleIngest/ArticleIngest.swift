@@ -65,7 +65,7 @@ extension IngestedArticle {
             text: body.text, blocks: body.blocks,
             notices: findCorrections(
                 body.text, body.blocks, marked: body.notices, kinds: body.noticeKinds, dates: body.noticeDates))
-        section = metadata.section
+        (section, otherDates) = (metadata.section, metadata.otherDates)
         if let hidden = body.hidden { reading.repairs.append(.hidden(hidden)) }
     }
 }

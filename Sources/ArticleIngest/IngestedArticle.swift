@@ -18,15 +18,27 @@ package enum IngestedRole: String, Sendable, CaseIterable {
     case furniture
 }
 
+/// What the roles of the contract do not tell apart.
+package enum IngestedKind: String, Sendable {
+    /// A heading inside the article.
+    case crosshead
+    /// Somebody else's words, set apart: a quotation, an embedded post.
+    case quotation
+}
+
 /// A piece of the article's text and what it is; the range counts UTF-8 bytes.
 package struct IngestedBlock: Sendable, Hashable {
     /// What it is on the page.
     package let role: IngestedRole
+    /// What kind of that role it is, where the page tells.
+    package let kind: IngestedKind?
     /// UTF-8 offsets into ``IngestedArticle/text``.
     package let range: Range<Int>
 
     /// A block of that role over these UTF-8 offsets.
-    package init(role: IngestedRole, range: Range<Int>) { (self.role, self.range) = (role, range) }
+    package init(role: IngestedRole, kind: IngestedKind? = nil, range: Range<Int>) {
+        (self.role, self.kind, self.range) = (role, kind, range)
+    }
 }
 
 /// The article in a page or a text file.
@@ -41,6 +53,8 @@ package struct IngestedArticle: Sendable, Hashable {
     package var modified: String?
     /// BCP 47, as the page says it (“en-GB”).
     package var language: String?
+    /// Other days that the page gives for ``published``, by the order in which its places are believed.
+    package var otherDates: [String] = []
     /// The part of the site that it stands in, as the page says it (“Harbour”); nil where it does not.
     package var section: String?
     /// What the site calls itself (“Evening Post”); nil where it does not.
@@ -85,7 +99,7 @@ package struct IngestedArticle: Sendable, Hashable {
         var article = self
         article.text = text.isEmpty ? title : "\(title)\n\n\(text)"
         article.blocks = [IngestedBlock(role: .headline, range: 0..<title.utf8.count)]
-        article.blocks += blocks.map { IngestedBlock(role: $0.role, range: moved($0.range)) }
+        article.blocks += blocks.map { IngestedBlock(role: $0.role, kind: $0.kind, range: moved($0.range)) }
         for index in notices.indices { article.notices[index].range = moved(notices[index].range) }
         return article
     }

@@ -8,6 +8,7 @@ struct ExtractAnswer: Encodable {
     let byline: Nullable<String>
     let published: Nullable<String>
     let modified: Nullable<String>
+    let otherDates: [String]
     let language: Nullable<String>
     let siteName: Nullable<String>
     let section: Nullable<String>
@@ -26,7 +27,7 @@ struct ExtractAnswer: Encodable {
         (language, siteName, canonicalURL) = (
             Nullable(article.language), Nullable(article.siteName), Nullable(article.canonicalURL)
         )
-        section = Nullable(article.section)
+        (section, otherDates) = (Nullable(article.section), article.otherDates)
         blocks = article.blocks.map { RoleJSON($0, slicer) }
         corrections = article.notices.map { PageNoticeJSON($0, slicer) }
     }
@@ -51,9 +52,11 @@ struct RoleJSON: Encodable {
     let start: Int
     let end: Int
     let role: String
+    /// “crosshead” or “quotation”; left out for any other.
+    let kind: String?
 
     init(_ block: IngestedBlock, _ slicer: Slicer) {
         let place = slicer.place(TextRange(block.range.lowerBound, block.range.upperBound))
-        (start, end, role) = (place.start, place.end, block.role.rawValue)
+        (start, end, role, kind) = (place.start, place.end, block.role.rawValue, block.kind?.rawValue)
     }
 }

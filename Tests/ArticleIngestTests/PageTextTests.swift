@@ -44,6 +44,23 @@ import Testing
         #expect(found.0 == role && found.1 == text)
     }
 
+    @Test(arguments: [
+        (
+            "<h2>Who pays</h2><p>The council gave money last year.</p>", IngestedRole.headline,
+            IngestedKind?.some(.crosshead)
+        ),
+        ("<blockquote><p>We keep the ferry, and that is that.</p></blockquote>", .body, .quotation),
+        ("<p>14:05</p><p>The council has met.</p>", .dateline, nil),
+        ("<h3>2.30 pm BST</h3><p>It voted.</p>", .dateline, nil),
+        ("<p>At 14:05 the council met.</p>", .body, nil),
+    ])
+    func `a block says what it is`(markup: String, role: IngestedRole, kind: IngestedKind?) throws {
+        let page = PageTests.page(
+            body: "<article><h1>F</h1>\(PageTests.article)\(markup)\(PageTests.article)</article>")
+        let block = try #require(try ingest(page).blocks.dropFirst(6).first)
+        #expect(block.role == role && block.kind == kind)
+    }
+
     @Test func `each row of a table is a block`() throws {
         let rows = (1...3).map { "<tr><td>Boat \($0)</td><td>\($0 * 4) hands</td></tr>" }.joined()
         let found = try blocks("<table><thead><tr><th>Boat</th><th>Crew</th></tr></thead>\(rows)</table>")

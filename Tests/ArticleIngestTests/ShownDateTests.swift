@@ -71,6 +71,13 @@ import Testing
         #expect(seen == "2023-05-01")
     }
 
+    @Test func `days that disagree are kept behind the one that is believed`() throws {
+        let head = "<meta property=article:published_time content=2023-05-01T10:00Z><meta name=date content=2023-05-04>"
+        let body = "<h1>Fähre bleibt</h1><p>3. Mai 2023</p>" + PageTests.article
+        let found = try ingest(PageTests.page(head: "<title>Fähre bleibt</title>\(head)", body: body))
+        #expect(found.published == "2023-05-01T10:00Z" && found.otherDates == ["2023-05-04", "2023-05-03"])
+    }
+
     @Test func `what readers see decides between two readings of a field`() throws {
         let head = "<meta name=date content='11/01/2023 12:43'>"
         #expect(

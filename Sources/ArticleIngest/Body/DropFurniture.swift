@@ -2,7 +2,8 @@
 struct PassageLine {
     let passage: PagePassage
     let text: String
-    let role: IngestedRole
+    var role: IngestedRole
+    var kind: IngestedKind?
     /// The share of it that is links, 0 to 1.
     let links: Double
     /// Whether it is marked as a correction notice, which never is furniture.
@@ -13,7 +14,7 @@ struct PassageLine {
     /// The next cell of the same row put behind it.
     func joined(with cell: PassageLine) -> PassageLine {
         PassageLine(
-            passage: passage, text: "\(text) | \(cell.text)", role: role, links: (links + cell.links) / 2,
+            passage: passage, text: "\(text) | \(cell.text)", role: role, kind: kind, links: (links + cell.links) / 2,
             isNotice: isNotice || cell.isNotice, isRow: true)
     }
 }
@@ -38,7 +39,7 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
             }
             isBelowRelated = false
             if line.isText { texts += 1 }
-            kept.append(line)
+            kept.append(line.asEntryTime ?? line)
         case .related: isBelowRelated = true
         case .furniture: break
         }
@@ -50,6 +51,17 @@ func withoutFurniture(_ lines: [PassageLine]) -> [PassageLine] {
 extension PassageLine {
     /// Whether the article may have begun with it: no headline, no picture, but a standfirst.
     fileprivate var isText: Bool { role == .body && endsSentence }
+
+    /// The time of an entry of a live blog: a clock by itself among the text.
+    fileprivate var asEntryTime: PassageLine? {
+        guard role == .body || role == .headline, !isRow, !isNotice,
+            text.utf8.count <= IngestThresholds.longestDateLine,
+            FurnitureLine(text).isTime
+        else { return nil }
+        var line = self
+        (line.role, line.kind) = (.dateline, nil)
+        return line
+    }
 
     fileprivate enum Kind { case article, related, furniture }
 

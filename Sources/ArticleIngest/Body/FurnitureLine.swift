@@ -53,6 +53,12 @@ struct FurnitureLine {
         return rest.allSatisfy { months[$0] != nil || PageWords.labels.holds([$0], in: "clock") }
     }
 
+    /// “14:05”, “2.30 pm BST”: a time of day and nothing else.
+    var isTime: Bool {
+        hasNumber && words.allSatisfy { PageWords.labels.holds([$0], in: "clock") }
+            && text.utf8.contains { $0 == 0x3A || $0 == 0x2E } && text.utf8.count { (0x30...0x39).contains($0) } <= 6
+    }
+
     /// “Read more:”, alone or with what is to be read behind it.
     var opensRelated: Bool {
         guard let length = PageWords.furniture.opening(words[...], in: "related") else { return false }

@@ -14,7 +14,8 @@ func writeBlocks(of page: Selection, below roots: [Int], main: Int, standfirst: 
         let count = body.blocks.count
         guard count > standfirst.count || !written.contains(line.text) else { continue }
         let role = count < 2 && page.isDeck(line, above: main) ? .standfirst : line.role
-        body.append(line.text, role: role, place: line.passage.nodes.first ?? 0, isNotice: line.isNotice)
+        body.append(
+            line.text, role: role, kind: line.kind, place: line.passage.nodes.first ?? 0, isNotice: line.isNotice)
     }
     return body
 }
@@ -58,9 +59,15 @@ extension Selection {
     private func line(of passage: PagePassage) -> PassageLine? {
         let text = passageText(passage, in: tree)
         guard !text.isEmpty else { return nil }
+        let role = role(of: passage, in: self)
         return PassageLine(
-            passage: passage, text: text, role: role(of: passage, in: self), links: linkedShare(of: passage),
+            passage: passage, text: text, role: role, kind: kind(of: passage, role), links: linkedShare(of: passage),
             isNotice: isMarkedAsNotice(passage, in: self), isRow: tables.inside[passage.container])
+    }
+
+    private func kind(of passage: PagePassage, _ role: IngestedRole) -> IngestedKind? {
+        let isQuoted = tree[passage.container].tag == .blockquote || isInside(.blockquote, passage.container)
+        return isQuoted ? .quotation : role == .headline ? .crosshead : nil
     }
 
     /// The row that a cell of a data table stands in; nil outside, and in tables that only place things.

@@ -3,12 +3,26 @@
 /// Whom to believe, in this order: linked data; `meta` elements that name the publication; microdata; a `time` element, or
 /// an attribute of an element that is called a date; `meta` elements that name a date and no more, which often is that of
 /// the page; what readers see near the headline; the address; what a line below the article labels as its date.
-func findPublished(of page: DatedPage) -> String? {
-    page.stamp(of: [page.linked.published] + publishedNames.map { page.meta[$0] })
-        ?? page.markedTime(in: ["datepublished", "datecreated"]) ?? page.firstTime() ?? page.markedAttribute()
-        ?? page.stamp(of: vagueNames.map { page.meta[$0] }) ?? page.lines.published ?? page.scriptedStamp(
-            "datePublished") ?? page.dayOfAddress() ?? page.lines.labelled
+///
+/// Where they disagree about the day, the first is believed and the others are kept.
+func findPublished(of page: DatedPage) -> (stamp: String?, others: [String]) {
+    let said = [
+        page.stamp(of: [page.linked.published]), page.stamp(of: publishedNames.map { page.meta[$0] }),
+        page.markedTime(in: ["datepublished", "datecreated"]), page.firstTime(), page.markedAttribute(),
+        page.stamp(of: vagueNames.map { page.meta[$0] }), page.lines.published,
+    ].compactMap(\.self)
+    guard let stamp = said.first else {
+        return (page.scriptedStamp("datePublished") ?? page.dayOfAddress() ?? page.lines.labelled, [])
+    }
+    let others = said.reduce(into: [String]()) { others, other in
+        let isNew = !([stamp] + others).contains { $0.prefix(dayLength) == other.prefix(dayLength) }
+        if isNew { others.append(other) }
+    }
+    return (stamp, others)
 }
+
+/// Characters of “2024-10-18”.
+private let dayLength = 10
 
 /// When it was last touched.
 func findModified(of page: DatedPage) -> String? {

@@ -5,6 +5,8 @@ struct PageMetadata {
     var title: String?
     var byline: String?
     var published: String?
+    /// Other days that the page gives for that, by the order in which its places are believed.
+    var otherDates: [String]
     var modified: String?
     var language: String?
     var siteName: String?
@@ -28,9 +30,11 @@ func readMetadata(of tree: HTMLTree, url: String?) -> PageMetadata {
     let canonical = findCanonicalURL(of: tree, meta: meta, url: url)
     let dated = DatedPage(
         tree, meta: meta, linked: linked, landmarks: landmarks, language: language, url: canonical ?? url)
+    let published = findPublished(of: dated)
     return PageMetadata(
         title: title, byline: findByline(of: tree, meta: meta, linked: linked, landmarks: landmarks, site: site),
-        published: findPublished(of: dated), modified: findModified(of: dated), language: language, siteName: site,
+        published: published.stamp, otherDates: published.others, modified: findModified(of: dated), language: language,
+        siteName: site,
         section: cleanField((linked.section ?? meta["article:section"] ?? meta["section"]).map(withoutEntities)),
         canonicalURL: canonical, linkedBody: linked.body,
         descriptions: [linked.description, meta["description"], meta["og:description"], meta["twitter:description"]]

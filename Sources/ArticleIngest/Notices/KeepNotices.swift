@@ -15,7 +15,8 @@ func keepNotices(in body: PageBody, of tree: HTMLTree) -> PageBody {
             next += 1
         }
         let isNotice = notices.contains(block.range)
-        kept.append(body.text[block.range], role: block.role, place: place, isNotice: isNotice)
+        kept.append(
+            body.text[block.range], role: block.role, kind: block.kind, place: place, isNotice: isNotice)
     }
     for stray in strays.dropFirst(next) { kept.add(stray) }
     for correction in linked { kept.add(correction) }
@@ -129,13 +130,13 @@ extension PageBody {
     }
 
     /// Adds a block at the end; nothing where there are no words.
-    mutating func append(_ words: String, role: IngestedRole, place: Int, isNotice: Bool) {
+    mutating func append(_ words: String, role: IngestedRole, kind: IngestedKind? = nil, place: Int, isNotice: Bool) {
         guard !words.isEmpty else { return }
         if !text.isEmpty { text += "\n\n" }
         let start = text.utf8.count
         text += words
         let range = start..<text.utf8.count
-        blocks.append(IngestedBlock(role: role, range: range))
+        blocks.append(IngestedBlock(role: role, kind: kind, range: range))
         places.append(place)
         if isNotice { notices.append(range) }
     }

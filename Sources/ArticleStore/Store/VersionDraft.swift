@@ -45,6 +45,7 @@ extension PreparedSnapshot {
         (snapshot.published, snapshot.modified, snapshot.language, snapshot.section) = (
             record.published, record.modified, record.language, record.section
         )
+        snapshot.otherDates = record.otherDates ?? []
         (snapshot.roles, snapshot.notices) = (record.blocks, record.notices ?? [])
         if let source = stored.source, let kind = record.source?.kind {
             snapshot.source = .init(bytes: source, kind: kind)

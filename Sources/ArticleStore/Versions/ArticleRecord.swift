@@ -21,6 +21,8 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
     package let modified: String?
     /// BCP 47, as the page says it (“en-GB”); nil where it does not.
     package let language: String?
+    /// Other days that the page gives for ``published``, as it gives them; nil where there are none.
+    package let otherDates: [String]?
     /// The part of the site that it stands in.
     package let section: String?
     /// When the text was fetched, “2024-10-18T13:05:09Z”.
@@ -80,6 +82,7 @@ package struct ArticleRecord: Codable, Sendable, Hashable {
         modified = snapshot.modified
         language = snapshot.language
         section = snapshot.section
+        otherDates = snapshot.otherDates.isEmpty ? nil : snapshot.otherDates
         retrieved = snapshot.retrieved.iso
         blocks = snapshot.roles
         notices = snapshot.notices.isEmpty ? nil : snapshot.notices

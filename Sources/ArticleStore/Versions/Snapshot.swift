@@ -18,6 +18,8 @@ package struct Snapshot: Sendable {
     package var modified: String?
     /// BCP 47, as the page says it (“en-GB”).
     package var language: String?
+    /// Other days that the page gives for ``published``.
+    package var otherDates: [String] = []
     /// The part of the site that it stands in, as the page says it.
     package var section: String?
     /// When it was fetched.

@@ -27,7 +27,7 @@ struct FoundVersion {
         snapshot.published = published ?? article.published
         snapshot.modified = article.modified
         snapshot.language = article.language
-        snapshot.section = article.section
+        (snapshot.section, snapshot.otherDates) = (article.section, article.otherDates)
         snapshot.source = source
         if !article.reading.isPlain {
             snapshot.source?.encoding = article.reading.encoding
