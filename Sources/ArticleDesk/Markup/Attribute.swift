@@ -5,7 +5,7 @@ package struct Attribute: Sendable, Equatable {
     let name: String
     let value: String
 
-    private init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
+    init(_ name: String, _ value: String) { (self.name, self.value) = (name, value) }
 
     /// By which it can be linked to.
     package static func id(_ name: String) -> Attribute { Attribute("id", name) }

@@ -1,4 +1,5 @@
-/// The elements that a page is made of: none that runs, embeds or styles anything.
+/// The elements that a page is made of: none that runs, embeds or styles anything. A page's one script is an
+/// address: ``Markup/script(_:)``.
 package enum Element: String, Sendable, CaseIterable {
     case html, head, title, meta, link, body
     case header, nav, main, footer, section, article, aside
@@ -6,12 +7,18 @@ package enum Element: String, Sendable, CaseIterable {
     case table, caption, thead, tbody, tr, th, td
     case details, summary
     case a, b, strong, em, span, del, ins, time, img
+    case form, fieldset, legend, label, input, button, select, option, textarea, output
 
     /// Whether it has no end tag (HTML, 13.1.2 “void elements”).
-    var isVoid: Bool { [.meta, .link, .img].contains(self) }
+    var isVoid: Bool { [.meta, .link, .img, .input].contains(self) }
 
     /// Whether it stands inside a line of text.
-    var isInline: Bool { [.a, .b, .strong, .em, .span, .del, .ins, .time, .img].contains(self) }
+    var isInline: Bool {
+        let inline: [Element] = [
+            .a, .b, .strong, .em, .span, .del, .ins, .time, .img, .label, .input, .button, .select, .textarea, .output,
+        ]
+        return inline.contains(self)
+    }
 }
 
 /// What the style sheet knows.

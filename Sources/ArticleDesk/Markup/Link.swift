@@ -30,6 +30,9 @@ package struct Link: Sendable, Hashable {
     /// A place on the same page.
     package init(place: String) { reference = "#\(place)" }
 
+    /// A page of the desk.
+    package init(_ path: DeskPath) { reference = path.text }
+
     /// A page under the address of the site.
     package func page(_ path: SitePath, at fragment: String? = nil) -> Link {
         Link(reference: reference + path.url + (fragment.map { "#\($0)" } ?? ""))

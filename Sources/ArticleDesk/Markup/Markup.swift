@@ -34,6 +34,16 @@ package struct Markup: Sendable, Equatable, ExpressibleByStringInterpolation {
         return Markup(html: "<\(start)>\(content.map(\.html).joined())</\(name.rawValue)>\(end)")
     }
 
+    /// A script of the desk's own, by its address: it never has words of its own.
+    package static func script(_ link: Link) -> Markup {
+        Markup(html: "<script src=\"\(escaped(link.reference))\" defer></script>\n")
+    }
+
+    /// A field for several lines; a browser drops the first line break of its content.
+    package static func textArea(_ attributes: [Attribute], _ text: String) -> Markup {
+        element(.textarea, attributes, Markup(html: "\n"), .text(text))
+    }
+
     /// Whether it holds nothing.
     package var isEmpty: Bool { html.isEmpty }
 
