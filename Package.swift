@@ -87,7 +87,7 @@ let package = Package(
             "ArticleDesk",
             [
                 "ArticleAnalysis", "ArticleDiff", "ArticleStory", "ArticleAnnotations", "ArticleReport",
-                "ArticleReview", "ArticleStore",
+                "ArticleReview", "ArticleStore", "ArticleIndex",
             ], forSize: true),
         room("ArticleWatch", ["XMLEvents", "ArticleIndex", "CCurl", "CLibraryLoaders", "CToml"], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),

@@ -1,7 +1,7 @@
 /// What the database holds.
 enum Schema {
     /// A database of another version is made anew: it holds nothing that the branches do not.
-    static let version: Int64 = 1
+    static let version: Int64 = 2
 
     /// `article` is what the branches say: a name and where it stands, by a file of its own (`loose`) or by
     /// `packed-refs`. The other tables are three layers that are made of it, each of as many articles as somebody has
@@ -34,9 +34,12 @@ enum Schema {
 
         CREATE TABLE annotation (
             article INTEGER NOT NULL, file TEXT NOT NULL, blob BLOB NOT NULL, list TEXT, status TEXT, kind TEXT,
-            stakes INTEGER, seen INTEGER, place INTEGER, PRIMARY KEY (article, file)) WITHOUT ROWID;
+            stakes INTEGER, seen INTEGER, place INTEGER, desk TEXT, holder TEXT, words TEXT,
+            PRIMARY KEY (article, file)) WITHOUT ROWID;
         CREATE INDEX annotationDamaged ON annotation (article) WHERE list = 'damaged';
-        CREATE INDEX annotationQueue ON annotation (stakes, seen, place, file) WHERE list = 'open';
+        CREATE INDEX annotationPublished ON annotation (article) WHERE status = 'published';
+        CREATE INDEX annotationQueue ON annotation (stakes, seen, place, file, kind, status, desk, holder)
+            WHERE list = 'open';
 
         CREATE TABLE version (
             article INTEGER NOT NULL, number INTEGER NOT NULL, committed BLOB NOT NULL, text BLOB NOT NULL,

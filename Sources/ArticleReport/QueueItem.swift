@@ -19,7 +19,7 @@ package struct QueueItem: Sendable {
     }
 
     /// Who did something about it last; nil where nobody has.
-    package var holder: String? { item.annotation.history.last { !$0.by.isSoftware }?.by.name }
+    package var holder: String? { item.annotation.holder?.name }
 }
 
 /// An annotation in the queue of all articles as programs read it.

@@ -45,11 +45,3 @@ extension Annotate {
         }
     }
 }
-
-extension ReviewedArticle {
-    /// “version 2”; a version that is not here by its commit.
-    func name(ofVersion commit: String) -> String {
-        versions.index(ofVersion: commit).map { "version \(versions.history.versions[$0].number)" }
-            ?? "version \(commit.prefix(10)) (not in this store)"
-    }
-}

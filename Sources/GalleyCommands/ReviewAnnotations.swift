@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import ArticleAnnotations
+internal import ArticleDesk
 internal import ArticleReport
 internal import ArticleReview
 internal import ArticleStore

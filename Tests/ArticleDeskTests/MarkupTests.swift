@@ -19,7 +19,29 @@ import Testing
     @Test func `a page has no element that runs or styles anything`() {
         let names = Set(Element.allCases.map(\.rawValue))
         #expect(
-            names.isDisjoint(with: ["script", "style", "iframe", "object", "embed", "svg", "base", "form", "template"]))
+            names.isDisjoint(with: ["script", "style", "iframe", "object", "embed", "svg", "base", "template"]))
+        #expect(Markup.script(Link(DeskPath(["a\"b"]))).html == "<script src=\"/a%22b\" defer></script>\n")
+    }
+
+    @Test func `what was typed stands in its field again, line breaks at its start, too`() {
+        let field = Markup.textArea([.name("text")], "\n</textarea><b>1</b>")
+        #expect(field.html == "<textarea name=\"text\">\n\n&lt;/textarea&gt;&lt;b&gt;1&lt;/b&gt;</textarea>")
+    }
+
+    @Test(arguments: [
+        ("/queue?stakes=3#i3f", true), ("//example.org/", false), ("https://example.org/", false), ("", false),
+        ("/a b", false), ("/\\example.org", false), ("queue", false), ("/a\r\nSet-Cookie:x", false),
+    ])
+    func `a form leads back to a page of the desk and nowhere else`(path: String, isLocal: Bool) {
+        #expect((DeskPath(local: path) != nil) == isLocal)
+    }
+
+    @Test(arguments: [
+        ("a=1&b=%C3%A9+x", [("a", "1"), ("b", "é x")]), ("a", [("a", "")]), ("&&", []), ("a=%zz%", [("a", "%zz%")]),
+        ("a=%FF", [("a", "\u{FFFD}")]), ("a=1=2&a=3", [("a", "1=2"), ("a", "3")]),
+    ])
+    func `a form is read as browsers write it`(encoded: String, fields: [(String, String)]) {
+        #expect(FormFields(encoded: Array(encoded.utf8)) == FormFields(fields.map { ($0.0, $0.1) }))
     }
 
     @Test(arguments: [

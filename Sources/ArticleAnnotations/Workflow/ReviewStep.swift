@@ -90,6 +90,9 @@ extension Annotation {
         return nil
     }
 
+    /// Who did something about it last; nil where nobody has.
+    package var holder: Creator? { history.last { !$0.by.isSoftware }?.by }
+
     /// Whether anything is left to do about it.
     package var isOpen: Bool {
         switch status {

@@ -28,4 +28,8 @@ package enum StyleClass: String, Sendable {
     case skip, site, quiet, lead, facts, wide, text, byline, caption
     case substantive, editorial, furniture, moved, way, ref, stakes, doubt, count, notice, silent
     case desk, cards, pages
+    /// What the desk has and the site has not.
+    case figure, items, item, steps, filters, card, row, margin, strip, flash, trouble, matrix, columns, keys, gap,
+        fields
+    case person, primary, draft, evidence, preview, said, toolbar, news
 }

@@ -7,14 +7,16 @@ internal import ArticleDiff
 struct ComparedText {
     private enum Side { case same, gone, come }
 
-    private(set) var paragraphs: [Markup] = []
+    private(set) var parts: [ComparedParagraph] = []
     /// The changes, by their index, that the text has a place for.
     private(set) var places: Set<Int> = []
     private let diff: ArticleDiff
-    private var current: [Markup] = []
+    private var current = ComparedParagraph()
+    /// Words of the new text that link somewhere, in order.
+    private let links: [(range: TextRange, path: DeskPath)]
 
-    init(_ diff: ArticleDiff) {
-        self.diff = diff
+    init(_ diff: ArticleDiff, links: [(range: TextRange, path: DeskPath)] = []) {
+        (self.diff, self.links) = (diff, links)
         for piece in diff.patch {
             if piece.isEqual {
                 add(.same, piece.new)
@@ -26,11 +28,14 @@ struct ComparedText {
         endParagraph()
     }
 
+    /// Both versions in one, a paragraph for each block.
+    var paragraphs: [Markup] { parts.map { .element(.p, [.anyDirection], $0.both) } }
+
     private func text(_ side: Side) -> ArticleText { side == .gone ? diff.old.text : diff.new.text }
 
     private mutating func endParagraph() {
-        if !current.isEmpty { paragraphs.append(.element(.p, [.anyDirection], current)) }
-        current = []
+        if !current.both.isEmpty { parts.append(current) }
+        current = ComparedParagraph()
     }
 
     /// A stretch, cut at blank lines, so that no element reaches over the end of a paragraph.
@@ -53,25 +58,52 @@ struct ComparedText {
 
     private mutating func addRun(_ side: Side, _ range: TextRange) {
         guard !range.isEmpty else { return }
-        let (text, words) = (text(side), text(side)[range])
+        let text = text(side)
         if side == .same || text.trimmed(range).isEmpty {
             // A paragraph does not begin with white space.
-            if !current.isEmpty || !text.trimmed(range).isEmpty { current.append("\(words)") }
+            if !current.both.isEmpty || !text.trimmed(range).isEmpty { put([linked(side, range)], side, range) }
             return
         }
-        current.append(difference(side, range, words))
-        current += references(side, range)
+        put([difference(side, range)], side, range)
+        let references = references(side, range)
+        current.changes += references.map(\.index)
+        put(references.map(\.markup), side, range)
     }
 
-    private func difference(_ side: Side, _ range: TextRange, _ words: String) -> Markup {
+    /// On the sides that the words stand on.
+    private mutating func put(_ pieces: [Markup], _ side: Side, _ range: TextRange) {
+        current.both += pieces
+        if side != .come { current.old += pieces }
+        guard side != .gone else { return }
+        current.new += pieces
+        current.range = current.range.map { $0.union(range) } ?? range
+    }
+
+    /// The words with their links.
+    private func linked(_ side: Side, _ range: TextRange) -> Markup {
+        let text = text(side)
+        guard side != .gone, !links.isEmpty else { return "\(text[range])" }
+        var (pieces, place) = ([Markup](), range.start)
+        let first = links.firstIndex(past: { $0.range.start >= range.start })
+        for link in links[first...].prefix(while: { $0.range.start < range.end }) where link.range.end <= range.end {
+            pieces.append("\(text[TextRange(place, link.range.start)])")
+            pieces.append(
+                .element(.a, [.class(.figure), .href(Link(link.path))], "\(text[link.range])"))
+            place = link.range.end
+        }
+        return .joined(pieces + ["\(text[TextRange(place, range.end)])"])
+    }
+
+    private func difference(_ side: Side, _ range: TextRange) -> Markup {
+        let words = linked(side, range)
         let element: Element = side == .gone ? .del : .ins
         if isMoved(side, range) {
             let way = side == .gone ? "moved away: " : "moved here: "
-            return .element(element, [.class(.moved)], .element(.span, [.class(.way)], "\(way)"), "\(words)")
+            return .element(element, [.class(.moved)], .element(.span, [.class(.way)], "\(way)"), words)
         }
         let said = side == .gone ? "[deleted: " : "[inserted: "
         return .element(
-            element, [.class(style(level(side, range)))], .element(.span, [.class(.hidden)], "\(said)"), "\(words)",
+            element, [.class(style(level(side, range)))], .element(.span, [.class(.hidden)], "\(said)"), words,
             .element(.span, [.class(.hidden)], "] "))
     }
 
@@ -95,7 +127,7 @@ struct ComparedText {
     }
 
     /// Links to the changes that end in a stretch: behind the new words, where there are some.
-    private mutating func references(_ side: Side, _ range: TextRange) -> [Markup] {
+    private mutating func references(_ side: Side, _ range: TextRange) -> [(index: Int, markup: Markup)] {
         let ending = diff.changes.indices.filter { index in
             let change = diff.changes[index]
             guard !places.contains(index), let place = place(change, side), !place.isEmpty else { return false }
@@ -105,12 +137,22 @@ struct ComparedText {
         places.formUnion(ending)
         return ending.map { index in
             let number = index + 1
-            return .element(
-                .a,
-                [
-                    .class(.ref), .id("w\(number)"), .href(Link(place: "c\(number)")),
-                    .label("note \(number)"),
-                ], "\(number)")
+            let link = Markup.element(
+                .a, [.class(.ref), .id("w\(number)"), .href(Link(place: "c\(number)")), .label("note \(number)")],
+                "\(number)")
+            return (index, link)
         }
     }
+}
+
+/// A block of both versions in one.
+struct ComparedParagraph {
+    /// What stands in one text or the other, once.
+    fileprivate(set) var both: [Markup] = []
+    fileprivate(set) var old: [Markup] = []
+    fileprivate(set) var new: [Markup] = []
+    /// Of the new text; nil where all of it went.
+    fileprivate(set) var range: TextRange?
+    /// The changes, by their index, that end in it.
+    fileprivate(set) var changes: [Int] = []
 }

@@ -10,7 +10,9 @@ func figuresPages(_ told: ToldStory, of article: PublishedArticle, _ site: Site)
     let page = SitePage(
         path: article.folder.figures, title: "\(article.title): figures",
         trail: [("Articles", .index(page: 1)), (article.title, article.folder.page)])
-    let tables = answer.threads.enumerated().map { table($1, number: $0 + 1, told, article, page) }
+    let tables = answer.threads.enumerated().map { index, thread in
+        threadTable(thread, number: index + 1, in: told) { page.link(article.folder.version($0.commit)) }
+    }
     let file = page.file(
         of: site,
         [
@@ -34,39 +36,4 @@ private func figure(_ article: PublishedArticle, _ page: SitePage) -> Markup {
                 [.src(page.link(article.folder.picture)), .alt("The figures over time; the tables say the same.")]
             )),
         .element(.figcaption, [.class(.quiet)], "Time from left to right. The tables say the same."))
-}
-
-private func table(
-    _ thread: StoryThread, number: Int, _ told: ToldStory, _ article: PublishedArticle, _ page: SitePage
-) -> Markup {
-    let rows = thread.steps.map { step -> Markup in
-        let version = told.version(step.version)
-        return .element(
-            .tr, [],
-            .element(.th, [.row], page.anchor(article.folder.version(version.commit), "Version \(version.number)")),
-            .element(.td, [], moment(version.seconds)),
-            .element(.td, [.anyDirection], "\(step.fact?.shownWords ?? "–")"),
-            .element(.td, [.anyDirection], "\(step.fact.map { $0.voice ?? "the article itself" } ?? "–")"),
-            .element(.td, [], "\(step.note(in: told) ?? "–")"), .element(.td, [], telling(step, told)))
-    }
-    return .element(
-        .section, [.labelled(by: "f\(number)")],
-        .element(.h2, [.id("f\(number)"), .anyDirection], "\(shortTitle(thread))"),
-        .element(.p, [.class(.quiet), .anyDirection], "In: \(thread.latest?.sentenceWords ?? "")"),
-        wideTable(
-            "Figure \(number): what it said when",
-            ["Version", "Seen first", "Says", "On whose word", "What became of it", "Readers"],
-            rows))
-}
-
-private func telling(_ step: StoryStep, _ told: ToldStory) -> Markup {
-    let words = step.telling(in: told) ?? "–"
-    return step.isSilent ? .element(.strong, [.class(.silent)], "\(words)") : "\(words)"
-}
-
-/// “10,000 → 12,000 troops”.
-private func shortTitle(_ thread: StoryThread) -> String {
-    let said = thread.steps.compactMap(\.fact).map(\.shownWords)
-    guard let first = said.first, let last = said.last, said.count > 1, first != last else { return said.first ?? "" }
-    return "\(first) → \(last)"
 }

@@ -48,10 +48,10 @@ enum AnnotationLayer: IndexLayer {
         for file in files {
             guard let entry = file.entry else { continue }
             try database.run(
-                "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", .integer(article.row),
+                "INSERT OR REPLACE INTO annotation VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", .integer(article.row),
                 .text(file.name), .bytes(file.content.raw20), .optional(entry.list?.rawValue),
                 .optional(entry.status), .optional(entry.kind), .integer(entry.stakes), .integer(entry.seen),
-                .integer(entry.place))
+                .integer(entry.place), .text(article.id.desk), .optional(entry.holder), .optional(entry.words))
         }
     }
 
@@ -82,6 +82,10 @@ struct AnnotationEntry: Sendable {
     /// When the version that it is about was seen, in seconds since 1970.
     private(set) var seen = 0
     private(set) var place = 0
+    /// The address of who did something about it last, in small letters; nil where nobody has.
+    private(set) var holder: String?
+    /// What it is about and what it says, in small letters.
+    private(set) var words: String?
 
     init(_ name: String, _ bytes: [UInt8]) {
         // Places are checked against the text by whoever shows one.
@@ -92,6 +96,8 @@ struct AnnotationEntry: Sendable {
         (status, kind) = (annotation.status.rawValue, annotation.change?.kind.rawValue)
         let parts = annotation.urgency.parts
         (stakes, seen, place) = (parts[0], parts[2], parts[3])
+        holder = annotation.holder.map { ($0.email ?? $0.name).lowercased() }
+        words = ([label(of: annotation)] + annotation.bodies.map(\.value)).joined(separator: "\n").lowercased()
     }
 
     private static func list(of annotation: Annotation) -> List {

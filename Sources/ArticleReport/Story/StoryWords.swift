@@ -3,7 +3,7 @@ package import ArticleStory
 
 extension FactKind {
     /// “Figure”.
-    var title: String {
+    package var title: String {
         switch self {
         case .figure: "Figure"
         case .quote: "Quotation"

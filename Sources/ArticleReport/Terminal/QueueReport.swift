@@ -21,7 +21,7 @@ package func terminalReport(of items: [QueueItem], total: Int) -> [Paragraph] {
 }
 
 /// “45 min”, “1 h 45 min”, “3 days”.
-private func lasting(_ minutes: Int) -> String {
+package func lasting(_ minutes: Int) -> String {
     switch minutes {
     case ..<60: "\(minutes) min"
     case ..<2_880: "\(minutes / 60) h" + (minutes % 60 > 0 ? " \(minutes % 60) min" : "")

@@ -128,3 +128,11 @@ package final class VersionWalk {
         return made
     }
 }
+
+extension ReviewedArticle {
+    /// “version 2”; a version that is not here by its commit.
+    package func name(ofVersion commit: String) -> String {
+        versions.index(ofVersion: commit).map { "version \(versions.history.versions[$0].number)" }
+            ?? "version \(commit.prefix(10)) (not in this store)"
+    }
+}

@@ -25,6 +25,25 @@ package struct StoryAnswer: Sendable {
     package let unchanged: Int
 }
 
+extension StoryAnswer {
+    /// The threads that said just these words in a version, by its index, in a sentence that begins so; all where
+    /// there is none.
+    package func only(saying words: String, inSentence start: String, of version: Int) -> StoryAnswer {
+        let meant = threads.filter { thread in
+            guard let fact = thread.fact(at: version) else { return false }
+            return fact.text[fact.range] == words && fact.sentenceWords.hasPrefix(start)
+        }
+        return meant.isEmpty ? self : StoryAnswer(threads: meant, unchanged: 0)
+    }
+}
+
+extension StoryThread {
+    /// What it says in a version, by its index; nil where it is not there.
+    package func fact(at version: Int) -> FollowedFact? {
+        steps.last { $0.version <= version }.flatMap(\.fact)
+    }
+}
+
 extension ArticleStory {
     /// The threads that a question means; those of which nothing became only where they are asked for.
     package func answer(_ question: StoryQuestion) -> StoryAnswer {

@@ -1,27 +1,27 @@
 internal import ArticleAnalysis
-internal import ArticleAnnotations
-internal import ArticleReport
-internal import ArticleReview
+package import ArticleAnnotations
+package import ArticleReport
+package import ArticleReview
 internal import ArticleStore
 
 /// Puts annotations beside their sentences and their versions, for people to read.
-struct ReviewItems {
+package struct ReviewItems {
     private let article: ReviewedArticle
     private let standing: StandingAnnotations
     private let short: [UniqueID: String]
 
-    init(_ article: ReviewedArticle, _ standing: StandingAnnotations) {
+    package init(_ article: ReviewedArticle, _ standing: StandingAnnotations) {
         (self.article, self.standing) = (article, standing)
         short = shortIDs(of: standing.files.own.map(\.id))
     }
 
-    func board() throws(ReviewError) -> ReviewBoard {
+    package func board() throws(ReviewError) -> ReviewBoard {
         try ReviewBoard(
             article: article.id.description, queue: ReviewQueue(standing.files.own), foreign: standing.files.foreign,
             item: item)
     }
 
-    func item(of annotation: Annotation) throws(ReviewError) -> ReviewItem {
+    package func item(of annotation: Annotation) throws(ReviewError) -> ReviewItem {
         ReviewItem(
             annotation, shortID: short[annotation.id] ?? annotation.id.description,
             passage: try passage(of: annotation, in: analysis),

@@ -1,0 +1,41 @@
+internal import ArticleIndex
+internal import ArticleReport
+internal import ArticleStore
+internal import Synchronization
+
+/// What the queue's page need not make again: items, whose files never change, and counts, for a few seconds.
+final class QueueMemory: Sendable {
+    private let items: QueueItems
+    private let known = Mutex<Known>(Known())
+
+    private struct Known {
+        /// By the ids of their files' contents.
+        var items: [ObjectID: QueueItem] = [:]
+        var counts: (made: Int64, counts: QueueCounts)?
+    }
+
+    /// So many items are kept, some 4 kB each; then all go.
+    private static let most = 5_000
+    /// In nanoseconds: so old may counts be.
+    private static let age: Int64 = 5_000_000_000
+
+    init(_ store: ArticleStore) { items = QueueItems(store) }
+
+    /// Nil for a file that is no annotation of ours.
+    func item(_ entry: QueueEntry) throws(StoreError) -> QueueItem? {
+        if let item = known.withLock({ $0.items[entry.content] }) { return item }
+        let item = try items.item(entry)
+        known.withLock { known in
+            if known.items.count >= Self.most { known.items = [:] }
+            known.items[entry.content] = item
+        }
+        return item
+    }
+
+    func counts(at now: Int64, _ count: () throws(DeskError) -> QueueCounts) throws(DeskError) -> QueueCounts {
+        if let kept = known.withLock({ $0.counts }), now - kept.made < Self.age { return kept.counts }
+        let counts = try count()
+        known.withLock { $0.counts = (now, counts) }
+        return counts
+    }
+}
