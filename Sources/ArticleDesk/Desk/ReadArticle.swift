@@ -34,8 +34,11 @@ struct ReadArticle {
         diff = try article.versions.diff(from: self.from, to: self.to)
         standing = try article.annotations()
         record = try article.versions.text(at: self.to).record
-        changes = try Self.changes(article, diff, self.from, self.to, standing)
-        others = try Self.others(article, besides: changes, standing, at: self.to)
+        let found = try Self.changes(article, diff, self.from, self.to, standing)
+        let kept = try Self.others(article, besides: found, standing, at: self.to)
+        changes = found.map { card in card.kept(among: kept) ?? card }
+        let shown = Set(changes.map(\.annotation.id))
+        others = kept.filter { !shown.contains($0.annotation.id) }
     }
 
     /// By its number or its commit; nil where none is named.
@@ -70,7 +73,7 @@ struct ReadArticle {
     ) throws(ReviewError) -> [ArticleCard] {
         let shown = Set(changes.map(\.annotation.id))
         var cards: [ArticleCard] = []
-        for annotation in standing.inOrder where !shown.contains(annotation.id) {
+        for annotation in standing.inOrder where !shown.contains(annotation.id) && !annotation.isOvertaken {
             guard let target = annotation.targets.last else { continue }
             let anchor = try article.versions.anchor(of: target, at: end)
             cards.append(ArticleCard(annotation, at: anchor?.range, isHere: anchor != nil))
@@ -93,9 +96,22 @@ struct ArticleCard {
         (self.annotation, self.place, self.between, self.isHere) = (annotation, place, between, isHere)
     }
 
+    /// The annotation of the same change between other versions, where there is one: it says the same of the same words.
+    fileprivate func kept(among others: [ArticleCard]) -> ArticleCard? {
+        guard between != nil, let place, !place.isEmpty else { return nil }
+        return others.first { $0.annotation.change?.kind == annotation.change?.kind && $0.place == place }
+    }
+
     /// Whether it may be folded away: editing and the page's furniture, never what costs anything to be wrong about.
     var isQuiet: Bool {
         guard let change = annotation.change else { return false }
         return change.level != .substantive && change.stakes.level == 0 && annotation.isUnreviewed
+    }
+}
+
+extension Annotation {
+    /// Whether a later version made it pointless before anybody looked at it.
+    fileprivate var isOvertaken: Bool {
+        [.superseded, .orphaned].contains(status) && history.allSatisfy(\.by.isSoftware)
     }
 }

@@ -52,6 +52,8 @@ extension Attribute {
     }
 
     package enum DataName: String, Sendable {
+        /// How much a change matters, by which items look different.
+        case level
         /// An item that j and k go to.
         case item
         /// The key that presses it.

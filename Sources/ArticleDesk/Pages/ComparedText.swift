@@ -17,12 +17,14 @@ struct ComparedText {
 
     init(_ diff: ArticleDiff, links: [(range: TextRange, path: DeskPath)] = []) {
         (self.diff, self.links) = (diff, links)
-        for piece in diff.patch {
+        let ending = changesByLastPiece()
+        for (index, piece) in diff.patch.enumerated() {
             if piece.isEqual {
                 add(.same, piece.new)
             } else {
                 add(.gone, piece.old)
                 add(.come, piece.new)
+                addReferences(to: ending[index] ?? [])
             }
         }
         endParagraph()
@@ -65,9 +67,6 @@ struct ComparedText {
             return
         }
         put([difference(side, range)], side, range)
-        let references = references(side, range)
-        current.changes += references.map(\.index)
-        put(references.map(\.markup), side, range)
     }
 
     /// On the sides that the words stand on.
@@ -84,7 +83,7 @@ struct ComparedText {
         let text = text(side)
         guard side != .gone, !links.isEmpty else { return "\(text[range])" }
         var (pieces, place) = ([Markup](), range.start)
-        let first = links.firstIndex(past: { $0.range.start >= range.start })
+        let first = links.firstIndex(past: { $0.range.start < range.start })
         for link in links[first...].prefix(while: { $0.range.start < range.end }) where link.range.end <= range.end {
             pieces.append("\(text[TextRange(place, link.range.start)])")
             pieces.append(
@@ -126,22 +125,43 @@ struct ComparedText {
         return ChangeLevel.allCases.first { touching.contains($0) } ?? .editorial
     }
 
-    /// Links to the changes that end in a stretch: behind the new words, where there are some.
-    private mutating func references(_ side: Side, _ range: TextRange) -> [(index: Int, markup: Markup)] {
-        let ending = diff.changes.indices.filter { index in
-            let change = diff.changes[index]
-            guard !places.contains(index), let place = place(change, side), !place.isEmpty else { return false }
-            let isLast = side == .come || change.new?.isEmpty ?? true
-            return isLast && range.start < place.end && place.end <= range.end
+    /// The changes by the last stretch of the patch that is theirs, by its index.
+    private func changesByLastPiece() -> [Int: [Int]] {
+        let differing = diff.patch.indices.filter { !diff.patch[$0].isEqual }
+        func last(_ place: TextRange?, _ side: (PatchPiece) -> TextRange) -> Int? {
+            guard let place, !place.isEmpty else { return nil }
+            let behind = differing.firstIndex(past: { side(diff.patch[$0]).start < place.end })
+            guard behind > 0 else { return nil }
+            let stretch = side(diff.patch[differing[behind - 1]])
+            let touches = stretch.isEmpty ? stretch.start > place.start : stretch.end > place.start
+            return touches ? differing[behind - 1] : nil
         }
-        places.formUnion(ending)
-        return ending.map { index in
+        var changes: [Int: [Int]] = [:]
+        for (index, change) in diff.changes.enumerated() {
+            if let piece = last(change.new, \.new) ?? last(change.old, \.old) {
+                changes[piece, default: []].append(index)
+            }
+        }
+        return changes
+    }
+
+    /// Links to changes behind their words; where these end a paragraph, in that one.
+    private mutating func addReferences(to changes: [Int]) {
+        guard !changes.isEmpty else { return }
+        let links = changes.map { index -> Markup in
             let number = index + 1
-            let link = Markup.element(
+            return .element(
                 .a, [.class(.ref), .id("w\(number)"), .href(Link(place: "c\(number)")), .label("note \(number)")],
                 "\(number)")
-            return (index, link)
         }
+        let isOfNew = diff.changes[changes[0]].new?.isEmpty == false
+        if current.both.isEmpty, var part = parts.popLast() {
+            part.add(links, to: changes, isOfNew: isOfNew)
+            parts.append(part)
+        } else {
+            current.add(links, to: changes, isOfNew: isOfNew)
+        }
+        places.formUnion(changes)
     }
 }
 
@@ -155,4 +175,11 @@ struct ComparedParagraph {
     fileprivate(set) var range: TextRange?
     /// The changes, by their index, that end in it.
     fileprivate(set) var changes: [Int] = []
+
+    /// Links behind the words that they are about.
+    fileprivate mutating func add(_ links: [Markup], to changes: [Int], isOfNew: Bool) {
+        both += links
+        if isOfNew { new += links } else { old += links }
+        self.changes += changes
+    }
 }

@@ -23,9 +23,9 @@ private func edited(_ element: Element, _ said: String, _ words: String) -> Mark
 }
 
 /// “figure changed · stakes 3 of 3: life and death · likely”.
-func kindLine(_ annotation: Annotation) -> Markup {
+func kindLine(_ annotation: Annotation, behind start: Markup = .none) -> Markup {
     guard let change = annotation.change else {
-        return .element(.p, [], .element(.b, [], "note"), " by \(annotation.creator.name)")
+        return .element(.p, [], start, .element(.b, [], "note"), " by \(annotation.creator.name)")
     }
     let doubt: Markup =
         change.confidence == .certain
@@ -35,7 +35,12 @@ func kindLine(_ annotation: Annotation) -> Markup {
         ? .none
         : " · \(Markup.element(.span, [.class(.stakes)], "stakes \(change.stakes.level) of \(Stakes.highest)")) \(change.stakes.reason)"
     return .element(
-        .p, [], .element(.b, [], "\(annotation.verdictWords)"), " · \(levelWord(change.level))", stakes, doubt)
+        .p, [], start, .element(.b, [], "\(annotation.verdictWords)"), " · \(levelWord(change.level))", stakes, doubt)
+}
+
+extension Attribute {
+    /// How much a change matters.
+    static func level(_ level: ChangeLevel) -> Attribute { .data(.level, level.rawValue) }
 }
 
 /// Told in words: colour alone says nothing.
@@ -47,15 +52,19 @@ func levelWord(_ level: ChangeLevel) -> String {
     }
 }
 
-/// The four decisions, each by a button that a key presses, of one annotation in a form of several.
-func decisions(on target: StepTarget) -> [Markup] {
-    [
-        ("silent", "Silent", "s"), ("correction", "Correction", "c"), ("update", "Update", "u"),
-        ("clarification", "Clarification", "l"),
-    ].map { step, words, key in
-        .element(
-            .button,
-            [.type(.submit), .name("do"), .value("\(step) \(target.text)"), .data(.key, key)], "\(words)",
+/// The four decisions, each by a button that a key presses.
+///
+/// In a form of several annotations a button says which one it is about; else the form has a field for that.
+func decisions(on target: StepTarget?) -> [Markup] {
+    let all: [(step: AskedStep.Name, key: String)] = [
+        (.silent, "s"), (.correction, "c"), (.update, "u"), (.clarification, "l"),
+    ]
+    return all.map { step, key in
+        let sent: [Attribute] =
+            target.map { [.name("do"), .value("\(step.rawValue) \($0.text)")] }
+            ?? [.name("step"), .value(step.rawValue)]
+        return .element(
+            .button, [.type(.submit), .data(.key, key)] + sent, "\(step.words)",
             .element(.span, [.class(.keys)], " \(key)"))
     }
 }

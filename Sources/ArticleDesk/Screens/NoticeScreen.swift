@@ -190,7 +190,20 @@ struct NoticeScreen {
         let styles = NoticeTemplate.houses.map { ($0, $0) }
         let repeats = [("", "as the house does"), ("yes", "yes"), ("no", "no")]
         let chosen = read.repeatsError.map { $0 ? "yes" : "no" } ?? ""
-        let others = read.companions.map { other -> Markup in
+        return .element(
+            .form, [.class(.toolbar)] + Attribute.asks(.annotation(read.id, annotation)),
+            read.between.map { .joined([hiddenField("from", $0.old), hiddenField("to", $0.new)]) } ?? .none,
+            .element(.label, [.forField("style")], "Style"), choice("style", id: "style", styles, chosen: read.style),
+            .element(.label, [.forField("repeat")], "Say what was wrong"),
+            choice("repeat", id: "repeat", repeats, chosen: chosen),
+            companions(read.companions.filter { !$0.waitsForDecision }, "Tell of these, too"),
+            folded(companions: read.companions.filter(\.waitsForDecision)),
+            .element(.button, [.type(.submit)], "Word it anew"))
+    }
+
+    private func companions(_ others: [Annotation], _ title: String) -> Markup {
+        guard !others.isEmpty else { return .none }
+        let boxes = others.map { other -> Markup in
             let isJoined = read.joined.contains { $0.id == other.id }
             return .element(
                 .label, [],
@@ -199,16 +212,15 @@ struct NoticeScreen {
                     [.type(.checkbox), .name("with"), .value(other.id.description)] + (isJoined ? [.checked] : [])),
                 " \(label(of: other))")
         }
+        return .element(.fieldset, [], [.element(.legend, [], "\(title)")] + boxes)
+    }
+
+    /// Those that nobody has decided on are rarely meant.
+    private func folded(companions others: [Annotation]) -> Markup {
+        guard !others.isEmpty else { return .none }
         return .element(
-            .form, [.class(.toolbar)] + Attribute.asks(.annotation(read.id, annotation)),
-            read.between.map { .joined([hiddenField("from", $0.old), hiddenField("to", $0.new)]) } ?? .none,
-            .element(.label, [.forField("style")], "Style"), choice("style", id: "style", styles, chosen: read.style),
-            .element(.label, [.forField("repeat")], "Say what was wrong"),
-            choice("repeat", id: "repeat", repeats, chosen: chosen),
-            others.isEmpty
-                ? .none
-                : .element(.fieldset, [], [.element(.legend, [], "Tell of these, too")] + others),
-            .element(.button, [.type(.submit)], "Word it anew"))
+            .details, [], .element(.summary, [], "\(counted(others.count, "other")) not decided on"),
+            companions(others, "Tell of these, too"))
     }
 
     /// What is not filled is told and underlined.
