@@ -87,9 +87,11 @@ let package = Package(
             "ArticleDesk",
             [
                 "ArticleAnalysis", "ArticleDiff", "ArticleStory", "ArticleAnnotations", "ArticleReport",
-                "ArticleReview", "ArticleStore", "ArticleIndex",
+                "ArticleReview", "ArticleStore", "ArticleIndex", "CMicroHTTPD", "CArgon2", "TOMLText", "CDeskAssets",
+                "CLibraryLoaders",
             ], forSize: true),
-        room("ArticleWatch", ["XMLEvents", "ArticleIndex", "CCurl", "CLibraryLoaders", "CToml"], forSize: true),
+        room("ArticleWatch", ["XMLEvents", "ArticleIndex", "CCurl", "CLibraryLoaders", "TOMLText"], forSize: true),
+        room("TOMLText", ["CToml"], forSize: true),
         .executableTarget(name: "train-tagger", dependencies: ["ArticleAnalysis"], swiftSettings: strict),
         room("LanguageTables", ["CLanguage"]),
         .target(
@@ -118,6 +120,12 @@ let package = Package(
         .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
         .systemLibrary(name: "CEncodings", providers: [.apt(["libuchardet-dev"])]),
         .systemLibrary(name: "CCurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        // The headers alone, as of libgit2: one command opens them.
+        .systemLibrary(name: "CMicroHTTPD", providers: [.apt(["libmicrohttpd-dev"])]),
+        .systemLibrary(name: "CArgon2", providers: [.apt(["libargon2-dev"])]),
+        // The desk's style sheet and its script.
+        .target(
+            name: "CDeskAssets", exclude: ["web"], cSettings: [.unsafeFlags(["-std=c23", "-Wno-c23-extensions"])]),
         // A header-only parser (libtomlplusplus-dev) behind one function; C++ stays on this side of it.
         .target(name: "CToml", cxxSettings: [.unsafeFlags(["-std=c++20"])]),
 

@@ -37,6 +37,9 @@ package struct ItemJSON: Encodable {
     let confidence: Nullable<String>
     let stakes: Nullable<Int>
     let stakesReason: Nullable<String>
+    /// The kind that Galley said, where somebody put it right.
+    let galleyKind: Nullable<String>
+    let heldBy: Nullable<String>
     let says: String
     let words: [String]
     let versions: [String]
@@ -57,11 +60,13 @@ package struct ItemJSON: Encodable {
         (id, shortID, status, isOpen) = (
             annotation.id.description, item.shortID, annotation.status.rawValue, annotation.isOpen
         )
-        kind = Nullable(annotation.change?.kind.rawValue)
-        level = Nullable(annotation.change?.level.rawValue)
+        kind = Nullable(annotation.verdict?.kind.rawValue)
+        level = Nullable(annotation.verdict?.level.rawValue)
         confidence = Nullable(annotation.change?.confidence.rawValue)
-        stakes = Nullable(annotation.change?.stakes.level)
-        stakesReason = Nullable(annotation.change?.stakes.reason)
+        stakes = Nullable(annotation.verdict?.stakes.level)
+        stakesReason = Nullable(annotation.verdict?.stakes.reason)
+        galleyKind = Nullable(annotation.judgement.flatMap { _ in annotation.change?.kind.rawValue })
+        heldBy = Nullable(annotation.holder?.name)
         (says, words, versions) = (annotation.says, annotation.targets.map { $0.words ?? "" }, item.versions)
         sentence = item.passage.map { $0.emphasis.marks.0 + $0.text + $0.emphasis.marks.1 }.joined()
         acknowledged = Nullable(annotation.isAcknowledged)
@@ -80,13 +85,26 @@ struct StepJSON: Encodable {
     let decision: Nullable<String>
     let draft: Nullable<String>
     let note: Nullable<String>
+    let kind: Nullable<String>
+    let to: Nullable<String>
 
     init(_ step: ReviewStep) {
         (action, at, note) = (step.action.name, utcStamp(step.at), Nullable(step.note))
-        by = step.by.email.map { "\(step.by.name) <\($0)>" } ?? step.by.name
-        var (decision, draft): (String?, String?)
-        if case .triage(let taken) = step.action { decision = taken.rawValue }
-        if case .draft(let text) = step.action { draft = text }
-        (self.decision, self.draft) = (Nullable(decision), Nullable(draft))
+        by = step.by.inWords
+        var (decision, draft, kind, other): (String?, String?, String?, Creator?)
+        switch step.action {
+        case .triage(let taken): decision = taken.rawValue
+        case .draft(let text): draft = text
+        case .verdict(let called): kind = called.rawValue
+        case .hand(let person): other = person
+        default: break
+        }
+        (self.decision, self.draft, self.kind) = (Nullable(decision), Nullable(draft), Nullable(kind))
+        to = Nullable(other?.inWords)
     }
+}
+
+extension Creator {
+    /// “Ada Bell <ada@example.org>”.
+    fileprivate var inWords: String { email.map { "\(name) <\($0)>" } ?? name }
 }

@@ -17,10 +17,18 @@ extension Annotation {
         return flag
     }
 
+    /// “figure changed, certain”: what Galley said where somebody put it right; nil where it stands.
+    package var galleyVerdict: String? {
+        judgement.flatMap { _ in change.map { "\($0.kind.words), \($0.confidence.rawValue)" } }
+    }
+
     /// “triaged as correction”.
     package var statusWords: String {
         switch status {
-        case .triaged: decision == .silent ? "closed as silent" : "triaged as \(decision?.rawValue ?? "?")"
+        case .triaged where decision == .silent: "closed as silent"
+        case .triaged where returned != nil:
+            "\(decision?.rawValue ?? "?"), its draft returned by \(returned?.by.name ?? "?")"
+        case .triaged: "triaged as \(decision?.rawValue ?? "?")"
         case .drafted, .approved, .published: decision.map { "\(status.rawValue) \($0.rawValue)" } ?? status.rawValue
         default: status.rawValue
         }
@@ -35,6 +43,7 @@ extension Annotation {
             --dismiss REASON
             """
         case .triaged where decision == .silent: "nothing; it can be opened again with --reopen"
+        case .triaged where returned != nil: "write the notice again with --draft"
         case .triaged: "write the notice with --draft"
         case .drafted: "another person than \(draft?.step.by.name ?? "the drafter") approves the draft with --approve"
         case .approved: "put the notice on the page, then say so with --publish"
@@ -56,6 +65,10 @@ extension ReviewStep {
         case .supersede: "found that a later change took its place"
         case .orphan: "found that its passage is gone"
         case .disagree: "found that two people decided differently"
+        case .sendBack: "returned the draft"
+        case .reply: "said"
+        case .verdict(let kind): "called it “\(kind.words)”"
+        case .hand(let person): "handed it to \(person.name)"
         }
     }
 
@@ -80,4 +93,9 @@ package func words(for anchor: Anchor, in later: ArticleText, named version: Str
     case .ambiguous(let places): return "at one of \(places.count) places of \(version), or gone"
     case .orphaned(let near): return "gone from \(version)" + (near.isEmpty ? "" : "; nearest is \(quoted(near))")
     }
+}
+
+extension Annotation {
+    /// What an editor calls it: “figure changed”, as the desk sees it; “note” where it is no change.
+    package var verdictWords: String { verdict?.kind.words ?? "note" }
 }

@@ -13,12 +13,18 @@ enum ActingPerson {
         return person
     }
 
-    private static func gitAuthor(in store: ArticleStore, option: String) throws -> Person {
+    /// The author that git would name; nil where it names none.
+    static func ofGit(in store: ArticleStore) throws -> Person? {
         let environment = ProcessInfo.processInfo.environment.filter { !$0.value.isEmpty }
         let settings = try Person(settings: settingFiles(environment) + [store.path + "/config"])
-        let name = environment["GIT_AUTHOR_NAME"] ?? settings?.name
-        let email = environment["GIT_AUTHOR_EMAIL"] ?? settings?.email
-        guard let name, let email else {
+        guard let name = environment["GIT_AUTHOR_NAME"] ?? settings?.name,
+            let email = environment["GIT_AUTHOR_EMAIL"] ?? settings?.email
+        else { return nil }
+        return Person(name: name, email: email)
+    }
+
+    private static func gitAuthor(in store: ArticleStore, option: String) throws -> Person {
+        guard let person = try ofGit(in: store) else {
             try fail(
                 """
                 Nobody is named who does this. Give \(option) "Ada Lovelace <ada@example.org>", or set git’s user.name \
@@ -26,7 +32,7 @@ enum ActingPerson {
                 """
             )
         }
-        return Person(name: name, email: email)
+        return person
     }
 
     /// The system's file and the user's two, where git looks for them.

@@ -25,7 +25,7 @@ struct GalleyCommand: ParsableCommand {
         ("show", Show.self), ("diff", Diff.self), ("check", Check.self), ("annotate", Annotate.self),
         ("review", ReviewAnnotations.self), ("notice", DraftNotice.self), ("export", Export.self), ("sync", Sync.self),
         ("export-versions", ExportVersions.self), ("maintain", Maintain.self), ("verify", Verify.self),
-        ("batch", Batch.self), ("git-driver", GitDriver.self), ("publish", PublishSite.self),
+        ("batch", Batch.self), ("git-driver", GitDriver.self), ("publish", PublishSite.self), ("desk", ServeDesk.self),
     ]
 
     /// The commands that these arguments may be about.

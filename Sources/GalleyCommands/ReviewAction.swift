@@ -1,5 +1,7 @@
 internal import ArgumentParser
 internal import ArticleAnnotations
+internal import ArticleDiff
+internal import ArticleStore
 
 extension Decision: ExpressibleByArgument {}
 
@@ -26,6 +28,22 @@ struct ReviewAction: ParsableArguments {
             "With --publish, where the notice stands if no version here carries it.", valueName: "address"))
     var elsewhere: String?
 
+    @Option(
+        name: .customLong("return"),
+        help: ArgumentHelp("Return the draft to be written again, for this reason.", valueName: "reason"))
+    var sendBack: String?
+
+    @Option(help: ArgumentHelp("Say something about it.", valueName: "text"))
+    var reply: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Put Galley's verdict right: what kind of change it is; --note says why.", valueName: "kind"))
+    var verdict: String?
+
+    @Option(help: ArgumentHelp("Hand it to somebody: \"Name <address>\".", valueName: "person"))
+    var hand: String?
+
     @Option(help: ArgumentHelp("Close it without a notice, for this reason.", valueName: "reason"))
     var dismiss: String?
 
@@ -39,7 +57,11 @@ struct ReviewAction: ParsableArguments {
 
     func validate() throws {
         guard count <= 1 else {
-            throw ValidationError("Do one thing at a time: --as, --draft, --approve, --publish, --dismiss or --reopen.")
+            throw ValidationError(
+                """
+                Do one thing at a time: --as, --draft, --approve, --return, --publish, --dismiss, --reopen, --reply, \
+                --verdict or --hand.
+                """)
         }
         guard elsewhere == nil || publish else { throw ValidationError("--elsewhere goes with --publish.") }
         if let elsewhere, !isWebAddress(elsewhere) {
@@ -48,22 +70,35 @@ struct ReviewAction: ParsableArguments {
         guard note == nil || count == 1 else {
             throw ValidationError("--note goes with a step: --as, --draft, --approve, --publish or --reopen.")
         }
-        guard note == nil || dismiss == nil else {
-            throw ValidationError("The reason of a dismissal is its note; leave out --note.")
+        guard note == nil || (dismiss == nil && sendBack == nil && reply == nil) else {
+            throw ValidationError("What stands behind --dismiss, --return or --reply is the note; leave out --note.")
+        }
+        if let verdict, ChangeKind(rawValue: verdict) == nil {
+            throw ValidationError(
+                "“\(verdict)” is no kind of change. There are \(ChangeKind.allCases.map(\.rawValue).joined(separator: ", "))."
+            )
+        }
+        if let hand, Person(hand) == nil {
+            throw ValidationError("“\(hand)” is no person. Write --hand \"Ada Lovelace <ada@example.org>\".")
         }
     }
 
     private var count: Int {
-        [decision != nil, draft != nil, approve, publish, dismiss != nil, reopen].count { $0 }
+        let named = [decision?.rawValue, draft, dismiss, sendBack, reply, verdict, hand].count { $0 != nil }
+        return named + [approve, publish, reopen].count { $0 }
     }
 
     func step(by creator: Creator, at seconds: Int) throws -> ReviewStep {
-        ReviewStep(try action(), by: creator, at: seconds, note: dismiss ?? note)
+        ReviewStep(try action(), by: creator, at: seconds, note: dismiss ?? sendBack ?? reply ?? note)
     }
 
     private func action() throws -> ReviewStep.Action {
         if let decision { return .triage(decision) }
         if let draft { return .draft(draft == "-" ? try Self.typedDraft() : draft) }
+        if let kind = verdict.flatMap({ ChangeKind(rawValue: $0) }) { return .verdict(kind) }
+        if let person = hand.flatMap({ Person($0) }) { return .hand(Creator(person)) }
+        if sendBack != nil { return .sendBack }
+        if reply != nil { return .reply }
         if approve { return .approve }
         if publish { return .publish }
         return dismiss == nil ? .reopen : .dismiss

@@ -16,6 +16,8 @@ struct ReviewAnnotations: ParsableCommand {
             galley review <article> <id> --as correction --note "…" --by "Name <mail>"
             galley review <article> <id> --draft TEXT | --approve | --dismiss REASON | --reopen
             galley review <article> <id> --publish [--elsewhere ADDRESS]
+            galley review <article> <id> --return REASON | --reply TEXT | --hand PERSON
+            galley review <article> <id> --verdict KIND --note "…"
             """,
         discussion: """
             Without an article, the whole queue is shown: first what costs most to be wrong about, then what waits \
@@ -23,7 +25,8 @@ struct ReviewAnnotations: ParsableCommand {
 
             Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. \
             Each step is one commit on the article's branch, with its author, time and trailers: “git log” is the \
-            audit trail. <id> is any beginning of an annotation's id that no other has.
+            audit trail. A draft can be returned, a verdict of Galley's put right, an annotation answered or handed to \
+            somebody, which leaves it where it stands. <id> is any beginning of an annotation's id that no other has.
 
             The exit code is 2 where a file of the folder annotations/ cannot be read; what can be read is shown all \
             the same.

@@ -15,6 +15,8 @@ extension ReviewError {
         case .severalAnnotations(let id, let choices): Self.sentence(choosing: choices, for: id)
         case .damaged(let fault): Terminal.sentence(fault)
         case .refused(let error, let annotation): "\(neutralized(label(of: annotation))): \(error.sentence)"
+        case .movedOn(let annotation):
+            "\(neutralized(label(of: annotation))): Somebody was faster; it is \(annotation.statusWords) now."
         case .nothingWritten: "The step changed nothing, so nothing was written."
         case .tooLong(let bytes):
             """

@@ -1,3 +1,5 @@
+internal import ArticleDiff
+
 /// One history of two: every step of either, each once, and what the two sides disagree on.
 struct MergedHistory {
     let steps: [ReviewStep]
@@ -11,11 +13,21 @@ struct MergedHistory {
 /// decided what. Its time is that of the latest of their steps and not the time of the merge, so that every clone
 /// writes the same step.
 func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
+    let (ours, theirs) = (Set(first.history), Set(second.history))
+    if ours == theirs, first.history != second.history {  // the same steps in another order
+        return MergedHistory(steps: ours.sorted(by: ReviewStep.precedes), disagreement: nil)
+    }
+    if theirs.isSubset(of: ours) { return MergedHistory(steps: first.history, disagreement: nil) }
+    if ours.isSubset(of: theirs) { return MergedHistory(steps: second.history, disagreement: nil) }
+    let merged = mergeDecisions(first.withoutRemarks, second.withoutRemarks)
+    let remarks = ours.union(theirs).filter { $0.status == nil }.sorted(by: ReviewStep.precedes)
+    return MergedHistory(steps: placed(remarks, among: merged.steps), disagreement: merged.disagreement)
+}
+
+/// Unites what was decided; what was only said about it is nobody's disagreement.
+private func mergeDecisions(_ first: Annotation, _ second: Annotation) -> MergedHistory {
     let shared = Set(first.history).intersection(second.history)
     let sides = [HistorySide(first, beyond: shared), HistorySide(second, beyond: shared)]
-    if sides.allSatisfy(\.new.isEmpty), first.history != second.history {  // the same steps in another order
-        return MergedHistory(steps: shared.sorted(by: ReviewStep.precedes), disagreement: nil)
-    }
     if sides[1].new.isEmpty { return MergedHistory(steps: first.history, disagreement: nil) }
     if sides[0].new.isEmpty { return MergedHistory(steps: second.history, disagreement: nil) }
     let steps = Set(sides[0].history + sides[1].history).sorted(by: ReviewStep.precedes)
@@ -25,6 +37,27 @@ func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory 
     }
     let dispute = dispute(over: steps.filter { !shared.contains($0) }) ?? disputes.max(by: ReviewStep.precedes)
     return MergedHistory(steps: steps + [dispute].compactMap(\.self), disagreement: dispute?.note)
+}
+
+/// Remarks among decisions, each in front of the first decision that was taken later.
+private func placed(_ remarks: [ReviewStep], among decisions: [ReviewStep]) -> [ReviewStep] {
+    var (steps, rest) = ([ReviewStep](), remarks[...])
+    for decision in decisions {
+        let earlier = rest.prefix { $0.at < decision.at }
+        steps += earlier
+        rest = rest.dropFirst(earlier.count)
+        steps.append(decision)
+    }
+    return steps + rest
+}
+
+extension Annotation {
+    /// With what was decided alone.
+    fileprivate var withoutRemarks: Annotation {
+        var annotation = self
+        annotation.history = history.filter { $0.status != nil }
+        return annotation
+    }
 }
 
 /// The steps, the last of which is that of the side that got further, though the other's were taken later; nil where
@@ -89,18 +122,27 @@ extension ReviewStep {
         case .triage: 0
         case .draft: 1
         case .approve: 2
-        case .publish: 3
-        case .dismiss, .supersede, .orphan: 4
-        case .reopen: 5
-        case .disagree: 6
+        case .sendBack: 3
+        case .publish: 4
+        case .dismiss, .supersede, .orphan: 5
+        case .reopen: 6
+        case .disagree: 7
+        case .verdict: 8
+        case .hand: 9
+        case .reply: 10
         }
     }
 
     /// Everything that tells two steps apart: of steps that tie the order would be that of a hash table.
     private var words: [String] {
         var told = [by.name, by.email ?? "", action.name, note ?? ""]
-        if case .triage(let decision) = action { told.append(decision.rawValue) }
-        if case .draft(let text) = action { told.append(text) }
+        switch action {
+        case .triage(let decision): told.append(decision.rawValue)
+        case .draft(let text): told.append(text)
+        case .verdict(let kind): told.append(kind.rawValue)
+        case .hand(let person): told += [person.name, person.email ?? "", person.isSoftware ? "program" : "person"]
+        default: break
+        }
         return told + [by.isSoftware, by.email == nil, note == nil].map { $0 ? "yes" : "no" }
     }
 }
@@ -119,6 +161,10 @@ extension ReviewStep {
             case .supersede: "set it aside for a later one"
             case .orphan: "found its passage gone"
             case .disagree: "disagreed"
+            case .sendBack: "returned the draft"
+            case .reply: "replied"
+            case .verdict(let kind): "called it \(kind.rawValue)"
+            case .hand(let person): "handed it to \(person.name)"
             }
         return "\(by.name) \(deed)" + (note.map { " (“\($0)”)" } ?? "")
     }

@@ -52,7 +52,7 @@ private struct NoticeWriter {
 
     /// A sentence, or verb, error and what is right, with the blanks left open that hang on the other items.
     private func parts(of annotation: Annotation) -> [String]? {
-        guard let change = annotation.change else { return nil }
+        guard let change = annotation.verdict else { return nil }
         let blanks = noticeBlanks(annotation, change).merging(dates) { own, _ in own }
             .merging(["subject": "{subject}", "it": "{it}"]) { own, _ in own }
         return template.parts(keys(change), blanks)

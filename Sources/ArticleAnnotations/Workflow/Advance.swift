@@ -1,10 +1,16 @@
+internal import ArticleDiff
+
 /// Why a step cannot be taken now: one sentence that says what to do first.
 package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible {
-    /// With its full stop, in words that an editor can act on.
+    /// With its full stop, in words that an editor can act on at the command line.
     package let sentence: String
+    /// The same for somebody who has forms before him, and no command line.
+    package let sentenceForForms: String
 
-    /// An error that tells `sentence` to whoever tried the step.
-    package init(_ sentence: String) { self.sentence = sentence }
+    /// An error that tells `sentence` to whoever tried the step; `inForms` where a form needs other words.
+    package init(_ sentence: String, inForms: String? = nil) {
+        (self.sentence, sentenceForForms) = (sentence, inForms ?? sentence)
+    }
 
     /// The sentence.
     package var description: String { sentence }
@@ -15,7 +21,7 @@ extension Annotation {
     ///
     /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a
     /// reason, anything closed can be opened again. Only a change that nobody has looked at is superseded or orphaned
-    /// by itself.
+    /// by itself. A reply, another verdict and handing on leave it where it stands; a draft may be returned.
     ///
     /// Throws a sentence that says what to do first where the step is not allowed now.
     package func advanced(by step: ReviewStep) throws(WorkflowError) -> Annotation {
@@ -34,6 +40,10 @@ extension Annotation {
         case .dismiss: try requireDismissal(step)
         case .reopen: try requireClosed()
         case .supersede, .orphan: try requireUntouched()
+        case .sendBack: try requireReturn(step)
+        case .reply: try require(step.note, "A reply needs words.")
+        case .verdict(let kind): try requireVerdict(kind, step)
+        case .hand(let person): try requireHanding(to: person)
         case .disagree: break  // two clones have decided already; saying so is always right
         }
     }
@@ -41,18 +51,23 @@ extension Annotation {
     private func requireTriage(_ decision: Decision, _ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard status == .triaged, decision == self.decision, step.note?.isBlank != false else { return }
-        throw WorkflowError("It is triaged as \(decision.rawValue) already; \(decision.next).")
+        throw WorkflowError(
+            "It is triaged as \(decision.rawValue) already; \(decision.next).",
+            inForms: "It is triaged as \(decision.rawValue) already.")
     }
 
     private func requireDraft(_ text: String) throws(WorkflowError) {
         try requireOpen()
-        guard !text.isBlank else { throw WorkflowError("The draft is empty; give the notice’s words behind --draft.") }
+        guard !text.isBlank else {
+            throw WorkflowError(
+                "The draft is empty; give the notice’s words behind --draft.", inForms: "The notice has no words yet.")
+        }
         if let gap = gaps(in: text).first {
             throw WorkflowError("The draft has a gap: say \(gap) in the place of “[[\(gap)]]”.")
         }
         switch status {
         case .detected, .reopened:
-            throw WorkflowError("Nobody has said yet what it is; triage it first with --as correction, for one.")
+            throw undecided
         case .drafted where draft?.text == text, .approved where draft?.text == text:
             throw WorkflowError("These are the words of the draft that it has; nothing is to be written.")
         default: return
@@ -61,13 +76,18 @@ extension Annotation {
 
     private func requireApproval(_ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
-        guard status != .approved else { throw WorkflowError("It is approved already; publish it with --publish.") }
+        guard status != .approved else {
+            throw WorkflowError(
+                "It is approved already; publish it with --publish.", inForms: "It is approved already; publish it.")
+        }
         guard status == .drafted, let drafter = draft?.step.by else { throw withoutDraft }
         guard !step.by.isSoftware else {
             throw WorkflowError("A program cannot approve a notice; a person does, with --approve.")
         }
         guard !drafter.isSame(as: step.by) else {
-            throw WorkflowError("\(drafter.name) wrote the draft; another person has to approve it with --approve.")
+            throw WorkflowError(
+                "\(drafter.name) wrote the draft; another person has to approve it with --approve.",
+                inForms: "\(drafter.name) wrote the draft; another person has to approve it.")
         }
     }
 
@@ -76,7 +96,8 @@ extension Annotation {
         guard status != .drafted else {
             let drafter = draft?.step.by.name ?? "the drafter"
             throw WorkflowError(
-                "Nobody has approved the draft yet; another person than \(drafter) does it with --approve.")
+                "Nobody has approved the draft yet; another person than \(drafter) does it with --approve.",
+                inForms: "Nobody has approved the draft yet; another person than \(drafter) does.")
         }
         guard status == .approved else { throw withoutDraft }
         guard !step.by.isSoftware else {
@@ -87,7 +108,8 @@ extension Annotation {
     private func requireDismissal(_ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard step.note?.isBlank == false else {
-            throw WorkflowError("A dismissal needs a reason; give it behind --dismiss.")
+            throw WorkflowError(
+                "A dismissal needs a reason; give it behind --dismiss.", inForms: "A dismissal needs a reason.")
         }
     }
 
@@ -99,26 +121,67 @@ extension Annotation {
     private func requireUntouched() throws(WorkflowError) {
         try requireOpen()
         guard isUnreviewed else {
-            throw WorkflowError("Somebody has looked at it, so it stays open; dismiss it with --dismiss.")
+            throw WorkflowError(
+                "Somebody has looked at it, so it stays open; dismiss it with --dismiss.",
+                inForms: "Somebody has looked at it, so it stays open; dismiss it.")
         }
     }
 
     private func requireOpen() throws(WorkflowError) {
         guard !isOpen else { return }
         let state = status == .triaged ? "closed as silent" : status.rawValue
-        throw WorkflowError("It is \(state); open it again first with --reopen.")
+        throw WorkflowError(
+            "It is \(state); open it again first with --reopen.", inForms: "It is \(state); open it again first.")
+    }
+
+    private func requireReturn(_ step: ReviewStep) throws(WorkflowError) {
+        try requireOpen()
+        guard [.drafted, .approved].contains(status) else { throw withoutDraft }
+        try require(
+            step.note, "Say what is to be changed: the draft is returned for a reason, behind --return.",
+            inForms: "Say what is to be changed in the draft.")
+    }
+
+    private func requireVerdict(_ kind: ChangeKind, _ step: ReviewStep) throws(WorkflowError) {
+        guard let verdict else { throw WorkflowError("It is no change, so there is no verdict to put right.") }
+        guard verdict.kind != kind else { throw WorkflowError("It is called \(kind.rawValue) already.") }
+        try require(
+            step.note, "Another verdict needs a reason; give it behind --note.",
+            inForms: "Another verdict needs a reason.")
+    }
+
+    private func requireHanding(to person: Creator) throws(WorkflowError) {
+        try requireOpen()
+        guard holder?.isSame(as: person) != true else { throw WorkflowError("\(person.name) has it already.") }
+    }
+
+    private func require(_ note: String?, _ sentence: String, inForms: String? = nil) throws(WorkflowError) {
+        guard note?.isBlank == false else { throw WorkflowError(sentence, inForms: inForms) }
+    }
+
+    private var undecided: WorkflowError {
+        WorkflowError(
+            "Nobody has said yet what it is; triage it first with --as correction, for one.",
+            inForms: "Nobody has said yet what it is; decide that first.")
     }
 
     /// What an approval or a publication misses.
     private var withoutDraft: WorkflowError {
         guard status == .triaged else {
-            return WorkflowError("Nobody has said yet what it is; triage it first with --as correction, for one.")
+            return undecided
+        }
+        if let returned {
+            let reason = returned.note.map { " (“\($0)”)" } ?? ""
+            return WorkflowError(
+                "\(returned.by.name) returned the draft\(reason); write it again with --draft.",
+                inForms: "\(returned.by.name) returned the draft\(reason); write it again.")
         }
         let isLate = draft != nil
-        return WorkflowError(
-            isLate
-                ? "Its draft was written before it was triaged anew; write it again with --draft."
-                : "It has no draft yet; write one with --draft.")
+        return isLate
+            ? WorkflowError(
+                "Its draft was written before it was triaged anew; write it again with --draft.",
+                inForms: "Its draft was written before it was triaged anew; write it again.")
+            : WorkflowError("It has no draft yet; write one with --draft.", inForms: "It has no draft yet; write one.")
     }
 
     /// Whether nobody has done anything about it.

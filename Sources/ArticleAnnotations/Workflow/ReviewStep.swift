@@ -1,3 +1,5 @@
+package import ArticleDiff
+
 /// Something that was done about an annotation, by whom and when.
 package struct ReviewStep: Sendable, Hashable {
     /// What was done.
@@ -20,6 +22,14 @@ package struct ReviewStep: Sendable, Hashable {
         case orphan
         /// Two people decided differently at the same time; the step's note says who and what.
         case disagree
+        /// The draft is to be written again; the step's note says why.
+        case sendBack
+        /// Somebody said something about it: the step's note.
+        case reply
+        /// It is another kind of change than Galley said; the step's note says why.
+        case verdict(ChangeKind)
+        /// That person is to go on with it.
+        case hand(Creator)
     }
 
     /// What was done.
@@ -36,10 +46,11 @@ package struct ReviewStep: Sendable, Hashable {
         (self.action, by, at, self.note) = (action, creator, seconds, note)
     }
 
-    /// Where the annotation stands after it.
-    package var status: Status {
+    /// Where the annotation stands after it; nil where that is where it stood before.
+    package var status: Status? {
         switch action {
-        case .triage: .triaged
+        case .reply, .verdict, .hand: nil
+        case .triage, .sendBack: .triaged
         case .draft: .drafted
         case .approve: .approved
         case .publish: .published
@@ -64,13 +75,17 @@ extension ReviewStep.Action {
         case .supersede: "supersede"
         case .orphan: "orphan"
         case .disagree: "disagree"
+        case .sendBack: "return"
+        case .reply: "reply"
+        case .verdict: "verdict"
+        case .hand: "hand"
         }
     }
 }
 
 extension Annotation {
     /// Where it stands after its last step; detected where nobody has done anything.
-    package var status: Status { history.last?.status ?? .detected }
+    package var status: Status { history.reversed().lazy.compactMap(\.status).first ?? .detected }
 
     /// What the desk decided last; a step that opens the annotation again takes the decision back.
     package var decision: Decision? {
@@ -90,8 +105,29 @@ extension Annotation {
         return nil
     }
 
-    /// Who did something about it last; nil where nobody has.
-    package var holder: Creator? { history.last { !$0.by.isSoftware }?.by }
+    /// Who has it: the person whom it was handed to, or who did something about it last; nil where nobody has it.
+    package var holder: Creator? {
+        guard let step = history.last(where: { !$0.by.isSoftware }) else { return nil }
+        if case .hand(let person) = step.action { return person }
+        return step.by
+    }
+
+    /// The change as the desk sees it: what Galley said, of another kind where somebody put that right.
+    package var verdict: ChangeRecord? { change.map { change in judgement.map { change.called($0.kind) } ?? change } }
+
+    /// The step that put Galley's verdict right; nil where it stands.
+    package var judgement: (kind: ChangeKind, step: ReviewStep)? {
+        for step in history.reversed() {
+            guard case .verdict(let kind) = step.action else { continue }
+            return kind == change?.kind ? nil : (kind, step)
+        }
+        return nil
+    }
+
+    /// The step that returned the draft, as long as no other is written.
+    package var returned: ReviewStep? {
+        history.last { $0.status != nil }.flatMap { $0.action == .sendBack ? $0 : nil }
+    }
 
     /// Whether anything is left to do about it.
     package var isOpen: Bool {

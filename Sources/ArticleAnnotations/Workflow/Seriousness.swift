@@ -35,10 +35,10 @@ extension Annotation {
     /// furniture, and where it stands; in one place by kind, what waits longest for a decision, how sure Galley is. The
     /// id is last, so that no two annotations tie.
     package var urgency: Urgency {
-        let kind = change?.kind ?? kindLikeFinding
+        let kind = verdict?.kind ?? kindLikeFinding
         return Urgency(
             parts: [
-                (change?.stakes ?? kindLikeFinding.map(Stakes.init(of:))).map { Stakes.highest - $0.level + 1 } ?? 0,
+                (verdict?.stakes ?? kindLikeFinding.map(Stakes.init(of:))).map { Stakes.highest - $0.level + 1 } ?? 0,
                 kind.map { rank(of: $0.level, in: ChangeLevel.allCases) } ?? 0,
                 targets.last?.version.seen ?? 0, targets.last?.position?.lowerBound ?? 0,
                 kind.map { Seriousness.rank(of: $0) } ?? 0,

@@ -134,14 +134,19 @@ private func member(_ key: String, _ value: DetailValue) -> JSONMember {
 private func digits(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
 
 private func node(_ step: ReviewStep) -> JSONNode {
-    var (decision, draft): (String?, String?)
-    if case .triage(let taken) = step.action { decision = taken.rawValue }
-    if case .draft(let text) = step.action { draft = text }
+    var (decision, draft, kind, other): (String?, String?, String?, Creator?)
+    switch step.action {
+    case .triage(let taken): decision = taken.rawValue
+    case .draft(let text): draft = text
+    case .verdict(let called): kind = called.rawValue
+    case .hand(let person): other = person
+    default: break
+    }
     return .object([
         "type": .text("galley:Step"), "galley:action": .text(step.action.name), "creator": node(step.by),
         "created": .text(utcStamp(step.at)),
         "galley:as": decision.map { .text($0) }, "galley:text": draft.map { .text($0) },
-        "galley:note": step.note.map { .text($0) },
+        "galley:kind": kind.map { .text($0) }, "galley:to": other.map(node), "galley:note": step.note.map { .text($0) },
     ])
 }
 

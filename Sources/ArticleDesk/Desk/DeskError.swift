@@ -30,7 +30,9 @@ struct DeskError: Error {
         case .unknownAnnotation: self.init(404, "The article has no such annotation. It may have been synced away.")
         case .severalAnnotations: self.init(404, "That beginning of an id names several annotations.")
         case .damaged(let fault): self.init(422, "The file \(fault.name) is damaged: \(fault.error).")
-        case .refused(let error, _): self.init(422, error.sentence)
+        case .refused(let error, _): self.init(422, error.sentenceForForms)
+        case .movedOn(let annotation):
+            self.init(409, "Somebody was faster: it is \(annotation.statusWords) now. What you typed is kept below.")
         case .nothingWritten: self.init(422, "The step changed nothing, so nothing was written.")
         case .tooLong: self.init(422, "That is longer than an annotation may be. Shorten what it says.")
         case .unreadableImport: self.init(422, "What was sent cannot be read.")

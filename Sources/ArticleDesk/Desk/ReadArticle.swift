@@ -104,7 +104,7 @@ struct ArticleCard {
 
     /// Whether it may be folded away: editing and the page's furniture, never what costs anything to be wrong about.
     var isQuiet: Bool {
-        guard let change = annotation.change else { return false }
+        guard let change = annotation.verdict else { return false }
         return change.level != .substantive && change.stakes.level == 0 && annotation.isUnreviewed
     }
 }

@@ -31,7 +31,6 @@ struct DeskFrame {
         .element(
             .head, [],
             .element(.meta, [.utf8]), .element(.meta, Attribute.meta(.viewport)),
-            .element(.meta, Attribute.meta(.referrer)),
             .element(.title, [], "\(name) · \(title)"),
             .element(.link, [.rel(.stylesheet), .href(Link(DeskAsset.style.path))]),
             .element(
@@ -51,7 +50,7 @@ struct DeskFrame {
         let keys = Markup.element(
             .li, [], .element(.a, [.href(Link(DeskPath(["keys"]))), .data(.key, "?")], "Keys"))
         return .element(
-            .body, [.data(.events, "/events")],
+            .body, visitor.isKnown ? [.data(.events, "/events")] : [],
             .element(.a, [.class(.skip), .href(Link(place: "content"))], "Skip to the content"),
             .element(
                 .header, [],
@@ -65,6 +64,9 @@ struct DeskFrame {
     private var flash: Markup { said.map { .element(.p, [.class(.flash), .live], "\($0)") } ?? .none }
 
     private var person: Markup {
+        guard visitor.isKnown else {
+            return .element(.p, [.class(.person)], .element(.a, [.href(Link(DeskPath(["login"])))], "Sign in"))
+        }
         let roles = Role.allCases.filter { visitor.roles.contains($0) }.map(\.rawValue).joined(separator: ", ")
         return .element(
             .div, [.class(.person)],

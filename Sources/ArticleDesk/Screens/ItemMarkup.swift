@@ -24,7 +24,7 @@ private func edited(_ element: Element, _ said: String, _ words: String) -> Mark
 
 /// “figure changed · stakes 3 of 3: life and death · likely”.
 func kindLine(_ annotation: Annotation, behind start: Markup = .none) -> Markup {
-    guard let change = annotation.change else {
+    guard let change = annotation.verdict else {
         return .element(.p, [], start, .element(.b, [], "note"), " by \(annotation.creator.name)")
     }
     let doubt: Markup =

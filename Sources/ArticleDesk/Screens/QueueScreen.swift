@@ -118,7 +118,7 @@ struct QueueScreen {
             [
                 .id(place), .class(.item), .reachable, .data(.item),
                 .data(.annotation, annotation.id.description),
-            ] + (annotation.change.map { [.level($0.level)] } ?? []),
+            ] + (annotation.verdict.map { [.level($0.level)] } ?? []),
             frame.visitor.mayEdit
                 ? .element(
                     .input,

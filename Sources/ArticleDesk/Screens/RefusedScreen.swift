@@ -10,7 +10,7 @@ extension Desk {
         _ asked: AskedStep, _ refused: [RefusedStep], taken: Int = 0, because sentence: String? = nil,
         status: Int? = nil, _ frame: DeskFrame
     ) -> WebResponse {
-        let hasMoved = refused.contains { if case .nothingWritten = $0.error { true } else { false } }
+        let hasMoved = refused.contains { if case .movedOn = $0.error { true } else { false } }
         let targets = refused.isEmpty ? asked.targets : refused.map(\.current)
         return frame.page(
             "Not done", status: status ?? (hasMoved ? 409 : 422),
@@ -84,7 +84,7 @@ extension RefusedStep {
     /// The annotation as it stands now, where that is known.
     fileprivate var standing: Annotation? {
         switch error {
-        case .refused(_, let annotation): annotation
+        case .movedOn(let annotation), .refused(_, let annotation): annotation
         default: nil
         }
     }

@@ -56,8 +56,8 @@ extension Annotation {
         for step in history.reversed() {
             if step.action == action { return step }
             switch step.action {
-            case .publish, .orphan, .supersede: continue
-            case .triage, .draft, .approve, .dismiss, .reopen, .disagree: return nil
+            case .publish, .orphan, .supersede, .reply, .verdict, .hand: continue
+            case .triage, .draft, .approve, .dismiss, .reopen, .disagree, .sendBack: return nil
             }
         }
         return nil

@@ -24,7 +24,7 @@ extension Annotation {
 
     /// “Figure changed (likely), life and death: 10 → 12 hurt”, or “Ada Bell: source?”.
     var summary: String {
-        guard let change else { return "\(creator.name): \(explanation)" }
+        guard let change = verdict else { return "\(creator.name): \(explanation)" }
         let doubt = change.confidence == .certain ? "" : " (\(change.confidence.rawValue))"
         let stakes = change.stakes.warning.map { ", \($0)" } ?? ""
         return "\(change.kind.words.capitalizedFirst)\(doubt)\(stakes): \(explanation)"
@@ -41,7 +41,7 @@ extension Annotation {
 extension ReviewStep {
     /// “2024-10-18 14:05 UTC, Ada Bell: triaged as correction: the ministry says ten”.
     var summary: String {
-        var words = "\(timeForPeople(at)), \(by.name): \(status.rawValue)"
+        var words = "\(timeForPeople(at)), \(by.name): \(status?.rawValue ?? deed)"
         if case .triage(let decision) = action { words += " as \(decision.rawValue)" }
         return note.map { "\(words): \($0)" } ?? words
     }

@@ -70,7 +70,7 @@ func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let annotation = item.annotation
     let lead = [
         Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords, .strong),
-        Paragraph.Run(annotation.change?.stakes.warning.map { " · " + $0 } ?? "", .warning),
+        Paragraph.Run(annotation.verdict?.stakes.warning.map { " · " + $0 } ?? "", .warning),
         Paragraph.Run(" · \(annotation.statusWords)"),
         Paragraph.Run(item.versions.isEmpty ? "" : " · " + item.versions.joined(separator: " → "), .faint),
     ]
@@ -79,6 +79,7 @@ func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let tags = annotation.bodies.filter { $0.purpose == .tagging }.map(\.value)
     let facts =
         [
+            annotation.galleyVerdict.map { "Galley said: \($0)." },
             annotation.isAcknowledged.map {
                 $0 ? "A notice on the page covers it." : "No notice on the page covers it."
             },
@@ -116,12 +117,13 @@ private func line(_ foreign: ForeignAnnotation) -> Paragraph {
 extension ReviewItem {
     /// Whether it deserves its sentence in the queue: facts, people's notes, and what somebody works on already.
     fileprivate var isSerious: Bool {
-        (annotation.change?.stakes.level ?? Stakes.highest) > Stakes.lowest || !annotation.isUnreviewed
+        (annotation.verdict?.stakes.level ?? Stakes.highest) > Stakes.lowest || !annotation.isUnreviewed
     }
 
     /// “figure changed (likely)”, “Ada Bell noted”.
     fileprivate var kindWords: String {
         guard let change = annotation.change else { return "\(annotation.creator.name) noted" }
+        if let judgement = annotation.judgement { return "\(judgement.kind.words) (so says \(judgement.step.by.name))" }
         switch change.confidence {
         case .certain: return change.kind.words
         case .likely: return change.kind.words + " (likely)"

@@ -9,6 +9,26 @@ package struct TakenStep: Sendable {
     package let commit: ObjectID
 }
 
+/// What became of a step on several annotations of an article.
+package struct TakenSteps: Sendable {
+    /// As they stand after the step, in the order in which they were named.
+    package let taken: [Annotation]
+    /// By the ids that were named: why the step was not taken there.
+    package let refused: [(id: String, error: ReviewError)]
+    /// Nil where none was taken.
+    package let commit: ObjectID?
+}
+
+/// An annotation that a step is meant for.
+package struct StepSubject: Sendable {
+    /// Any beginning of its id that no other has.
+    package let id: String
+    /// As ``Annotation/state`` named it when somebody decided; nil where the step is meant for whatever stands.
+    package let state: String?
+
+    package init(_ id: String, asSeen state: String? = nil) { (self.id, self.state) = (id, state) }
+}
+
 extension ReviewedArticle {
     /// Takes a step on the annotation whose id begins so, as it stands when the commit is made.
     ///
@@ -20,14 +40,50 @@ extension ReviewedArticle {
     package func take(
         _ step: ReviewStep, on id: String, elsewhere: String? = nil, by person: Person, at time: Timestamp
     ) throws(ReviewError) -> TakenStep {
-        var taken: Annotation?
+        let outcome = try take(step, on: [StepSubject(id)], elsewhere: elsewhere, by: person, at: time)
+        if let refused = outcome.refused.first { throw refused.error }
+        guard let annotation = outcome.taken.first, let commit = outcome.commit else { throw .nothingWritten }
+        return TakenStep(annotation: annotation, commit: commit)
+    }
+
+    /// Takes a step on several annotations in one commit; where it is refused on one, it is taken on the others.
+    ///
+    /// `found` are changes that somebody saw before they were written down: if one of them is meant, all that are new
+    /// are written with the step. An annotation that is no longer as it was seen refuses with `movedOn`.
+    ///
+    /// Throws `store` where nothing can be read or written.
+    package func take(
+        _ step: ReviewStep, on subjects: [StepSubject], among found: [Annotation] = [], elsewhere: String? = nil,
+        by person: Person, at time: Timestamp
+    ) throws(ReviewError) -> TakenSteps {
+        var decided = DecidedSteps()
         let (commit, _) = try revise(by: person, at: time) { standing throws(ReviewError) in
-            let annotation = try advanced(try standing.annotation(id), by: step, elsewhere)
-            taken = annotation
-            return AnnotationRevision(writing: [annotation], message: message(step, annotation))
+            decided = try self.decided(step, on: subjects, among: found, elsewhere, in: standing)
+            return decided.taken.isEmpty
+                ? nil : AnnotationRevision(writing: decided.all, message: message(step, decided.taken))
         }
-        guard let taken, let commit else { throw .nothingWritten }
-        return TakenStep(annotation: taken, commit: commit)
+        return TakenSteps(taken: commit == nil ? [] : decided.taken, refused: decided.refused, commit: commit)
+    }
+
+    private func decided(
+        _ step: ReviewStep, on subjects: [StepSubject], among found: [Annotation], _ elsewhere: String?,
+        in standing: StandingAnnotations
+    ) throws(ReviewError) -> DecidedSteps {
+        var decided = DecidedSteps()
+        let new = renewed(found, on: standing.files, besides: standing.others.map(\.name))
+        for subject in subjects {
+            do throws(ReviewError) {
+                let meant = new.first { $0.id.description == subject.id }
+                let annotation = if let meant { meant } else { try standing.annotation(subject.id) }
+                if let state = subject.state, annotation.state != state { throw .movedOn(annotation) }
+                decided.taken.append(try advanced(annotation, by: step, elsewhere))
+                if meant != nil { decided.new = new }
+            } catch {
+                if case .store = error { throw error }
+                decided.refused.append((subject.id, error))
+            }
+        }
+        return decided
     }
 
     private func advanced(
@@ -47,19 +103,34 @@ extension ReviewedArticle {
     }
 }
 
+/// What one commit of steps holds.
+private struct DecidedSteps {
+    var taken: [Annotation] = []
+    var refused: [(id: String, error: ReviewError)] = []
+    /// Changes that were not written down before.
+    var new: [Annotation] = []
+
+    /// Each once.
+    var all: [Annotation] { taken + new.filter { one in !taken.contains { $0.id == one.id } } }
+}
+
 /// What a publication misses where no version carries the notice.
 private let withoutCarrier = WorkflowError(
     "No stored version carries the notice; store the page with “galley snapshot” as it reads now, or say with "
-        + "--elsewhere at which address it stands.")
+        + "--elsewhere at which address it stands.",
+    inForms: "No stored version carries the notice yet: put it on the page and store that, or say where it stands.")
 
-private func message(_ step: ReviewStep, _ annotation: Annotation) -> String {
+/// The message of the commit; of several annotations the trailer names each.
+private func message(_ step: ReviewStep, _ annotations: [Annotation]) -> String {
     var (decision, draft): (String?, String?)
     if case .triage(let taken) = step.action { decision = taken.rawValue }
     if case .draft(let text) = step.action { draft = text }
+    let about = annotations.count == 1 ? annotations.first.map { label(of: $0) } : nil
     return ReviewMessage(
-        subject: step.subject(about: label(of: annotation)), remarks: [step.note, draft].compactMap { $0 },
-        annotation: annotation.id.description, action: step.action.name, decision: decision,
-        status: annotation.status.rawValue
+        subject: step.subject(about: about ?? "\(annotations.count) annotations"),
+        remarks: [step.note, draft].compactMap { $0 },
+        annotation: annotations.map(\.id.description).joined(separator: ", "),
+        action: step.action.name, decision: decision, status: annotations.first?.status.rawValue ?? ""
     ).text
 }
 

@@ -1,4 +1,5 @@
 internal import FoundationEssentials
+internal import TOMLText
 
 /// Reads a list of what to watch: settings for all, and a `[[site]]` each with its own.
 ///
@@ -20,7 +21,10 @@ internal import FoundationEssentials
 package func readWatchlist(
     _ bytes: [UInt8], defaults: WatchedSite, agent: (String) -> String
 ) throws(WatchlistError) -> Watchlist {
-    let json = try json(ofTOML: bytes)
+    let json: String
+    do throws(TOMLError) { json = try TOMLText.json(ofTOML: bytes) } catch {
+        throw WatchlistError(problem: error.description)
+    }
     let table: ListTable
     do {
         table = try JSONDecoder().decode(ListTable.self, from: Data(json.utf8))

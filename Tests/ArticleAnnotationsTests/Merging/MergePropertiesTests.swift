@@ -1,4 +1,5 @@
 import ArticleAnnotations
+import ArticleDiff
 import TestSupport
 import Testing
 
@@ -25,7 +26,8 @@ import Testing
             let actions: [ReviewStep.Action] = [
                 .triage(.correction), .triage(.correction), .triage(.update), .draft("ten"), .draft("twelve"), .approve,
                 .publish, .dismiss,
-                .orphan, reopening ? .reopen : .approve,
+                .orphan, reopening ? .reopen : .approve, .sendBack, .reply, .verdict(.wording), .verdict(.grammar),
+                .hand(Creator(name: "Person 9", email: "9@example.org")),
             ]
             var copy = start
             for _ in 0..<random.number(below: 12) {
@@ -36,7 +38,10 @@ import Testing
                     action == .orphan ? Creator.galley : Creator(name: name, email: "\(name.suffix(1))@example.org")
                 let time = (copy.history.last?.at ?? 0) + 1 + random.number(below: 4)
                 let next = try? copy.advanced(
-                    by: ReviewStep(action, by: creator, at: time, note: action == .dismiss ? "no" : nil))
+                    by: ReviewStep(
+                        action, by: creator, at: time,
+                        note: [.triage(.correction), .publish, .reopen].contains(action)
+                            ? nil : "no \(copy.history.count)"))
                 copy = next ?? copy
             }
             if random.once(in: 3) {

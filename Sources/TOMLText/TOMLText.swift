@@ -1,17 +1,13 @@
 private import CToml
 private import Glibc
 
-/// What is wrong with a list of what to watch: a clause without its full stop.
-package struct WatchlistError: Error, Sendable, CustomStringConvertible {
-    /// What is wrong, and where.
-    package let problem: String
-
-    /// The same as ``problem``.
-    package var description: String { problem }
+/// What is wrong with a text that should be TOML: a clause without its full stop, with its line.
+package struct TOMLError: Error, Sendable, CustomStringConvertible {
+    package let description: String
 }
 
 /// TOML as the JSON that says the same.
-func json(ofTOML bytes: [UInt8]) throws(WatchlistError) -> String {
+package func json(ofTOML bytes: [UInt8]) throws(TOMLError) -> String {
     var (answer, trouble): (UnsafeMutablePointer<CChar>?, UnsafeMutablePointer<CChar>?) = (nil, nil)
     // The bytes are lent for the length of the call; what comes back is ours, is copied, and freed once.
     unsafe bytes.withUnsafeBytes { lent in
@@ -22,7 +18,7 @@ func json(ofTOML bytes: [UInt8]) throws(WatchlistError) -> String {
         unsafe free(answer)
         unsafe free(trouble)
     }
-    if let trouble = unsafe trouble { throw WatchlistError(problem: unsafe String(cString: trouble)) }
-    guard let answer = unsafe answer else { throw WatchlistError(problem: "there is no memory left") }
+    if let trouble = unsafe trouble { throw TOMLError(description: unsafe String(cString: trouble)) }
+    guard let answer = unsafe answer else { throw TOMLError(description: "there is no memory left") }
     return unsafe String(cString: answer)
 }
