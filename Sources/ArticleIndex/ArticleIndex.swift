@@ -30,7 +30,7 @@ package final class ArticleIndex {
 
     let store: ArticleStore
     private(set) var database: Database
-    private let now: Int64
+    private var now: Int64
     private let progress: (Progress) -> Void
     /// Whether the branches were looked at.
     private var isCurrent = false
@@ -56,6 +56,14 @@ package final class ArticleIndex {
     package func catchUp(text: Bool) throws(IndexError) {
         try answering(with: text ? Layer.allCases : [.latest, .annotations]) { _ in }
     }
+
+    /// Looks at the branches again before the next answer, as they stand at that time.
+    package func refresh(at now: Int64) {
+        (self.now, isCurrent, wasEmptied) = (now, false, false)
+    }
+
+    /// Answers by what somebody else found when he looked at the branches last.
+    package func trustLastLook() { isCurrent = true }
 
     /// Asks the database, once these layers stand where the branches do; a database that fails is mended or replaced,
     /// and asked again.

@@ -6,7 +6,8 @@ enum Schema {
     /// `article` is what the branches say: a name and where it stands, by a file of its own (`loose`) or by
     /// `packed-refs`. The other tables are three layers that are made of it, each of as many articles as somebody has
     /// asked for: `listed`, `annotated` and `read` name the commit that the layer holds. The full-text index collects
-    /// 16 MB before it writes: it has to join the less afterwards.
+    /// 16 MB before it writes: it has to join the less afterwards. `annotationQueue` has all that the queue is chosen by,
+    /// so that it is counted without a look at the table; `list`, too, since SQLite asks for it although all are open.
     static let tables = """
         CREATE TABLE stamp (name TEXT PRIMARY KEY, bytes BLOB) WITHOUT ROWID;
         CREATE TABLE folder (host TEXT PRIMARY KEY, stamp BLOB) WITHOUT ROWID;
@@ -38,7 +39,7 @@ enum Schema {
             PRIMARY KEY (article, file)) WITHOUT ROWID;
         CREATE INDEX annotationDamaged ON annotation (article) WHERE list = 'damaged';
         CREATE INDEX annotationPublished ON annotation (article) WHERE status = 'published';
-        CREATE INDEX annotationQueue ON annotation (stakes, seen, place, file, kind, status, desk, holder)
+        CREATE INDEX annotationQueue ON annotation (stakes, seen, place, file, kind, status, desk, holder, list)
             WHERE list = 'open';
 
         CREATE TABLE version (

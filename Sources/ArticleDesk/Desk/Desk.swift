@@ -13,6 +13,7 @@ package struct Desk: Sendable {
     let title: String
     let clock: DeskClock
     let queue: QueueMemory
+    let indexes: IndexShelf
     /// Tells all who look on what was just done.
     let tell: @Sendable (DeskNews) -> Void
 
@@ -21,6 +22,7 @@ package struct Desk: Sendable {
     ) {
         (self.store, self.title, self.clock, self.tell) = (store, title, clock, tell)
         queue = QueueMemory(store)
+        indexes = IndexShelf(store)
     }
 
     /// Answers whatever somebody asks, with a page that says so where it cannot.
@@ -49,16 +51,11 @@ package struct Desk: Sendable {
         }
     }
 
-    /// The index as it stands now: made for each question, since it is one thread's.
-    func index() throws(DeskError) -> ArticleIndex {
-        do throws(IndexError) { return try ArticleIndex(of: store, at: clock.nanoseconds()) } catch {
+    /// Asks the index, which is caught up first.
+    func ask<Answer>(_ question: (ArticleIndex) throws(IndexError) -> Answer) throws(DeskError) -> Answer {
+        do throws(IndexError) { return try indexes.ask(at: clock.nanoseconds(), question) } catch {
             throw DeskError(error)
         }
-    }
-
-    func ask<Answer>(_ question: (ArticleIndex) throws(IndexError) -> Answer) throws(DeskError) -> Answer {
-        let index = try index()
-        do throws(IndexError) { return try question(index) } catch { throw DeskError(error) }
     }
 }
 

@@ -17,7 +17,7 @@ final class QueueMemory: Sendable {
     /// So many items are kept, some 4 kB each; then all go.
     private static let most = 5_000
     /// In nanoseconds: so old may counts be.
-    private static let age: Int64 = 5_000_000_000
+    private static let age: Int64 = 20_000_000_000
 
     init(_ store: ArticleStore) { items = QueueItems(store) }
 
@@ -32,7 +32,7 @@ final class QueueMemory: Sendable {
         return item
     }
 
-    func counts(at now: Int64, _ count: () throws(DeskError) -> QueueCounts) throws(DeskError) -> QueueCounts {
+    func counts(at now: Int64, _ count: () throws(IndexError) -> QueueCounts) throws(IndexError) -> QueueCounts {
         if let kept = known.withLock({ $0.counts }), now - kept.made < Self.age { return kept.counts }
         let counts = try count()
         known.withLock { $0.counts = (now, counts) }

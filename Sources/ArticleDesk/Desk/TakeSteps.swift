@@ -79,7 +79,9 @@ extension Desk {
         return found
     }
 
+    /// Tells those who look on, and lets the index look again.
     private func announce(_ taken: [Annotation], _ step: ReviewStep, of article: ArticleID) {
+        if !taken.isEmpty { indexes.stepTaken() }
         for annotation in taken {
             tell(
                 DeskNews(
@@ -119,6 +121,7 @@ extension Desk {
         let written = try atDesk { () throws(ReviewError) in
             try article.note(note.comment, on: place, of: read.versions[read.to], by: person, at: clock.now())
         }
+        indexes.stepTaken()
         tell(
             DeskNews(
                 article: id.description, annotation: written.note.id.description, person: person.name,

@@ -17,15 +17,11 @@ extension Desk {
     }
 
     private func waiting(_ question: QueueQuestion) throws(DeskError) -> (WaitingAnnotations, QueueCounts) {
-        let index = try index()
-        func ask<Answer>(_ question: () throws(IndexError) -> Answer) throws(DeskError) -> Answer {
-            do throws(IndexError) { return try question() } catch { throw DeskError(error) }
+        let now = clock.nanoseconds()
+        return try ask { index throws(IndexError) in
+            let waiting = try index.queue(question)
+            return (waiting, try queue.counts(at: now) { () throws(IndexError) in try index.queueCounts() })
         }
-        let waiting = try ask { () throws(IndexError) in try index.queue(question) }
-        let counts = try queue.counts(at: clock.nanoseconds()) { () throws(DeskError) in
-            try ask { () throws(IndexError) in try index.queueCounts() }
-        }
-        return (waiting, counts)
     }
 
     func items(_ entries: [QueueEntry]) throws(DeskError) -> [(ArticleID, QueueItem)] {
