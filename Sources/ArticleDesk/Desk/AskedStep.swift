@@ -39,7 +39,7 @@ struct AskedStep {
     }
 
     private func typed(_ name: String) -> String? {
-        fields[name].map { $0.replacing("\r\n", with: "\n") }.flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
+        fields[name].flatMap { $0.allSatisfy(\.isWhitespace) ? nil : $0 }
     }
 
     var note: String? { typed("note") }

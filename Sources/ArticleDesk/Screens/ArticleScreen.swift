@@ -193,7 +193,7 @@ struct ArticleScreen {
         let cards = changes + others.map { (number: nil, card: $0) }
         let margin =
             cards.isEmpty
-            ? Markup.none : .element(.aside, [.class(.margin), .label("Beside this paragraph")], list(cards))
+            ? Markup.none : .element(.div, [.class(.margin)], list(cards))
         return .element(.div, [.class(.row)], words(part), margin)
     }
 

@@ -1,6 +1,7 @@
 /// What a form sent, or what stands behind the “?” of an address: names and values in order.
 ///
-/// The encoding is `application/x-www-form-urlencoded` (WHATWG URL, 5.1): bytes that are no UTF-8 become U+FFFD.
+/// The encoding is `application/x-www-form-urlencoded` (WHATWG URL, 5.1): bytes that are no UTF-8 become U+FFFD. Line
+/// breaks are LF again, as they were typed; forms send CRLF (HTML, 4.10.21.8).
 package struct FormFields: Sendable, Hashable {
     /// In the order in which they came.
     package let entries: [Entry]
@@ -21,7 +22,7 @@ package struct FormFields: Sendable, Hashable {
             let parts = pair.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             return Entry(
                 name: Self.decoded(parts.first ?? [], plusIsBlank: true),
-                value: Self.decoded(parts.dropFirst().first ?? [], plusIsBlank: true))
+                value: Self.decoded(parts.dropFirst().first ?? [], plusIsBlank: true).replacing("\r\n", with: "\n"))
         }
     }
 

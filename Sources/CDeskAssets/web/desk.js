@@ -107,7 +107,7 @@
   /** The text as readers see it: without what went, and without numbers and words for those who listen. */
   function readText(node) {
     const copy = node.cloneNode(true);
-    all("del, .sr, .ref, .way, aside", copy).forEach(part => part.remove());
+    all("del, .sr, .ref, .way, .margin", copy).forEach(part => part.remove());
     return copy.textContent.replace(/\s+/g, " ").trim();
   }
 
