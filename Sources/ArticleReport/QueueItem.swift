@@ -18,8 +18,8 @@ package struct QueueItem: Sendable {
         return max(0, targets[1].version.seen - targets[0].version.seen) / 60
     }
 
-    /// Who did something about it last; nil where nobody has.
-    package var holder: String? { item.annotation.history.last { !$0.by.isSoftware }?.by.name }
+    /// Whom it was handed to, else who did something about it last; nil where nobody has.
+    package var holder: String? { item.annotation.holder?.name }
 }
 
 /// An annotation in the queue of all articles as programs read it.

@@ -17,9 +17,22 @@ extension Annotation {
         return flag
     }
 
+    /// “called wording by Ada Bell: the sum is the same; Galley said figure changed”; nil where Galley's verdict stands.
+    package var verdictWords: String? {
+        guard let change, let (kind, step) = correctedVerdict else { return nil }
+        let reason = step.note.map { ": \($0)" } ?? ""
+        return "called \(kind.words) by \(step.by.name)\(reason); Galley said \(change.kind.words)"
+    }
+
+    /// “returned by Bo Lind: who says so?”; nil unless the notice waits to be written again.
+    package var returnWords: String? {
+        returned.map { step in "returned by \(step.by.name)" + (step.note.map { ": \($0)" } ?? "") }
+    }
+
     /// “triaged as correction”.
     package var statusWords: String {
         switch status {
+        case .triaged where returned != nil: "\(returnWords ?? "returned"); write it again"
         case .triaged: decision == .silent ? "closed as silent" : "triaged as \(decision?.rawValue ?? "?")"
         case .drafted, .approved, .published: decision.map { "\(status.rawValue) \($0.rawValue)" } ?? status.rawValue
         default: status.rawValue
@@ -35,6 +48,7 @@ extension Annotation {
             --dismiss REASON
             """
         case .triaged where decision == .silent: "nothing; it can be opened again with --reopen"
+        case .triaged where returned != nil: "write the notice again with --draft; it was \(returnWords ?? "returned")"
         case .triaged: "write the notice with --draft"
         case .drafted: "another person than \(draft?.step.by.name ?? "the drafter") approves the draft with --approve"
         case .approved: "put the notice on the page, then say so with --publish"
@@ -56,6 +70,10 @@ extension ReviewStep {
         case .supersede: "found that a later change took its place"
         case .orphan: "found that its passage is gone"
         case .disagree: "found that two people decided differently"
+        case .reply: "answered"
+        case .verdict(let kind): "called it \(kind.words)"
+        case .sendBack: "returned the draft"
+        case .assign(let person): "handed it to \(person.name)"
         }
     }
 

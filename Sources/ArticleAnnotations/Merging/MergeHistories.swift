@@ -1,3 +1,5 @@
+internal import ArticleDiff
+
 /// One history of two: every step of either, each once, and what the two sides disagree on.
 struct MergedHistory {
     let steps: [ReviewStep]
@@ -7,10 +9,45 @@ struct MergedHistory {
 
 /// Unites the steps of two copies, in the order of their times.
 ///
+/// What moves the annotation on is decided about first; what was only said beside it (replies, verdicts, who has it)
+/// is all kept and disagrees with nothing: of two verdicts the later is the one that stands.
+func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
+    let (ours, theirs) = (Set(first.history), Set(second.history))
+    if first.history == second.history || ours.isStrictSuperset(of: theirs) {
+        return MergedHistory(steps: first.history, disagreement: nil)
+    }
+    if theirs.isStrictSuperset(of: ours) { return MergedHistory(steps: second.history, disagreement: nil) }
+    let course = mergeCourses(first.onCourse, second.onCourse)
+    let asides = ours.union(theirs).filter(\.isAside).sorted(by: ReviewStep.precedes)
+    return MergedHistory(steps: woven(course.steps, asides), disagreement: course.disagreement)
+}
+
+/// Both lists in one, each in its own order: of the next two steps first the one that was taken first.
+private func woven(_ course: [ReviewStep], _ asides: [ReviewStep]) -> [ReviewStep] {
+    var (rest, steps) = (asides[...], [ReviewStep]())
+    for step in course {
+        let before = rest.prefix { ReviewStep.precedes($0, step) }
+        steps += before + [step]
+        rest = rest.dropFirst(before.count)
+    }
+    return steps + rest
+}
+
+extension Annotation {
+    /// With the steps alone that moved it on.
+    fileprivate var onCourse: Annotation {
+        var annotation = self
+        annotation.history.removeAll(where: \.isAside)
+        return annotation
+    }
+}
+
+/// Unites the steps that moved two copies on.
+///
 /// Where people decided differently a step of Galley's own comes last, which opens the annotation again and says who
 /// decided what. Its time is that of the latest of their steps and not the time of the merge, so that every clone
 /// writes the same step.
-func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
+private func mergeCourses(_ first: Annotation, _ second: Annotation) -> MergedHistory {
     let shared = Set(first.history).intersection(second.history)
     let sides = [HistorySide(first, beyond: shared), HistorySide(second, beyond: shared)]
     if sides.allSatisfy(\.new.isEmpty), first.history != second.history {  // the same steps in another order
@@ -89,18 +126,22 @@ extension ReviewStep {
         case .triage: 0
         case .draft: 1
         case .approve: 2
-        case .publish: 3
-        case .dismiss, .supersede, .orphan: 4
-        case .reopen: 5
-        case .disagree: 6
+        case .sendBack: 3
+        case .publish: 4
+        case .dismiss, .supersede, .orphan: 5
+        case .reopen: 6
+        case .disagree: 7
+        case .verdict, .assign, .reply: 8
         }
     }
 
     /// Everything that tells two steps apart: of steps that tie the order would be that of a hash table.
     private var words: [String] {
         var told = [by.name, by.email ?? "", action.name, note ?? ""]
-        if case .triage(let decision) = action { told.append(decision.rawValue) }
-        if case .draft(let text) = action { told.append(text) }
+        told += [action.decision?.rawValue, action.draft, action.verdict?.rawValue].compactMap(\.self)
+        if let person = action.assignee {
+            told += [person.name, person.email ?? "", person.email == nil ? "yes" : "no", "\(person.isSoftware)"]
+        }
         return told + [by.isSoftware, by.email == nil, note == nil].map { $0 ? "yes" : "no" }
     }
 }
@@ -119,6 +160,10 @@ extension ReviewStep {
             case .supersede: "set it aside for a later one"
             case .orphan: "found its passage gone"
             case .disagree: "disagreed"
+            case .reply: "answered"
+            case .verdict(let kind): "called it \(kind.rawValue)"
+            case .sendBack: "returned the draft"
+            case .assign(let person): "handed it to \(person.name)"
             }
         return "\(by.name) \(deed)" + (note.map { " (“\($0)”)" } ?? "")
     }

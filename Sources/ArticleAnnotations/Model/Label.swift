@@ -1,3 +1,5 @@
+internal import ArticleDiff
+
 /// What an annotation is about, in a few words: “10,000 → 12,000”.
 package func label(of annotation: Annotation) -> String {
     let words = annotation.targets.map { short($0.words ?? "") }
@@ -34,6 +36,10 @@ extension ReviewStep {
         case .supersede: "Supersedes \(label)"
         case .orphan: "Orphans \(label)"
         case .disagree: "Notes a disagreement about \(label)"
+        case .reply: "Replies about \(label)"
+        case .verdict(let kind): "Calls \(label) \(kind.rawValue)"
+        case .sendBack: "Returns the notice on \(label)"
+        case .assign(let person): "Hands \(label) to \(person.name)"
         }
     }
 }

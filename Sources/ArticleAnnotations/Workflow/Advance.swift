@@ -14,8 +14,8 @@ extension Annotation {
     /// The annotation after one more step.
     ///
     /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a
-    /// reason, anything closed can be opened again. Only a change that nobody has looked at is superseded or orphaned
-    /// by itself.
+    /// reason, anything closed can be opened again. A notice that is not right goes back to be written again. Only a
+    /// change that nobody has looked at is superseded or orphaned by itself.
     ///
     /// Throws a sentence that says what to do first where the step is not allowed now.
     package func advanced(by step: ReviewStep) throws(WorkflowError) -> Annotation {
@@ -28,23 +28,27 @@ extension Annotation {
     private func require(_ step: ReviewStep) throws(WorkflowError) {
         switch step.action {
         case .triage(let decision): try requireTriage(decision, step)
-        case .draft(let text): try requireDraft(text)
+        case .draft(let text): try requireDraft(text, step)
         case .approve: try requireApproval(step)
         case .publish: try requirePublishing(step)
         case .dismiss: try requireDismissal(step)
         case .reopen: try requireClosed()
         case .supersede, .orphan: try requireUntouched()
         case .disagree: break  // two clones have decided already; saying so is always right
+        case .reply: try requireReply(step)
+        case .verdict(let kind): try requireVerdict(kind, step)
+        case .sendBack: try requireReturn(step)
+        case .assign(let person): try requireHandover(to: person, step)
         }
     }
 
     private func requireTriage(_ decision: Decision, _ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
-        guard status == .triaged, decision == self.decision, step.note?.isBlank != false else { return }
+        guard status == .triaged, decision == self.decision, step.saysNothing else { return }
         throw WorkflowError("It is triaged as \(decision.rawValue) already; \(decision.next).")
     }
 
-    private func requireDraft(_ text: String) throws(WorkflowError) {
+    private func requireDraft(_ text: String, _ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard !text.isBlank else { throw WorkflowError("The draft is empty; give the notice’s words behind --draft.") }
         if let gap = gaps(in: text).first {
@@ -55,8 +59,17 @@ extension Annotation {
             throw WorkflowError("Nobody has said yet what it is; triage it first with --as correction, for one.")
         case .drafted where draft?.text == text, .approved where draft?.text == text:
             throw WorkflowError("These are the words of the draft that it has; nothing is to be written.")
-        default: return
+        default: try requireAnswer(to: returned, text, step)
         }
+    }
+
+    /// Words that were returned are handed in again only with a reason.
+    private func requireAnswer(
+        to returned: ReviewStep?, _ text: String, _ step: ReviewStep
+    ) throws(WorkflowError) {
+        guard let returned, draft?.text == text, step.saysNothing else { return }
+        throw WorkflowError(
+            "\(returned.inWords), and these are its words; change them, or say with --note why they stand.")
     }
 
     private func requireApproval(_ step: ReviewStep) throws(WorkflowError) {
@@ -86,7 +99,7 @@ extension Annotation {
 
     private func requireDismissal(_ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
-        guard step.note?.isBlank == false else {
+        guard !step.saysNothing else {
             throw WorkflowError("A dismissal needs a reason; give it behind --dismiss.")
         }
     }
@@ -103,17 +116,18 @@ extension Annotation {
         }
     }
 
-    private func requireOpen() throws(WorkflowError) {
+    func requireOpen() throws(WorkflowError) {
         guard !isOpen else { return }
         let state = status == .triaged ? "closed as silent" : status.rawValue
         throw WorkflowError("It is \(state); open it again first with --reopen.")
     }
 
-    /// What an approval or a publication misses.
-    private var withoutDraft: WorkflowError {
+    /// What an approval, a publication or a return misses.
+    var withoutDraft: WorkflowError {
         guard status == .triaged else {
             return WorkflowError("Nobody has said yet what it is; triage it first with --as correction, for one.")
         }
+        if let returned { return WorkflowError("\(returned.inWords); write it again with --draft.") }
         let isLate = draft != nil
         return WorkflowError(
             isLate
@@ -132,6 +146,11 @@ extension Decision {
     }
 }
 
+extension ReviewStep {
+    /// Whether its note has no words.
+    var saysNothing: Bool { note?.isBlank != false }
+}
+
 extension String {
-    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

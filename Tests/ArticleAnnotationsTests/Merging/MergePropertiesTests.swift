@@ -1,4 +1,5 @@
 import ArticleAnnotations
+import ArticleDiff
 import TestSupport
 import Testing
 
@@ -25,8 +26,10 @@ import Testing
             let actions: [ReviewStep.Action] = [
                 .triage(.correction), .triage(.correction), .triage(.update), .draft("ten"), .draft("twelve"), .approve,
                 .publish, .dismiss,
-                .orphan, reopening ? .reopen : .approve,
+                .orphan, reopening ? .reopen : .approve, .reply, .verdict(.wording), .verdict(.dateChanged), .sendBack,
+                .assign(Creator(name: "Cy", email: nil)), .assign(Creator(name: "Dee", email: "dee@example.org")),
             ]
+            let spoken = ["dismiss", "reply", "verdict", "return"]
             var copy = start
             for _ in 0..<random.number(below: 12) {
                 let action = actions[random.number(below: actions.count)]
@@ -36,7 +39,7 @@ import Testing
                     action == .orphan ? Creator.galley : Creator(name: name, email: "\(name.suffix(1))@example.org")
                 let time = (copy.history.last?.at ?? 0) + 1 + random.number(below: 4)
                 let next = try? copy.advanced(
-                    by: ReviewStep(action, by: creator, at: time, note: action == .dismiss ? "no" : nil))
+                    by: ReviewStep(action, by: creator, at: time, note: spoken.contains(action.name) ? "no" : nil))
                 copy = next ?? copy
             }
             if random.once(in: 3) {
