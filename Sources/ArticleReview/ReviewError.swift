@@ -15,6 +15,8 @@ package enum ReviewError: Error, Sendable {
     case damaged(AnnotationFileFault)
     /// The workflow does not allow the step now.
     case refused(WorkflowError, Annotation)
+    /// The annotation is not what the step was decided on; as it stands now.
+    case movedOn(Annotation)
     /// The step left the annotation's file as it was.
     case nothingWritten
     /// The annotation's file would have so many bytes, more than are read again.

@@ -9,41 +9,84 @@ package struct TakenStep: Sendable {
     package let commit: ObjectID
 }
 
+/// What became of a step that was taken on several annotations at once.
+package struct BulkOutcome: Sendable {
+    /// As they stand after the step, in the order in which they were named.
+    package let taken: [Annotation]
+    /// Those on which it could not be taken, as they were named, and why.
+    package let refused: [(id: String, error: ReviewError)]
+    /// The one commit that holds all of it; nil where none could be taken.
+    package let commit: ObjectID?
+}
+
 extension ReviewedArticle {
     /// Takes a step on the annotation whose id begins so, as it stands when the commit is made.
     ///
     /// A notice is published only where a stored version carries it, or where somebody says at which address it stands:
-    /// `elsewhere`.
+    /// `elsewhere`. `seen` is the ``Annotation/state`` that the step was decided on; where the annotation is something
+    /// else by now, nothing is written. `found` are changes that may not be in the folder yet: a step on one of them
+    /// writes all that are new of them in the same commit.
     ///
-    /// Throws `refused` where the workflow does not allow the step now, `nothingWritten` where it leaves the file as it
-    /// was, and whatever ``StandingAnnotations/annotation(_:)`` throws where the id names no single one.
+    /// Throws `refused` where the workflow does not allow the step now, `movedOn` where the annotation is not what it
+    /// was, `nothingWritten` where the step leaves the file as it was, and whatever
+    /// ``StandingAnnotations/annotation(_:)`` throws where the id names no single one.
     package func take(
-        _ step: ReviewStep, on id: String, elsewhere: String? = nil, by person: Person, at time: Timestamp
+        _ step: ReviewStep, on id: String, elsewhere: String? = nil, asSeen seen: String? = nil,
+        found: [Annotation] = [], by person: Person, at time: Timestamp
     ) throws(ReviewError) -> TakenStep {
-        var taken: Annotation?
+        let outcome = try take(
+            { _ in step }, on: [(id: id, seen: seen)], elsewhere: elsewhere, found: found, by: person, at: time)
+        if let refusal = outcome.refused.first { throw refusal.error }
+        guard let annotation = outcome.taken.first, let commit = outcome.commit else { throw .nothingWritten }
+        return TakenStep(annotation: annotation, commit: commit)
+    }
+
+    /// Takes the same step on several annotations in one commit.
+    ///
+    /// Those that are something else than was `seen`, or that refuse the step, are told with their errors; the others
+    /// are written. Throws `store` alone, where nothing can be read or written.
+    package func take(
+        _ step: (Annotation) -> ReviewStep, on ids: [(id: String, seen: String?)], elsewhere: String? = nil,
+        found: [Annotation] = [], by person: Person, at time: Timestamp
+    ) throws(ReviewError) -> BulkOutcome {
+        var desk: StepDesk?
         let (commit, _) = try revise(by: person, at: time) { standing throws(ReviewError) in
-            let annotation = try advanced(try standing.annotation(id), by: step, elsewhere)
-            taken = annotation
-            return AnnotationRevision(writing: [annotation], message: message(step, annotation))
+            var now = StepDesk(standing, found: found)
+            for (id, seen) in ids {
+                try now.record(id) { desk throws(ReviewError) in
+                    let annotation = try desk.annotation(id, asSeen: seen)
+                    let taken = step(annotation)
+                    return (taken, try self.advanced(annotation, by: taken, elsewhere))
+                }
+            }
+            desk = now
+            return now.revision
         }
-        guard let taken, let commit else { throw .nothingWritten }
-        return TakenStep(annotation: taken, commit: commit)
+        return BulkOutcome(
+            taken: desk?.taken.map(\.annotation) ?? [], refused: desk?.refused ?? [], commit: commit)
     }
 
     private func advanced(
         _ annotation: Annotation, by step: ReviewStep, _ elsewhere: String?
     ) throws(ReviewError) -> Annotation {
-        let next: Annotation
+        var next: Annotation
         do throws(WorkflowError) {
             next = try annotation.advanced(by: step)
         } catch {
             throw .refused(error, annotation)
         }
-        guard step.action == .publish else { return next }
-        let places = [try carrier(of: annotation).map { "urn:galley:commit:\($0.commit.hex)" }, elsewhere]
-            .compactMap { $0 }
+        if step.action == .publish { next = next.linked(to: try places(of: annotation, elsewhere)) }
+        let length = file(of: next).utf8.count
+        guard isReadable(fileOf: length) else { throw .tooLong(bytes: length) }
+        return next
+    }
+
+    /// Where the notice stands.
+    private func places(of annotation: Annotation, _ elsewhere: String?) throws(ReviewError) -> [String] {
+        let carrier = try carrier(of: annotation).map { "urn:galley:commit:\($0.commit.hex)" }
+        let places = [carrier, elsewhere].compactMap { $0 }
         guard !places.isEmpty else { throw .refused(withoutCarrier, annotation) }
-        return places.reduce(next) { $0.linked(toNoticeAt: $1) }
+        return places
     }
 }
 
@@ -52,23 +95,11 @@ private let withoutCarrier = WorkflowError(
     "No stored version carries the notice; store the page with “galley snapshot” as it reads now, or say with "
         + "--elsewhere at which address it stands.")
 
-private func message(_ step: ReviewStep, _ annotation: Annotation) -> String {
-    var (decision, draft): (String?, String?)
-    if case .triage(let taken) = step.action { decision = taken.rawValue }
-    if case .draft(let text) = step.action { draft = text }
-    return ReviewMessage(
-        subject: step.subject(about: label(of: annotation)), remarks: [step.note, draft].compactMap { $0 },
-        annotation: annotation.id.description, action: step.action.name, decision: decision,
-        status: annotation.status.rawValue
-    ).text
-}
-
 extension Annotation {
     /// Where the notice stands is on record.
-    fileprivate func linked(toNoticeAt iri: String) -> Annotation {
-        let link = AnnotationLink(.notice, iri)
+    fileprivate func linked(to notices: [String]) -> Annotation {
         var annotation = self
-        if !links.contains(link) { annotation.links.append(link) }
+        annotation.links += notices.map { AnnotationLink(.notice, $0) }.filter { !links.contains($0) }
         return annotation
     }
 }
