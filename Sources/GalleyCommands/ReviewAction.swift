@@ -1,7 +1,10 @@
 internal import ArgumentParser
 internal import ArticleAnnotations
+internal import ArticleDiff
+internal import ArticleStore
 
 extension Decision: ExpressibleByArgument {}
+extension ChangeKind: ExpressibleByArgument {}
 
 /// The one thing that a review does.
 struct ReviewAction: ParsableArguments {
@@ -32,6 +35,23 @@ struct ReviewAction: ParsableArguments {
     @Flag(help: "Open again what is closed.")
     var reopen = false
 
+    @Option(
+        name: .customLong("return"),
+        help: ArgumentHelp("Have the notice written again, for this reason.", valueName: "reason"))
+    var sendBack: String?
+
+    @Option(help: ArgumentHelp("Answer, or say something about it.", valueName: "text"))
+    var reply: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Call the change what it is, such as wording; the reason is the --note.", valueName: "kind"))
+    var verdict: ChangeKind?
+
+    @Option(
+        help: ArgumentHelp("Hand it to somebody: \"Name <address>\".", valueName: "person"))
+    var hand: String?
+
     @Option(help: ArgumentHelp("Why, for the record.", valueName: "text"))
     var note: String?
 
@@ -39,26 +59,43 @@ struct ReviewAction: ParsableArguments {
 
     func validate() throws {
         guard count <= 1 else {
-            throw ValidationError("Do one thing at a time: --as, --draft, --approve, --publish, --dismiss or --reopen.")
+            throw ValidationError(
+                """
+                Do one thing at a time: --as, --draft, --approve, --publish, --dismiss, --reopen, --return, --reply, \
+                --verdict or --hand.
+                """)
         }
         guard elsewhere == nil || publish else { throw ValidationError("--elsewhere goes with --publish.") }
         if let elsewhere, !isWebAddress(elsewhere) {
             throw ValidationError("“\(elsewhere)” is no web address; write it as https://example.org/corrections.")
         }
         guard note == nil || count == 1 else {
-            throw ValidationError("--note goes with a step: --as, --draft, --approve, --publish or --reopen.")
+            throw ValidationError(
+                "--note goes with a step: --as, --draft, --approve, --publish, --reopen, --verdict or --hand.")
         }
         guard note == nil || dismiss == nil else {
             throw ValidationError("The reason of a dismissal is its note; leave out --note.")
         }
+        guard note == nil || (sendBack == nil && reply == nil) else {
+            throw ValidationError("What stands behind --return or --reply is the note; leave out --note.")
+        }
+        guard verdict == nil || note != nil else {
+            throw ValidationError("--verdict needs a reason: give it behind --note.")
+        }
+        if let hand, Person(hand) == nil {
+            throw ValidationError("“\(hand)” is no person. Write --hand \"Ada Lovelace <ada@example.org>\".")
+        }
     }
 
     private var count: Int {
-        [decision != nil, draft != nil, approve, publish, dismiss != nil, reopen].count { $0 }
+        [
+            decision != nil, draft != nil, approve, publish, dismiss != nil, reopen, sendBack != nil, reply != nil,
+            verdict != nil, hand != nil,
+        ].count { $0 }
     }
 
     func step(by creator: Creator, at seconds: Int) throws -> ReviewStep {
-        ReviewStep(try action(), by: creator, at: seconds, note: dismiss ?? note)
+        ReviewStep(try action(), by: creator, at: seconds, note: dismiss ?? sendBack ?? reply ?? note)
     }
 
     private func action() throws -> ReviewStep.Action {
@@ -66,6 +103,10 @@ struct ReviewAction: ParsableArguments {
         if let draft { return .draft(draft == "-" ? try Self.typedDraft() : draft) }
         if approve { return .approve }
         if publish { return .publish }
+        if let verdict { return .verdict(verdict) }
+        if let person = hand.flatMap({ Person($0) }) { return .assign(Creator(person)) }
+        if sendBack != nil { return .sendBack }
+        if reply != nil { return .reply }
         return dismiss == nil ? .reopen : .dismiss
     }
 
