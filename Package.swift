@@ -141,7 +141,9 @@ let package = Package(
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
         tests(of: "ArticleWatch", ["ArticleIndex"]),
-        tests(of: "ArticleDesk", ["ArticleReview", "ArticleStore", "ArticleAnnotations", "ArticleIngest"]),
+        tests(
+            of: "ArticleDesk",
+            ["ArticleReview", "ArticleReport", "ArticleStore", "ArticleAnnotations", "ArticleIngest"]),
         tests(of: "XMLEvents"),
         tests(of: "ArticleArchives", ["ArticleStore", "ArticleIngest", "CSQLite"]),
         tests(of: "ArticleIndex", ["ArticleStore", "ArticleAnnotations"]),

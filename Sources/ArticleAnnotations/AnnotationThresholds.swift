@@ -43,4 +43,6 @@ enum AnnotationThresholds {
     static let lettersOfSlip = 2
     /// Characters of each side of “10,000 → 12,000” where that stands for a change.
     static let labelLength = 40
+    /// Bytes of the digest by which a form knows what it was drawn from.
+    static let bytesOfState = 10
 }

@@ -18,7 +18,7 @@ package struct QueueItem: Sendable {
         return max(0, targets[1].version.seen - targets[0].version.seen) / 60
     }
 
-    /// Who did something about it last; nil where nobody has.
+    /// Whom it was handed to, else who did something about it last; nil where nobody has.
     package var holder: String? { item.annotation.holder?.name }
 }
 

@@ -37,9 +37,6 @@ package struct ItemJSON: Encodable {
     let confidence: Nullable<String>
     let stakes: Nullable<Int>
     let stakesReason: Nullable<String>
-    /// The kind that Galley said, where somebody put it right.
-    let galleyKind: Nullable<String>
-    let heldBy: Nullable<String>
     let says: String
     let words: [String]
     let versions: [String]
@@ -53,6 +50,11 @@ package struct ItemJSON: Encodable {
     let tags: [String]
     let next: String
     let history: [StepJSON]
+    /// Nil where Galley's own verdict stands.
+    let verdict: Nullable<VerdictJSON>
+    /// Nil unless the notice waits to be written again.
+    let returned: Nullable<StepJSON>
+    let heldBy: Nullable<String>
 
     /// The item as JSON.
     package init(_ item: ReviewItem) {
@@ -60,13 +62,11 @@ package struct ItemJSON: Encodable {
         (id, shortID, status, isOpen) = (
             annotation.id.description, item.shortID, annotation.status.rawValue, annotation.isOpen
         )
-        kind = Nullable(annotation.verdict?.kind.rawValue)
-        level = Nullable(annotation.verdict?.level.rawValue)
-        confidence = Nullable(annotation.change?.confidence.rawValue)
-        stakes = Nullable(annotation.verdict?.stakes.level)
-        stakesReason = Nullable(annotation.verdict?.stakes.reason)
-        galleyKind = Nullable(annotation.judgement.flatMap { _ in annotation.change?.kind.rawValue })
-        heldBy = Nullable(annotation.holder?.name)
+        kind = Nullable(annotation.verdict?.rawValue)
+        level = Nullable(annotation.level?.rawValue)
+        confidence = Nullable(annotation.confidence?.rawValue)
+        stakes = Nullable(annotation.stakes?.level)
+        stakesReason = Nullable(annotation.stakes?.reason)
         (says, words, versions) = (annotation.says, annotation.targets.map { $0.words ?? "" }, item.versions)
         sentence = item.passage.map { $0.emphasis.marks.0 + $0.text + $0.emphasis.marks.1 }.joined()
         acknowledged = Nullable(annotation.isAcknowledged)
@@ -75,6 +75,9 @@ package struct ItemJSON: Encodable {
         tags = annotation.bodies.filter { $0.purpose == .tagging }.map(\.value)
         next = annotation.next
         history = annotation.history.map(StepJSON.init)
+        verdict = Nullable(VerdictJSON(annotation))
+        returned = Nullable(annotation.returned.map(StepJSON.init))
+        heldBy = Nullable(annotation.holder?.name)
     }
 }
 
@@ -84,27 +87,45 @@ struct StepJSON: Encodable {
     let at: String
     let decision: Nullable<String>
     let draft: Nullable<String>
-    let note: Nullable<String>
     let kind: Nullable<String>
     let to: Nullable<String>
+    let note: Nullable<String>
 
     init(_ step: ReviewStep) {
         (action, at, note) = (step.action.name, utcStamp(step.at), Nullable(step.note))
-        by = step.by.inWords
-        var (decision, draft, kind, other): (String?, String?, String?, Creator?)
-        switch step.action {
-        case .triage(let taken): decision = taken.rawValue
-        case .draft(let text): draft = text
-        case .verdict(let called): kind = called.rawValue
-        case .hand(let person): other = person
-        default: break
-        }
-        (self.decision, self.draft, self.kind) = (Nullable(decision), Nullable(draft), Nullable(kind))
-        to = Nullable(other?.inWords)
+        by = step.by.address
+        (decision, draft) = (Nullable(step.action.decision?.rawValue), Nullable(step.action.draft))
+        (kind, to) = (Nullable(step.action.verdict?.rawValue), Nullable(step.action.assignee?.address))
+    }
+}
+
+/// A verdict that a person put right, beside what Galley had said.
+struct VerdictJSON: Encodable {
+    let kind: String
+    let by: String
+    let at: String
+    let reason: String
+    let insteadOf: DetectedJSON
+
+    /// What Galley had said.
+    struct DetectedJSON: Encodable {
+        let kind: String
+        let level: String
+        let confidence: String
+        let stakes: Int
+        let stakesReason: String
+    }
+
+    init?(_ annotation: Annotation) {
+        guard let change = annotation.change, let (kind, step) = annotation.correctedVerdict else { return nil }
+        (self.kind, by, at, reason) = (kind.rawValue, step.by.address, utcStamp(step.at), step.note ?? "")
+        insteadOf = DetectedJSON(
+            kind: change.kind.rawValue, level: change.level.rawValue, confidence: change.confidence.rawValue,
+            stakes: change.stakes.level, stakesReason: change.stakes.reason)
     }
 }
 
 extension Creator {
     /// “Ada Bell <ada@example.org>”.
-    fileprivate var inWords: String { email.map { "\(name) <\($0)>" } ?? name }
+    fileprivate var address: String { email.map { "\(name) <\($0)>" } ?? name }
 }

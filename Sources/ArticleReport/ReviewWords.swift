@@ -17,18 +17,23 @@ extension Annotation {
         return flag
     }
 
-    /// “figure changed, certain”: what Galley said where somebody put it right; nil where it stands.
-    package var galleyVerdict: String? {
-        judgement.flatMap { _ in change.map { "\($0.kind.words), \($0.confidence.rawValue)" } }
+    /// “called wording by Ada Bell: the sum is the same; Galley said figure changed”; nil where Galley's verdict stands.
+    package var verdictWords: String? {
+        guard let change, let (kind, step) = correctedVerdict else { return nil }
+        let reason = step.note.map { ": \($0)" } ?? ""
+        return "called \(kind.words) by \(step.by.name)\(reason); Galley said \(change.kind.words)"
+    }
+
+    /// “returned by Bo Lind: who says so?”; nil unless the notice waits to be written again.
+    package var returnWords: String? {
+        returned.map { step in "returned by \(step.by.name)" + (step.note.map { ": \($0)" } ?? "") }
     }
 
     /// “triaged as correction”.
     package var statusWords: String {
         switch status {
-        case .triaged where decision == .silent: "closed as silent"
-        case .triaged where returned != nil:
-            "\(decision?.rawValue ?? "?"), its draft returned by \(returned?.by.name ?? "?")"
-        case .triaged: "triaged as \(decision?.rawValue ?? "?")"
+        case .triaged where returned != nil: "\(returnWords ?? "returned"); write it again"
+        case .triaged: decision == .silent ? "closed as silent" : "triaged as \(decision?.rawValue ?? "?")"
         case .drafted, .approved, .published: decision.map { "\(status.rawValue) \($0.rawValue)" } ?? status.rawValue
         default: status.rawValue
         }
@@ -43,7 +48,7 @@ extension Annotation {
             --dismiss REASON
             """
         case .triaged where decision == .silent: "nothing; it can be opened again with --reopen"
-        case .triaged where returned != nil: "write the notice again with --draft"
+        case .triaged where returned != nil: "write the notice again with --draft; it was \(returnWords ?? "returned")"
         case .triaged: "write the notice with --draft"
         case .drafted: "another person than \(draft?.step.by.name ?? "the drafter") approves the draft with --approve"
         case .approved: "put the notice on the page, then say so with --publish"
@@ -65,10 +70,10 @@ extension ReviewStep {
         case .supersede: "found that a later change took its place"
         case .orphan: "found that its passage is gone"
         case .disagree: "found that two people decided differently"
+        case .reply: "answered"
+        case .verdict(let kind): "called it \(kind.words)"
         case .sendBack: "returned the draft"
-        case .reply: "said"
-        case .verdict(let kind): "called it “\(kind.words)”"
-        case .hand(let person): "handed it to \(person.name)"
+        case .assign(let person): "handed it to \(person.name)"
         }
     }
 
@@ -93,9 +98,4 @@ package func words(for anchor: Anchor, in later: ArticleText, named version: Str
     case .ambiguous(let places): return "at one of \(places.count) places of \(version), or gone"
     case .orphaned(let near): return "gone from \(version)" + (near.isEmpty ? "" : "; nearest is \(quoted(near))")
     }
-}
-
-extension Annotation {
-    /// What an editor calls it: “figure changed”, as the desk sees it; “note” where it is no change.
-    package var verdictWords: String { verdict?.kind.words ?? "note" }
 }

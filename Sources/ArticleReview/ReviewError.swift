@@ -15,7 +15,7 @@ package enum ReviewError: Error, Sendable {
     case damaged(AnnotationFileFault)
     /// The workflow does not allow the step now.
     case refused(WorkflowError, Annotation)
-    /// The annotation is no longer as it was when somebody decided; as it stands now.
+    /// The annotation is not what the step was decided on; as it stands now.
     case movedOn(Annotation)
     /// The step left the annotation's file as it was.
     case nothingWritten

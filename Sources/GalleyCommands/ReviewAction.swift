@@ -4,6 +4,7 @@ internal import ArticleDiff
 internal import ArticleStore
 
 extension Decision: ExpressibleByArgument {}
+extension ChangeKind: ExpressibleByArgument {}
 
 /// The one thing that a review does.
 struct ReviewAction: ParsableArguments {
@@ -28,27 +29,28 @@ struct ReviewAction: ParsableArguments {
             "With --publish, where the notice stands if no version here carries it.", valueName: "address"))
     var elsewhere: String?
 
-    @Option(
-        name: .customLong("return"),
-        help: ArgumentHelp("Return the draft to be written again, for this reason.", valueName: "reason"))
-    var sendBack: String?
-
-    @Option(help: ArgumentHelp("Say something about it.", valueName: "text"))
-    var reply: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "Put Galley's verdict right: what kind of change it is; --note says why.", valueName: "kind"))
-    var verdict: String?
-
-    @Option(help: ArgumentHelp("Hand it to somebody: \"Name <address>\".", valueName: "person"))
-    var hand: String?
-
     @Option(help: ArgumentHelp("Close it without a notice, for this reason.", valueName: "reason"))
     var dismiss: String?
 
     @Flag(help: "Open again what is closed.")
     var reopen = false
+
+    @Option(
+        name: .customLong("return"),
+        help: ArgumentHelp("Have the notice written again, for this reason.", valueName: "reason"))
+    var sendBack: String?
+
+    @Option(help: ArgumentHelp("Answer, or say something about it.", valueName: "text"))
+    var reply: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Call the change what it is, such as wording; the reason is the --note.", valueName: "kind"))
+    var verdict: ChangeKind?
+
+    @Option(
+        help: ArgumentHelp("Hand it to somebody: \"Name <address>\".", valueName: "person"))
+    var hand: String?
 
     @Option(help: ArgumentHelp("Why, for the record.", valueName: "text"))
     var note: String?
@@ -59,7 +61,7 @@ struct ReviewAction: ParsableArguments {
         guard count <= 1 else {
             throw ValidationError(
                 """
-                Do one thing at a time: --as, --draft, --approve, --return, --publish, --dismiss, --reopen, --reply, \
+                Do one thing at a time: --as, --draft, --approve, --publish, --dismiss, --reopen, --return, --reply, \
                 --verdict or --hand.
                 """)
         }
@@ -68,15 +70,17 @@ struct ReviewAction: ParsableArguments {
             throw ValidationError("“\(elsewhere)” is no web address; write it as https://example.org/corrections.")
         }
         guard note == nil || count == 1 else {
-            throw ValidationError("--note goes with a step: --as, --draft, --approve, --publish or --reopen.")
-        }
-        guard note == nil || (dismiss == nil && sendBack == nil && reply == nil) else {
-            throw ValidationError("What stands behind --dismiss, --return or --reply is the note; leave out --note.")
-        }
-        if let verdict, ChangeKind(rawValue: verdict) == nil {
             throw ValidationError(
-                "“\(verdict)” is no kind of change. There are \(ChangeKind.allCases.map(\.rawValue).joined(separator: ", "))."
-            )
+                "--note goes with a step: --as, --draft, --approve, --publish, --reopen, --verdict or --hand.")
+        }
+        guard note == nil || dismiss == nil else {
+            throw ValidationError("The reason of a dismissal is its note; leave out --note.")
+        }
+        guard note == nil || (sendBack == nil && reply == nil) else {
+            throw ValidationError("What stands behind --return or --reply is the note; leave out --note.")
+        }
+        guard verdict == nil || note != nil else {
+            throw ValidationError("--verdict needs a reason: give it behind --note.")
         }
         if let hand, Person(hand) == nil {
             throw ValidationError("“\(hand)” is no person. Write --hand \"Ada Lovelace <ada@example.org>\".")
@@ -84,8 +88,10 @@ struct ReviewAction: ParsableArguments {
     }
 
     private var count: Int {
-        let named = [decision?.rawValue, draft, dismiss, sendBack, reply, verdict, hand].count { $0 != nil }
-        return named + [approve, publish, reopen].count { $0 }
+        [
+            decision != nil, draft != nil, approve, publish, dismiss != nil, reopen, sendBack != nil, reply != nil,
+            verdict != nil, hand != nil,
+        ].count { $0 }
     }
 
     func step(by creator: Creator, at seconds: Int) throws -> ReviewStep {
@@ -95,12 +101,12 @@ struct ReviewAction: ParsableArguments {
     private func action() throws -> ReviewStep.Action {
         if let decision { return .triage(decision) }
         if let draft { return .draft(draft == "-" ? try Self.typedDraft() : draft) }
-        if let kind = verdict.flatMap({ ChangeKind(rawValue: $0) }) { return .verdict(kind) }
-        if let person = hand.flatMap({ Person($0) }) { return .hand(Creator(person)) }
-        if sendBack != nil { return .sendBack }
-        if reply != nil { return .reply }
         if approve { return .approve }
         if publish { return .publish }
+        if let verdict { return .verdict(verdict) }
+        if let person = hand.flatMap({ Person($0) }) { return .assign(Creator(person)) }
+        if sendBack != nil { return .sendBack }
+        if reply != nil { return .reply }
         return dismiss == nil ? .reopen : .dismiss
     }
 

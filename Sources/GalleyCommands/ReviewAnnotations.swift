@@ -15,9 +15,9 @@ struct ReviewAnnotations: ParsableCommand {
             galley review <article> [<id>] [--all]
             galley review <article> <id> --as correction --note "…" --by "Name <mail>"
             galley review <article> <id> --draft TEXT | --approve | --dismiss REASON | --reopen
-            galley review <article> <id> --publish [--elsewhere ADDRESS]
-            galley review <article> <id> --return REASON | --reply TEXT | --hand PERSON
-            galley review <article> <id> --verdict KIND --note "…"
+            galley review <article> <id> --publish [--elsewhere ADDRESS] | --return REASON
+            galley review <article> <id> --reply TEXT | --hand "Name <mail>"
+            galley review <article> <id> --verdict KIND --note REASON
             """,
         discussion: """
             Without an article, the whole queue is shown: first what costs most to be wrong about, then what waits \
@@ -25,8 +25,11 @@ struct ReviewAnnotations: ParsableCommand {
 
             Each annotation goes from detected to triaged (--as), drafted, approved by another person, and published. \
             Each step is one commit on the article's branch, with its author, time and trailers: “git log” is the \
-            audit trail. A draft can be returned, a verdict of Galley's put right, an annotation answered or handed to \
-            somebody, which leaves it where it stands. <id> is any beginning of an annotation's id that no other has.
+            audit trail. <id> is any beginning of an annotation's id that no other has.
+
+            Who is to approve a notice may have it written again (--return). Anybody may answer (--reply), hand it to \
+            somebody (--hand), or call a change what it is (--verdict): that shows from then on, with its reason, and \
+            what Galley said stays on record.
 
             The exit code is 2 where a file of the folder annotations/ cannot be read; what can be read is shown all \
             the same.
@@ -112,8 +115,8 @@ struct ReviewAnnotations: ParsableCommand {
             return try show(ReviewItems(article, try article.annotations()).item(of: taken.annotation))
         }
         print(
-            "\(neutralized(person.name)) \(step.deed): \(neutralized(label(of: taken.annotation))), commit \(taken.commit.short)."
+            "\(neutralized(person.name)) \(neutralized(step.deed)): \(neutralized(label(of: taken.annotation))), commit \(taken.commit.short)."
         )
-        print("Next: \(taken.annotation.next).")
+        print("Next: \(neutralized(taken.annotation.next)).")
     }
 }

@@ -14,9 +14,12 @@ extension ReviewError {
             "\(article) has no annotation whose id begins with “\(id)”. “galley review \(article) --all” lists them."
         case .severalAnnotations(let id, let choices): Self.sentence(choosing: choices, for: id)
         case .damaged(let fault): Terminal.sentence(fault)
-        case .refused(let error, let annotation): "\(neutralized(label(of: annotation))): \(error.sentence)"
+        case .refused(let error, let annotation): neutralized("\(label(of: annotation)): \(error.sentence)")
         case .movedOn(let annotation):
-            "\(neutralized(label(of: annotation))): Somebody was faster; it is \(annotation.statusWords) now."
+            """
+            \(neutralized(label(of: annotation))): somebody was faster, and it is \
+            \(neutralized(annotation.statusWords)) now. Look at it again before you decide.
+            """
         case .nothingWritten: "The step changed nothing, so nothing was written."
         case .tooLong(let bytes):
             """

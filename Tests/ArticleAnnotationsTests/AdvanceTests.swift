@@ -1,5 +1,4 @@
 import ArticleAnnotations
-import ArticleDiff
 import Testing
 
 @Suite struct AdvanceTests {
@@ -46,10 +45,6 @@ import Testing
         ("supersede", ReviewStep(.supersede, by: .galley, at: 9)),
         ("orphan", ReviewStep(.orphan, by: .galley, at: 9)),
         ("disagree", ReviewStep(.disagree, by: .galley, at: 9, note: "Ada and Bo")),
-        ("return", ReviewStep(.sendBack, by: bo, at: 9, note: "name the ministry")),
-        ("reply", ReviewStep(.reply, by: bo, at: 9, note: "I have asked them")),
-        ("verdict", ReviewStep(.verdict(.wording), by: bo, at: 9, note: "a slip of the pen")),
-        ("hand", ReviewStep(.hand(Creator(name: "Cy Day", email: "cy@example.org")), by: bo, at: 9)),
     ]
 
     /// What each action, in the order of `actions`, makes of each state; where it is not allowed, words of what to do
@@ -58,52 +53,37 @@ import Testing
         "detected": [
             "triaged", "triaged", "triage it first", "triage it first", "triage it first", "dismissed", "It is open",
             "superseded",
-            "orphaned", "reopened", "triage it first", "detected", "detected", "detected",
+            "orphaned", "reopened",
         ],
         "triaged": [
             "triaged", "triaged", "drafted", "write one with --draft", "write one with --draft", "dismissed",
             "It is open",
-            "stays open", "stays open", "reopened", "write one with --draft", "triaged", "triaged", "triaged",
+            "stays open", "stays open", "reopened",
         ],
         "silent": Array(repeating: "closed as silent; open it again first with --reopen", count: 6)
-            + [
-                "reopened", "closed as silent", "closed as silent", "reopened", "closed as silent", "triaged",
-                "triaged", "closed as silent",
-            ],
+            + ["reopened", "closed as silent", "closed as silent", "reopened"],
         "drafted": [
             "triaged", "triaged", "drafted", "approved", "another person than Ada Bell does it with --approve",
             "dismissed",
-            "It is open", "stays open", "stays open", "reopened", "triaged", "drafted", "drafted", "drafted",
+            "It is open", "stays open", "stays open", "reopened",
         ],
         "approved": [
             "triaged", "triaged", "drafted", "publish it with --publish", "published", "dismissed", "It is open",
             "stays open",
-            "stays open", "reopened", "triaged", "approved", "approved", "approved",
+            "stays open", "reopened",
         ],
         "published": Array(repeating: "It is published; open it again first with --reopen", count: 6)
-            + [
-                "reopened", "It is published", "It is published", "reopened", "It is published", "published",
-                "published", "It is published",
-            ],
+            + ["reopened", "It is published", "It is published", "reopened"],
         "dismissed": Array(repeating: "It is dismissed; open it again first with --reopen", count: 6)
-            + [
-                "reopened", "It is dismissed", "It is dismissed", "reopened", "It is dismissed", "dismissed",
-                "dismissed", "It is dismissed",
-            ],
+            + ["reopened", "It is dismissed", "It is dismissed", "reopened"],
         "superseded": Array(repeating: "It is superseded; open it again first with --reopen", count: 6)
-            + [
-                "reopened", "It is superseded", "It is superseded", "reopened", "It is superseded", "superseded",
-                "superseded", "It is superseded",
-            ],
+            + ["reopened", "It is superseded", "It is superseded", "reopened"],
         "orphaned": Array(repeating: "It is orphaned; open it again first with --reopen", count: 6)
-            + [
-                "reopened", "It is orphaned", "It is orphaned", "reopened", "It is orphaned", "orphaned", "orphaned",
-                "It is orphaned",
-            ],
+            + ["reopened", "It is orphaned", "It is orphaned", "reopened"],
         "reopened": [
             "triaged", "triaged", "triage it first", "triage it first", "triage it first", "dismissed", "It is open",
             "stays open",
-            "stays open", "reopened", "triage it first", "reopened", "reopened", "reopened",
+            "stays open", "reopened",
         ],
     ]
 

@@ -81,6 +81,56 @@ import Testing
                 """)
     }
 
+    @Test func `a verdict that a person put right shows wherever the kind does, with who, why, and what Galley said`()
+        throws
+    {
+        let steps = [
+            ReviewStep(.triage(.correction), by: Self.ada, at: 1_729_252_800),
+            ReviewStep(.verdict(.wording), by: Self.ada, at: 1_729_252_860, note: "\u{1B}[2Jthe sum is the same"),
+        ]
+        let item = ReviewItem(Self.change("10", "12", steps: steps), shortID: "3f2a", passage: [], versions: [])
+        let words = "Called wording by Ada Bell: ␛[2Jthe sum is the same; Galley said figure changed."
+        #expect(text(terminalReport(of: item)).hasPrefix("  3f2a wording · triaged as correction\n      \(words)\n"))
+        let queue = text(terminalReport(of: [QueueItem(article: "local/x", item: item)], total: 1))
+        #expect(queue.contains(words))
+        let json = try ContractJSON.encode(ItemJSON(item))
+        for part in [
+            #""kind":"wording""#, #""level":"editorial""#, #""stakes":0"#, #""confidence":"certain""#,
+            #""insteadOf":{"confidence":"likely","kind":"figure.changed","level":"substantive","stakes":2"#,
+            #""action":"verdict","at":"2024-10-18T12:01:00Z","by":"Ada Bell <ada@example.org>""#,
+        ] { #expect(json.contains(part), "\(part) in \(json)") }
+        let lines = lines(of: item.annotation)
+        #expect(lines.contains { $0.hasPrefix("change: figure.changed") })
+        #expect(lines.contains { $0.hasPrefix("verdict: called wording by Ada Bell") })
+    }
+
+    @Test func `a returned notice says who returned it and why, a reply and a handover what was said and to whom`()
+        throws
+    {
+        let bo = Creator(name: "Bo Lind", email: "bo@example.org")
+        let steps = [
+            ReviewStep(.triage(.correction), by: Self.ada, at: 1),
+            ReviewStep(.draft("It was ten."), by: Self.ada, at: 2),
+            ReviewStep(.sendBack, by: bo, at: 3, note: "no source"),
+            ReviewStep(.reply, by: Self.ada, at: 4, note: "There is."),
+            ReviewStep(.assign(bo), by: Self.ada, at: 5),
+        ]
+        let annotation = Self.change("10", "12", steps: steps)
+        #expect(annotation.statusWords == "returned by Bo Lind: no source; write it again")
+        #expect(annotation.next == "write the notice again with --draft; it was returned by Bo Lind: no source")
+        let item = ReviewItem(annotation, shortID: "3f2a", passage: [], versions: [])
+        let whole = text(terminalReport(of: item))
+        for words in ["Bo Lind returned the draft: no source", "Ada Bell answered: There is.", "handed it to Bo Lind"] {
+            #expect(whole.contains(words), "\(words) in \(whole)")
+        }
+        let json = try ContractJSON.encode(QueueItemJSON(QueueItem(article: "local/x", item: item)))
+        #expect(json.contains(#""heldBy":"Bo Lind""#) && json.contains(#""to":"Bo Lind <bo@example.org>""#), "\(json)")
+        #expect(
+            json.contains(
+                #""returned":{"action":"return","at":"1970-01-01T00:00:03Z","by":"Bo Lind <bo@example.org>""#),
+            "\(json)")
+    }
+
     @Test(arguments: [
         (Anchor.anchored(TextRange(0, 2)), nil), (.moved(TextRange(0, 2)), "moved, the same words in version 3"),
         (.changed(TextRange(0, 2)), "changed again since: “14” in version 3"),

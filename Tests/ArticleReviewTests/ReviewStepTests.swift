@@ -21,57 +21,6 @@ import Testing
         #expect(taken.annotation.status == .drafted)
     }
 
-    @Test func `a step that was decided on another state of the annotation is not taken, and tells what stands now`()
-        throws
-    {
-        let harbour = try HarbourArticle()
-        let change = try harbour.annotate(1, 2).new.figure()
-        try harbour.take(.triage(.update), by: bo, on: change.id)
-        let before = try harbour.reviews()
-        let step = ReviewStep(.triage(.silent), by: Creator(ada), at: 9)
-        let outcome = try harbour.reviewed().take(
-            step, on: [StepSubject(change.id.description, asSeen: change.state)], by: ada, at: HarbourArticle.time(600))
-        guard case .movedOn(let standing) = outcome.refused.first?.error else {
-            return #expect(Bool(false), "it was taken")
-        }
-        #expect(standing.decision == .update)
-        #expect(outcome.taken.isEmpty && outcome.commit == nil)
-        #expect(try harbour.reviews() == before)
-        let anew = StepSubject(change.id.description, asSeen: standing.state)
-        #expect(try harbour.reviewed().take(step, on: [anew], by: ada, at: HarbourArticle.time(600)).taken.count == 1)
-    }
-
-    @Test func `several are decided in one commit, and one that refuses does not hold up the others`() throws {
-        let harbour = try HarbourArticle()
-        let all = try harbour.annotate(1, 4).new
-        #expect(all.count > 2)
-        try harbour.take(.dismiss, by: bo, on: all[0].id, note: "not ours")
-        let before = try harbour.reviews()
-        let step = ReviewStep(.triage(.silent), by: Creator(ada), at: 9)
-        let outcome = try harbour.reviewed().take(
-            step, on: all.map { StepSubject($0.id.description) } + [StepSubject("no such id")], by: ada,
-            at: HarbourArticle.time(600))
-        #expect(outcome.taken.count == all.count - 1)
-        #expect(outcome.refused.map(\.id) == [all[0].id.description, "no such id"])
-        #expect(try harbour.reviews() == before + 1)
-    }
-
-    @Test func `a change that nobody wrote down yet is decided on, and its neighbours are written with it`() throws {
-        let harbour = try HarbourArticle()
-        let article = try harbour.reviewed()
-        let versions = article.versions.history.versions
-        let found = try article.changes(from: versions[0], to: versions[3])
-        let change = try found.figure()
-        let step = ReviewStep(.triage(.correction), by: Creator(ada), at: 9)
-        let outcome = try article.take(
-            step, on: [StepSubject(change.id.description, asSeen: change.state)], among: found, by: ada,
-            at: HarbourArticle.time(600))
-        #expect(outcome.taken.map(\.status) == [.triaged])
-        let kept = try harbour.reviewed().annotations().files.own
-        #expect(Set(kept.map(\.id)) == Set(found.map(\.id)))
-        #expect(kept.count { $0.status == .triaged } == 1)
-    }
-
     @Test func `somebody faster is seen before anything is written`() throws {
         let harbour = try HarbourArticle()
         let change = try harbour.annotate(1, 2).new.figure()

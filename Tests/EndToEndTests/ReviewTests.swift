@@ -90,6 +90,36 @@ import Testing
         #expect((0..<4).allSatisfy { whole.contains("editor \($0)") }, "\(whole)")
     }
 
+    @Test func `a change is called what it is, answered, handed on and returned, each a step on record`() throws {
+        let desk = try Desk.annotatedTroops()
+        let id = try desk.annotation("2,600 → 1,600")
+        func step(_ arguments: String..., by person: [String]) throws -> GalleyRun {
+            try desk.galley(["review", "troops", id] + arguments + person)
+        }
+        let called = try step("--verdict", "figure.refined", "--note", "it was always a range", by: ada)
+        #expect(called.output.hasPrefix("Ada Bell called it figure refined: 2,600 → 1,600"), "\(called.trouble)")
+        #expect(try desk.galley("review", "--kind", "figure.refined").output.contains("2,600"))
+        #expect(!(try desk.galley("review", "--kind", "figure.changed").output.contains("2,600 → 1,600")))
+        #expect(try step("--reply", "Who counted?", by: bo).exitCode == 0)
+        #expect(try step("--hand", "Cy Holm <cy@example.org>", by: bo).output.contains("handed it to Cy Holm"))
+        #expect(try desk.galley("review").output.contains("Cy Holm has it."))
+        _ = try step("--as", "correction", by: ada)
+        _ = try step("--draft", "It was 1,600.", by: ada)
+        let returned = try step("--return", "of what?", by: bo)
+        #expect(
+            returned.output.contains("Next: write the notice again with --draft; it was returned by Bo Lind: of what?.")
+        )
+        #expect(
+            try step("--approve", by: bo).trouble.contains("Bo Lind returned the draft (“of what?”); write it again"))
+        let whole = try desk.galley("review", "troops", id).output
+        #expect(
+            whole.contains("Called figure refined by Ada Bell: it was always a range; Galley said figure changed."),
+            "\(whole)")
+        #expect(try desk.galley("annotate", "troops", "4", "5").output.contains("nothing was written"))
+        #expect(try desk.galley("review", "troops", id).output == whole)
+        #expect(try desk.brokenAnnotations(of: "troops") == [])
+    }
+
     @Test func `who is not named is asked for, and git's author is enough`() throws {
         let desk = try Desk.annotatedTroops()
         let id = try desk.annotation("2,600 → 1,600")
@@ -108,6 +138,13 @@ import Testing
         (["--elsewhere", "https://example.org"], "--elsewhere goes with --publish"),
         (["--publish", "--elsewhere", "page 2"], "is no web address"), (["--dismiss", " "], "needs a reason"),
         (["--dismiss", "a", "--note", "b"], "leave out --note"),
+        (["--reply", "a", "--note", "b"], "leave out --note"), (["--return", "a", "--note", "b"], "leave out --note"),
+        (["--reply", " "], "needs words"), (["--return", "no source"], "triage it first"),
+        (["--verdict", "wording"], "--verdict needs a reason"),
+        (["--verdict", "nonsense", "--note", "b"], "--verdict"),
+        (["--verdict", "figure.changed", "--note", "b"], "called already"),
+        (["--hand", "Bo"], "is no person"),
+        (["--reply", "a", "--hand", "Bo Lind <b@example.org>"], "one thing at a time"),
     ])
     func `a step that is no step is refused`(arguments: [String], words: String) throws {
         let desk = try Desk.annotatedTroops()

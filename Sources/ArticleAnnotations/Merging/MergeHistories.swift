@@ -9,25 +9,50 @@ struct MergedHistory {
 
 /// Unites the steps of two copies, in the order of their times.
 ///
+/// What moves the annotation on is decided about first; what was only said beside it (replies, verdicts, who has it)
+/// is all kept and disagrees with nothing: of two verdicts the later is the one that stands.
+func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
+    let (ours, theirs) = (Set(first.history), Set(second.history))
+    if first.history == second.history || ours.isStrictSuperset(of: theirs) {
+        return MergedHistory(steps: first.history, disagreement: nil)
+    }
+    if theirs.isStrictSuperset(of: ours) { return MergedHistory(steps: second.history, disagreement: nil) }
+    let course = mergeCourses(first.onCourse, second.onCourse)
+    let asides = ours.union(theirs).filter(\.isAside).sorted(by: ReviewStep.precedes)
+    return MergedHistory(steps: woven(course.steps, asides), disagreement: course.disagreement)
+}
+
+/// Both lists in one, each in its own order: of the next two steps first the one that was taken first.
+private func woven(_ course: [ReviewStep], _ asides: [ReviewStep]) -> [ReviewStep] {
+    var (rest, steps) = (asides[...], [ReviewStep]())
+    for step in course {
+        let before = rest.prefix { ReviewStep.precedes($0, step) }
+        steps += before + [step]
+        rest = rest.dropFirst(before.count)
+    }
+    return steps + rest
+}
+
+extension Annotation {
+    /// With the steps alone that moved it on.
+    fileprivate var onCourse: Annotation {
+        var annotation = self
+        annotation.history.removeAll(where: \.isAside)
+        return annotation
+    }
+}
+
+/// Unites the steps that moved two copies on.
+///
 /// Where people decided differently a step of Galley's own comes last, which opens the annotation again and says who
 /// decided what. Its time is that of the latest of their steps and not the time of the merge, so that every clone
 /// writes the same step.
-func mergeHistories(_ first: Annotation, _ second: Annotation) -> MergedHistory {
-    let (ours, theirs) = (Set(first.history), Set(second.history))
-    if ours == theirs, first.history != second.history {  // the same steps in another order
-        return MergedHistory(steps: ours.sorted(by: ReviewStep.precedes), disagreement: nil)
-    }
-    if theirs.isSubset(of: ours) { return MergedHistory(steps: first.history, disagreement: nil) }
-    if ours.isSubset(of: theirs) { return MergedHistory(steps: second.history, disagreement: nil) }
-    let merged = mergeDecisions(first.withoutRemarks, second.withoutRemarks)
-    let remarks = ours.union(theirs).filter { $0.status == nil }.sorted(by: ReviewStep.precedes)
-    return MergedHistory(steps: placed(remarks, among: merged.steps), disagreement: merged.disagreement)
-}
-
-/// Unites what was decided; what was only said about it is nobody's disagreement.
-private func mergeDecisions(_ first: Annotation, _ second: Annotation) -> MergedHistory {
+private func mergeCourses(_ first: Annotation, _ second: Annotation) -> MergedHistory {
     let shared = Set(first.history).intersection(second.history)
     let sides = [HistorySide(first, beyond: shared), HistorySide(second, beyond: shared)]
+    if sides.allSatisfy(\.new.isEmpty), first.history != second.history {  // the same steps in another order
+        return MergedHistory(steps: shared.sorted(by: ReviewStep.precedes), disagreement: nil)
+    }
     if sides[1].new.isEmpty { return MergedHistory(steps: first.history, disagreement: nil) }
     if sides[0].new.isEmpty { return MergedHistory(steps: second.history, disagreement: nil) }
     let steps = Set(sides[0].history + sides[1].history).sorted(by: ReviewStep.precedes)
@@ -37,27 +62,6 @@ private func mergeDecisions(_ first: Annotation, _ second: Annotation) -> Merged
     }
     let dispute = dispute(over: steps.filter { !shared.contains($0) }) ?? disputes.max(by: ReviewStep.precedes)
     return MergedHistory(steps: steps + [dispute].compactMap(\.self), disagreement: dispute?.note)
-}
-
-/// Remarks among decisions, each in front of the first decision that was taken later.
-private func placed(_ remarks: [ReviewStep], among decisions: [ReviewStep]) -> [ReviewStep] {
-    var (steps, rest) = ([ReviewStep](), remarks[...])
-    for decision in decisions {
-        let earlier = rest.prefix { $0.at < decision.at }
-        steps += earlier
-        rest = rest.dropFirst(earlier.count)
-        steps.append(decision)
-    }
-    return steps + rest
-}
-
-extension Annotation {
-    /// With what was decided alone.
-    fileprivate var withoutRemarks: Annotation {
-        var annotation = self
-        annotation.history = history.filter { $0.status != nil }
-        return annotation
-    }
 }
 
 /// The steps, the last of which is that of the side that got further, though the other's were taken later; nil where
@@ -127,21 +131,16 @@ extension ReviewStep {
         case .dismiss, .supersede, .orphan: 5
         case .reopen: 6
         case .disagree: 7
-        case .verdict: 8
-        case .hand: 9
-        case .reply: 10
+        case .verdict, .assign, .reply: 8
         }
     }
 
     /// Everything that tells two steps apart: of steps that tie the order would be that of a hash table.
     private var words: [String] {
         var told = [by.name, by.email ?? "", action.name, note ?? ""]
-        switch action {
-        case .triage(let decision): told.append(decision.rawValue)
-        case .draft(let text): told.append(text)
-        case .verdict(let kind): told.append(kind.rawValue)
-        case .hand(let person): told += [person.name, person.email ?? "", person.isSoftware ? "program" : "person"]
-        default: break
+        told += [action.decision?.rawValue, action.draft, action.verdict?.rawValue].compactMap(\.self)
+        if let person = action.assignee {
+            told += [person.name, person.email ?? "", person.email == nil ? "yes" : "no", "\(person.isSoftware)"]
         }
         return told + [by.isSoftware, by.email == nil, note == nil].map { $0 ? "yes" : "no" }
     }
@@ -161,10 +160,10 @@ extension ReviewStep {
             case .supersede: "set it aside for a later one"
             case .orphan: "found its passage gone"
             case .disagree: "disagreed"
-            case .sendBack: "returned the draft"
-            case .reply: "replied"
+            case .reply: "answered"
             case .verdict(let kind): "called it \(kind.rawValue)"
-            case .hand(let person): "handed it to \(person.name)"
+            case .sendBack: "returned the draft"
+            case .assign(let person): "handed it to \(person.name)"
             }
         return "\(by.name) \(deed)" + (note.map { " (“\($0)”)" } ?? "")
     }

@@ -33,9 +33,4 @@ package struct ChangeRecord: Sendable, Hashable {
             kind: change.kind, confidence: change.confidence, rule: change.rule, detail: change.detail,
             stakes: change.stakes)
     }
-
-    /// The same as a change of another kind, and with the stakes of that kind.
-    func called(_ kind: ChangeKind) -> ChangeRecord {
-        ChangeRecord(kind: kind, confidence: confidence, rule: rule, detail: detail, stakes: Stakes(of: kind))
-    }
 }

@@ -36,10 +36,10 @@ extension ReviewStep {
         case .supersede: "Supersedes \(label)"
         case .orphan: "Orphans \(label)"
         case .disagree: "Notes a disagreement about \(label)"
-        case .sendBack: "Returns the notice on \(label)"
         case .reply: "Replies about \(label)"
         case .verdict(let kind): "Calls \(label) \(kind.rawValue)"
-        case .hand(let person): "Hands \(label) to \(person.name)"
+        case .sendBack: "Returns the notice on \(label)"
+        case .assign(let person): "Hands \(label) to \(person.name)"
         }
     }
 }

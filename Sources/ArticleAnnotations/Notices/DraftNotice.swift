@@ -52,18 +52,22 @@ private struct NoticeWriter {
 
     /// A sentence, or verb, error and what is right, with the blanks left open that hang on the other items.
     private func parts(of annotation: Annotation) -> [String]? {
-        guard let change = annotation.verdict else { return nil }
+        guard let change = annotation.change else { return nil }
         let blanks = noticeBlanks(annotation, change).merging(dates) { own, _ in own }
             .merging(["subject": "{subject}", "it": "{it}"]) { own, _ in own }
-        return template.parts(keys(change), blanks)
+        return template.parts(keys(annotation, change), blanks)
     }
 
-    /// From the finest name of the change to the coarsest.
+    /// From the finest name of the change to the coarsest; what Galley found besides belongs to the kind that it saw.
+    private func keys(_ annotation: Annotation, _ change: ChangeRecord) -> [String] {
+        let keys = annotation.correctedVerdict.map { [$0.kind.rawValue, "any"] } ?? keys(change)
+        return repeatsError ? keys : keys.map { "\($0).quiet" }
+    }
+
     private func keys(_ change: ChangeRecord) -> [String] {
         let kind = change.kind.rawValue
         let slot = change.text("slot").map { ["\(kind).\($0)", $0] } ?? []
-        let keys = slot + (change.text("figure").map { ["\(kind).\($0)"] } ?? []) + [kind, "any"]
-        return repeatsError ? keys : keys.map { "\($0).quiet" }
+        return slot + (change.text("figure").map { ["\(kind).\($0)"] } ?? []) + [kind, "any"]
     }
 
     private var dates: [String: String] {

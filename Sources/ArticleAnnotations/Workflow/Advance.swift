@@ -1,10 +1,8 @@
-internal import ArticleDiff
-
 /// Why a step cannot be taken now: one sentence that says what to do first.
 package struct WorkflowError: Error, Sendable, Hashable, CustomStringConvertible {
     /// With its full stop, in words that an editor can act on at the command line.
     package let sentence: String
-    /// The same for somebody who has forms before him, and no command line.
+    /// The same for somebody who has a form before him, and no command line.
     package let sentenceForForms: String
 
     /// An error that tells `sentence` to whoever tried the step; `inForms` where a form needs other words.
@@ -20,8 +18,8 @@ extension Annotation {
     /// The annotation after one more step.
     ///
     /// Detected → triaged → drafted → approved by another person → published; anything open can be dismissed for a
-    /// reason, anything closed can be opened again. Only a change that nobody has looked at is superseded or orphaned
-    /// by itself. A reply, another verdict and handing on leave it where it stands; a draft may be returned.
+    /// reason, anything closed can be opened again. A notice that is not right goes back to be written again. Only a
+    /// change that nobody has looked at is superseded or orphaned by itself.
     ///
     /// Throws a sentence that says what to do first where the step is not allowed now.
     package func advanced(by step: ReviewStep) throws(WorkflowError) -> Annotation {
@@ -34,29 +32,29 @@ extension Annotation {
     private func require(_ step: ReviewStep) throws(WorkflowError) {
         switch step.action {
         case .triage(let decision): try requireTriage(decision, step)
-        case .draft(let text): try requireDraft(text)
+        case .draft(let text): try requireDraft(text, step)
         case .approve: try requireApproval(step)
         case .publish: try requirePublishing(step)
         case .dismiss: try requireDismissal(step)
         case .reopen: try requireClosed()
         case .supersede, .orphan: try requireUntouched()
-        case .sendBack: try requireReturn(step)
-        case .reply: try require(step.note, "A reply needs words.")
-        case .verdict(let kind): try requireVerdict(kind, step)
-        case .hand(let person): try requireHanding(to: person)
         case .disagree: break  // two clones have decided already; saying so is always right
+        case .reply: try requireReply(step)
+        case .verdict(let kind): try requireVerdict(kind, step)
+        case .sendBack: try requireReturn(step)
+        case .assign(let person): try requireHandover(to: person, step)
         }
     }
 
     private func requireTriage(_ decision: Decision, _ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
-        guard status == .triaged, decision == self.decision, step.note?.isBlank != false else { return }
+        guard status == .triaged, decision == self.decision, step.saysNothing else { return }
         throw WorkflowError(
             "It is triaged as \(decision.rawValue) already; \(decision.next).",
             inForms: "It is triaged as \(decision.rawValue) already.")
     }
 
-    private func requireDraft(_ text: String) throws(WorkflowError) {
+    private func requireDraft(_ text: String, _ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
         guard !text.isBlank else {
             throw WorkflowError(
@@ -70,8 +68,18 @@ extension Annotation {
             throw undecided
         case .drafted where draft?.text == text, .approved where draft?.text == text:
             throw WorkflowError("These are the words of the draft that it has; nothing is to be written.")
-        default: return
+        default: try requireAnswer(to: returned, text, step)
         }
+    }
+
+    /// Words that were returned are handed in again only with a reason.
+    private func requireAnswer(
+        to returned: ReviewStep?, _ text: String, _ step: ReviewStep
+    ) throws(WorkflowError) {
+        guard let returned, draft?.text == text, step.saysNothing else { return }
+        throw WorkflowError(
+            "\(returned.inWords), and these are its words; change them, or say with --note why they stand.",
+            inForms: "\(returned.inWords), and these are its words; change them, or say why they stand.")
     }
 
     private func requireApproval(_ step: ReviewStep) throws(WorkflowError) {
@@ -107,7 +115,7 @@ extension Annotation {
 
     private func requireDismissal(_ step: ReviewStep) throws(WorkflowError) {
         try requireOpen()
-        guard step.note?.isBlank == false else {
+        guard !step.saysNothing else {
             throw WorkflowError(
                 "A dismissal needs a reason; give it behind --dismiss.", inForms: "A dismissal needs a reason.")
         }
@@ -121,60 +129,25 @@ extension Annotation {
     private func requireUntouched() throws(WorkflowError) {
         try requireOpen()
         guard isUnreviewed else {
-            throw WorkflowError(
-                "Somebody has looked at it, so it stays open; dismiss it with --dismiss.",
-                inForms: "Somebody has looked at it, so it stays open; dismiss it.")
+            throw WorkflowError("Somebody has looked at it, so it stays open; dismiss it with --dismiss.")
         }
     }
 
-    private func requireOpen() throws(WorkflowError) {
+    func requireOpen() throws(WorkflowError) {
         guard !isOpen else { return }
         let state = status == .triaged ? "closed as silent" : status.rawValue
         throw WorkflowError(
             "It is \(state); open it again first with --reopen.", inForms: "It is \(state); open it again first.")
     }
 
-    private func requireReturn(_ step: ReviewStep) throws(WorkflowError) {
-        try requireOpen()
-        guard [.drafted, .approved].contains(status) else { throw withoutDraft }
-        try require(
-            step.note, "Say what is to be changed: the draft is returned for a reason, behind --return.",
-            inForms: "Say what is to be changed in the draft.")
-    }
-
-    private func requireVerdict(_ kind: ChangeKind, _ step: ReviewStep) throws(WorkflowError) {
-        guard let verdict else { throw WorkflowError("It is no change, so there is no verdict to put right.") }
-        guard verdict.kind != kind else { throw WorkflowError("It is called \(kind.rawValue) already.") }
-        try require(
-            step.note, "Another verdict needs a reason; give it behind --note.",
-            inForms: "Another verdict needs a reason.")
-    }
-
-    private func requireHanding(to person: Creator) throws(WorkflowError) {
-        try requireOpen()
-        guard holder?.isSame(as: person) != true else { throw WorkflowError("\(person.name) has it already.") }
-    }
-
-    private func require(_ note: String?, _ sentence: String, inForms: String? = nil) throws(WorkflowError) {
-        guard note?.isBlank == false else { throw WorkflowError(sentence, inForms: inForms) }
-    }
-
-    private var undecided: WorkflowError {
-        WorkflowError(
-            "Nobody has said yet what it is; triage it first with --as correction, for one.",
-            inForms: "Nobody has said yet what it is; decide that first.")
-    }
-
-    /// What an approval or a publication misses.
-    private var withoutDraft: WorkflowError {
+    /// What an approval, a publication or a return misses.
+    var withoutDraft: WorkflowError {
         guard status == .triaged else {
             return undecided
         }
         if let returned {
-            let reason = returned.note.map { " (“\($0)”)" } ?? ""
             return WorkflowError(
-                "\(returned.by.name) returned the draft\(reason); write it again with --draft.",
-                inForms: "\(returned.by.name) returned the draft\(reason); write it again.")
+                "\(returned.inWords); write it again with --draft.", inForms: "\(returned.inWords); write it again.")
         }
         let isLate = draft != nil
         return isLate
@@ -182,6 +155,12 @@ extension Annotation {
                 "Its draft was written before it was triaged anew; write it again with --draft.",
                 inForms: "Its draft was written before it was triaged anew; write it again.")
             : WorkflowError("It has no draft yet; write one with --draft.", inForms: "It has no draft yet; write one.")
+    }
+
+    private var undecided: WorkflowError {
+        WorkflowError(
+            "Nobody has said yet what it is; triage it first with --as correction, for one.",
+            inForms: "Nobody has said yet what it is; decide that first.")
     }
 
     /// Whether nobody has done anything about it.
@@ -195,6 +174,11 @@ extension Decision {
     }
 }
 
+extension ReviewStep {
+    /// Whether its note has no words.
+    var saysNothing: Bool { note?.isBlank != false }
+}
+
 extension String {
-    fileprivate var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
+    var isBlank: Bool { unicodeScalars.allSatisfy(\.properties.isWhitespace) }
 }

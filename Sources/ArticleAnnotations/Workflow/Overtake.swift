@@ -47,12 +47,12 @@ package func overtaken(
 /// Whether a change takes an earlier one's place: it has most of its words, says something else of them, and is no less
 /// serious, since what it takes the place of leaves the queue.
 private func overtakes(_ later: Annotation, at range: TextRange?, _ earlier: Annotation, at place: TextRange) -> Bool {
-    guard let range, let change = later.change, let before = earlier.change, later.id != earlier.id else {
+    guard let range, let kind = later.verdict, let before = earlier.level, later.id != earlier.id else {
         return false
     }
-    guard ![.moved, .split, .merged].contains(change.kind) else { return false }
+    guard ![.moved, .split, .merged].contains(kind) else { return false }
     let levels = ChangeLevel.allCases
-    guard let rank = levels.firstIndex(of: change.level), let rankBefore = levels.firstIndex(of: before.level) else {
+    guard let rank = levels.firstIndex(of: kind.level), let rankBefore = levels.firstIndex(of: before) else {
         return false
     }
     let shared = max(0, min(range.end, place.end) - max(range.start, place.start))

@@ -22,14 +22,14 @@ package struct ReviewStep: Sendable, Hashable {
         case orphan
         /// Two people decided differently at the same time; the step's note says who and what.
         case disagree
-        /// The draft is to be written again; the step's note says why.
-        case sendBack
-        /// Somebody said something about it: the step's note.
+        /// Somebody answered; the step's note is what they say.
         case reply
-        /// It is another kind of change than Galley said; the step's note says why.
+        /// A person calls the change something else than Galley did; the step's note says why.
         case verdict(ChangeKind)
+        /// The notice is to be written again; the step's note says why.
+        case sendBack
         /// That person is to go on with it.
-        case hand(Creator)
+        case assign(Creator)
     }
 
     /// What was done.
@@ -46,10 +46,9 @@ package struct ReviewStep: Sendable, Hashable {
         (self.action, by, at, self.note) = (action, creator, seconds, note)
     }
 
-    /// Where the annotation stands after it; nil where that is where it stood before.
+    /// Where the annotation stands after it; nil where it leaves it where it stood.
     package var status: Status? {
         switch action {
-        case .reply, .verdict, .hand: nil
         case .triage, .sendBack: .triaged
         case .draft: .drafted
         case .approve: .approved
@@ -58,8 +57,12 @@ package struct ReviewStep: Sendable, Hashable {
         case .reopen, .disagree: .reopened
         case .supersede: .superseded
         case .orphan: .orphaned
+        case .reply, .verdict, .assign: nil
         }
     }
+
+    /// Whether it leaves the annotation where it stood: somebody said something, and nothing was decided about a notice.
+    package var isAside: Bool { status == nil }
 }
 
 extension ReviewStep.Action {
@@ -75,12 +78,24 @@ extension ReviewStep.Action {
         case .supersede: "supersede"
         case .orphan: "orphan"
         case .disagree: "disagree"
-        case .sendBack: "return"
         case .reply: "reply"
         case .verdict: "verdict"
-        case .hand: "hand"
+        case .sendBack: "return"
+        case .assign: "hand"
         }
     }
+}
+
+/// What an action says beside its name.
+extension ReviewStep.Action {
+    /// What was decided; nil for all but a triage.
+    package var decision: Decision? { if case .triage(let decision) = self { decision } else { nil } }
+    /// The notice's words; nil for all but a draft.
+    package var draft: String? { if case .draft(let text) = self { text } else { nil } }
+    /// What the change was called; nil for all but a verdict.
+    package var verdict: ChangeKind? { if case .verdict(let kind) = self { kind } else { nil } }
+    /// Whom it was handed to; nil for all but that.
+    package var assignee: Creator? { if case .assign(let person) = self { person } else { nil } }
 }
 
 extension Annotation {
@@ -105,29 +120,17 @@ extension Annotation {
         return nil
     }
 
-    /// Who has it: the person whom it was handed to, or who did something about it last; nil where nobody has it.
-    package var holder: Creator? {
-        guard let step = history.last(where: { !$0.by.isSoftware }) else { return nil }
-        if case .hand(let person) = step.action { return person }
-        return step.by
-    }
-
-    /// The change as the desk sees it: what Galley said, of another kind where somebody put that right.
-    package var verdict: ChangeRecord? { change.map { change in judgement.map { change.called($0.kind) } ?? change } }
-
-    /// The step that put Galley's verdict right; nil where it stands.
-    package var judgement: (kind: ChangeKind, step: ReviewStep)? {
-        for step in history.reversed() {
-            guard case .verdict(let kind) = step.action else { continue }
-            return kind == change?.kind ? nil : (kind, step)
-        }
-        return nil
-    }
-
-    /// The step that returned the draft, as long as no other is written.
+    /// The step that returned the notice, as long as nothing else was done about it.
     package var returned: ReviewStep? {
-        history.last { $0.status != nil }.flatMap { $0.action == .sendBack ? $0 : nil }
+        guard let last = history.last(where: { !$0.isAside }), last.action == .sendBack else { return nil }
+        return last
     }
+
+    /// Who has it: the person whom it was handed to last, else whoever did something about it last; nil where nobody has.
+    package var holder: Creator? { assignee ?? history.last { !$0.by.isSoftware }?.by }
+
+    /// The person whom it was handed to last.
+    var assignee: Creator? { history.reversed().lazy.compactMap(\.action.assignee).first }
 
     /// Whether anything is left to do about it.
     package var isOpen: Bool {

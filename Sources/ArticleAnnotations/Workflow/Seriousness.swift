@@ -35,15 +35,15 @@ extension Annotation {
     /// furniture, and where it stands; in one place by kind, what waits longest for a decision, how sure Galley is. The
     /// id is last, so that no two annotations tie.
     package var urgency: Urgency {
-        let kind = verdict?.kind ?? kindLikeFinding
+        let kind = verdict ?? kindLikeFinding
         return Urgency(
             parts: [
-                (verdict?.stakes ?? kindLikeFinding.map(Stakes.init(of:))).map { Stakes.highest - $0.level + 1 } ?? 0,
+                (stakes ?? kindLikeFinding.map(Stakes.init(of:))).map { Stakes.highest - $0.level + 1 } ?? 0,
                 kind.map { rank(of: $0.level, in: ChangeLevel.allCases) } ?? 0,
                 targets.last?.version.seen ?? 0, targets.last?.position?.lowerBound ?? 0,
                 kind.map { Seriousness.rank(of: $0) } ?? 0,
                 rank(of: status, in: [.reopened, .detected]),
-                change.map { rank(of: $0.confidence, in: Confidence.allCases) } ?? 0,
+                confidence.map { rank(of: $0, in: Confidence.allCases) } ?? 0,
             ], id: id.description)
     }
 

@@ -134,19 +134,13 @@ private func member(_ key: String, _ value: DetailValue) -> JSONMember {
 private func digits(_ number: Double) -> String { Int(exactly: number).map { "\($0)" } ?? "\(number)" }
 
 private func node(_ step: ReviewStep) -> JSONNode {
-    var (decision, draft, kind, other): (String?, String?, String?, Creator?)
-    switch step.action {
-    case .triage(let taken): decision = taken.rawValue
-    case .draft(let text): draft = text
-    case .verdict(let called): kind = called.rawValue
-    case .hand(let person): other = person
-    default: break
-    }
+    let action = step.action
     return .object([
-        "type": .text("galley:Step"), "galley:action": .text(step.action.name), "creator": node(step.by),
+        "type": .text("galley:Step"), "galley:action": .text(action.name), "creator": node(step.by),
         "created": .text(utcStamp(step.at)),
-        "galley:as": decision.map { .text($0) }, "galley:text": draft.map { .text($0) },
-        "galley:kind": kind.map { .text($0) }, "galley:to": other.map(node), "galley:note": step.note.map { .text($0) },
+        "galley:as": action.decision.map { .text($0.rawValue) }, "galley:text": action.draft.map { .text($0) },
+        "galley:kind": action.verdict.map { .text($0.rawValue) }, "galley:to": action.assignee.map(node),
+        "galley:note": step.note.map { .text($0) },
     ])
 }
 

@@ -62,7 +62,7 @@ struct AskedStep {
         case .reply: .reply
         case .sendBack: .sendBack
         case .verdict: .verdict(try kind())
-        case .hand: .hand(Creator(try person()))
+        case .hand: .assign(Creator(try person()))
         }
     }
 

@@ -102,10 +102,12 @@ struct ArticleCard {
         return others.first { $0.annotation.change?.kind == annotation.change?.kind && $0.place == place }
     }
 
-    /// Whether it may be folded away: editing and the page's furniture, never what costs anything to be wrong about.
+    /// Whether it may be folded away: editing and the page's furniture, by Galley's word and the desk's, and never what
+    /// costs anything to be wrong about.
     var isQuiet: Bool {
-        guard let change = annotation.verdict else { return false }
-        return change.level != .substantive && change.stakes.level == 0 && annotation.isUnreviewed
+        guard let change = annotation.change, let level = annotation.level else { return false }
+        let isEditing = change.level != .substantive && level != .substantive
+        return isEditing && change.stakes.level == 0 && annotation.isUnreviewed
     }
 }
 

@@ -55,8 +55,8 @@ extension Desk {
         do throws(ReviewError) {
             let article = try ReviewedArticle(id, in: store)
             let outcome = try article.take(
-                step, on: targets.map { StepSubject($0.annotation.description, asSeen: $0.state) },
-                among: try found(targets, in: article), elsewhere: asked.elsewhere, by: person, at: time)
+                { _ in step }, on: targets.map { (id: $0.annotation.description, seen: $0.state) },
+                elsewhere: asked.elsewhere, found: try found(targets, in: article), by: person, at: time)
             let refused = outcome.refused.compactMap { id, error in
                 targets.first { $0.annotation.description == id }.map { RefusedStep(target: $0, error: error) }
             }

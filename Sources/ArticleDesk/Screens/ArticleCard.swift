@@ -13,7 +13,7 @@ func articleCard(_ card: ArticleCard, number: Int?, of read: ReadArticle, _ fram
     return .element(
         .li,
         [
-            .id(place), .class(annotation.verdict.map { style($0.level) } ?? .notice), .reachable, .data(.item),
+            .id(place), .class(annotation.level.map { style($0) } ?? .notice), .reachable, .data(.item),
             .data(.annotation, annotation.id.description),
         ],
         kindLine(annotation, behind: way ?? .none),

@@ -119,7 +119,8 @@ extension Desk {
         let entries = try items(waiting.entries).map { article, item in
             let annotation = item.item.annotation
             return FeedEntry(
-                id: annotation.id.description, title: "\(annotation.verdictWords): \(label(of: annotation))",
+                id: annotation.id.description,
+                title: "\(annotation.verdict?.words ?? "note"): \(label(of: annotation))",
                 updated: annotation.history.last?.at ?? annotation.created, path: .annotation(article, annotation),
                 content: "\(article): \(annotation.says)")
         }

@@ -22,20 +22,20 @@ private func edited(_ element: Element, _ said: String, _ words: String) -> Mark
         .element(.span, [.class(.hidden)], "] "))
 }
 
-/// “figure changed · stakes 3 of 3: life and death · likely”.
+/// “figure changed · substantive · stakes 3 of 3 life and death · likely”, as the desk sees it.
 func kindLine(_ annotation: Annotation, behind start: Markup = .none) -> Markup {
-    guard let change = annotation.verdict else {
+    guard let kind = annotation.verdict, let stakes = annotation.stakes, let confidence = annotation.confidence else {
         return .element(.p, [], start, .element(.b, [], "note"), " by \(annotation.creator.name)")
     }
-    let doubt: Markup =
-        change.confidence == .certain
-        ? .none : " · \(Markup.element(.span, [.class(.doubt)], "\(change.confidence.rawValue)"))"
-    let stakes: Markup =
-        change.stakes.level == 0
-        ? .none
-        : " · \(Markup.element(.span, [.class(.stakes)], "stakes \(change.stakes.level) of \(Stakes.highest)")) \(change.stakes.reason)"
-    return .element(
-        .p, [], start, .element(.b, [], "\(annotation.verdictWords)"), " · \(levelWord(change.level))", stakes, doubt)
+    let cost = Markup.element(.span, [.class(.stakes)], "stakes \(stakes.level) of \(Stakes.highest)")
+    let parts: [Markup?] = [
+        .element(.b, [], "\(kind.words)"), "\(levelWord(kind.level))",
+        stakes.level == 0 ? nil : "\(cost) \(stakes.reason)",
+        confidence == .certain ? nil : .element(.span, [.class(.doubt)], "\(confidence.rawValue)"),
+    ]
+    let line = Markup.element(.p, [], start, .joined(parts.compactMap(\.self), by: " · "))
+    let corrected = annotation.verdictWords.map { Markup.element(.p, [.class(.quiet)], "\($0).") }
+    return .joined([line, corrected ?? .none])
 }
 
 extension Attribute {

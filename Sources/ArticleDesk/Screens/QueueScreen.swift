@@ -114,7 +114,7 @@ struct QueueScreen {
             [
                 .id(place), .class(.item), .reachable, .data(.item),
                 .data(.annotation, annotation.id.description),
-            ] + (annotation.verdict.map { [.level($0.level)] } ?? []),
+            ] + (annotation.level.map { [.level($0)] } ?? []),
             frame.visitor.mayEdit
                 ? .element(
                     .input,

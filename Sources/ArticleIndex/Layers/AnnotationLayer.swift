@@ -93,7 +93,7 @@ struct AnnotationEntry: Sendable {
         if !files.faults.isEmpty { list = .damaged }
         guard let annotation = files.own.first else { return }
         list = Self.list(of: annotation)
-        (status, kind) = (annotation.status.rawValue, annotation.verdict?.kind.rawValue)
+        (status, kind) = (annotation.status.rawValue, annotation.verdict?.rawValue)
         let parts = annotation.urgency.parts
         (stakes, seen, place) = (parts[0], parts[2], parts[3])
         holder = annotation.holder.map { ($0.email ?? $0.name).lowercased() }

@@ -56,8 +56,8 @@ extension Annotation {
         for step in history.reversed() {
             if step.action == action { return step }
             switch step.action {
-            case .publish, .orphan, .supersede, .reply, .verdict, .hand: continue
-            case .triage, .draft, .approve, .dismiss, .reopen, .disagree, .sendBack: return nil
+            case .publish, .orphan, .supersede, .reply, .verdict, .assign: continue
+            case .triage, .draft, .approve, .sendBack, .dismiss, .reopen, .disagree: return nil
             }
         }
         return nil

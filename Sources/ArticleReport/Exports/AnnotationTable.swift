@@ -42,11 +42,11 @@ private let columns: [Column] = [
     Column("id") { iri(of: $0.annotation.id) },
     Column("status") { $0.annotation.status.rawValue },
     Column("decision") { $0.annotation.decision?.rawValue ?? "" },
-    Column("kind") { $0.annotation.verdict?.kind.rawValue ?? "note" },
-    Column("level") { $0.annotation.verdict?.level.rawValue ?? "" },
-    Column("stakes") { $0.annotation.verdict.map { "\($0.stakes.level)" } ?? "" },
-    Column("stakes reason") { $0.annotation.verdict?.stakes.reason ?? "" },
-    Column("confidence") { $0.annotation.change?.confidence.rawValue ?? "" },
+    Column("kind") { $0.annotation.verdict?.rawValue ?? "note" },
+    Column("level") { $0.annotation.level?.rawValue ?? "" },
+    Column("stakes") { $0.annotation.stakes.map { "\($0.level)" } ?? "" },
+    Column("stakes reason") { $0.annotation.stakes?.reason ?? "" },
+    Column("confidence") { $0.annotation.confidence?.rawValue ?? "" },
     Column("old") { $0.annotation.oldTarget?.words ?? "" },
     Column("new") { $0.annotation.newTarget?.words ?? "" },
     Column("sentence") { row in sentence(of: row) },
@@ -58,6 +58,7 @@ private let columns: [Column] = [
     Column("note") { $0.annotation.notes.joined(separator: "\n") },
     Column("notice") { $0.annotation.draft?.text ?? "" },
     Column("url") { $0.article.link ?? "" },
+    Column("verdict") { $0.annotation.verdictWords ?? "" },
 ]
 
 private func versions(of row: Row) -> [String] { row.annotation.targets.map { row.article.name(of: $0.version) } }

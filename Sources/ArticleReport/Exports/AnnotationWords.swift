@@ -24,15 +24,17 @@ extension Annotation {
 
     /// “Figure changed (likely), life and death: 10 → 12 hurt”, or “Ada Bell: source?”.
     var summary: String {
-        guard let change = verdict else { return "\(creator.name): \(explanation)" }
-        let doubt = change.confidence == .certain ? "" : " (\(change.confidence.rawValue))"
-        let stakes = change.stakes.warning.map { ", \($0)" } ?? ""
-        return "\(change.kind.words.capitalizedFirst)\(doubt)\(stakes): \(explanation)"
+        guard let verdict, let confidence else { return "\(creator.name): \(explanation)" }
+        let doubt = confidence == .certain ? "" : " (\(confidence.rawValue))"
+        let stakes = stakes?.warning.map { ", \($0)" } ?? ""
+        let said = "\(verdict.words.capitalizedFirst)\(doubt)\(stakes): \(explanation)"
+        return verdictWords.map { "\(said) (\($0))" } ?? said
     }
 
     /// “Correction, approved”; nil while nobody has acted.
     var standing: String? {
         guard !history.isEmpty else { return nil }
+        if let returnWords { return returnWords.capitalizedFirst }
         if status == .triaged, let decision { return "Triaged as \(decision.rawValue)" }
         return [decision?.rawValue, status.rawValue].compactMap { $0 }.joined(separator: ", ").capitalizedFirst
     }
@@ -41,9 +43,13 @@ extension Annotation {
 extension ReviewStep {
     /// “2024-10-18 14:05 UTC, Ada Bell: triaged as correction: the ministry says ten”.
     var summary: String {
-        var words = "\(timeForPeople(at)), \(by.name): \(status?.rawValue ?? deed)"
-        if case .triage(let decision) = action { words += " as \(decision.rawValue)" }
+        let words = "\(timeForPeople(at)), \(by.name): \(summaryOfAction)"
         return note.map { "\(words): \($0)" } ?? words
+    }
+
+    private var summaryOfAction: String {
+        guard let status, action != .sendBack else { return deed }
+        return action.decision.map { "\(status.rawValue) as \($0.rawValue)" } ?? status.rawValue
     }
 }
 

@@ -33,7 +33,7 @@ package struct ExportedArticle: Sendable {
         func key(_ annotation: Annotation) -> (Int, Int, Int, String) {
             let last = annotation.targets.last
             return (
-                annotation.verdict.map { Stakes.highest - $0.stakes.level + 1 } ?? 0,
+                annotation.stakes.map { Stakes.highest - $0.level + 1 } ?? 0,
                 last.flatMap { numbers[$0.version.id] } ?? 0,
                 last?.position?.lowerBound ?? 0, annotation.fileName
             )

@@ -15,8 +15,8 @@ package func htmlPage(of diff: ArticleDiff, heading: ReportHeading) -> String {
 package func htmlPage(of review: ReviewedDiff, heading: ReportHeading) -> String {
     let cards = ReviewCards(review)
     let margin = {
-        [notes(on: review.diff, in: $0, addition: cards.html), cards.others].filter { !$0.isEmpty }.joined(
-            separator: "\n")
+        [notes(on: review.diff, in: $0, called: cards.called, addition: cards.html), cards.others]
+            .filter { !$0.isEmpty }.joined(separator: "\n")
     }
     return page(of: review.diff, heading: heading, margin: margin, style: styleSheet + "\n" + reviewStyleSheet)
 }

@@ -13,6 +13,9 @@ struct ReviewCards {
         byChange = Dictionary(pairs, uniquingKeysWith: { first, _ in first })
     }
 
+    /// What a person called a change; nil where Galley's verdict stands.
+    func called(_ change: Int) -> ChangeKind? { byChange[change]?.correctedVerdict?.kind }
+
     /// What stands under the card of a change; nothing while nobody has acted.
     func html(under change: Int) -> String { byChange[change].map(decisions) ?? "" }
 
@@ -34,10 +37,13 @@ struct ReviewCards {
 
     private func decisions(_ annotation: Annotation) -> String {
         guard let standing = annotation.standing else { return "" }
+        let verdict =
+            annotation.verdictWords.map { "<p class=\"verdict\">\(escaped($0.capitalizedFirst)).</p>" } ?? ""
         let notice = annotation.draft.map { "<blockquote>\(escaped($0.text))</blockquote>" } ?? ""
         let steps = annotation.history.map { "<li>\(withTimes(escaped($0.summary), [timeForPeople($0.at)]))</li>" }
             .joined()
-        return "<div class=\"review\"><p class=\"standing \(annotation.status.rawValue)\">\(standing)</p>\(notice)"
+        let state = "<p class=\"standing \(annotation.status.rawValue)\">\(escaped(standing))</p>"
+        return "<div class=\"review\">\(verdict)\(state)\(notice)"
             + "<details><summary>History</summary><ol>\(steps)</ol></details></div>"
     }
 }

@@ -8,6 +8,7 @@ package func lines(of annotation: Annotation) -> [String] {
         "status: \(annotation.status.rawValue)",
     ]
     if let change = annotation.change { lines.append("change: \(words(change))") }
+    if let words = annotation.verdictWords { lines.append("verdict: \(words)") }
     lines.append("by \(words(annotation.creator)), \(utcStamp(annotation.created))")
     lines += annotation.bodies.filter { annotation.change == nil || !repeatsChange($0) }.map {
         "\($0.purpose.rawValue): \($0.value)"

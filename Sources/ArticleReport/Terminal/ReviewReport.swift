@@ -70,16 +70,16 @@ func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
     let annotation = item.annotation
     let lead = [
         Paragraph.Run(item.shortID + "  ", .faint), Paragraph.Run(item.kindWords, .strong),
-        Paragraph.Run(annotation.verdict?.stakes.warning.map { " · " + $0 } ?? "", .warning),
+        Paragraph.Run(annotation.stakes?.warning.map { " · " + $0 } ?? "", .warning),
         Paragraph.Run(" · \(annotation.statusWords)"),
         Paragraph.Run(item.versions.isEmpty ? "" : " · " + item.versions.joined(separator: " → "), .faint),
     ]
+    let verdict = annotation.verdictWords.map { [Paragraph($0.capitalizedFirst + ".", .warning, indent: 6)] } ?? []
     let says = annotation.says.isEmpty ? [] : [Paragraph(annotation.says, indent: 6)]
     let passage = item.passage.isEmpty ? [] : [Paragraph(item.passage, indent: 6)]
     let tags = annotation.bodies.filter { $0.purpose == .tagging }.map(\.value)
     let facts =
         [
-            annotation.galleyVerdict.map { "Galley said: \($0)." },
             annotation.isAcknowledged.map {
                 $0 ? "A notice on the page covers it." : "No notice on the page covers it."
             },
@@ -88,7 +88,8 @@ func paragraphs(_ item: ReviewItem, expanded: Bool) -> [Paragraph] {
             item.carrier.map { "\($0) carries the notice: say so with --publish." },
         ].compactMap { $0 } + item.relations
     let steps = expanded ? annotation.history.map(line) : remarks(on: annotation)
-    return [Paragraph(lead, indent: 2, hang: 8)] + says + passage + facts.map { Paragraph($0, .faint, indent: 6) }
+    return [Paragraph(lead, indent: 2, hang: 8)] + verdict + says + passage
+        + facts.map { Paragraph($0, .faint, indent: 6) }
         + steps
 }
 
@@ -117,17 +118,16 @@ private func line(_ foreign: ForeignAnnotation) -> Paragraph {
 extension ReviewItem {
     /// Whether it deserves its sentence in the queue: facts, people's notes, and what somebody works on already.
     fileprivate var isSerious: Bool {
-        (annotation.verdict?.stakes.level ?? Stakes.highest) > Stakes.lowest || !annotation.isUnreviewed
+        (annotation.stakes?.level ?? Stakes.highest) > Stakes.lowest || !annotation.isUnreviewed
     }
 
     /// “figure changed (likely)”, “Ada Bell noted”.
     fileprivate var kindWords: String {
-        guard let change = annotation.change else { return "\(annotation.creator.name) noted" }
-        if let judgement = annotation.judgement { return "\(judgement.kind.words) (so says \(judgement.step.by.name))" }
-        switch change.confidence {
-        case .certain: return change.kind.words
-        case .likely: return change.kind.words + " (likely)"
-        case .possible: return change.kind.words + " (possibly)"
+        guard let kind = annotation.verdict else { return "\(annotation.creator.name) noted" }
+        switch annotation.confidence {
+        case .certain, nil: return kind.words
+        case .likely: return kind.words + " (likely)"
+        case .possible: return kind.words + " (possibly)"
         }
     }
 }

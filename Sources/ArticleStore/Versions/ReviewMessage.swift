@@ -7,11 +7,13 @@ package struct ReviewMessage: Sendable {
     private let subject: String
     private let remarks: [String]
     private let trailers: Trailers
+    private let others: [String]
 
-    /// `remarks` are the note and the draft as they were typed.
+    /// `remarks` are the note and the draft as they were typed, `others` the annotations beside the first on which the
+    /// same step was taken.
     package init(
-        subject: String, remarks: [String] = [], annotation: String, action: String, decision: String? = nil,
-        status: String
+        subject: String, remarks: [String] = [], annotation: String, others: [String] = [], action: String,
+        decision: String? = nil, verdict: String? = nil, assignee: String? = nil, status: String
     ) {
         self.subject = subject.singleLine.shortened(to: Self.longestSubject)
         self.remarks = remarks.map(\.singleLine).filter { !$0.isEmpty }
@@ -19,10 +21,16 @@ package struct ReviewMessage: Sendable {
         trailers[.annotation] = annotation
         trailers[.action] = action
         trailers[.decision] = decision
+        trailers[.verdict] = verdict
+        trailers[.assignee] = assignee
         trailers[.status] = status
         self.trailers = trailers
+        self.others = others.map(\.singleLine)
     }
 
     /// Remarks stand before the trailers, each a paragraph of one line, so that nothing in them reads as a trailer.
-    package var text: String { ([subject] + remarks + [trailers.lines]).joined(separator: "\n\n") }
+    package var text: String {
+        let also = others.map { "\(Trailers.Key.annotation.rawValue): \($0)\n" }.joined()
+        return ([subject] + remarks + [also + trailers.lines]).joined(separator: "\n\n")
+    }
 }

@@ -14,6 +14,8 @@ struct Trailers {
         case annotation = "Galley-Annotation"
         case action = "Galley-Action"
         case decision = "Galley-As"
+        case verdict = "Galley-Kind"
+        case assignee = "Galley-To"
         case status = "Galley-Status"
     }
 

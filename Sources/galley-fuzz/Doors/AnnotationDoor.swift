@@ -30,7 +30,8 @@ struct AnnotationDoor: Door {
     private func worked(on base: Annotation, _ random: inout SeededRandom) -> Annotation {
         let actions: [ReviewStep.Action] = [
             .triage(.correction), .triage(.update), .triage(.silent), .draft("An earlier version was wrong."), .approve,
-            .publish, .dismiss, .reopen, .supersede, .orphan, .disagree,
+            .publish, .dismiss, .reopen, .supersede, .orphan, .disagree, .reply, .verdict(.wording),
+            .verdict(.figureChanged), .sendBack, .assign(Creator(name: "Bo", email: "b@example.org")),
         ]
         var copy = base
         for _ in 0..<random.number(below: 5) {

@@ -26,9 +26,10 @@ import Testing
             let actions: [ReviewStep.Action] = [
                 .triage(.correction), .triage(.correction), .triage(.update), .draft("ten"), .draft("twelve"), .approve,
                 .publish, .dismiss,
-                .orphan, reopening ? .reopen : .approve, .sendBack, .reply, .verdict(.wording), .verdict(.grammar),
-                .hand(Creator(name: "Person 9", email: "9@example.org")),
+                .orphan, reopening ? .reopen : .approve, .reply, .verdict(.wording), .verdict(.dateChanged), .sendBack,
+                .assign(Creator(name: "Cy", email: nil)), .assign(Creator(name: "Dee", email: "dee@example.org")),
             ]
+            let spoken = ["dismiss", "reply", "verdict", "return"]
             var copy = start
             for _ in 0..<random.number(below: 12) {
                 let action = actions[random.number(below: actions.count)]
@@ -38,10 +39,7 @@ import Testing
                     action == .orphan ? Creator.galley : Creator(name: name, email: "\(name.suffix(1))@example.org")
                 let time = (copy.history.last?.at ?? 0) + 1 + random.number(below: 4)
                 let next = try? copy.advanced(
-                    by: ReviewStep(
-                        action, by: creator, at: time,
-                        note: [.triage(.correction), .publish, .reopen].contains(action)
-                            ? nil : "no \(copy.history.count)"))
+                    by: ReviewStep(action, by: creator, at: time, note: spoken.contains(action.name) ? "no" : nil))
                 copy = next ?? copy
             }
             if random.once(in: 3) {

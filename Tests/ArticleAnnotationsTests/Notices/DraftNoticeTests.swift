@@ -121,6 +121,18 @@ import Testing
         #expect((words?.count ?? 0) < 300)
     }
 
+    @Test(arguments: NoticeTemplate.houses)
+    func `a verdict that a person put right words the notice as its kind is worded`(house: String) throws {
+        let bo = Creator(name: "Bo Lind", email: nil)
+        var called = Self.boats
+        called.history.append(ReviewStep(.verdict(.quoteAltered), by: bo, at: 1, note: "her words"))
+        let quotation = Self.change(.quoteAltered, "10", "12", as: .correction, Self.boats.change?.detail ?? [:])
+        #expect(try notice([called], house) == notice([quotation], house))
+        #expect(try notice([called], house) != notice([Self.boats], house))
+        called.history.append(ReviewStep(.verdict(.figureChanged), by: bo, at: 2, note: "no, a count"))
+        #expect(try notice([called], house) == notice([Self.boats], house))
+    }
+
     @Test(arguments: [
         ("frame.corection\tx", "line 1: “frame.corection” is no key"), ("frame.correction x", "line 1: a tab"),
         ("# ours\nany\t{wrong} x", "line 2: {wrong} is no blank"), ("any\t{old", "line 1: a blank is opened"),

@@ -50,6 +50,32 @@ import Testing
         #expect(rows.allSatisfy { $0.count == rows[0].count })
     }
 
+    private static let heading = ReportHeading(
+        headline: "Ferry", old: VersionLabel(name: "1"), new: VersionLabel(name: "2"))
+
+    @Test func `what a person called a change stands in the exports, with who, why, and what Galley said`() throws {
+        let called = try ExportFixture.article.annotations.map { annotation in
+            guard annotation.change?.kind == .figureChanged else { return annotation }
+            let step = ReviewStep(
+                .verdict(.wording), by: ExportFixture.ada, at: ExportFixture.noon + 8400, note: "<one> count")
+            return try annotation.advanced(by: step)
+        }
+        let article = ExportFixture.article(called)
+        let words = "called wording by Ada Bell: <one> count; Galley said figure changed"
+        let rows = cells(annotationTable(article, texts: [:]))
+        let figure = try #require(rows.first { $0.contains("10,000") })
+        let row = Dictionary(uniqueKeysWithValues: zip(rows[0], figure))
+        #expect(row["kind"] == "wording" && row["level"] == "editorial" && row["stakes"] == "0")
+        #expect(row["verdict"] == words && row["status"] == "published")
+        let review = ReviewedDiff(
+            ExportFixture.diff, of: article, old: ExportFixture.versions[0], new: ExportFixture.versions[1])
+        let page = htmlPage(of: review, heading: Self.heading)
+        let told = try #require(page.firstRange(of: "Called wording by Ada Bell: &lt;one&gt; count; Galley said"))
+        let folded = try #require(page.firstRange(of: "Editorial changes"))
+        #expect(page[..<told.lowerBound].contains("<b>wording</b>") && told.lowerBound < folded.lowerBound)
+        #expect(publishedNotices(in: called).count == publishedNotices(in: ExportFixture.article.annotations).count)
+    }
+
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("+44 20", "'+44 20"), ("-5", "'-5"), ("@SUM(A1)", "'@SUM(A1)"), ("\tx", "'\tx"),
         ("\rx", "'\nx"),
