@@ -368,6 +368,47 @@ def for_everybody(room, ada, pictures, say):
     say(f"axe, three widths, dark and light, keys: no fault on {len(screens)} screens")
 
 
+def portray(galley, folder):
+    """A picture of each screen, as somebody finds it in the middle of a day's work."""
+    os.makedirs(folder, exist_ok=True)
+    with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        room = Newsroom(galley, chromium, scratch)
+        page = room.sit(ADA)
+
+        def shoot(name, path=None, width=1280, scheme="light", height=900):
+            page.set_viewport_size({"width": width, "height": height})
+            page.emulate_media(color_scheme=scheme)
+            if path: page.goto(room.address + path)
+            page.screenshot(path=f"{folder}/{name}.png")
+            print(f"{folder}/{name}.png")
+
+        shoot("queue", "/queue")
+        shoot("queue-narrow", "/queue", 400)
+        shoot("article", "/articles/local/troops?from=1&to=5")
+        shoot("article-side", "/articles/local/troops?from=1&to=5&view=side")
+        shoot("article-side-narrow", "/articles/local/troops?from=1&to=5&view=side", 400)
+        shoot("article-dark", "/articles/local/troops?from=1&to=5", scheme="dark")
+        shoot("versions", "/articles/local/troops/versions")
+        shoot("timeline", "/articles/local/troops/timeline?kind=figure")
+        page.goto(room.address + "/queue?article=local/troops")
+        path = first(page, "11,000")
+        page.goto(room.address + path)
+        press(page, "c")
+        shoot("notice", path + "?style=guardian", height=1100)
+        write(page, "#text", "An earlier version gave the number of troops as 10,000. It is [[which number]].")
+        push(page, "draft")
+        shoot("refused")
+        shoot("corrections", "/corrections")
+        shoot("articles", "/articles")
+        shoot("search", "/search?q=troops")
+        shoot("keys", "/keys")
+        page.context.clear_cookies()
+        shoot("sign-in", "/queue")
+        chromium.close()
+        room.close()
+
+
 def main(galley, pictures=None):
     if pictures: os.makedirs(pictures, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
@@ -402,4 +443,7 @@ def main(galley, pictures=None):
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    if sys.argv[2:3] == ["--pictures"]:
+        portray(sys.argv[1], sys.argv[3])
+    else:
+        main(*sys.argv[1:])

@@ -7,8 +7,6 @@ private let style = """
     @media (prefers-color-scheme: dark) { :root { --ink: #eae6dc; --paper: #191816; --rule: #4a473f; --quiet: #aaa69a;
       --gone: #ff9d94; --gone-back: #40211e; --come: #93dfaa; --come-back: #1b3524; --note: #24221e; --link: #8ab4f0; } }
     * { box-sizing: border-box; }
-    html { scroll-behavior: smooth; }
-    @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
     body { margin: 0 auto; max-width: 72rem; padding: 1rem 1.25rem 3rem; color: var(--ink); background: var(--paper);
       font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
     a { color: var(--link); text-underline-offset: .15em; }
