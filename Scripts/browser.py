@@ -21,7 +21,7 @@ TOO_NARROW = """least => [...document.querySelectorAll('article p, article td:no
 FOCUS = """() => { const here = document.activeElement, style = getComputedStyle(here), place = here.getBoundingClientRect();
     return here === document.body ? null : { name: here.outerHTML.slice(0, 60), place: here.outerHTML + here.href,
         isSeen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && place.width > 1,
-        isInside: place.top >= -1 && place.bottom <= innerHeight + 1 } }"""
+        isInside: place.top >= -1 && (place.bottom <= innerHeight + 1 || place.height > innerHeight - 100) } }"""
 
 
 def check(pages, pictures=None):
@@ -32,21 +32,6 @@ def check(pages, pictures=None):
                  for path in pages for view, width, faults in looks(chromium, path, pictures) for fault in faults]
         chromium.close()
     return f"{len(pages)} pages", found
-
-
-def check_by_axe(pages):
-    """The faults that axe alone finds, broad and narrow."""
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        found = []
-        for path in pages:
-            page = opened(chromium, path)
-            for width in [BROAD, NARROW]:
-                page.set_viewport_size({"width": width, "height": 900})
-                found += [f"{path}, {width}: {fault}" for fault in violations(page, width)]
-            page.close()
-        chromium.close()
-    return found
 
 
 def opened(chromium, path):

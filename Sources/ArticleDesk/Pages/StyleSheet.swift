@@ -32,7 +32,7 @@ private let style = """
     .notice { background: var(--note); border-left: 4px solid var(--rule); padding: .5rem .9rem; margin: 0 0 1rem; \
     max-width: 42rem; }
     .notice h3, .notice p { margin: .2rem 0; }
-    .wide { overflow-x: auto; margin: .5rem 0 1.5rem; }
+    .wide { position: relative; overflow-x: auto; margin: .5rem 0 1.5rem; }
     table { width: 100%; border-collapse: collapse; font-size: .925rem; }
     caption { text-align: left; color: var(--quiet); padding-bottom: .3rem; }
     th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-top: 1px solid var(--rule);
