@@ -20,7 +20,7 @@ import Testing
         let help = try desk.galley("--help").output
         let list = help.split(separator: "SUBCOMMANDS:").last?.split(separator: "\n").dropLast() ?? []
         let names = list.filter { $0.prefix(3).count { $0 == " " } == 2 }.compactMap { $0.split(separator: " ").first }
-        #expect(names.count == 26)
+        #expect(names.count == 27)
         for name in names { #expect(try desk.galley(String(name), "--help").output.contains("galley \(name)")) }
         #expect(try desk.galley("--version").output == "0.1.0\n")
         #expect(try desk.galley("diff", "--version").output == "0.1.0\n")
