@@ -31,6 +31,8 @@ package final class SiteFolder {
 
     deinit {
         if journal >= 0 { close(journal) }
+        // A child process between its fork and its program has a copy of the descriptor, which would go on holding it.
+        flock(lock, LOCK_UN)
         close(lock)
     }
 
