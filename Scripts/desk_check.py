@@ -260,7 +260,7 @@ def verdict(room, ada, say):
     ada.select_option("#kind", "wording")
     write(ada, "#verdict-why", "The same person.")
     push(ada, "verdict")
-    expect("called it “wording”: The same person." in words(ada), "the verdict is not on record")
+    expect("called it wording: The same person." in words(ada), "the verdict is not on record")
     expect("wording" in ada.inner_text(".evidence"), "the verdict does not show")
     say("a verdict put right, with its reason")
 
