@@ -32,7 +32,7 @@
 
   // After a step the page comes back without the item: the one that stands at its place is next.
   page.addEventListener("submit", event => {
-    const item = event.submitter?.closest("[data-item]");
+    const item = event.submitter?.closest("li[data-item]");
     if (item) store.keep("galley.place", `${location.pathname} ${items().indexOf(item)}`);
   });
 
