@@ -123,6 +123,34 @@ struct StepsTests {
         #expect(desk.get("queue").text.contains("0 wait"))
     }
 
+    @Test func `one notice tells of several changes, and is written for each of them`() throws {
+        let desk = try HarbourDesk()
+        try desk.site.keep(
+            [
+                "Ferry stops\n\nSome 40 boats left on Monday. The mayor spoke of 7 storms.",
+                "Ferry stops\n\nSome 55 boats left on Monday. The mayor spoke of 9 storms.",
+            ], as: "ferry")
+        let article = try ArticleID("ferry")
+        for target in desk.get("articles/local/ferry").values(of: "target") {
+            #expect(desk.post("steps", [("step", "correction"), ("target", target)]).status == 303)
+        }
+        let reviewed = try ReviewedArticle(article, in: try desk.site.temporary.open())
+        let both = try reviewed.annotations().inOrder
+        #expect(both.map(\.decision) == [.correction, .correction])
+        let page = desk.get("notices/local/ferry/\(both[0].id)?style=guardian&with=\(both[1].id)")
+        #expect(page.text.contains("40") && page.text.contains("number of storms"))
+        let all = Set(page.values(of: "target"))
+        #expect(all.count == 2)
+        #expect(
+            desk.post(
+                "steps", [("step", "draft"), ("text", "It was 55 boats and 9 storms.")] + all.map { ("target", $0) }
+            ).status == 303)
+        let drafted = try ReviewedArticle(article, in: try desk.site.temporary.open()).annotations().inOrder
+        #expect(drafted.map(\.status) == [.drafted, .drafted])
+        let companion = desk.get("notices/local/ferry/\(both[0].id)").text
+        #expect(companion.contains("Tell of these, too"))
+    }
+
     @Test func `a note stands on the words that were meant, or comes back with what was typed`() throws {
         let desk = try HarbourDesk()
         func note(_ words: String, _ comment: String) -> WebResponse {

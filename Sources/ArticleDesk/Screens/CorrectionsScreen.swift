@@ -14,7 +14,13 @@ extension Desk {
                 notice.notice,
                 heading: .element(
                     .h3, [.anyDirection], "\(notice.notice.label): ",
-                    .element(.a, [.href(Link(.article(notice.article)))], "\(notice.title)")))
+                    .element(.a, [.href(Link(.article(notice.article)))], "\(notice.title)"), " ",
+                    .element(
+                        .a,
+                        [
+                            .class(.ref), .href(Link(place: notice.notice.place)),
+                            .label("Permalink of this \(notice.notice.label.lowercased())"),
+                        ], "#")))
             if days.last?.day == day { days[days.count - 1].notices.append(entry) } else { days.append((day, [entry])) }
         }
         let sections = days.map { day, entries in
