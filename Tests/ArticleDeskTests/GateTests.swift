@@ -149,7 +149,7 @@ struct GateTests {
         browser.cookie = cookie
         #expect(browser.ask(.get, "queue").status == 303)
         _ = browser.signIn()
-        try "".write(to: browser.folder.appending(path: "people.toml"), atomically: true, encoding: .utf8)
+        try "# nobody\n".write(to: browser.folder.appending(path: "people.toml"), atomically: true, encoding: .utf8)
         #expect(browser.ask(.get, "queue").status == 303)
     }
 
