@@ -141,6 +141,7 @@ let package = Package(
         tests(of: "ArticleIngest"),
         tests(of: "ArticleStore"),
         tests(of: "ArticleWatch", ["ArticleIndex"]),
+        tests(of: "GalleyCommands", ["ArticleStore", "ArticleAnalysis", "ArticleAnnotations", "ArticleReview"]),
         tests(
             of: "ArticleDesk",
             ["ArticleReview", "ArticleReport", "ArticleStore", "ArticleAnnotations", "ArticleIngest"]),

@@ -190,12 +190,12 @@ import Testing
 
     @Test func `a message is tried again later and later, and in the end handed back`() throws {
         let state = try WatchState()
-        let watcher = try watcher(state)
+        let messenger = Messenger(state, webhook: nil, seed: 1) { [hands] in hands.now }
         let page = PageState(url: url, first: 0, due: 0)
         try state.keep(page, telling: ["{}"], by: [.webhook], at: 0)
         var waits: [Moment] = []
         while let message = try state.messages(for: .webhook, at: .max, atMost: 1).first {
-            watcher.take(.failed(FetchTrouble(.status, "The hook answers 503", status: 503)), of: message)
+            messenger.take(.failed(FetchTrouble(.status, "The hook answers 503", status: 503)), of: message)
             if let later = try state.messages(for: .webhook, at: .max, atMost: 1).first {
                 waits.append(later.due - hands.now)
             }
@@ -203,12 +203,8 @@ import Testing
         #expect(waits.count == WatchLimits.attempts - 1)
         #expect(zip(waits, waits.dropFirst()).allSatisfy { $0 < $1 })
         #expect(waits.first.map { $0 >= WatchLimits.firstRetry } == true)
-        #expect(watcher.metrics.undeliverable == 1)
-        guard case .undeliverable("{}", let sentence)? = watcher.news.last else {
-            Issue.record("Nobody is told")
-            return
-        }
-        #expect(sentence == "The hook answers 503.")
+        #expect(messenger.takeOutcomes() == [.undeliverable(body: "{}", sentence: "The hook answers 503.")])
+        #expect(messenger.isQuiet)
     }
 
     @Test func `figures are told in one line, and as Prometheus reads them`() throws {

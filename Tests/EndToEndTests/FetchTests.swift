@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// “galley fetch” against a server that behaves as badly as the web does.

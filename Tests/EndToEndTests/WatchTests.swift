@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// “galley watch” against a server that behaves as badly as the web does; `Scripts/watch-hour` kills it besides.

@@ -1,8 +1,8 @@
-internal import ArticleAnnotations
+package import ArticleAnnotations
 internal import ArticleDiff
 internal import ArticleIndex
 internal import ArticleReport
-internal import ArticleStore
+package import ArticleStore
 
 extension Desk {
     /// What waits in all articles, most serious first.
@@ -229,7 +229,7 @@ extension DeskPath {
     }
 
     /// The page of one annotation: its evidence, its history, its notice.
-    static func annotation(_ article: ArticleID, _ annotation: Annotation) -> DeskPath {
+    package static func annotation(_ article: ArticleID, _ annotation: Annotation) -> DeskPath {
         DeskPath(["notices", article.host, article.slug, annotation.id.description])
     }
 }

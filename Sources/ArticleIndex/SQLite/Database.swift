@@ -81,7 +81,7 @@ package final class Database {
     var changes: Int { Int(unsafe sqlite3_changes(handle.pointer)) }
 
     /// The number that the last row got.
-    var lastRow: Int64 { unsafe sqlite3_last_insert_rowid(handle.pointer) }
+    package var lastRow: Int64 { unsafe sqlite3_last_insert_rowid(handle.pointer) }
 
     /// Holds the right to write from its start, so that nothing that was read in it can be out of date when it ends;
     /// all of it happens, or nothing.

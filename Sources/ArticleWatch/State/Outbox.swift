@@ -30,15 +30,14 @@ extension WatchState {
     {
         try together { () throws(IndexError) in
             try write(page)
-            for channel in channels {
-                for body in bodies {
-                    try database.run(
-                        "INSERT INTO outbox (channel, body, due) VALUES (?, ?, ?)", .text(channel.rawValue),
-                        .text(body),
-                        .integer(now))
-                }
-            }
+            for channel in channels { for body in bodies { try put(body, for: channel, at: now) } }
         }
+    }
+
+    func put(_ body: String, for channel: Message.Channel, at now: Moment) throws(IndexError) {
+        try database.run(
+            "INSERT INTO outbox (channel, body, due) VALUES (?, ?, ?)", .text(channel.rawValue), .text(body),
+            .integer(now))
     }
 
     /// What is to be told on a channel now, the oldest first.

@@ -1,7 +1,7 @@
 internal import ArticleIndex
 
 /// Why the watch's own memory could not be read or written.
-package struct StateError: Error, Sendable, CustomStringConvertible {
+package struct StateError: Error, Sendable, Hashable, CustomStringConvertible {
     /// What failed; a clause without its full stop.
     package let problem: String
     /// Whether what stands in the file is not what was written.

@@ -15,8 +15,10 @@ package final class WatchState {
     package let isAnew: Bool
 
     /// The memory of the store in a folder; a file that cannot be read is kept under another name, and a new one begun.
-    package init(inStore folder: String, putAside: (String) -> Bool) throws(StateError) {
-        let path = "\(folder)/\(Self.file)"
+    package init(
+        inStore folder: String, named file: String = file, putAside: (String) -> Bool
+    ) throws(StateError) {
+        let path = "\(folder)/\(file)"
         do throws(StateError) {
             database = try Self.open(.file(path))
             isAnew = false

@@ -2,7 +2,7 @@
 /// know of changes is told.
 ///
 /// Reads as one step: write down what is asked for (`mayAsk`), take what arrived (`Arriving.swift`), send what is due,
-/// post what is to be told (`Posting.swift`). What it has to know again after its death stands in ``WatchState`` before
+/// have told what is to be told (`Messenger.swift`). What it has to know again after its death stands in ``WatchState`` before
 /// it matters. For one thread; time, chance and the desk are handed in.
 package final class Watcher {
     let state: WatchState
@@ -12,14 +12,14 @@ package final class Watcher {
     /// Which site each feed and listed page belongs to.
     private let siteOfAddress: [String: WatchedSite]
     private(set) var fetcher: Fetcher?
+    /// Tells those who want to know.
+    package let messenger: Messenger
     /// What is watched, by address.
     private(set) var pages: [String: PageState] = [:]
     private var siteOfPage: [String: WatchedSite] = [:]
     /// Addresses that are with the fetcher, by the number of the errand.
     private var errands: [Int: String] = [:]
     private var underway: Set<String> = []
-    /// Messages that are being posted, by the number of the errand.
-    var posting: [Int: Message] = [:]
     /// Pages that wait for a disk or a lock.
     var unstored: [Unstored] = []
     private let begun: Moment
@@ -39,6 +39,7 @@ package final class Watcher {
         var sites: [String: WatchedSite] = [:]
         for site in list.sites { for url in site.pages + site.feeds where sites[url] == nil { sites[url] = site } }
         siteOfAddress = sites
+        messenger = Messenger(state, webhook: settings.webhook, seed: settings.seed, now: now)
         fetcher = try Fetcher(memory: state, now: now) { [unowned self] number in mayAsk(number) }
         try takeUp(list)
     }
@@ -48,20 +49,38 @@ package final class Watcher {
     package func step(waitingAtMost milliseconds: Int, on descriptors: [Int32] = []) -> [WatchNews] {
         guard let fetcher else { return [] }
         storeWaiting()
-        if !isStopping, !isHeld { sendDue() }
-        if !isStopping { post() }
+        heedMessenger()
+        if !isStopping, !isHeld {
+            sendDue()
+            messenger.post(through: fetcher, as: agent)
+        }
         let wait = news.isEmpty ? min(milliseconds, untilNext) : 0
         for (number, arrival) in fetcher.step(waitingAtMost: wait, on: descriptors) {
             if let url = errands.removeValue(forKey: number) {
                 underway.remove(url)
                 take(arrival, of: url)
-            } else if let message = posting.removeValue(forKey: number) {
-                take(arrival, of: message)
+            } else {
+                messenger.take(arrival, of: number)
             }
         }
+        heedMessenger()
         measure()
         defer { news = [] }
         return news
+    }
+
+    private var agent: String { pages.keys.min().flatMap { site(of: $0)?.manners.agent } ?? "galley" }
+
+    private func heedMessenger() {
+        for outcome in messenger.takeOutcomes() {
+            switch outcome {
+            case .delivered: metrics.delivered += 1
+            case .undeliverable(let body, let sentence):
+                metrics.undeliverable += 1
+                news.append(.undeliverable(body: body, sentence: sentence))
+            case .held(let error): hold(error.description)
+            }
+        }
     }
 
     /// Begins nothing more; what is on its way may arrive.
@@ -70,8 +89,8 @@ package final class Watcher {
         fetcher?.forgetWaiting()
     }
 
-    /// Whether nothing is on its way.
-    package var isAtRest: Bool { (fetcher?.sentCount ?? 0) == 0 }
+    /// Whether nothing is on its way, or to be said of what was.
+    package var isAtRest: Bool { (fetcher?.sentCount ?? 0) == 0 && messenger.isQuiet }
 
     /// Whether nothing is begun since nothing can be written.
     package var isHeld: Bool { heldUntil > now() }
@@ -80,7 +99,7 @@ package final class Watcher {
     package var hasNothingToDo: Bool {
         let isDue = pages.values.contains { self.isDue($0, at: now()) }
         let waits = settings.channels.contains { !((try? state.messages(for: $0, at: now(), atMost: 1)) ?? []).isEmpty }
-        return !isDue && !waits && fetcher?.isBusy != true && unstored.isEmpty && news.isEmpty
+        return !isDue && !waits && fetcher?.isBusy != true && unstored.isEmpty && news.isEmpty && messenger.isQuiet
     }
 }
 

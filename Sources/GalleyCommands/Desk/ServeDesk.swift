@@ -3,7 +3,6 @@ internal import ArticleDesk
 internal import ArticleReport
 internal import ArticleStore
 internal import FoundationEssentials
-private import Glibc
 
 extension Role: ExpressibleByArgument {}
 
@@ -31,6 +30,13 @@ struct ServeDesk: ParsableCommand {
             address with --origin: cookies go over TLS alone then, and forms from other addresses are refused. Of \
             nginx: proxy_pass http://127.0.0.1:8437; proxy_set_header Host $host; proxy_buffering off.
 
+            --notify and --webhook alert people of each annotation of stakes 2 or more that newly waits, whoever wrote \
+            it, and of each note: a program (a line of JSON on its standard input, a minute at most), or an address \
+            (posted as JSON, tried for some 45 minutes). What nobody takes stands in galley.desk.undelivered.ndjson in \
+            the store’s folder. What waits when somebody is alerted for the first time is told to nobody; what comes \
+            while the desk is down is told when it is back.
+
+            Example: galley desk --notify 'jq -r .label | mail -s Galley desk@harbour.example'
             Example: galley desk --people people.toml --origin https://desk.example.org
             """)
 
@@ -52,6 +58,7 @@ struct ServeDesk: ParsableCommand {
     @Option(help: ArgumentHelp("With --add-person: reader, editor or approver (default: editor).", valueName: "role"))
     var role: [Role] = []
 
+    @OptionGroup var alerts: AlertOptions
     @OptionGroup var store: StoreOption
 
     func validate() throws {
@@ -84,12 +91,16 @@ struct ServeDesk: ParsableCommand {
         var signals = StopSignals()
         let desk = try opened(store)
         print("\(title): http://\(desk.address)/ (Ctrl-C ends it)")
-        while !signals.came() { usleep(Self.patience) }
+        var alerts = alerts.alerts(of: store, origin: origin)
+        while !signals.came() {
+            if alerts == nil { rest(Self.patience) } else { alerts?.step(waitingAtMost: Self.patience) }
+        }
+        alerts?.end()
         desk.close()
     }
 
-    /// In microseconds: so long Ctrl-C may wait.
-    private static let patience: UInt32 = 100_000
+    /// In milliseconds: so long Ctrl-C may wait.
+    private static let patience = 100
 
     private func opened(_ store: ArticleStore) throws -> OpenDesk {
         let people = try known() ?? .local(ActingPerson.ofGit(in: store))

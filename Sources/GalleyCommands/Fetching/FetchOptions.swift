@@ -60,10 +60,7 @@ extension WatchState {
     /// The store's memory; one that cannot be read is put aside, and said so.
     static func of(_ store: ArticleStore) throws -> WatchState {
         do throws(StateError) {
-            let state = try WatchState(inStore: store.path) { path in
-                // The paths are lent for the length of the call.
-                unsafe rename(path, path + ".damaged") == 0
-            }
+            let state = try WatchState(inStore: store.path, putAside: putAside)
             if state.isAnew {
                 Terminal.note(
                     "galley: The schedule was damaged: it is kept as \(file).damaged, and begins anew.")
@@ -73,4 +70,10 @@ extension WatchState {
             try fail(error.description)
         }
     }
+}
+
+/// Gives a damaged file another name; false where that cannot be.
+func putAside(_ path: String) -> Bool {
+    // The paths are lent for the length of the call.
+    unsafe rename(path, path + ".damaged") == 0
 }

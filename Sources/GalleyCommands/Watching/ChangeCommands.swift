@@ -2,7 +2,7 @@ internal import ArticleWatch
 internal import FoundationEssentials
 private import Glibc
 
-/// The programs that are told of changes, side by side with the watch: it never waits for one.
+/// The programs that are told of changes, side by side with whoever tells: nobody ever waits for one.
 struct ChangeCommands {
     private let line: String
     private var running: [Running] = []
@@ -24,22 +24,22 @@ struct ChangeCommands {
     var isEmpty: Bool { running.isEmpty }
 
     /// Looks after those that run, and starts others for what waits.
-    mutating func step(_ watcher: Watcher, starting: Bool) {
-        running = running.filter { isRunning($0, watcher) }
+    mutating func step(_ messenger: Messenger, starting: Bool) {
+        running = running.filter { isRunning($0, messenger) }
         while starting, running.count < Self.most,
-            let message = watcher.messageForCommand(besides: Set(running.map(\.message.id)))
+            let message = messenger.messageForCommand(besides: Set(running.map(\.message.id)))
         {
             guard let process = spawn(message.body) else {
-                return watcher.giveUp(message, because: "“\(line)” cannot be started.")
+                return messenger.giveUp(message, because: "“\(line)” cannot be started.")
             }
             running.append(Running(message: message, process: process, start: .now))
         }
     }
 
-    /// Ends those that run; they are told again by the next watch.
+    /// Ends those that run; they are told again the next time.
     func end() { for command in running { kill(-command.process, SIGTERM) } }
 
-    private func isRunning(_ command: Running, _ watcher: Watcher) -> Bool {
+    private func isRunning(_ command: Running, _ messenger: Messenger) -> Bool {
         var status: Int32 = 0
         let ended = unsafe waitpid(command.process, &status, WNOHANG)  // the number is lent for the length of the call
         if ended == 0 {
@@ -48,10 +48,10 @@ struct ChangeCommands {
             return true
         }
         if ended == command.process, status == 0 {
-            watcher.delivered(command.message)
+            messenger.delivered(command.message)
         } else {
             let reason = status & 0x7F == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
-            watcher.giveUp(command.message, because: "“\(line)” ended with \(reason).")
+            messenger.giveUp(command.message, because: "“\(line)” ended with \(reason).")
         }
         return false
     }

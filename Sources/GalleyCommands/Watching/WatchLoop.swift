@@ -8,7 +8,7 @@ struct WatchLoop {
     private var signals: StopSignals
     private var commands: ChangeCommands?
     private let door: MetricsDoor?
-    private let undelivered: String
+    private let letters: DeadLetters
     private var minute: Int64 = Clock.milliseconds / 60_000
     /// When it ends whatever is on its way; nil while nobody wants it to end.
     private var deadline: Int64?
@@ -20,14 +20,14 @@ struct WatchLoop {
         _ watcher: Watcher, _ signals: StopSignals, commands: ChangeCommands?, door: MetricsDoor?, store: String
     ) {
         (self.watcher, self.signals, self.commands, self.door) = (watcher, signals, commands, door)
-        undelivered = "\(store)/galley.watch.undelivered.ndjson"
+        letters = DeadLetters(path: "\(store)/galley.watch.undelivered.ndjson", kind: "A change")
     }
 
     /// Whether all went as it should; false where a single round had to end since nothing could be written.
     mutating func run(once: Bool) -> Bool {
         while !isOver(once: once) {
             let news = watcher.step(waitingAtMost: 500, on: door?.descriptors ?? [])
-            commands?.step(watcher, starting: deadline == nil)
+            commands?.step(watcher.messenger, starting: deadline == nil && !watcher.isHeld)
             news.forEach(tell)
             door?.serve(at: Clock.milliseconds) { watcher.metrics.prometheusText }
             tellMinute()
@@ -67,14 +67,7 @@ struct WatchLoop {
         case .dropped(let url): Terminal.note("\(url) is old, and no longer watched.")
         case .discovered(let feed, let pages): Terminal.note("\(feed): \(counted(pages, "new page")).")
         case .held(let sentence): Terminal.note("galley: Waiting: \(sentence)")
-        case .undeliverable(let body, let sentence): bury(body, sentence)
+        case .undeliverable(let body, let sentence): letters.bury(body, because: sentence)
         }
-    }
-
-    /// What nobody took is kept for whoever looks for it.
-    private func bury(_ body: String, _ sentence: String) {
-        let isKept = (try? AppendedFile(undelivered).append(Array(body.utf8) + [0x0A])) != nil
-        let place = isKept ? "kept in \(undelivered)" : "lost, since \(undelivered) cannot be written"
-        Terminal.note("galley: A change could not be told: \(sentence) It is \(place).")
     }
 }

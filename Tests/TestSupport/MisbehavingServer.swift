@@ -1,25 +1,28 @@
-import Foundation
+internal import Foundation
 
 /// `Scripts/misbehave`, for as long as this value lives; it sees its standard input end and goes.
-final class MisbehavingServer {
+package final class MisbehavingServer {
     private let process = Process()
     private let input = Pipe()
     private let log: URL
-    let port: String
+    package let port: String
 
-    init() throws {
+    /// Starts it, and waits until it listens.
+    package init() throws {
         let folder = FileManager.default.temporaryDirectory
+        let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         log = folder.appending(path: "misbehave-\(UUID().uuidString).log")
         let output = Pipe()
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["python3", repositoryRoot.appending(path: "Scripts/misbehave").path, "--log", log.path]
+        process.arguments = ["python3", repository.appending(path: "Scripts/misbehave").path, "--log", log.path]
         process.standardInput = input
         process.standardOutput = output
         try process.run()
         var words = ""
         while !words.hasSuffix("\n") {
             let piece = output.fileHandleForReading.availableData
-            guard !piece.isEmpty else { throw FixtureError(message: "The server does not start") }
+            guard !piece.isEmpty else { throw Trouble(words: words) }
             words += String(decoding: piece, as: UTF8.self)
         }
         port = words.split { $0 == " " || $0 == "\n" }.last.map(String.init) ?? ""
@@ -32,22 +35,28 @@ final class MisbehavingServer {
     }
 
     /// The address of a path on one of its many hosts.
-    func url(_ path: String, host: Int = 1) -> String { "http://127.0.0.\(host):\(port)/\(path)" }
+    package func url(_ path: String, host: Int = 1) -> String { "http://127.0.0.\(host):\(port)/\(path)" }
 
     /// A line of what it was asked.
-    struct Request: Decodable {
-        let at: Double
+    package struct Request: Decodable {
+        package let at: Double
         /// Right before the first byte of the answer.
-        let answered: Double?
-        let host: String
-        let path: String
-        let status: Int
-        let agent: String?
-        let body: String?
+        package let answered: Double?
+        package let host: String
+        package let path: String
+        package let status: Int
+        package let agent: String?
+        package let body: String?
     }
 
-    func requests() throws -> [Request] {
+    /// All that it was asked so far.
+    package func requests() throws -> [Request] {
         let lines = try String(contentsOf: log, encoding: .utf8).split(separator: "\n")
         return try lines.map { try JSONDecoder().decode(Request.self, from: Data($0.utf8)) }
+    }
+
+    /// It does not start.
+    private struct Trouble: Error {
+        let words: String
     }
 }
