@@ -1,6 +1,7 @@
 package import ArticleStore
 
-/// What an article's readers may see of a store: pages, and the folder that they are written into.
+/// What an article's readers may see of a store: pages, and the folder that they are written into. The other half of
+/// this target, where editors work in a browser, begins with ``OpenDesk``.
 ///
 /// Reads as the making of a site: markup that cannot hold unescaped text (Markup/), pages made of values (Pages/),
 /// articles out of the store as those values (Publishing/), files that are ours (Folder/). No clock is asked and nothing

@@ -39,7 +39,9 @@ struct DeskFrame {
     }
 
     private func body(_ content: [Markup]) -> Markup {
-        let sections = Self.sections.map { name, path in
+        // Whoever is not known yet sees what readers may see.
+        let open = visitor.isKnown ? Self.sections : Self.sections.filter { $0.name == "Corrections" }
+        let sections = open.map { name, path in
             Markup.element(.li, [], .element(.a, [.href(Link(path))], "\(name)"))
         }
         let search = Markup.element(
@@ -55,7 +57,8 @@ struct DeskFrame {
             .element(
                 .header, [],
                 .element(.p, [.class(.site)], .element(.a, [.href(Link(.queue))], "\(title)")),
-                .element(.nav, [.label("Desk")], .element(.ul, [], sections + [keys])), search, person),
+                .element(.nav, [.label("Desk")], .element(.ul, [], sections + (visitor.isKnown ? [keys] : []))),
+                visitor.isKnown ? search : .none, person),
             .element(.div, [.class(.news), .live, .data(.news)]),
             .element(.main, [.id("content")], [flash] + content),
             .element(.footer, [], .element(.p, [], "Every step is a commit on the article’s branch. Times are UTC.")))

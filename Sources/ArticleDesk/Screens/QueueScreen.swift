@@ -55,8 +55,9 @@ struct QueueScreen {
                 damage,
                 .element(
                     .div, [.class(.columns)],
-                    .element(.aside, [.label("Filters"), .class(.filters)], filters + [search]),
-                    items.isEmpty ? empty : form),
+                    items.isEmpty ? empty : form,
+                    // Behind what waits: whoever has a narrow screen or no eyes comes to the work first.
+                    .element(.aside, [.label("Filters"), .class(.filters)], filters + [search])),
             ])
     }
 
