@@ -1,4 +1,5 @@
 #include <arpa/inet.h>
+#include <malloc.h>
 #include <microhttpd.h>
 #include <netinet/in.h>
 #include <string.h>
@@ -55,3 +56,6 @@ static const enum MHD_ValueKind galley_http_asked_for = MHD_GET_ARGUMENT_KIND, g
 static inline struct MHD_Response *galley_http_answer(const void *bytes, size_t count) {
     return MHD_create_response_from_buffer(count, (void *)bytes, MHD_RESPMEM_MUST_COPY);
 }
+
+/// So many heaps for all threads: by itself the C library gives each of many threads one, and each stays as large as it ever was.
+static inline void galley_http_share_heaps(int count) { mallopt(M_ARENA_MAX, count); }

@@ -14,8 +14,8 @@ final class QueueMemory: Sendable {
         var counts: (made: Int64, counts: QueueCounts)?
     }
 
-    /// So many items are kept, some 4 kB each; then all go.
-    private static let most = 5_000
+    /// So many items are kept, some 10 kB each; then all go.
+    private static let most = 2_000
     /// In nanoseconds: so old may counts be.
     private static let age: Int64 = 20_000_000_000
 

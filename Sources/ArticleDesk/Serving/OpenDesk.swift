@@ -1,4 +1,5 @@
 package import ArticleStore
+private import CMicroHTTPD
 internal import Synchronization
 
 /// A desk that browsers reach: opened, and closed again.
@@ -17,6 +18,7 @@ package final class OpenDesk {
         of store: ArticleStore, title: String, people: Gate.People, on address: ListenAddress, origin: DeskOrigin?,
         places: Int, clock: DeskClock
     ) throws(ServingError) {
+        galley_http_share_heaps(WebLimits.heaps)
         let news = NewsBoard()
         let desk = Desk(store, title: title, clock: clock) { news.tell($0) }
         let door = Door()
