@@ -47,12 +47,17 @@ package final class Messenger {
 
     func take(_ arrival: Arrival, of message: Message) {
         if case .failed(let trouble) = arrival {
-            let wait = backOff(
-                failures: message.attempts + 1, interval: WatchLimits.firstRetry, seed: seed, url: message.body)
-            giveUpOrRetry(message, at: max(now() + wait, trouble.retryAt ?? 0), trouble.description)
+            failed(message, because: trouble.description, notBefore: trouble.retryAt ?? 0)
         } else {
             delivered(message)
         }
+    }
+
+    /// Tries again later, each time after twice as long, or gives up.
+    package func failed(_ message: Message, because sentence: String, notBefore moment: Moment = 0) {
+        let wait = backOff(
+            failures: message.attempts + 1, interval: WatchLimits.firstRetry, seed: seed, url: message.body)
+        giveUpOrRetry(message, at: max(now() + wait, moment), sentence)
     }
 
     private func giveUpOrRetry(_ message: Message, at moment: Moment, _ sentence: String) {

@@ -42,7 +42,7 @@ final class AlertOffice {
         messenger = Messenger(
             memory.state, webhook: settings.webhook, seed: .random(in: .min ... .max), now: now)
         fetcher = settings.webhook == nil ? nil : try Fetcher(memory: memory.state, now: now)
-        commands = settings.command.map { ChangeCommands($0) }
+        commands = settings.command.map { ChangeCommands($0, retries: true) }
         letters = DeadLetters(path: "\(store.path)/galley.desk.undelivered.ndjson", kind: "An alert")
     }
 

@@ -32,7 +32,7 @@ struct ServeDesk: ParsableCommand {
 
             --notify and --webhook alert people of each annotation of stakes 2 or more that newly waits, whoever wrote \
             it, and of each note: a program (a line of JSON on its standard input, a minute at most), or an address \
-            (posted as JSON, tried for some 45 minutes). What nobody takes stands in galley.desk.undelivered.ndjson in \
+            (posted as JSON); both are tried for some 45 minutes. What nobody takes stands in galley.desk.undelivered.ndjson in \
             the store’s folder. What waits when somebody is alerted for the first time is told to nobody; what comes \
             while the desk is down is told when it is back.
 

@@ -5,6 +5,8 @@ private import Glibc
 /// The programs that are told of changes, side by side with whoever tells: nobody ever waits for one.
 struct ChangeCommands {
     private let line: String
+    /// Whether a program that fails is tried again later, as an address is.
+    private let retries: Bool
     private var running: [Running] = []
 
     private struct Running {
@@ -19,7 +21,7 @@ struct ChangeCommands {
     private static let limit = Duration.seconds(60)
 
     /// `line` is a line of the shell.
-    init(_ line: String) { self.line = line }
+    init(_ line: String, retries: Bool = false) { (self.line, self.retries) = (line, retries) }
 
     var isEmpty: Bool { running.isEmpty }
 
@@ -30,7 +32,7 @@ struct ChangeCommands {
             let message = messenger.messageForCommand(besides: Set(running.map(\.message.id)))
         {
             guard let process = spawn(message.body) else {
-                return messenger.giveUp(message, because: "“\(line)” cannot be started.")
+                return fail(message, messenger, because: "“\(line)” cannot be started.")
             }
             running.append(Running(message: message, process: process, start: .now))
         }
@@ -38,6 +40,14 @@ struct ChangeCommands {
 
     /// Ends those that run; they are told again the next time.
     func end() { for command in running { kill(-command.process, SIGTERM) } }
+
+    private func fail(_ message: Message, _ messenger: Messenger, because sentence: String) {
+        if retries {
+            messenger.failed(message, because: sentence)
+        } else {
+            messenger.giveUp(message, because: sentence)
+        }
+    }
 
     private func isRunning(_ command: Running, _ messenger: Messenger) -> Bool {
         var status: Int32 = 0
@@ -51,7 +61,7 @@ struct ChangeCommands {
             messenger.delivered(command.message)
         } else {
             let reason = status & 0x7F == 0 ? "exit code \(status >> 8 & 0xFF)" : "signal \(status & 0x7F)"
-            messenger.giveUp(command.message, because: "“\(line)” ended with \(reason).")
+            fail(command.message, messenger, because: "“\(line)” ended with \(reason).")
         }
         return false
     }
