@@ -24,6 +24,11 @@ enum Progress {
         guard StandardStreams.isTerminal(.error), ProcessInfo.processInfo.environment["TERM"] != "dumb" else { return }
         state.withLock { ($0.command, $0.isOver) = (command, false) }
         var thread = pthread_t()
+        // A signal that a command holds back must not find a thread that takes it: threads begin as their makers are.
+        var (all, before) = (sigset_t(), sigset_t())
+        unsafe sigfillset(&all)
+        unsafe pthread_sigmask(SIG_SETMASK, &all, &before)
+        defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
         // The thread reads nothing but the state above, which lives as long as the process.
         unsafe pthread_create(
             &thread, nil,

@@ -18,7 +18,9 @@ import Testing
                     "$galley" snapshot - --article harbour --retrieved 2024-10-18T1$2:00Z
             }
             version 40 1; version 55 2; "$galley" annotate harbour 1 2
-            "$galley" desk --listen 127.0.0.1:0 --notify 'cat >> told.ndjson; echo heard' \
+            echo 'correct horse battery' |
+                "$galley" desk --people people.toml --add-person 'Ada Bell <ada@example.org>'
+            "$galley" desk --listen 127.0.0.1:0 --people people.toml --notify 'cat >> told.ndjson; echo heard' \
                 --origin https://desk.harbour.example > out 2> err &
             desk=$!
             for i in $(seq 200); do grep -q already err && break; sleep 0.1; done

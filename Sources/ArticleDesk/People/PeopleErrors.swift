@@ -9,6 +9,10 @@ extension ServingError {
         ServingError("\(path) cannot be written; nobody was added. Look at the folder’s rights and at the disk.")
     }
 
+    package static func notRead(_ path: String) -> ServingError {
+        ServingError("\(path) is there and cannot be read; nobody was added. Look at its rights.")
+    }
+
     package static let noMemory = ServingError("There is no memory for the password’s hash.")
     package static let noPassword = ServingError("No password was given: it is the first line of standard input.")
     package static let notTheSame = ServingError("The two passwords are not the same; nobody was added.")

@@ -50,7 +50,9 @@ package final class NewsBoard: Sendable {
             let bell = DispatchSemaphore(value: 0)
             state.nextReader += 1
             state.readers[state.nextReader] = bell
-            return NewsReader(self, number: state.nextReader, bell, behind: number ?? state.next - 1)
+            // A number that was not given yet is of an earlier run of the desk: all of this run is news.
+            let behind = number.map { $0 < state.next ? $0 : 0 } ?? state.next - 1
+            return NewsReader(self, number: state.nextReader, bell, behind: behind)
         }
     }
 

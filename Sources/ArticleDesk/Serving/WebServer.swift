@@ -75,6 +75,8 @@ enum WebLimits {
     static let head = 32 * 1_024
     /// Bytes of a form: longer than any notice, and than a note may be.
     static let body = 1_024 * 1_024
+    /// Bytes that are read of a form that is too long, so that a browser gets to read why; more costs the connection.
+    static let longestBody = 8 * body
     /// Heaps that all threads share: with two the desk took 169 MB where it took 296 MB with as many as there were.
     static let heaps: Int32 = 2
     /// Bytes of news that are sent at once.
@@ -86,6 +88,7 @@ enum WebLimits {
 /// A request on its way in.
 private final class Incoming {
     var body: [UInt8] = []
+    var received = 0
     var isTooLong = false
 }
 
@@ -105,8 +108,9 @@ private func asked(
     }
     let incoming = unsafe Unmanaged<Incoming>.fromOpaque(known).takeUnretainedValue()
     if let size = unsafe uploadSize, unsafe size.pointee > 0, let upload = unsafe upload {
-        let count = unsafe incoming.body.count + size.pointee
-        incoming.isTooLong = incoming.isTooLong || count > WebLimits.body
+        unsafe incoming.received += size.pointee
+        guard incoming.received <= WebLimits.longestBody else { return galley_http_no }
+        incoming.isTooLong = incoming.received > WebLimits.body
         if !incoming.isTooLong {
             unsafe incoming.body += UnsafeRawBufferPointer(start: upload, count: size.pointee)
         } else {

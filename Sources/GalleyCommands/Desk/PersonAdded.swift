@@ -18,8 +18,8 @@ struct PersonAdded {
 
     /// Adds the person to the file, which nobody else may read.
     func write(to path: String) throws {
-        let before = FileManager.default.contents(atPath: path).map { Array($0) } ?? []
         do throws(ServingError) {
+            let before = try standing(at: path)
             let passwords = try Passwords()
             let known = try PeopleFile(before)
             guard !known.people.contains(where: { $0.person.email.lowercased() == person.email.lowercased() }) else {
@@ -35,6 +35,15 @@ struct PersonAdded {
         print("\(neutralized(person.name)) is in \(path) as \(roles.map(\.rawValue).joined(separator: ", ")).")
     }
 
+    /// What the file holds; a file that is there and cannot be read is not taken for an empty one.
+    private func standing(at path: String) throws(ServingError) -> [UInt8] {
+        if let data = FileManager.default.contents(atPath: path) { return Array(data) }
+        var status = stat()
+        // Both are lent for the length of the call.
+        guard unsafe lstat(path, &status) != 0, errno == ENOENT else { throw ServingError.notRead(path) }
+        return []
+    }
+
     // MARK: The password
 
     private func password() throws(ServingError) -> String {
@@ -42,8 +51,9 @@ struct PersonAdded {
             guard let line = readLine() else { throw ServingError.noPassword }
             return try checked(line)
         }
-        let first = try checked(asked("Password of \(person.name): "))
-        guard asked("Once more: ") == first else { throw ServingError.notTheSame }
+        var signals = StopSignals()
+        let first = try checked(asked("Password of \(person.name): ", &signals))
+        guard try asked("Once more: ", &signals) == first else { throw ServingError.notTheSame }
         return first
     }
 
@@ -52,8 +62,9 @@ struct PersonAdded {
         return password
     }
 
-    /// Reads a line that the terminal does not show.
-    private func asked(_ question: String) -> String {
+    /// Reads a line that the terminal does not show. Ctrl-C is held back meanwhile: it would leave a terminal that shows
+    /// nothing.
+    private func asked(_ question: String, _ signals: inout StopSignals) throws(ServingError) -> String {
         Terminal.note(question)
         var before = termios()
         // The settings are lent for the length of the calls.
@@ -62,7 +73,12 @@ struct PersonAdded {
         silent.c_lflag &= ~tcflag_t(ECHO)
         unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent)
         defer { unsafe tcsetattr(STDIN_FILENO, TCSAFLUSH, &before) }
-        return readLine() ?? ""
+        while true {
+            var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+            let isReady = unsafe poll(&input, 1, 200) > 0
+            if signals.came() { throw ServingError.noPassword }
+            if isReady { return readLine() ?? "" }
+        }
     }
 
     // MARK: The file

@@ -69,10 +69,11 @@ struct ServeDesk: ParsableCommand {
         guard let address = ListenAddress(listen) else {
             throw ValidationError(ServingError.noAddress(listen).description)
         }
-        guard address.isLoopback || people != nil else {
+        // Behind another server everybody comes from this machine.
+        guard address.isLoopback && origin == nil || people != nil else {
             throw ValidationError(
                 """
-                On \(listen) others reach the desk, so it has to know who they are: give --people FILE, and add \
+                At \(origin ?? listen) others reach the desk, so it has to know who they are: give --people FILE, and add \
                 somebody to it with “galley desk --people FILE --add-person "Name <mail>" --role approver”.
                 """)
         }
