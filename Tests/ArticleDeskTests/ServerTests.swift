@@ -32,9 +32,9 @@ import Testing
             let bytes = Array(text.utf8)
             var sent = 0
             while sent < bytes.count {
+                let piece = Array(bytes[sent...].prefix(65_536))
                 // The bytes are lent for the length of the call.
-                let count = unsafe Glibc.send(
-                    socket, Array(bytes[sent...]), bytes.count - sent, Int32(MSG_NOSIGNAL))
+                let count = unsafe Glibc.send(socket, piece, piece.count, Int32(MSG_NOSIGNAL))
                 guard count > 0 else { return }
                 sent += count
             }
@@ -146,6 +146,32 @@ import Testing
         #expect(told.contains("id: 1\ndata: {") && told.contains("Bo said “no”\\nand more"))
         desk.close()
         #expect(!line.receive().contains("data:"))
+        withExtendedLifetime(site) {}
+    }
+
+    @Test func `a line that an earlier desk had begun hears what this one tells`() throws {
+        let board = NewsBoard()
+        for number in [nil, 57] {
+            let reader = try #require(board.reader(behind: number))
+            _ = reader.next(atMost: 1_000)
+            board.tell(
+                DeskNews(article: "local/harbour", annotation: nil, person: "Bo", sentence: "Bo said \(number ?? 0)"))
+            let told = String(decoding: reader.next(atMost: 10_000) ?? [], as: UTF8.self)
+            #expect(told.contains("Bo said \(number ?? 0)"))
+        }
+    }
+
+    @Test func `a form without end costs its connection`() throws {
+        let (site, desk, port) = try opened()
+        let line = try Line(to: port)
+        line.send(
+            "POST /steps HTTP/1.1\r\nHost: x\r\nContent-Type: application/x-www-form-urlencoded\r\n"
+                + "Content-Length: \(1 << 40)\r\n\r\n")
+        // As much as is taken, and some more: a line that was closed takes nothing.
+        line.send(String(repeating: "x", count: 2 * WebLimits.longestBody))
+        #expect(!line.receive().contains(" 200 "))
+        #expect(try ask(port, "GET /keys HTTP/1.1\n" + Self.head(port)).contains(" 200 OK"))
+        desk.close()
         withExtendedLifetime(site) {}
     }
 
