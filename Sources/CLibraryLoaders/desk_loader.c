@@ -5,8 +5,8 @@
 #define EACH_HTTP_FUNCTION(F) \
     F(MHD_add_response_header) F(MHD_create_response_from_buffer) F(MHD_create_response_from_callback) \
     F(MHD_destroy_response) F(MHD_get_connection_values) F(MHD_get_daemon_info) F(MHD_queue_response) \
-    F(MHD_quiesce_daemon) F(MHD_start_daemon) F(MHD_stop_daemon)
-#define EACH_PASSWORD_FUNCTION(F) F(argon2id_hash_encoded) F(argon2id_verify) F(argon2_encodedlen) F(argon2_error_message)
+    F(MHD_start_daemon) F(MHD_stop_daemon)
+#define EACH_PASSWORD_FUNCTION(F) F(argon2id_hash_encoded) F(argon2id_verify)
 
 EACH_HTTP_FUNCTION(LATE_FUNCTION)
 EACH_PASSWORD_FUNCTION(LATE_FUNCTION)

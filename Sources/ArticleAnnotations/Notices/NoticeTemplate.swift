@@ -94,13 +94,19 @@ private func blank(_ words: Substring) -> (name: String, missing: String?) {
 
 /// What a draft says is missing: the words in “[[…]]”, which no reader may see.
 package func gaps(in draft: String) -> [String] {
-    var gaps: [String] = []
+    draftPieces(draft).filter(\.isGap).map(\.words)
+}
+
+/// A draft's words in order, those in “[[…]]” apart.
+package func draftPieces(_ draft: String) -> [(words: String, isGap: Bool)] {
+    var pieces: [(words: String, isGap: Bool)] = []
     var rest = draft[...]
     while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
-        gaps.append(String(rest[open.upperBound..<close.lowerBound]))
+        pieces.append((String(rest[..<open.lowerBound]), false))
+        pieces.append((String(rest[open.upperBound..<close.lowerBound]), true))
         rest = rest[close.upperBound...]
     }
-    return gaps
+    return pieces + [(String(rest), false)]
 }
 
 private func problem(in words: String) -> String? {

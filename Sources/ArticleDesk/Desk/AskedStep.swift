@@ -102,6 +102,11 @@ extension AskedStep.Name {
         }
     }
 
+    /// What is mostly decided, each with the key that does it.
+    static let decisions: [(name: AskedStep.Name, key: String)] = [
+        (.silent, "s"), (.correction, "c"), (.update, "u"), (.clarification, "l"),
+    ]
+
     /// What a button that does it says.
     var words: String { self == .sendBack ? "Return" : rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }

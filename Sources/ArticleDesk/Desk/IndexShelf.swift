@@ -43,33 +43,30 @@ final class IndexShelf: Sendable {
     ) throws(IndexError) -> Answer {
         let kept = state.withLock { $0.free.popLast() }
         let index = if let kept { kept.index } else { try ArticleIndex(of: store, at: now) }
-        // One in memory knows what it read itself, and nothing that another one did.
-        guard !index.isInMemory, !isFresh(at: now) else {
-            index.trustLastLook()
-            return try finished(index, asking: question, at: now)
+        try catchUp(index, at: now)
+        let answer = try question(index)
+        state.withLock { state in
+            // One in memory is not kept: a file may be writable again next time.
+            if !index.isInMemory, state.free.count < Self.most { state.free.append(Kept(index: index)) }
         }
+        return answer
+    }
+
+    /// Only the look at the branches is waited for, and not what somebody asks: that may take long.
+    private func catchUp(_ index: ArticleIndex, at now: Int64) throws(IndexError) {
+        // One in memory knows what it read itself, and nothing that another one did.
+        if index.isInMemory { return index.refresh(at: now) }
+        if isFresh(at: now) { return index.trustLastLook() }
         looking.wait()
         defer { looking.signal() }
+        if isFresh(at: now) { return index.trustLastLook() }
         let steps = state.withLock { $0.steps }
-        if isFresh(at: now) { index.trustLastLook() } else { index.refresh(at: now) }
-        let answer = try finished(index, asking: question, at: now)
+        index.refresh(at: now)
+        try index.catchUp(text: false)
         state.withLock { ($0.seenSteps, $0.seen) = (steps, now) }
-        return answer
     }
 
     private func isFresh(at now: Int64) -> Bool {
         state.withLock { $0.seenSteps == $0.steps && now - $0.seen < Self.age }
-    }
-
-    private func finished<Answer>(
-        _ index: ArticleIndex, asking question: (ArticleIndex) throws(IndexError) -> Answer, at now: Int64
-    ) throws(IndexError) -> Answer {
-        if index.isInMemory { index.refresh(at: now) }
-        let answer = try question(index)
-        state.withLock { state in
-            // A file may be writable again next time.
-            if !index.isInMemory, state.free.count < Self.most { state.free.append(Kept(index: index)) }
-        }
-        return answer
     }
 }

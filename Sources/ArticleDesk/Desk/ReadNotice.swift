@@ -86,9 +86,10 @@ struct ReadNotice {
         _ annotations: [Annotation], _ style: String, _ repeatsError: Bool?, _ article: ReviewedArticle
     ) throws(ReviewError) -> String? {
         guard let table = NoticeTemplate.table(of: style), let template = try? NoticeTemplate(table) else { return nil }
-        let day = annotations.compactMap { $0.targets.last?.version.sourceDate }.max() ?? ""
+        let subjects = NoticeSubjects(annotations: annotations, isSettled: true)
         return draftNotice(
-            of: annotations, in: template, repeatingError: repeatsError, day: day, published: try article.firstDay()
+            of: annotations, in: template, repeatingError: repeatsError, day: subjects.day,
+            published: try article.firstDay()
         )?.text
     }
 }

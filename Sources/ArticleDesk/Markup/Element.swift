@@ -29,7 +29,7 @@ package enum StyleClass: String, Sendable {
     case substantive, editorial, furniture, moved, way, ref, stakes, doubt, count, notice, silent
     case desk, cards, pages
     /// What the desk has and the site has not.
-    case figure, items, item, steps, filters, card, row, margin, strip, flash, trouble, matrix, columns, keys, gap,
+    case figure, items, item, steps, filters, row, margin, strip, flash, trouble, matrix, columns, keys, gap,
         fields
     case person, primary, draft, evidence, preview, said, toolbar, news
 }

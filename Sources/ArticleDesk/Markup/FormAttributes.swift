@@ -20,9 +20,6 @@ extension Attribute {
     /// The field that a label speaks of, by its id.
     package static func forField(_ id: String) -> Attribute { Attribute("for", id) }
 
-    /// The form that a field belongs to where it does not stand in it, by its id.
-    package static func ofForm(_ id: String) -> Attribute { Attribute("form", id) }
-
     package static func rows(_ count: Int) -> Attribute { Attribute("rows", "\(count)") }
 
     /// What the browser may fill in: “username”, “current-password”, “off”.
@@ -39,7 +36,6 @@ extension Attribute {
     package static let checked = Attribute("checked", "")
     package static let selected = Attribute("selected", "")
     package static let required = Attribute("required", "")
-    package static let open = Attribute("open", "")
     /// Can be given the focus by a script or a link, and is passed over by Tab.
     package static let reachable = Attribute("tabindex", "-1")
     /// What changes in it is said aloud when nothing else is.

@@ -159,9 +159,9 @@ struct ArticleScreen {
 
     /// A figure leads to what became of it.
     private var figureLinks: [(range: TextRange, path: DeskPath)] {
-        guard let analysis = try? read.article.versions.analysis(at: read.to) else { return [] }
+        let analysis = read.diff.new
         var links: [(range: TextRange, path: DeskPath)] = []
-        for figure in analysis.quantities.sorted(by: { $0.range < $1.range })
+        for figure in analysis.allQuantities().sorted(by: { $0.range < $1.range })
         where (links.last?.range.end ?? 0) <= figure.range.start {
             let sentence = analysis.text[analysis.sentences[figure.sentence].range]
             let start = sentence.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(60)

@@ -56,10 +56,7 @@ func levelWord(_ level: ChangeLevel) -> String {
 ///
 /// In a form of several annotations a button says which one it is about; else the form has a field for that.
 func decisions(on target: StepTarget?) -> [Markup] {
-    let all: [(step: AskedStep.Name, key: String)] = [
-        (.silent, "s"), (.correction, "c"), (.update, "u"), (.clarification, "l"),
-    ]
-    return all.map { step, key in
+    AskedStep.Name.decisions.map { step, key in
         let sent: [Attribute] =
             target.map { [.name("do"), .value("\(step.rawValue) \($0.text)")] }
             ?? [.name("step"), .value(step.rawValue)]

@@ -116,10 +116,7 @@ struct NoticeScreen {
             form([
                 field("Why, for the record", "why", .element(.input, [.type(.text), .name("note"), .id("why")])),
                 .element(
-                    .p, [.class(.steps)],
-                    button(.silent, "Silent", key: "s"), button(.correction, "Correction", key: "c"),
-                    button(.update, "Update", key: "u"), button(.clarification, "Clarification", key: "l"),
-                    button(.withdrawal, "Withdrawal")),
+                    .p, [.class(.steps)], decisions(on: nil) + [button(.withdrawal, "Withdrawal")]),
             ]),
         ])
     }
@@ -252,14 +249,11 @@ struct NoticeScreen {
     private func noticeWithGaps(_ words: String) -> Markup {
         .joined(
             words.split(separator: "\n").map { line in
-                var (pieces, rest) = ([Markup](), line[...])
-                while let open = rest.firstRange(of: "[["), let close = rest[open.upperBound...].firstRange(of: "]]") {
-                    pieces.append("\(String(rest[..<open.lowerBound]))")
-                    pieces.append(
-                        .element(.span, [.class(.gap)], "\(String(rest[open.upperBound..<close.lowerBound]))"))
-                    rest = rest[close.upperBound...]
-                }
-                return .element(.p, [.anyDirection], pieces + ["\(String(rest))"])
+                .element(
+                    .p, [.anyDirection],
+                    draftPieces(String(line)).map {
+                        $0.isGap ? .element(.span, [.class(.gap)], "\($0.words)") : "\($0.words)"
+                    })
             })
     }
 
@@ -305,7 +299,7 @@ struct NoticeScreen {
             [
                 field(
                     "What it is", "kind",
-                    choice("kind", id: "kind", ChangeKind.choices, chosen: annotation.change?.kind.rawValue)),
+                    choice("kind", id: "kind", ChangeKind.choices, chosen: annotation.verdict?.rawValue)),
                 field("Why", "verdict-why", .element(.input, [.type(.text), .name("note"), .id("verdict-why")])),
                 button(.verdict, "Put it right"),
             ])

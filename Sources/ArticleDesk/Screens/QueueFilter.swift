@@ -33,8 +33,9 @@ struct QueueFilter {
         var question = QueueQuestion()
         (question.kind, question.status, question.desk) = (values[.kind], values[.state], values[.desk])
         (question.holder, question.words) = (values[.person], values[.words])
+        // One above the highest are the notes, which cost whatever their writer says.
         question.stakes = values[.stakes].flatMap { Int($0) }.flatMap {
-            (-1...Stakes.highest + 1).contains($0) ? $0 : nil
+            (Stakes.lowest...Stakes.highest + 1).contains($0) ? $0 : nil
         }
         question.leastStakes = values[.least].flatMap { Int($0) }.map { min(max($0, 0), Stakes.highest) }
         if let article = values[.article] {

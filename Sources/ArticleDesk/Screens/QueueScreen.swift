@@ -84,29 +84,25 @@ struct QueueScreen {
             .form, Attribute.posts(to: .steps),
             frame.secret, frame.back, toolbar,
             .element(
-                .ol, [.class(.items), .label("What waits")], items.enumerated().map { row($0, $1.article, $1.item) }),
+                .ol, [.class(.items), .label("What waits")], items.map(row)),
             pager)
     }
 
     /// Steps for all that are selected.
     private var toolbar: Markup {
         guard frame.visitor.mayEdit else { return .none }
-        let steps = [
-            ("silent", "Silent"), ("correction", "Correction"), ("update", "Update"),
-            ("clarification", "Clarification"),
-        ]
         return .element(
             .fieldset, [.class(.toolbar)],
             .element(.legend, [], "For all that are selected"),
             .element(.label, [.forField("note")], "Why, for the record"),
             .element(.input, [.type(.text), .name("note"), .id("note")]),
             .joined(
-                steps.map { step, words in
-                    .element(.button, [.type(.submit), .name("all"), .value(step)], "\(words)")
+                AskedStep.Name.decisions.map { step, _ in
+                    .element(.button, [.type(.submit), .name("all"), .value(step.rawValue)], "\(step.words)")
                 }))
     }
 
-    private func row(_ index: Int, _ article: ArticleID, _ item: QueueItem) -> Markup {
+    private func row(_ article: ArticleID, _ item: QueueItem) -> Markup {
         let (annotation, place) = (item.item.annotation, "i\(item.item.shortID)")
         let target = StepTarget(article, annotation)
         let path = DeskPath.annotation(article, annotation)

@@ -8,6 +8,11 @@ package struct NoticeSubjects: Sendable {
     /// Whether people have agreed to say it, or asked for just this.
     package let isSettled: Bool
 
+    /// Annotations that a notice speaks of.
+    package init(annotations: [Annotation], isSettled: Bool) {
+        (self.annotations, self.isSettled) = (annotations, isSettled)
+    }
+
     /// The latest day on which a corrected version was first seen; empty where none is known.
     package var day: String { annotations.compactMap { $0.targets.last?.version.sourceDate }.max() ?? "" }
 }
