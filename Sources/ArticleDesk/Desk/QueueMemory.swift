@@ -11,7 +11,9 @@ final class QueueMemory: Sendable {
     private struct Known {
         /// By the ids of their files' contents.
         var items: [ObjectID: QueueItem] = [:]
-        var counts: (made: Int64, counts: QueueCounts)?
+        var counts: QueueCounts?
+        /// From when the counts are, or somebody makes them anew.
+        var counted: Int64 = 0
     }
 
     /// So many items are kept, some 10 kB each; then all go.
@@ -32,10 +34,16 @@ final class QueueMemory: Sendable {
         return item
     }
 
+    /// The counts as they are kept; where they are old one request makes them anew, and the others do not wait for it.
     func counts(at now: Int64, _ count: () throws(IndexError) -> QueueCounts) throws(IndexError) -> QueueCounts {
-        if let kept = known.withLock({ $0.counts }), now - kept.made < Self.age { return kept.counts }
+        let kept = known.withLock { known -> QueueCounts? in
+            if now - known.counted < Self.age { return known.counts }
+            known.counted = now
+            return nil
+        }
+        if let kept { return kept }
         let counts = try count()
-        known.withLock { $0.counts = (now, counts) }
+        known.withLock { $0.counts = counts }
         return counts
     }
 }
