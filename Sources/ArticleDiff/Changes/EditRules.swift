@@ -81,6 +81,9 @@ enum EditRules {
         FigureCame(),
         // A time beside which nothing came or went; behind dates and figures, which say more of it.
         TimeCame(),
+        // What ties a statement to something else; before small words, which such a tie may be made of.
+        ConditionCame(),
+        RelationCame(),
         // Words for the same thing, small words, and two real words a stroke apart, which anything above explains
         // better.
         SameSense(),

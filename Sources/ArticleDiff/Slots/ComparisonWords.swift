@@ -173,6 +173,16 @@ struct ComparisonWords: Sendable {
     func isAttached(_ word: WordID) -> Bool { building.attached.contains(word) }
     /// Whether a word beside a word of saying names nobody (“according to”).
     func isCiting(_ word: WordID) -> Bool { building.citing.contains(word) }
+    /// “it”: whoever is meant is no person.
+    func isThing(_ word: WordID) -> Bool {
+        (guards.genders[word] ?? []).contains { $0.side == .thing && $0.isPronoun }
+    }
+    /// Whether a word opens a condition (“if”).
+    func isConditional(_ word: WordID) -> Bool { building.conditional.contains(word) }
+    /// Whether a condition of that word is a turn of phrase (“if applicable”).
+    func isIdle(_ word: WordID) -> Bool { building.idle.contains(word) }
+    /// “than”.
+    func isComparing(_ word: WordID) -> Bool { building.comparing.contains(word) }
     /// Whether a single letter is a word.
     func isLetterWord(_ word: WordID) -> Bool { building.letterWords.contains(word) }
 

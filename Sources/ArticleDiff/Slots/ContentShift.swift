@@ -33,7 +33,8 @@ struct ContentShift {
             return shift.count >= ChangeThresholds.contentWordsOfPhrase
                 || shift.contains { !passage.side.words.isLight($0.word) }
         }
-        return passage.isListMember && shift.contains { isTelling($0, passage.side.words) }
+        return passage.isNounGroup(of: shift) || passage.isPhrase(of: shift)
+            || passage.isListMember && shift.contains { isTelling($0, passage.side.words) }
     }
 
     /// A noun, name or number that is no mere turn of phrase.
@@ -46,6 +47,21 @@ struct ContentShift {
 }
 
 extension Passage {
+    /// Whether it is two words that say something, a noun among them, and no compound (“chemical plant”).
+    fileprivate func isNounGroup(of shift: [Token]) -> Bool {
+        shift.count >= ChangeThresholds.contentWordsOfPhrase && shift.contains(where: \.tag.isNoun)
+            && shift.allSatisfy { !side.words.isLight($0.word) }
+            && !tokens.contains { side.article.tokens[$0].tag == .hyph }
+    }
+
+    /// Whether it is a preposition and one noun that names somebody or something, or several of a kind (“for lorries”).
+    fileprivate func isPhrase(of shift: [Token]) -> Bool {
+        guard words.count == 2, let first = words.first, [.in, .to].contains(first.tag), let noun = words.last,
+            shift.map(\.range) == [noun.range], noun.tag.isNoun, !side.words.isLight(noun.word)
+        else { return false }
+        return noun.tag == .nns || side.words.senses.isA(noun.word, .telling, as: .noun)
+    }
+
     /// Whether the passage is a member of a list: a conjunction joins it to its neighbour (“and leptons”), or it stands
     /// between two commas, or between a comma and the bracket or stop that ends the list.
     fileprivate var isListMember: Bool {

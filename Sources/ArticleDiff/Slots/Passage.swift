@@ -33,6 +33,11 @@ struct Passage {
         return !tokens.isEmpty && tokens.allSatisfy { side.isQuoted($0) || side.quote(of: $0) != nil }
     }
 
+    /// Whether a capital or a digit stands behind the first letter of a word: “mRNA”, “H5N1”.
+    func isCode(_ token: Token) -> Bool {
+        token.kind == .word && bytes(token).dropFirst().contains { $0.isASCIIUppercase || $0.isASCIIDigit }
+    }
+
     /// Its tokens in folded spelling, joined by blanks.
     var folded: String {
         side.article.tokens[tokens].map { WordID.folded(side.article.text[$0.range]) }.joined(separator: " ")

@@ -59,7 +59,13 @@ struct ReplacedWords {
     private static func standsFor(_ before: Token, _ after: Token, in edit: Edit) -> Bool {
         let evidence = WordEvidence(of: before, in: edit.old, for: after, in: edit.new)
         if evidence == .opposite { return (edit.old.negations + edit.new.negations) % 2 == 1 }
-        return evidence.isSame
+        return evidence.isSame || isSlip(before, after, in: edit)
+    }
+
+    /// Whether one word is the other one, misspelt.
+    private static func isSlip(_ before: Token, _ after: Token, in edit: Edit) -> Bool {
+        guard edit.old.isMisspelt(before) || edit.new.isMisspelt(after) else { return false }
+        return edit.new.side.words.slip(from: before, edit.old.bytes(before), to: after, edit.new.bytes(after)) != nil
     }
 
     private static func unaccounted(
@@ -97,9 +103,9 @@ extension Passage {
         }
     }
 
-    /// Whether a word is none that the lexicon knows, and near to one that it does.
+    /// Whether a word is none that the lexicon knows, and near to one that it does; a code (“mRNA”) is never misspelt.
     fileprivate func isMisspelt(_ token: Token) -> Bool {
-        guard token.kind == .word, side.words.lexicon.kinds(token.word).isEmpty else { return false }
+        guard token.kind == .word, side.words.lexicon.kinds(token.word).isEmpty, !isCode(token) else { return false }
         return side.words.lexicon.suggestion(for: bytes(token)) != nil
     }
 }

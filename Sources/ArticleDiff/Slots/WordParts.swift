@@ -10,6 +10,9 @@ struct WordParts: Sendable {
     let attached: Set<WordID>
     let citing: Set<WordID>
     let letterWords: Set<WordID>
+    let conditional: Set<WordID>
+    let comparing: Set<WordID>
+    let idle: Set<WordID>
 
     init(_ table: [[LineTable.Field]]) {
         func rows(of kind: StaticString) -> [[LineTable.Field]] { table.filter { $0.count > 1 && $0[0] == kind } }
@@ -18,6 +21,7 @@ struct WordParts: Sendable {
         endings = rows(of: "ending").map { (Array($0[1]), $0.count > 2 ? Array($0[2]) : []) }
         plurals = rows(of: "plural").map { String($0[1]) }
         (attached, citing, letterWords) = (words(of: "attached"), words(of: "citing"), words(of: "letter"))
+        (conditional, idle, comparing) = (words(of: "conditional"), words(of: "idle"), words(of: "comparing"))
     }
 
     /// “unlikely” negates “likely”; what remains must be a word of some length (“into” does not negate “to”).

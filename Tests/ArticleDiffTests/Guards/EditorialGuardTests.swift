@@ -27,11 +27,24 @@ import Testing
         ("Ferries carried ⟦all⟧ cyclists.", "Ferries carried cyclists.", "claim.changed", "guard.scope"),
         ("It was the oddest regatta.", "It was ⟦one of⟧ the oddest regatta.", "claim.changed", "guard.scope"),
         ("She lost ⟦one of⟧ four races.", "She lost four races.", "claim.changed", "guard.scope"),
-        ("She lost four races.", "She lost ⟦two of⟧ four races.", "claim.changed", "guard.scope"),
+        ("She lost four races.", "She lost ⟦two of⟧ four races.", "claim.changed", "claim.figure"),
         ("She lost ⟦two⟧ of four races.", "She lost ⟦three⟧ of four races.", "figure.changed", "figure.changed"),
         ("The gate was locked ⟦at least⟧ once.", "The gate was locked ⟦just⟧ once.", "claim.changed", "guard.scope"),
         ("Anglers ⟦also⟧ praised the pier.", "Anglers praised the pier.", "wording", "grammar.function-words"),
         ("⟦All⟧ ferries sailed.", "⟦Every⟧ ferries sailed.", "grammar", "grammar.function-words"),
+        ("The ferry called at Ystad.", "The ferry called at Ystad ⟦only⟧.", "claim.changed", "guard.scope"),
+        ("The lock was flooded.", "The lock was ⟦almost⟧ flooded.", "claim.changed", "guard.scope"),
+        ("The ferry is ⟦usually⟧ late.", "The ferry is late.", "claim.changed", "guard.scope"),
+        ("The ferry is ⟦usually⟧ late.", "The ferry is ⟦often⟧ late.", "claim.changed", "guard.scope"),
+        ("The ferry is ⟦usually⟧ late.", "The ferry is ⟦normally⟧ late.", "wording", "wording.same-sense"),
+        ("The skipper was fined.", "The skipper was fined ⟦again⟧.", "claim.changed", "guard.scope"),
+        ("The quay was ⟦completely⟧ flooded.", "The quay was flooded.", "claim.changed", "guard.scope"),
+        ("The quay was ⟦slightly⟧ damp.", "The quay was damp.", "claim.changed", "guard.scope"),
+        ("Spray hit ⟦parts of⟧ the quay.", "Spray hit the quay.", "claim.changed", "guard.scope"),
+        ("On Lindö ⟦some⟧ skippers refused.", "On Lindö skippers refused.", "claim.changed", "guard.scope"),
+        ("The mayor met ⟦some⟧ skippers.", "The mayor met ⟦many⟧ skippers.", "claim.changed", "guard.scope"),
+        ("The mayor met ⟦some⟧ skippers.", "The mayor met skippers.", "grammar", "grammar.function-words"),
+        ("⟦Part⟧ of the quay flooded.", "⟦Some⟧ of the quay flooded.", "wording", "wording"),
     ]
 
     private static let genders: [Example] = [
@@ -62,12 +75,17 @@ import Testing
         ("Fares fell ⟦by⟧ £3.", "Fares fell ⟦to⟧ £3.", "claim.changed", "guard.preposition"),
         ("Bids are due ⟦by⟧ 7 June.", "Bids are due ⟦from⟧ 7 June.", "claim.changed", "guard.preposition"),
         ("Divers swam ⟦above⟧ the wreck.", "Divers swam ⟦beside⟧ the wreck.", "claim.changed", "guard.preposition"),
+        ("Rot spread ⟦because of⟧ the leak.", "Rot spread ⟦after⟧ the leak.", "claim.changed", "guard.preposition"),
+        ("Rot spread ⟦in⟧ the hull.", "Rot spread ⟦near⟧ the hull.", "claim.changed", "guard.preposition"),
+        ("She wept ⟦for⟧ the race.", "She wept ⟦after⟧ the race.", "claim.changed", "guard.preposition"),
+        ("Rot spread ⟦because⟧ rain fell.", "Rot spread ⟦since⟧ rain fell.", "wording", "wording.same-sense"),
         ("The kiosk ⟦on⟧ the pier reopened.", "The kiosk ⟦at⟧ the pier reopened.", "grammar", "grammar.function-words"),
     ]
 
     private static let stages: [Example] = [
         ("The kiosk ⟦will reopen⟧.", "The kiosk ⟦has reopened⟧.", "claim.changed", "guard.stage"),
         ("The pier ⟦is being⟧ repainted.", "The pier ⟦has been⟧ repainted.", "claim.changed", "guard.stage"),
+        ("The kiosk ⟦has reopened⟧.", "The kiosk ⟦is to reopen⟧.", "claim.changed", "guard.stage"),
         ("The pier ⟦is⟧ repainted yearly.", "The pier ⟦was⟧ repainted yearly.", "grammar", "grammar.function-words"),
     ]
 

@@ -17,6 +17,10 @@ import Testing
             "wording.abbreviation"
         ),
         (
+            "The log gives the vsb.", "The log gives the ⟦vertical sea bound (⟧vsb⟦)⟧.", "wording punctuation",
+            "wording.abbreviation punctuation"
+        ),
+        (
             "The NPA sued.", "The ⟦Norvik Port Authority (⟧NPA⟦)⟧ sued.", "wording punctuation",
             "wording.abbreviation punctuation"
         ),

@@ -33,6 +33,10 @@ import Testing
             "claim.changed capitalization"
         ),
         (
+            "⟦It is worth noting that⟧ ⟦the⟧ dyke is too low.", "⟦The⟧ dyke is too low.",
+            "claim.changed capitalization", "claim.changed capitalization"
+        ),
+        (
             "The dyke will be raised, ⟦Petra Osei⟧ said.", "The dyke will be raised, ⟦Tomas Lund⟧ said.",
             "attribution.changed", "attribution.changed"
         ),

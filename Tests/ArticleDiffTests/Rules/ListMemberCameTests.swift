@@ -13,6 +13,8 @@ import Testing
         ),
         ("She grows leeks.", "She grows leeks ⟦and beets⟧.", "claim.changed", "claim.list"),
         ("The crew was fed ⟦and housed⟧.", "The crew was fed.", "claim.changed", "claim.list"),
+        ("The route is ⟦steep but⟧ scenic.", "The route is scenic.", "claim.changed", "claim.list"),
+        ("The route is scenic.", "The route is scenic ⟦and cheap⟧.", "claim.changed", "claim.list"),
     ])
     func `one more, or one less, is another list`(old: String, new: String, kinds: String, rules: String) {
         expectChanges(from: old, to: new, kinds: kinds, rules: rules)

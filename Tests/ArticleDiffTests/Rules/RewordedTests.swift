@@ -17,6 +17,9 @@ import Testing
             "claim.changed"
         ),
         ("The inn is shut.", "The inn is shut ⟦by order of a court⟧.", "claim.changed", "claim.changed"),
+        ("The inn is shut.", "The inn is shut ⟦to hikers⟧.", "claim.changed", "claim.changed"),
+        ("The tunnel is shut.", "The ⟦road safety⟧ tunnel is shut.", "claim.changed", "claim.changed"),
+        ("The trial is shut.", "The ⟦mRNA⟧ trial is shut.", "claim.changed", "claim.modifier"),
         ("The inn offers a ⟦big⟧ soup.", "The inn offers a ⟦large⟧ soup.", "wording", "wording.same-sense"),
     ])
     func `more words, or a name among them, make another claim`(old: String, new: String, kinds: String, rules: String)

@@ -14,11 +14,11 @@ import Testing
 
     @Test(arguments: [
         (
-            "The road was closed after the slide.", "The road was closed ⟦to lorries⟧ after the slide.", "wording",
+            "The road was closed after the slide.", "The road was closed ⟦in haste⟧ after the slide.", "wording",
             "wording"
         ),
         (
-            "The road was closed after the slide.", "The road was closed ⟦to the lorries⟧ after the slide.",
+            "The road was closed after the slide.", "The road was closed ⟦in great haste⟧ after the slide.",
             "claim.changed", "claim.changed"
         ),
     ])

@@ -14,11 +14,13 @@ struct GuardWords: Sendable {
 
     /// How far a statement goes (“only”, “all”).
     struct ScopeWord: Sendable {
-        enum Weight: String, Sendable { case strong, bare, weak }
+        enum Weight: String, Sendable { case strong, bare, subject, weak }
         let kind: String
         let weight: Weight
         /// Whether it says how many of those that follow: “two of five charges”.
         var isShare: Bool { kind == "one of" || kind == "several of" }
+        /// Whether it may stand before a comma and link two sentences.
+        var isLink: Bool { kind == "also" || kind == "not" }
     }
 
     /// What a preposition says: between words, before a figure, before a date; empty where it says little.

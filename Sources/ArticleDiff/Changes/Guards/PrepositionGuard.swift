@@ -22,10 +22,7 @@ struct PrepositionGuard: EditRule {
             } else {
                 (before.word.sense, after.word.sense)
             }
-        guard senses.0 != senses.1, !senses.0.isEmpty && !senses.1.isEmpty || (senses.0 + senses.1).hasSuffix("!")
-        else {
-            return nil
-        }
+        guard Preposed.differ(senses.0, senses.1) else { return nil }
         return Verdict(.claimChanged, .possible, "\(before.text) → \(after.text): says something else of what follows")
     }
 
@@ -40,6 +37,12 @@ struct PrepositionGuard: EditRule {
 
 /// The one preposition of a side of an edit.
 private struct Preposed {
+    /// Whether no sense of one is a sense of the other, and each has one, or one of them differs from all others.
+    static func differ(_ left: String, _ right: String) -> Bool {
+        guard Set(left.split(separator: "|")).isDisjoint(with: right.split(separator: "|")) else { return false }
+        return !left.isEmpty && !right.isEmpty || left.hasSuffix("!") || right.hasSuffix("!")
+    }
+
     let word: GuardWords.Preposition
     let text: String
     /// The other words of the side, articles and the like aside.

@@ -13,8 +13,13 @@ struct ScopeGuard: EditRule {
         let (old, new) = edit.rows(in: sides)
         guard max(old.tokens.count, new.tokens.count) <= ChangeThresholds.wordsOfRow else { return nil }
         let (before, after) = (ScopedWord.all(in: old), ScopedWord.all(in: new))
-        let lost = before.filter { $0.lies(in: edit.old) && !$0.stands(in: after) }
-        let gained = after.filter { $0.lies(in: edit.new) && !$0.stands(in: before) }
+        let row = edit.rowWords
+        let lost = before.filter {
+            $0.lies(in: edit.old) && !$0.stands(in: after) && !$0.isForm(among: row.newWords, row.newStems)
+        }
+        let gained = after.filter {
+            $0.lies(in: edit.new) && !$0.stands(in: before) && !$0.isForm(among: row.oldWords, row.oldStems)
+        }
         let isSameKind = Set(lost.map(\.scope.kind)) == Set(gained.map(\.scope.kind))
         if let word = lost.first ?? gained.first, isSameKind, word.hasPlace, edit.isMove || isOrder(edit) {
             return verdict("“\(word.text)” now stands before another word")
@@ -51,36 +56,44 @@ private struct ScopedWord {
     let scope: GuardWords.ScopeWord
     let tokens: Range<Int>
     let text: String
+    /// The word and its stem, where it is one word.
+    let word: (whole: WordID, stem: WordID)?
     /// The stem of the next word that carries a fact.
     let governed: WordID?
+    /// Whether no verb stands before it in its sentence.
+    let isOfSubject: Bool
 
     static func all(in row: Passage) -> [ScopedWord] {
         let side = row.side
         return side.words.guards.scopes.matches(in: row.tokens, of: side).compactMap { scope, tokens in
-            guard scope.kind != "none", scope.isShare || !isDegree(tokens, in: row), let text = side.range(of: tokens)
+            guard scope.kind != "none", scope.isShare || !isDegree(tokens, scope, in: row),
+                let text = side.range(of: tokens)
             else {
                 return nil
             }
             let next = Range(tokens.upperBound, upTo: row.tokens.upperBound).first(where: side.isContent)
             return ScopedWord(
-                scope: scope, tokens: tokens, text: side.article.text[text], governed: next.map(side.stem(of:)))
+                scope: scope, tokens: tokens, text: side.article.text[text],
+                word: tokens.count == 1 ? tokens.first.map { (side.article.tokens[$0].word, side.stem(of: $0)) } : nil,
+                governed: next.map(side.stem(of:)),
+                isOfSubject: scope.weight == .subject && side.isBeforeVerb(tokens.lowerBound))
         }
     }
 
     /// Whether it says how much of a quality (“most important”), or how close a figure is (“some 500”), or links two
     /// sentences (“Also, …”).
-    private static func isDegree(_ tokens: Range<Int>, in row: Passage) -> Bool {
+    private static func isDegree(_ tokens: Range<Int>, _ scope: GuardWords.ScopeWord, in row: Passage) -> Bool {
         let all = row.side.article.tokens
         guard tokens.count == 1, let word = tokens.first else {
             return row.side.quantity(of: tokens.upperBound) != nil
         }
         return all[word].tag == .rbs || all[word].tag == .jjs && [.jj, .rb].contains(all[word + 1].tag)
             || row.side.quantity(of: word) != nil || row.side.quantity(of: word + 1) != nil
-            || all[word + 1].kind == .mark
+            || scope.isLink && all[word + 1].kind == .mark
     }
 
     /// Whether it can take another one's place: “also” and “not” only have a place.
-    var isExtent: Bool { !["also", "not", "almost"].contains(scope.kind) }
+    var isExtent: Bool { !["also", "not", "almost", "again", "together"].contains(scope.kind) }
 
     /// Whether the word behind it decides what is said.
     var hasPlace: Bool { ["only", "even", "also", "not", "almost"].contains(scope.kind) }
@@ -95,6 +108,28 @@ private struct ScopedWord {
         row.contains { $0.scope.kind == scope.kind && $0.governed == governed }
     }
 
+    /// Whether the other row has it in another form (“occasionally” → “occasional”).
+    func isForm(among words: Set<WordID>, _ stems: Set<WordID>) -> Bool {
+        word.map { !words.contains($0.whole) && stems.contains($0.stem) } ?? false
+    }
+
     /// Whether its coming or going says something, where nothing else differs or not.
-    func counts(alone isBare: Bool) -> Bool { scope.weight == .strong || scope.weight == .bare && isBare }
+    func counts(alone isBare: Bool) -> Bool {
+        switch scope.weight {
+        case .strong: true
+        case .bare: isBare
+        case .subject: isOfSubject
+        case .weak: false
+        }
+    }
+}
+
+extension VersionSide {
+    /// Whether no verb stands before a token in its sentence.
+    fileprivate func isBeforeVerb(_ token: Int) -> Bool {
+        guard let sentence = sentence(of: token) else { return false }
+        return !article.tokens[Range(article.sentences[sentence].tokens.lowerBound, upTo: token)].contains {
+            $0.tag.isVerb || $0.tag == .md
+        }
+    }
 }

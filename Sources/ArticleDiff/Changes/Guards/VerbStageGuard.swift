@@ -74,8 +74,9 @@ private struct VerbGroup {
         if let once = small.first(where: { $0.value == .once }) {
             return small.contains { $0.value == .be && $0.tokens.upperBound == once.tokens.lowerBound } ? .plain : .once
         }
-        if kinds.contains(.ahead) { return .ahead }
-        let isPresent = small.contains { $0.value == .be && [.vbz, .vbp].contains(all[$0.tokens.lowerBound].tag) }
+        let present = small.filter { $0.value == .be && [.vbz, .vbp].contains(all[$0.tokens.lowerBound].tag) }
+        let isPresent = !present.isEmpty
+        if kinds.contains(.ahead) || present.contains(where: { all[$0.tokens.upperBound].tag == .to }) { return .ahead }
         if isPresent, kinds.contains(.underWay) || all[verb].tag == .vbg { return .underWay }
         if kinds.contains(.have), !isPresent, all[verb].tag == .vbn || all[verb].tag == .vbd { return .done }
         if all[verb].tag == .vbd { return .done }

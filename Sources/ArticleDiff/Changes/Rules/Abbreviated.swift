@@ -37,7 +37,7 @@ struct Abbreviated: EditRule {
     /// Whether the letters of the short form begin the last words of the long one, in order.
     private func isShort(_ short: String, for long: Passage) -> Bool {
         let letters = short.unicodeScalars.filter(\.properties.isAlphabetic)
-        let capitals = letters.filter(\.properties.isUppercase)
+        let capitals = isLowerCase(short, of: long) ? letters : letters.filter(\.properties.isUppercase)
         guard capitals.count >= ChangeThresholds.lettersOfShortForm else { return false }
         let words = [long.wholeWords.filter { long.side.words.isContent($0.word) }, long.wholeWords]
         return words.contains { words in
@@ -45,6 +45,12 @@ struct Abbreviated: EditRule {
             return letters.count >= ChangeThresholds.lettersOfShortForm
                 && letters.suffix(capitals.count) == capitals.map(\.properties.uppercaseMapping)
         }
+    }
+
+    /// Whether a short form is written in small letters (“rms”): no word that means something, and of some length.
+    private func isLowerCase(_ short: String, of long: Passage) -> Bool {
+        short.utf8.count >= ChangeThresholds.clippedLetters && short.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+            && !long.side.words.senses.isKnown(WordID(short))
     }
 
     /// The letters that a word brings into a short form: the first one, or all of a word that is a short form itself

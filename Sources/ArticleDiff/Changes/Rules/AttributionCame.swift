@@ -22,7 +22,9 @@ struct AttributionCame: EditRule {
 
     /// The source in a passage that has one where the other side has at most a small word.
     private func attribution(added passage: Passage, over other: Passage) -> String? {
-        guard other.content.isEmpty, other.words.count <= 1, !other.holdsSaying else { return nil }
+        guard other.content.isEmpty, other.words.count <= 1, !other.holdsSaying, !passage.isExpletive else {
+            return nil
+        }
         return passage.source ?? passage.parentheticSource
     }
 }
@@ -43,6 +45,15 @@ extension Passage {
             }
         }
         return nil
+    }
+
+    /// “It is worth noting that”, “it remains to say that”: nobody's words.
+    fileprivate var isExpletive: Bool {
+        guard let subject = words.first, side.words.isThing(subject.word) else { return false }
+        return tokens.contains {
+            let tag = side.article.tokens[$0].tag
+            return side.cuedQuote(of: $0) != nil && (tag == .vb || tag == .vbg)
+        }
     }
 
     /// Whether a word of saying stands in it.

@@ -34,11 +34,12 @@ extension Passage {
         guard let first = tokens.first, let last = tokens.last else { return false }
         let all = side.article.tokens
         func isNoun(_ token: Int) -> Bool { all[token].tag.isNoun }
+        if all[last].tag == .cc { return all[first].tag == .jj && last == first + 1 && all[last + 1].tag == .jj }
         if all[last].tag == .comma {
             return all[first - 1].tag == .comma && isNoun(first - 2) && (isNoun(last + 1) || all[last + 1].tag == .cc)
         }
         if all[first].tag == .cc {
-            return isNoun(first - 1) && isNoun(last)
+            return isNoun(first - 1) && isNoun(last) || all[first - 1].tag == .jj && all[last].tag == .jj
                 || all[first - 1].tag.isVerb && all[last].tag.isVerb
         }
         guard all[first].tag == .comma, isNoun(first - 1) else { return false }

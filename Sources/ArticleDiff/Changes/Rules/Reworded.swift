@@ -16,10 +16,16 @@ struct Reworded: EditRule {
             "\(text): other wording, no figure, date, name or source touched")
     }
 
+    /// A code says what is meant as a name does, unless it is a part of an address.
+    private func isCode(_ token: Int, _ passage: Passage) -> Bool {
+        passage.side.address(of: token) == nil && passage.isCode(passage.side.article.tokens[token])
+    }
+
     private func names(_ tokens: [Token], _ passage: Passage) -> [Token] {
         let starts = Set(tokens.map(\.range.start))
         return passage.tokens.filter {
-            starts.contains(passage.side.article.tokens[$0].range.start) && passage.side.isName($0)
+            starts.contains(passage.side.article.tokens[$0].range.start)
+                && (passage.side.isName($0) || isCode($0, passage))
         }
         .map { passage.side.article.tokens[$0] }
     }
