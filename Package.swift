@@ -11,7 +11,16 @@ let strict: [SwiftSetting] = [
 ]
 
 /// What keeps the released program small: the linker drops a function that nobody calls and folds those that are alike.
-let lean: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release))]
+///
+/// And what lets it start at once: the metadata of a generic type is asked for by its parts, which the compiler knows, and
+/// not by a name from which the runtime has to find them and search every conformance of every library.
+let lean: [SwiftSetting] = [
+    .unsafeFlags(
+        [
+            "-Xfrontend", "-function-sections", "-Xfrontend",
+            "-disable-concrete-type-metadata-mangled-name-accessors",
+        ], .when(configuration: .release))
+]
 
 /// A Swift target of the house: what it may import is what stands in `dependencies`, nothing else.
 ///
@@ -41,6 +50,8 @@ let package = Package(
             linkerSettings: [
                 .unsafeFlags([
                     "-Xlinker", "--icf=safe", "-Xlinker", "--export-dynamic-symbol=mbedtls_x509_crt_parse_file",
+                    // Addresses to be put right at the start are a list of bits rather than of 24 bytes each.
+                    "-use-ld=lld", "-Xlinker", "-zpack-relative-relocs",
                 ])
             ]),
         .executableTarget(
