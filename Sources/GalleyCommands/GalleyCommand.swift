@@ -17,6 +17,8 @@ struct GalleyCommand: ParsableCommand {
     static let version = "0.1.0"
 
     /// Every command, under the name that it is called by.
+    ///
+    /// Each says its name in its configuration too: what the parser makes of a type's name costs a millisecond.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
         ("fetch", FetchPages.self), ("watch", WatchPages.self),
