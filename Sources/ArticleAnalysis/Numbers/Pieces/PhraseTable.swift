@@ -14,28 +14,28 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private let nodes: WordMap<Node>
 
     init(_ rows: [(phrase: LineTable.Field, value: Value)]) {
-        var nodes: [UInt64: Node] = [:]
+        var nodes = WordMap<Node>(capacity: rows.count)
         for row in rows { Self.add(row.phrase, row.value, to: &nodes) }
-        self.nodes = WordMap(nodes.map { ($0.key, $0.value) })
+        self.nodes = nodes
     }
 
     /// Reads the first field of every row as the phrase; rows without a value are left out.
-    init(named name: String, value: ([LineTable.Field]) -> Value?) { self.init(LineTable(named: name), value: value) }
+    init(named name: String, value: (LineTable.Row) -> Value?) { self.init(LineTable(named: name), value: value) }
 
     /// The same of a table that is read already.
-    init(_ table: LineTable, value: ([LineTable.Field]) -> Value?) {
+    init(_ table: LineTable, value: (LineTable.Row) -> Value?) {
         self.init(table.records.compactMap { row in value(row).map { (row[0], $0) } })
     }
 
-    private static func add(_ phrase: LineTable.Field, _ value: Value, to nodes: inout [UInt64: Node]) {
+    private static func add(_ phrase: LineTable.Field, _ value: Value, to nodes: inout WordMap<Node>) {
         let words = cutPieces(phrase)
         var key: UInt64 = 0
         for (index, piece) in words.enumerated() {
             key = Self.key(key, piece)
             if index == words.count - 1 {
-                nodes[key, default: Node()].value = value
+                nodes[WordID(rawValue: key), default: Node()].value = value
             } else {
-                nodes[key, default: Node()].goesOn = true
+                nodes[WordID(rawValue: key), default: Node()].goesOn = true
             }
         }
     }
