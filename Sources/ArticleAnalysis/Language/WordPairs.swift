@@ -2,7 +2,8 @@ internal import LanguageTables
 
 /// A relation from words to words, or to classes: pairs of 24-bit numbers, sorted, searched where they lie.
 struct WordPairs: Sendable {
-    private static let stride = 6
+    /// The bytes of a pair.
+    static let stride = 6
     private let table: StaticBytes
     private let section: Lexicon.Section
 
@@ -13,13 +14,18 @@ struct WordPairs: Sendable {
 
     /// Everything that the word is paired with, in rising order.
     func others(of word: Int) -> [Int] {
-        var row = firstRow(of: word)
         var others: [Int] = []
+        eachOther(of: word) { other, _ in others.append(other) }
+        return others
+    }
+
+    /// Hands over everything that the word is paired with, in rising order, and the row that says so.
+    func eachOther(of word: Int, _ body: (_ other: Int, _ row: Int) -> Void) {
+        var row = firstRow(of: word)
         while row < section.count, self.word(at: row) == word {
-            others.append(other(at: row))
+            body(other(at: row), row)
             row += 1
         }
-        return others
     }
 
     /// Whether the first is paired with the second.
