@@ -46,7 +46,7 @@ extension LineTable {
         }
 
         /// The field at a place; traps outside the row.
-        @inlinable
+        @inlinable @inline(__always)
         public subscript(position: Int) -> Field {
             precondition(position >= startIndex && position < endIndex, "outside the row")
             let number = unsafe UInt16(littleEndian: (first + position * 2).loadUnaligned(as: UInt16.self))
@@ -75,7 +75,7 @@ extension LineTable {
         /// record's start it lies.
         @usableFromInline static var recordSize: Int { 12 }
 
-        @inlinable
+        @inlinable @inline(__always)
         init(record: UnsafeRawPointer) {
             word = unsafe UInt64(littleEndian: record.loadUnaligned(as: UInt64.self))
             let place = unsafe UInt32(littleEndian: record.loadUnaligned(fromByteOffset: 8, as: UInt32.self))
@@ -93,7 +93,7 @@ extension LineTable {
         /// The position behind the last byte.
         @inlinable public var endIndex: Int { count }
         /// The byte at a position; traps outside the field.
-        @inlinable
+        @inlinable @inline(__always)
         public subscript(position: Int) -> UInt8 {
             precondition(position >= 0 && position < count, "outside the field")
             return unsafe base[position]
@@ -138,6 +138,7 @@ extension LineTable {
 
         private func part(_ range: Range<Int>) -> Field {
             precondition(range.lowerBound >= 0 && range.upperBound <= count, "outside the field")
+            if range.count == count { return self }
             return unsafe Field(base: base + range.lowerBound, count: range.count)
         }
 

@@ -17,8 +17,6 @@ package struct Lexicon: Sendable {
     private let antonyms: WordPairs
     /// Every frequency and set of kinds that some word has, the commonest first.
     private let profiles: Section
-    /// Behind the pairs of words and lemmas: the end of each lemma's hash.
-    private let lemmaEnds: Int
 
     /// Where a part of the file starts, in bytes, and how many entries it has.
     struct Section: Sendable {
@@ -42,7 +40,6 @@ package struct Lexicon: Sendable {
         synsets = WordPairs(table: table, section: section(5))
         antonyms = WordPairs(table: table, section: section(6))
         profiles = section(7)
-        lemmaEnds = section(3).offset + section(3).count * WordPairs.stride
     }
 
     /// A word's place in the lexicon, by the upper 48 bits of its hash; nil for a word that is not in it.
@@ -123,7 +120,8 @@ package struct Lexicon: Sendable {
         var found: [WordID] = []
         lemmas.eachOther(of: index) { lemma, row in
             guard lemma >> Self.indexBits & wanted != 0 else { return }
-            let end = table.integer(at: lemmaEnds + row * 2, as: UInt16.self)
+            // Behind the pairs stands how each lemma's hash ends.
+            let end = table.integer(at: lemmas.end + row * 2, as: UInt16.self)
             found.append(self.word(at: lemma & (1 << Self.indexBits - 1), ending: end))
         }
         return found.isEmpty ? [word] : found

@@ -28,10 +28,10 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private static func add(_ phrase: LineTable.Field, _ value: Value, to nodes: inout WordMap<Node>) {
-        let words = cutPieces(phrase)
+        let words = words(of: phrase)
         var key: UInt64 = 0
-        for (index, piece) in words.enumerated() {
-            key = Self.key(key, piece)
+        for (index, word) in words.enumerated() {
+            key = Self.key(key, word)
             if index == words.count - 1 {
                 nodes[WordID(rawValue: key), default: Node()].value = value
             } else {
@@ -40,8 +40,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
         }
     }
 
-    private static func key(_ key: UInt64, _ piece: Piece) -> UInt64 {
-        (key &* 0x0000_0100_0000_01B3) ^ piece.word.rawValue
+    /// The words of a phrase's pieces; most phrases are of plain letters and blanks, which are cut without looking closer.
+    private static func words(of phrase: LineTable.Field) -> [WordID] {
+        let isPlain = (0..<phrase.count).allSatisfy { phrase[$0].isASCIILetter || phrase[$0] == UInt8(ascii: " ") }
+        return isPlain ? phrase.parts(by: " ").map { WordID($0) } : cutPieces(phrase).map(\.word)
+    }
+
+    private static func key(_ key: UInt64, _ word: WordID) -> UInt64 {
+        (key &* 0x0000_0100_0000_01B3) ^ word.rawValue
     }
 
     /// The longest phrase that begins at a piece, and the piece after it.
@@ -51,7 +57,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         for index in Range(start, upTo: start + Thresholds.longestPhrase) {
             let piece = pieces[index]
             guard piece.kind == .word || piece.kind == .mark else { break }
-            key = Self.key(key, piece)
+            key = Self.key(key, piece.word)
             guard let node = nodes[key] else { break }
             if let value = node.value { found = (value, index + 1) }
             if !node.goesOn { break }
