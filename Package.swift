@@ -13,12 +13,33 @@ let strict: [SwiftSetting] = [
 /// What keeps the released program small: the linker drops a function that nobody calls and folds those that are alike.
 let lean: [SwiftSetting] = [.unsafeFlags(["-Xfrontend", "-function-sections"], .when(configuration: .release))]
 
+/// What lets it start at once: the metadata of a generic type is asked for by its parts, which the compiler knows, and not
+/// by a name from which the runtime has to find them and search every conformance of every library.
+let quick: [SwiftSetting] = [
+    .unsafeFlags(
+        ["-Xfrontend", "-disable-concrete-type-metadata-mangled-name-accessors"], .when(configuration: .release))
+]
+
+/// What the released program is linked with.
+///
+/// Addresses that are put right at the start are a list of bits rather than of 24 bytes each (glibc 2.36 or later). No
+/// tables for unwinding: nothing throws as C++ does, and Swift's own backtraces follow frame pointers.
+let linking: [LinkerSetting] = [
+    .unsafeFlags(["-Xlinker", "--export-dynamic-symbol=mbedtls_x509_crt_parse_file"]),
+    .unsafeFlags(
+        [
+            "-use-ld=lld", "-Xlinker", "--icf=all", "-Xlinker", "-zpack-relative-relocs", "-Xlinker",
+            "--script=\(Context.packageDirectory)/Sources/galley/no-unwinding.ld",
+        ], .when(configuration: .release)),
+]
+
 /// A Swift target of the house: what it may import is what stands in `dependencies`, nothing else.
 ///
 /// A target that waits for people and disks most of the time is compiled for size.
 func room(_ name: String, _ dependencies: [Target.Dependency] = [], forSize: Bool = false) -> Target {
-    let small: [SwiftSetting] = forSize ? [.unsafeFlags(["-Osize"], .when(configuration: .release))] : []
-    return .target(name: name, dependencies: dependencies, swiftSettings: strict + lean + small)
+    let small: [SwiftSetting] = [.unsafeFlags(["-Osize"], .when(configuration: .release))]
+    return .target(
+        name: name, dependencies: dependencies, swiftSettings: strict + lean + (forSize ? small : quick))
 }
 
 func tests(of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = []) -> Target {
@@ -37,12 +58,8 @@ let package = Package(
     ],
     targets: [
         .executableTarget(
-            name: "galley", dependencies: ["GalleyCommands"], swiftSettings: strict,
-            linkerSettings: [
-                .unsafeFlags([
-                    "-Xlinker", "--icf=safe", "-Xlinker", "--export-dynamic-symbol=mbedtls_x509_crt_parse_file",
-                ])
-            ]),
+            name: "galley", dependencies: ["GalleyCommands"], exclude: ["no-unwinding.ld"], swiftSettings: strict,
+            linkerSettings: linking),
         .executableTarget(
             name: "galley-bench",
             dependencies: [

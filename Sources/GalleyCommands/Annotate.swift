@@ -4,6 +4,7 @@ internal import ArticleStore
 /// `galley annotate`: writes what changed, or what an editor notes, as annotations beside the article.
 struct Annotate: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "annotate",
         abstract:
             """
             Writes what changed between two versions, or an editor's own note, as annotations into the article's \

@@ -5,6 +5,7 @@ internal import ArticleStore
 /// `galley blame`: which version brought what stands there now.
 struct Blame: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "blame",
         abstract: "Prints the text with, for each sentence and figure, the version that brought it.",
         discussion: """
             In front of each sentence stands the version that brought its present wording; a wording that went and came \

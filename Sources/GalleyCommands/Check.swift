@@ -6,6 +6,7 @@ internal import ArticleStore
 /// `galley check`: what an editor should look at before a text goes out.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "check",
         abstract:
             "Looks for slips in one text: figures that disagree, names in two spellings, misspelt and doubled words.",
         discussion: """

@@ -10,6 +10,7 @@ struct Diff: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "diff",
         abstract: "Says what changed between two versions: first the facts, then the edits.",
         usage: """
             galley diff <article> [<old> [<new>]]

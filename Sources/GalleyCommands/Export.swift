@@ -14,6 +14,7 @@ struct Export: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "export",
         abstract: "Writes an article's annotations, edits or corrections in a format of other programs.",
         usage: "galley export <article> [<old> [<new>]] --format <format> [--output <file>]",
         discussion: """

@@ -17,6 +17,8 @@ struct GalleyCommand: ParsableCommand {
     static let version = "0.1.0"
 
     /// Every command, under the name that it is called by.
+    ///
+    /// Each says its name in its configuration too: what the parser makes of a type's name costs a millisecond.
     static let commands: [(name: String, command: any ParsableCommand.Type)] = [
         ("init", Init.self), ("snapshot", TakeSnapshot.self), ("import", ImportVersions.self),
         ("fetch", FetchPages.self), ("watch", WatchPages.self),
@@ -78,6 +80,8 @@ private func end(with sentence: String, code: Int32 = 2) -> Never {
 
 /// Help, the version, an exit code that a command chose, or wrong usage.
 private func end(with error: any Error) -> Never {
+    // Of a code alone there is nothing to say; the parser would write the help for it and throw it away.
+    if let code = error as? ExitCode, code != .validationFailure { exit(code.rawValue) }
     let (code, message) = (GalleyCommand.exitCode(for: error), GalleyCommand.fullMessage(for: error))
     if code == .success, !message.isEmpty {
         print(message)

@@ -4,6 +4,7 @@ internal import ArticleStore
 /// `galley init`: makes a store.
 struct Init: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "init",
         abstract: "Makes a store: the folder that keeps every version of your articles.",
         discussion: """
             The store is a bare git repository: plain “git log”, “git clone” and “git push” work on it. A store that \

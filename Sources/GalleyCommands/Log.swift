@@ -7,6 +7,7 @@ internal import ArticleStory
 /// `galley log`: the versions of one article.
 struct Log: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "log",
         abstract:
             "Lists the versions of an article, the latest first: when each was seen, how long it is, what it is called.",
         discussion: """

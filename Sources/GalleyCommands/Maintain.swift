@@ -6,6 +6,7 @@ internal import ArticleStore
 /// `galley maintain`: tidies the store up.
 struct Maintain: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "maintain",
         abstract: "Packs what was stored piece by piece, and removes what belongs to nobody; loses nothing.",
         discussion: """
             Single objects and small packs are rolled into one pack, branches into one list; half-written files of \

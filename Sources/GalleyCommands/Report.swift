@@ -12,6 +12,7 @@ struct Report: ParsableCommand {
     }
 
     static let configuration = CommandConfiguration(
+        commandName: "report",
         abstract: "Counts what was corrected over all articles: with and without notice, how fast, by desk and kind.",
         usage: "galley report --since <when> [--until <when>] [--host <host>] [--format <format>] [--output <file>]",
         discussion: """

@@ -6,6 +6,7 @@ internal import ArticleStore
 /// `galley rivals`: what articles of one event say differently.
 struct Rivals: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "rivals",
         abstract:
             "Tells the same things counted with different figures in different articles, and names spelt two ways.",
         discussion: """

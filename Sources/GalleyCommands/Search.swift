@@ -6,6 +6,7 @@ internal import ArticleStore
 /// `galley search`: which versions have the words.
 struct Search: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "search",
         abstract: "Finds words in all versions of all articles: where they stand, from which version to which.",
         discussion: """
             All words have to stand in one paragraph, in any order; “quotation marks” make a phrase. Case and accents \

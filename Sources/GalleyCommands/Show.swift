@@ -5,6 +5,7 @@ internal import ArticleStore
 /// `galley show`: the text of one version.
 struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "show",
         abstract: """
             Prints the text of one version, exactly as it is stored (on a terminal, what would steer it is shown by \
             name); which version it is goes to standard error.

@@ -7,6 +7,7 @@ internal import FoundationEssentials
 /// `galley sync`: lets this store and another hold the same.
 struct Sync: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "sync",
         abstract:
             "Exchanges versions and reviews with another store: fetches, merges annotations field by field, pushes.",
         discussion: """

@@ -6,6 +6,7 @@ internal import FoundationEssentials
 /// `galley verify`: reads the whole store back.
 struct Verify: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "verify",
         abstract: "Reads the whole store back and checks every hash.",
         discussion: """
             With --new, only what came since the last check that found the store sound, which is noted in the store. \

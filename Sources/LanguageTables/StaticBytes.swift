@@ -49,11 +49,11 @@ public struct StaticBytes: RandomAccessCollection, Sendable {
         Int(integer(at: offset, as: UInt16.self)) | Int(self[offset + 2]) << 16
     }
 
-    /// The text of a range that lies in the file; bytes that are no UTF-8 become U+FFFD.
-    func text(_ range: Range<Int>) -> String {
-        precondition(range.lowerBound >= 0 && range.upperBound <= count, "outside the table")
-        return unsafe String(
-            decoding: UnsafeBufferPointer(start: base + range.lowerBound, count: range.count), as: UTF8.self)
+    /// Where a byte lies in the program, for whoever hands out parts of the file; traps outside the table.
+    @unsafe
+    func address(of offset: Int) -> UnsafeRawPointer {
+        precondition(offset >= 0 && offset <= count, "outside the table")
+        return unsafe UnsafeRawPointer(base + offset)
     }
 
     /// Lends the table as little-endian numbers of eight bytes, for loops that read many.

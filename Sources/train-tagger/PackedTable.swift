@@ -5,7 +5,7 @@ struct PackedTable {
     /// A slot behind its fingerprint.
     private typealias Content = [UInt8]
     private var contents: [(feature: UInt64, content: Content)] = []
-    /// The rows, a byte for each tag.
+    /// The rows, a byte for each tag; features with the same weights share one.
     private var rows: [[UInt8]] = []
     /// Slots that a feature may have as its home.
     private let homes: Int
@@ -15,13 +15,17 @@ struct PackedTable {
             let content = [prior.sureTag, 0] + Self.bytes(prior.habit) + Self.bytes(prior.kinds)
             contents.append((TagTable.dictionaryKey(form), content))
         }
+        var known: [[UInt8]: Int] = [:]
         for (feature, row) in weights where row.contains(where: { $0 != 0 }) {
             let pairs = row.indices.filter { row[$0] != 0 }.flatMap { [UInt8($0), UInt8(bitPattern: row[$0])] }
             if pairs.count <= TagTable.pairsPerSlot * 2 {
                 contents.append((feature, pairs))
             } else {
-                contents.append((feature, [TagTable.isRow, 0, 0, 0] + Self.bytes(UInt32(rows.count))))
-                rows.append(row.dropFirst().map { UInt8(Int($0) + 128) })
+                let row = row.dropFirst().map { UInt8(Int($0) + 128) }
+                let number = known[row, default: rows.count]
+                if number == rows.count { rows.append(row) }
+                known[row] = number
+                contents.append((feature, [TagTable.isRow, 0, 0, 0] + Self.bytes(UInt32(number))))
             }
         }
         homes = contents.count * 100 / Settings.loadHundredths

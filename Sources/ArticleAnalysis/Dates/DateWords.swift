@@ -39,13 +39,13 @@ struct DateWords: Sendable {
     let past: WordSet
 
     init(folder: String) {
-        var words: [WordID: [DateWord]] = [:]
+        var words = WordMap<[DateWord]>()
         for row in LineTable(named: "\(folder)/date-words.tsv").records where row.count >= 3 {
             guard let role = DateRole(rawValue: String(row[1])) else { continue }
             let name = String(row[2])
             words[WordID(row[0]), default: []].append(DateWord(role: role, value: Int(name) ?? 0, name: name))
         }
-        self.words = WordMap(words)
+        self.words = words
         months = WordMap(named: "\(folder)/months.tsv") { $0.count > 1 ? Int(String($0[1])) : nil }
         monthNames = LineTable(named: "\(folder)/months.tsv").records.reduce(into: [:]) { names, row in
             guard row.count > 1, let number = Int(String(row[1])), names[number] == nil else { return }

@@ -41,7 +41,7 @@ struct SlipTemplates: Sendable {
 
     subscript(word: WordID) -> [SlipTemplate] { templates[word] ?? [] }
 
-    private static func template(_ row: [LineTable.Field], _ classes: [String: LineTable.Field]) -> SlipTemplate? {
+    private static func template(_ row: LineTable.Row, _ classes: [String: LineTable.Field]) -> SlipTemplate? {
         var elements: [SlipTemplate.TemplatePart] = []
         var (start, end): (Int?, Int?) = (nil, nil)
         for part in row[0].parts(by: " ") {

@@ -88,15 +88,15 @@ struct GrammarWords: Sendable {
 
     init(folder: String) { self.init(rows: LineTable(named: "\(folder)/grammar-words.tsv").records) }
 
-    private init(rows: [[LineTable.Field]]) {
-        var roles: [WordID: GrammarRole] = [:]
+    private init(rows: [LineTable.Row]) {
+        var roles = WordMap<GrammarRole>()
         for row in rows {
             guard let role = GrammarRole.named[String(row[0])] else {
-                preconditionFailure("no grammatical role is called \(row)")
+                preconditionFailure("no grammatical role is called \(String(row[0]))")
             }
             for word in row.dropFirst() { roles[WordID(word), default: []].insert(role) }
         }
-        self.roles = WordMap(roles)
+        self.roles = roles
     }
 
     subscript(word: WordID) -> GrammarRole { roles[word] ?? [] }

@@ -8,13 +8,15 @@ package struct Lexicon: Sendable {
     let table: StaticBytes
     /// Which letters are easily taken for one another.
     let costs: SpellingCosts
-    private let buckets: Section
+    private let buckets: WordBuckets
     private let words: Section
     let suggestions: Section
     private let lemmas: WordPairs
     private let variants: WordPairs
     private let synsets: WordPairs
     private let antonyms: WordPairs
+    /// Every frequency and set of kinds that some word has, the commonest first.
+    private let profiles: Section
 
     /// Where a part of the file starts, in bytes, and how many entries it has.
     struct Section: Sendable {
@@ -31,47 +33,46 @@ package struct Lexicon: Sendable {
         let table = StaticBytes(named: "\(folder)/lexicon.bin")
         (self.table, costs) = (table, SpellingCosts(folder: folder))
         func section(_ number: Int) -> Section { Section(number: number, of: table) }
-        (buckets, words, suggestions) = (section(0), section(1), section(2))
+        buckets = WordBuckets(table: table, section: section(0))
+        (words, suggestions) = (section(1), section(2))
         lemmas = WordPairs(table: table, section: section(3))
         variants = WordPairs(table: table, section: section(4))
         synsets = WordPairs(table: table, section: section(5))
         antonyms = WordPairs(table: table, section: section(6))
+        profiles = section(7)
     }
 
-    /// A word's place in the lexicon; nil for a word that is not in it.
+    /// A word's place in the lexicon, by the upper 48 bits of its hash; nil for a word that is not in it.
+    ///
+    /// One unknown word in 800 million has those bits of a known one.
     func index(of word: WordID) -> Int? {
-        let bucket = Int(word.rawValue >> Self.keyBits)
-        let wanted = word.rawValue & (1 << Self.keyBits - 1)
-        var index = start(ofBucket: bucket)
-        let end = start(ofBucket: bucket + 1)
-        while index < end {
+        let wanted = UInt32(truncatingIfNeeded: word.rawValue >> Self.keyShift)
+        for index in buckets.places(of: word) {
             let key = key(at: index)
             if key == wanted { return index }
             if key > wanted { return nil }
-            index += 1
         }
         return nil
     }
 
-    /// The bits of a hash that a word is listed with; those above them are the number of its bucket.
-    private static let keyBits = 48
+    /// Where the bits of a hash begin that a word is listed with; its bucket are those above them.
+    private static let keyShift: UInt64 = 16
 
-    private func start(ofBucket bucket: Int) -> Int { table.threeBytes(at: buckets.offset + bucket * 3) }
+    private func key(at index: Int) -> UInt32 { table.integer(at: words.offset + index * 4) }
 
-    /// Six bytes; the two behind them, which are read with them, lie in the file too.
-    private func key(at index: Int) -> UInt64 {
-        table.integer(at: words.offset + index * 6, as: UInt64.self) & (1 << Self.keyBits - 1)
+    /// What is known of a word by itself: its kinds in the lower two bytes, its frequency above them.
+    private func profile(at index: Int) -> UInt32 {
+        let number = table.integer(at: words.offset + words.count * 4 + index * 2, as: UInt16.self)
+        return table.integer(at: profiles.offset + Int(number) * 4)
     }
 
-    private func frequency(at index: Int) -> UInt8 { table[words.offset + words.count * 6 + index] }
+    private func frequency(at index: Int) -> UInt8 { UInt8(truncatingIfNeeded: profile(at: index) >> 16) }
 
-    func kinds(at index: Int) -> WordKinds {
-        WordKinds(rawValue: table.integer(at: words.offset + words.count * 7 + index * 2))
-    }
+    func kinds(at index: Int) -> WordKinds { WordKinds(rawValue: UInt16(truncatingIfNeeded: profile(at: index))) }
 
-    private func word(at index: Int) -> WordID {
-        let bucket = (0..<buckets.count - 1).firstIndex(past: { start(ofBucket: $0 + 1) <= index })
-        return WordID(rawValue: UInt64(bucket) << Self.keyBits | key(at: index))
+    /// A word that is listed at an index, and whose hash ends so.
+    private func word(at index: Int, ending end: UInt16) -> WordID {
+        WordID(rawValue: buckets.bits(at: index) | UInt64(key(at: index)) << Self.keyShift | UInt64(end))
     }
 
     // MARK: One word
@@ -116,8 +117,14 @@ package struct Lexicon: Sendable {
     package func lemmas(of word: WordID, as part: WordClass? = nil) -> [WordID] {
         guard let index = index(of: word), kinds(at: index).contains(.inflected) else { return [word] }
         let wanted = part?.rawValue ?? 0b1111
-        let found = lemmas.others(of: index).filter { $0 >> Self.indexBits & wanted != 0 }
-        return found.isEmpty ? [word] : found.map { self.word(at: $0 & (1 << Self.indexBits - 1)) }
+        var found: [WordID] = []
+        lemmas.eachOther(of: index) { lemma, row in
+            guard lemma >> Self.indexBits & wanted != 0 else { return }
+            // Behind the pairs stands how each lemma's hash ends.
+            let end = table.integer(at: lemmas.end + row * 2, as: UInt16.self)
+            found.append(self.word(at: lemma & (1 << Self.indexBits - 1), ending: end))
+        }
+        return found.isEmpty ? [word] : found
     }
 
     /// The bits below a lemma's parts of speech.

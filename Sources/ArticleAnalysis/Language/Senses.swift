@@ -18,7 +18,7 @@ package struct Senses: Sendable {
 
     private let table: StaticBytes
     private let lexicon: Lexicon
-    private let buckets: Lexicon.Section
+    private let buckets: WordBuckets
     private let words: Lexicon.Section
     private let rows: Lexicon.Section
     private let synsets: Lexicon.Section
@@ -41,7 +41,8 @@ package struct Senses: Sendable {
         self.lexicon = lexicon
         func section(_ number: Int) -> Lexicon.Section { Lexicon.Section(number: number, of: table) }
         func pairs(_ number: Int) -> WordPairs { WordPairs(table: table, section: section(number)) }
-        (buckets, words, rows, synsets) = (section(0), section(1), section(2), section(3))
+        buckets = WordBuckets(table: table, section: section(0))
+        (words, rows, synsets) = (section(1), section(2), section(3))
         (uppers, attributes, opposites, antonyms, families) = (pairs(4), pairs(5), pairs(6), pairs(7), pairs(8))
         classSets = section(9)
         func first(_ number: Int) -> Int {
@@ -82,10 +83,8 @@ package struct Senses: Sendable {
 
     /// A word's place in the table, by the upper 48 bits of its hash; nil for a word that is not in it.
     private func index(of word: WordID) -> Int? {
-        let bucket = buckets.offset + Int(word.rawValue >> 48) * 3
         let wanted = UInt32(truncatingIfNeeded: word.rawValue >> 16)
-        let (start, end) = (table.threeBytes(at: bucket), table.threeBytes(at: bucket + 3))
-        return (start..<end).first { table.integer(at: words.offset + $0 * 4) == wanted }
+        return buckets.places(of: word).first { table.integer(at: words.offset + $0 * 4) == wanted }
     }
 
     private func eachSense(at index: Int, _ body: (Sense) -> Void) {

@@ -14,24 +14,19 @@ struct SpeechVocabulary: Sendable {
         var attitude: Int16 = -1
     }
 
-    /// What is known so far, while the data files are read.
-    private var entries: [WordID: WordEntry] = [:]
-    private var table: WordMap<WordEntry>
+    private var entries = WordMap<WordEntry>(capacity: expectedWords)
     private var verbs: [CueVerb] = []
     private var nouns: [CueWord] = []
     private var attitudes: [CueWord] = []
 
     init(folder: String) {
-        table = WordMap([])
         readClasses(folder)
         readVerbs(folder)
         readNouns(folder)
         readAttitudes(folder)
-        table = WordMap(entries)
-        entries = [:]
     }
 
-    subscript(word: WordID) -> WordEntry { table[word] ?? .boundary }
+    subscript(word: WordID) -> WordEntry { entries[word] ?? .boundary }
 
     func verb(of entry: WordEntry) -> CueVerb? { entry.verb >= 0 ? verbs[Int(entry.verb)] : nil }
     func noun(of entry: WordEntry) -> CueWord? { entry.noun >= 0 ? nouns[Int(entry.noun)] : nil }
@@ -40,7 +35,7 @@ struct SpeechVocabulary: Sendable {
     private mutating func readClasses(_ folder: String) {
         for row in LineTable(named: "\(folder)/word-roles.tsv").records {
             guard let one = WordRole.named[String(row[0])] else {
-                preconditionFailure("no word class is called \(row)")
+                preconditionFailure("no word class is called \(String(row[0]))")
             }
             for word in row.dropFirst() { entries[WordID(word), default: .boundary].classes.insert(one) }
         }
@@ -88,3 +83,6 @@ struct SpeechVocabulary: Sendable {
         }
     }
 }
+
+/// Some more than the tables have, so that they are laid out once.
+private let expectedWords = 4000

@@ -5,7 +5,7 @@ package import LanguageTables
 /// Layout, little-endian: 16 bytes of header (`GTAG`, format, number of homes, number of rows), slots of 16 bytes, rows
 /// of 56 bytes. A slot is a fingerprint of 32 bits and what stands for the feature: six pairs of a tag and a signed
 /// weight (tag 0 is no pair), or, where more tags have weights, ``isRow`` and the number of a row, which has a byte for
-/// each tag, its weight plus 128. The slots are in the order of their fingerprints, each at its home or behind it, so a
+/// each tag, its weight plus 128; features with the same weights share a row. The slots are in the order of their fingerprints, each at its home or behind it, so a
 /// search ends at the first that is not smaller (Amble and Knuth 1974, “Ordered hash tables”); an empty slot counts as
 /// the greatest. Most features cost one read of memory, and the rows, which most sums are made of, fit into the cache
 /// nearest but one.

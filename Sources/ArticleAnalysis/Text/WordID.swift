@@ -77,10 +77,15 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
         rawValue = Self.mixed(hash)
     }
 
-    /// The word that stands in a field of a table, hashed where it lies.
+    /// The word that stands in a field of a table, or in a part of one, which is hashed where it lies.
     package init(_ field: LineTable.Field) {
+        guard field.word == 0 else {
+            self.init(rawValue: field.word)
+            return
+        }
         var hash = Self.start
-        for byte in field {
+        for index in 0..<field.count {
+            let byte = field[index]
             guard byte < 0x80 else {
                 self.init(bytes: Array(field)[...])
                 return

@@ -50,12 +50,12 @@ struct ComparisonWords: Sendable {
     let guards: GuardWords
 
     private init(language: Language) {
-        func rows(_ name: String) -> [[LineTable.Field]] { LineTable(named: "\(language.folder)/\(name).tsv").records }
+        func rows(_ name: String) -> [LineTable.Row] { LineTable(named: "\(language.folder)/\(name).tsv").records }
         func words(_ name: String) -> Set<WordID> { Set(rows(name).compactMap { $0.first.map { WordID($0) } }) }
         (lexicon, senses) = (language.lexicon, language.senses)
         graded = GradedWords(
             scales: rows("graded-words"),
-            exchanges: rows("interchangeable").map { Array($0.dropFirst()) } + rows("paraphrases"),
+            exchanges: rows("interchangeable").map { $0.dropFirst() } + rows("paraphrases"),
             qualifiers: rows("qualifiers"), lexicon: language.lexicon)
         roles = rows("function-words").reduce(into: [:]) { roles, row in
             if row.count > 1, let role = FunctionRole(rawValue: String(row[1])) { roles[WordID(row[0])] = role }
@@ -94,12 +94,12 @@ struct ComparisonWords: Sendable {
         guards = GuardWords(folder: language.folder)
     }
 
-    private static func bothWays(_ rows: [[LineTable.Field]]) -> Set<[WordID]> {
+    private static func bothWays(_ rows: [LineTable.Row]) -> Set<[WordID]> {
         Set(rows.filter { $0.count > 1 }.map { [WordID($0[0]), WordID($0[1])] }.flatMap { [$0, $0.reversed()] })
     }
 
     /// The cardinals that are one word; words of scale (“million”) have no value by themselves.
-    private static func values(_ rows: [[LineTable.Field]]) -> [WordID: Double] {
+    private static func values(_ rows: [LineTable.Row]) -> [WordID: Double] {
         rows.reduce(into: [:]) { values, row in
             if row.count > 3, row[1] != "scale", row[3] == "cardinal", let value = Double(String(row[2])) {
                 values[WordID(row[0])] = value

@@ -31,8 +31,7 @@ struct GradedWords: Sendable {
     /// `scales` and `qualifiers` are the rows of `graded-words.tsv` and `qualifiers.tsv`; each of `exchanges` is a set of
     /// words.
     init(
-        scales rows: [[LineTable.Field]], exchanges: [[LineTable.Field]], qualifiers table: [[LineTable.Field]],
-        lexicon: Lexicon
+        scales rows: [LineTable.Row], exchanges: [LineTable.Row], qualifiers table: [LineTable.Row], lexicon: Lexicon
     ) {
         self.lexicon = lexicon
         for (scale, row) in rows.enumerated() where row.count > 3 {

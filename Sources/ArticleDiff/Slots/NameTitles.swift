@@ -8,7 +8,7 @@ struct NameTitles: Sendable {
     private let courtesies: Set<WordID>
 
     /// Reads `word-roles.tsv` and `comparison.tsv`.
-    init(roles rows: [[LineTable.Field]], comparison: [[LineTable.Field]]) {
+    init(roles rows: [LineTable.Row], comparison: [LineTable.Row]) {
         func words(_ role: StaticString) -> Set<WordID> {
             Set(rows.filter { $0[0] == role }.flatMap { $0.dropFirst() }.map { WordID($0) })
         }

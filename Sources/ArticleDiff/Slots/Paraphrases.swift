@@ -28,7 +28,7 @@ struct Paraphrases: Sendable {
     let longest: Int
 
     /// `fixed` are the rows of `same-sense.tsv`, `inflected` those of `paraphrases.tsv`.
-    init(fixed rows: [[LineTable.Field]], inflected others: [[LineTable.Field]], lexicon: Lexicon) {
+    init(fixed rows: [LineTable.Row], inflected others: [LineTable.Row], lexicon: Lexicon) {
         self.lexicon = lexicon
         fixed = rows.enumerated().reduce(into: [:]) { sets, row in
             for phrase in row.element { sets[WordID(phrase), default: []].append(row.offset) }

@@ -14,8 +14,8 @@ struct WordParts: Sendable {
     let comparing: Set<WordID>
     let idle: Set<WordID>
 
-    init(_ table: [[LineTable.Field]]) {
-        func rows(of kind: StaticString) -> [[LineTable.Field]] { table.filter { $0.count > 1 && $0[0] == kind } }
+    init(_ table: [LineTable.Row]) {
+        func rows(of kind: StaticString) -> [LineTable.Row] { table.filter { $0.count > 1 && $0[0] == kind } }
         func words(of kind: StaticString) -> Set<WordID> { Set(rows(of: kind).map { WordID($0[1]) }) }
         negating = rows(of: "negating").map { String($0[1]) }
         endings = rows(of: "ending").map { (Array($0[1]), $0.count > 2 ? Array($0[2]) : []) }

@@ -1,4 +1,3 @@
-import LanguageTables
 import Testing
 
 @testable import ArticleAnalysis
@@ -30,27 +29,13 @@ import Testing
         #expect(WordID(stringLiteral: word) == WordID(bytes: Array(word.utf8)[...]))
     }
 
-    /// The tables that have capitals, apostrophes and letters beyond ASCII among their words.
-    @Test(arguments: ["abbreviations", "tokens", "holidays", "currencies", "units", "cue-verbs", "page"])
-    func `A word of a table is the word of a text`(name: String) {
-        let fields = LineTable(named: "en/\(name).tsv").records.joined()
-        #expect(!fields.isEmpty)
-        for field in fields {
-            #expect(WordID(field) == WordID(bytes: Array(String(field).utf8)[...]), "\(String(field))")
-        }
-    }
-
-    @Test func `A row of a table is its fields, and a field's parts are as a string's would be`() {
-        let table = LineTable(named: "en/cue-verbs.tsv")
-        let text = String(decoding: Array(StaticBytes(named: "en/cue-verbs.tsv")), as: UTF8.self)
-        let lines = text.split(separator: "\n").filter { !$0.hasPrefix("#") }
-        let rows = lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false).map(String.init) }
-        #expect(table.rows == rows)
-        for field in table.records.joined() {
-            #expect(field.parts(by: "|").map { String($0) } == String(field).split(separator: "|").map(String.init))
-        }
-        #expect(table.records.contains { $0[0] == "say" })
-        #expect(table.records.allSatisfy { $0[0] != "saying" })
+    @Test func `A table that is filled word by word has each with its last value`() {
+        var counts = WordMap<Int>()
+        for word in words + words.prefix(100) { counts[word, default: 0] += 1 }
+        #expect(words.allSatisfy { counts[$0] == (words.prefix(100).contains($0) ? 2 : 1) })
+        #expect(counts["other"] == nil)
+        counts[WordID(rawValue: 0), default: 0] += 1
+        #expect(counts[WordID(rawValue: 0)] == nil)
     }
 
     @Test func `Words that are moved into a smaller set in the order of a larger one are all found`() {

@@ -29,13 +29,13 @@ struct ClockWords: Sendable {
     init(folder: String) {
         behind = Self.table(folder: folder) { ![.named, .past, .to, .at].contains($0.role) }
         named = Self.table(folder: folder) { $0.role == .named }
-        var links: [WordID: [ClockWord.Role]] = [:]
+        var links = WordMap<[ClockWord.Role]>()
         for row in LineTable(named: "\(folder)/clock-words.tsv").records where row.count > 1 {
             guard let role = ClockWord.Role(rawValue: String(row[1])), [.past, .to, .at].contains(role)
             else { continue }
             links[WordID(row[0]), default: []].append(role)
         }
-        self.links = WordMap(links)
+        self.links = links
     }
 
     func isLink(_ word: WordID, _ role: ClockWord.Role) -> Bool { links[word]?.contains(role) ?? false }

@@ -14,34 +14,40 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private let nodes: WordMap<Node>
 
     init(_ rows: [(phrase: LineTable.Field, value: Value)]) {
-        var nodes: [UInt64: Node] = [:]
+        var nodes = WordMap<Node>(capacity: rows.count)
         for row in rows { Self.add(row.phrase, row.value, to: &nodes) }
-        self.nodes = WordMap(nodes.map { ($0.key, $0.value) })
+        self.nodes = nodes
     }
 
     /// Reads the first field of every row as the phrase; rows without a value are left out.
-    init(named name: String, value: ([LineTable.Field]) -> Value?) { self.init(LineTable(named: name), value: value) }
+    init(named name: String, value: (LineTable.Row) -> Value?) { self.init(LineTable(named: name), value: value) }
 
     /// The same of a table that is read already.
-    init(_ table: LineTable, value: ([LineTable.Field]) -> Value?) {
+    init(_ table: LineTable, value: (LineTable.Row) -> Value?) {
         self.init(table.records.compactMap { row in value(row).map { (row[0], $0) } })
     }
 
-    private static func add(_ phrase: LineTable.Field, _ value: Value, to nodes: inout [UInt64: Node]) {
-        let words = cutPieces(phrase)
+    private static func add(_ phrase: LineTable.Field, _ value: Value, to nodes: inout WordMap<Node>) {
+        let words = words(of: phrase)
         var key: UInt64 = 0
-        for (index, piece) in words.enumerated() {
-            key = Self.key(key, piece)
+        for (index, word) in words.enumerated() {
+            key = Self.key(key, word)
             if index == words.count - 1 {
-                nodes[key, default: Node()].value = value
+                nodes[WordID(rawValue: key), default: Node()].value = value
             } else {
-                nodes[key, default: Node()].goesOn = true
+                nodes[WordID(rawValue: key), default: Node()].goesOn = true
             }
         }
     }
 
-    private static func key(_ key: UInt64, _ piece: Piece) -> UInt64 {
-        (key &* 0x0000_0100_0000_01B3) ^ piece.word.rawValue
+    /// The words of a phrase's pieces; most phrases are of plain letters and blanks, which are cut without looking closer.
+    private static func words(of phrase: LineTable.Field) -> [WordID] {
+        let isPlain = (0..<phrase.count).allSatisfy { phrase[$0].isASCIILetter || phrase[$0] == UInt8(ascii: " ") }
+        return isPlain ? phrase.parts(by: " ").map { WordID($0) } : cutPieces(phrase).map(\.word)
+    }
+
+    private static func key(_ key: UInt64, _ word: WordID) -> UInt64 {
+        (key &* 0x0000_0100_0000_01B3) ^ word.rawValue
     }
 
     /// The longest phrase that begins at a piece, and the piece after it.
@@ -51,7 +57,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         for index in Range(start, upTo: start + Thresholds.longestPhrase) {
             let piece = pieces[index]
             guard piece.kind == .word || piece.kind == .mark else { break }
-            key = Self.key(key, piece)
+            key = Self.key(key, piece.word)
             guard let node = nodes[key] else { break }
             if let value = node.value { found = (value, index + 1) }
             if !node.goesOn { break }

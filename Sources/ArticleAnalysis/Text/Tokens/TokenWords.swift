@@ -44,25 +44,26 @@ struct TokenWords: Sendable {
         numberSuffixes = forms("suffix")
         decadeSuffixes = forms("decade")
         gluedUnits = forms("unit")
-        var cuts: [WordID: Int] = [:]
+        var cuts = WordMap<Int>()
         for row in rows where row[0] == "cut" {
             let parts = row[1].parts(by: "|")
-            if parts.count == 2 { cuts[WordID(bytes: Array(parts.joined())[...])] = parts[0].count }
+            if parts.count == 2 { cuts[WordID(bytes: Array(parts.joined())[...]), default: 0] = parts[0].count }
         }
-        self.cuts = WordMap(cuts)
+        self.cuts = cuts
         abbreviations = Self.abbreviations(in: LineTable(named: "\(folder)/abbreviations.tsv").records)
     }
 
     /// What is known of an abbreviation, given its bytes with the stop.
     func abbreviation(_ bytes: ArraySlice<UInt8>) -> Abbreviation? { abbreviations[WordID(bytes: bytes.dropLast())] }
 
-    private static func abbreviations(in rows: [[LineTable.Field]]) -> WordMap<Abbreviation> {
-        var found: [WordID: Abbreviation] = [:]
+    private static func abbreviations(in rows: [LineTable.Row]) -> WordMap<Abbreviation> {
+        var found = WordMap<Abbreviation>(capacity: rows.count)
         for row in rows {
             guard row.count >= 2, let ending = Ending(rawValue: String(row[1])) else { continue }
             let isCapitalized = String(row[0]).unicodeScalars.first?.properties.isUppercase ?? false
-            found[WordID(row[0])] = Abbreviation(ending: ending, isCapitalized: isCapitalized)
+            let abbreviation = Abbreviation(ending: ending, isCapitalized: isCapitalized)
+            found[WordID(row[0]), default: abbreviation] = abbreviation
         }
-        return WordMap(found)
+        return found
     }
 }

@@ -56,7 +56,7 @@ struct GuardWords: Sendable {
     let stages: TokenPhrases<StageWord>
 
     init(folder: String) {
-        func rows(_ name: String, columns: Int) -> [[LineTable.Field]] {
+        func rows(_ name: String, columns: Int) -> [LineTable.Row] {
             LineTable(named: "\(folder)/\(name).tsv").records.filter { $0.count >= columns }
         }
         genders = rows("genders", columns: 3).reduce(into: [:]) { genders, row in
