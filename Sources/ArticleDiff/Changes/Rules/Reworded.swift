@@ -16,9 +16,10 @@ struct Reworded: EditRule {
             "\(text): other wording, no figure, date, name or source touched")
     }
 
-    /// A code says what is meant as a name does, unless it is a part of an address.
+    /// A code says what is meant as a name does, unless it is a part of an address or of a path.
     private func isCode(_ token: Int, _ passage: Passage) -> Bool {
-        passage.side.address(of: token) == nil && passage.isCode(passage.side.article.tokens[token])
+        let word = passage.side.article.tokens[token]
+        return word.spaceBefore && passage.side.address(of: token) == nil && passage.isCode(word)
     }
 
     private func names(_ tokens: [Token], _ passage: Passage) -> [Token] {
