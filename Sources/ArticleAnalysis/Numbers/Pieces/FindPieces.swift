@@ -75,6 +75,12 @@ private struct PieceScanner {
             offset = end
             return piece(from: start, .opaque, gap)
         }
+        let (word, end) = WordID.letters(of: bytes, from: start, limit: limit)
+        if end > start, bytes.byte(at: end) < 0x80 || end == limit {
+            offset = end
+            return Piece(
+                range: TextRange(start, end), kind: .word, gap: gap, word: word, scalar: 0, roles: grammar[word])
+        }
         if bytes.byte(at: start).isASCIIDigit {
             while offset < limit, bytes.byte(at: offset).isASCIIDigit { offset += 1 }
             return piece(from: start, .digits, gap)
