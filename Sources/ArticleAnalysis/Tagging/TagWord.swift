@@ -6,6 +6,8 @@ package struct TagWord: Sendable {
     package let form: UInt64
     /// Whether it starts with an ASCII capital.
     package let isCapitalized: Bool
+    /// Whether it starts with a capital, as far as its first byte tells.
+    let mayBeName: Bool
     /// Whether the word says something about the case of its sentence: it has letters, and enough of them to be no
     /// function word.
     package let isLong: Bool
@@ -19,7 +21,7 @@ package struct TagWord: Sendable {
     package static let edge = TagWord()
 
     private init() {
-        (word, form, shape, isCapitalized, isLong) = (1, 1, 1, false, false)
+        (word, form, shape, isCapitalized, mayBeName, isLong) = (1, 1, 1, false, false, false)
         (prefixes, suffixes) = (.zero, .zero)
     }
 
@@ -38,6 +40,7 @@ package struct TagWord: Sendable {
         self.shape = TagHash.step(shape, token.spaceBefore ? 1 : 2)
         let first = bounds.isEmpty ? 0 : bytes.byte(at: bounds.lowerBound)
         isCapitalized = first.isASCIIUppercase
+        mayBeName = isCapitalized || first >= 0x80
         isLong = first.isASCIILetter && bounds.count >= Thresholds.longWord
         word = seen.digit ? self.shape : token.word.rawValue
         form = TagHash.mix(word, isCapitalized ? (seen.small ? 3 : 5) : 7)
