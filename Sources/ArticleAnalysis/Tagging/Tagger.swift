@@ -43,7 +43,6 @@ struct Tagger {
     private let lexicon: Lexicon
     private let tags = Self.tags
     private var features = TagFeatures()
-    private var sums = [Int32](repeating: 0, count: TagTable.room)
 
     init(_ language: Language) { (table, lexicon) = (language.tagTable, language.lexicon) }
 
@@ -75,8 +74,7 @@ struct Tagger {
         // Room for more than the features of any token.
         var heads = InlineArray<64, UInt64>(repeating: 0)
         var rows = RowSums()
-        var sums = sums.mutableSpan
-        for tag in sums.indices { sums[tag] = 0 }
+        var sums = TagSums(repeating: 0)
         for index in hashes.indices { heads[index] = table.head(of: hashes[index], from: words) }
         for index in hashes.indices { table.add(hashes[index], head: heads[index], from: words, to: &sums, and: &rows) }
         rows.spread(over: &sums)
