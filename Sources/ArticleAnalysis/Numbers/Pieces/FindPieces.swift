@@ -5,7 +5,8 @@ internal import LanguageTables
 func findPieces(in page: Page, asked: IndexSelection) -> Pieces {
     let (text, language) = (page.text, page.language)
     var items: [Piece] = []
-    if asked.isAll { items.reserveCapacity(text.bytes.count / 4) }
+    let bytes = page.blocks.enumerated().reduce(0) { $0 + (asked.contains($1.offset) ? $1.element.range.count : 0) }
+    items.reserveCapacity(bytes / 4)
     for (index, block) in page.blocks.enumerated()
     where asked.contains(index) || holdsNumericDate(text.bytes, in: block.range) {
         PieceScanner(text.bytes, block.range, grammar: language.grammar).scan(into: &items)

@@ -74,8 +74,8 @@ struct Currencies: Sendable {
 
     /// “30 MUSD”: a code with an M for millions.
     private func millions(_ pieces: Pieces, at index: Int) -> (value: Currency, end: Int)? {
-        guard pieces[index].kind == .word, pieces.length(index) == Self.lengthOfMillions,
-            pieces.isUppercase(index) else { return nil }
+        guard pieces[index].kind == .word, pieces.length(index) == Self.lengthOfMillions, pieces.isUppercase(index)
+        else { return nil }
         let bytes = pieces.text.bytes[pieces[index].range]
         guard bytes.first == UInt8(ascii: "M"), let code = codes[WordID(bytes: bytes.dropFirst())] else { return nil }
         return (Currency(code: code, factor: 1e6, place: .code), index + 1)
