@@ -31,6 +31,6 @@ extension ArticleText {
 
     /// Whether the two ranges hold the same bytes.
     package func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
-        range.count == otherRange.count && bytes[range].elementsEqual(other.bytes[otherRange])
+        range.count == otherRange.count && bytes[range] == other.bytes[otherRange]
     }
 }
