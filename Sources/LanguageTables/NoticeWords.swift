@@ -111,7 +111,8 @@ package struct NoticeWords: Sendable {
         case .set(let phrases):
             let first = words[start]
             for phrase in phrases where phrase.first == first || phrase.isEmpty {
-                if words.holds(phrase, at: start), let end = end(of: rest, in: &words, at: start + phrase.count) { return end }
+                guard words.holds(phrase, at: start) else { continue }
+                if let end = end(of: rest, in: &words, at: start + phrase.count) { return end }
             }
             return nil
         case .gap:
