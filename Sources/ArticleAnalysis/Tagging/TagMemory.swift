@@ -28,7 +28,7 @@ struct TagMemory {
     ) -> [PartOfSpeech]? {
         guard let known = sentences[text.fingerprint(of: sentence.range)], known.isWhole || !isWhole,
             known.sentence.tokens.count == sentence.tokens.count,
-            earlier.text.bytes[known.sentence.range].elementsEqual(text.bytes[sentence.range]),
+            earlier.text.holds(known.sentence.range, sameAs: text, sentence.range),
             zip(earlier.tokens[known.sentence.tokens], tokens[sentence.tokens]).allSatisfy(isCutAlike)
         else {
             return nil

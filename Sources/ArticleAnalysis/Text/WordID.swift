@@ -89,6 +89,10 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
         return (WordID(rawValue: mixed(hash)), end)
     }
 
+    /// One ASCII mark.
+    @inline(__always)
+    init(mark: UInt8) { self.init(rawValue: Self.mixed(Self.step(Self.start, mark))) }
+
     /// The word that stands in a field of a table, hashed where it lies.
     package init(_ field: LineTable.Field) {
         var hash = Self.start

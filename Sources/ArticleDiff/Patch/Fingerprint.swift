@@ -28,9 +28,4 @@ extension ArticleText {
         }
         return hash
     }
-
-    /// Whether the two ranges hold the same bytes.
-    package func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
-        range.count == otherRange.count && bytes[range] == other.bytes[otherRange]
-    }
 }

@@ -37,7 +37,7 @@ struct TokenScanner {
                 (space, offset) = (true, offset + 1)
                 continue
             }
-            if let end = scanPlainWord(at: offset) {
+            if let end = scanPlainWord(at: offset) ?? scanPlainMark(at: offset) {
                 offset = end
                 continue
             }
