@@ -17,9 +17,10 @@ func findPieces(in page: Page, asked: IndexSelection) -> Pieces {
 
 /// Whether a stroke stands between digits: one such date can say that all others put the day first.
 private func holdsNumericDate(_ bytes: [UInt8], in range: TextRange) -> Bool {
-    range.bounds.contains {
-        bytes[$0] == UInt8(ascii: "/") && bytes.byte(at: $0 - 1).isASCIIDigit && bytes.byte(at: $0 + 1).isASCIIDigit
-    }
+    bytes[range].contains(UInt8(ascii: "/"))
+        && range.bounds.contains {
+            bytes[$0] == UInt8(ascii: "/") && bytes.byte(at: $0 - 1).isASCIIDigit && bytes.byte(at: $0 + 1).isASCIIDigit
+        }
 }
 
 /// The pieces of a phrase in a table, whose words have no roles yet.
