@@ -30,8 +30,9 @@ func mayBeginFigure(_ pieces: Pieces, at start: Int) -> Bool {
     case .end, .opaque: return false
     case .digits: return true
     case .mark:
-        return piece.scalar >= 0x80 || piece.isHyphen || piece.isMark("+") || piece.isMark(".")
-            || language.currencies.mayBegin(with: piece)
+        // A stop that is glued to what stands before it is no decimal point in front of one.
+        if piece.isMark(".") { return !piece.isGlued || pieces[start - 1].kind == .end }
+        return piece.scalar >= 0x80 || piece.isHyphen || piece.isMark("+") || language.currencies.mayBegin(with: piece)
     case .word:
         return language.numbers.words.contains(piece.word) || language.currencies.mayBegin(with: piece)
             || language.figures.multiples.contains(piece.word)
