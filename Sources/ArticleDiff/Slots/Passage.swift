@@ -28,7 +28,11 @@ struct Passage {
     var symbols: [WordID] { read.filter { $0.kind == .symbol }.map(\.word) }
     /// The words that carry facts; a reference mark (“[3]”, “[REF]”) carries none.
     var content: [Token] {
-        tokens.filter { side.isContent($0) && !side.isReferenceMark($0) }.map { side.article.tokens[$0] }
+        var found: [Token] = []
+        for index in tokens where side.isContent(index) && !side.isReferenceMark(index) {
+            found.append(side.article.tokens[index])
+        }
+        return found
     }
 
     var quantities: [Int] { distinct(side.quantity) }
