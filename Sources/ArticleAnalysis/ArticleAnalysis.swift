@@ -64,9 +64,11 @@ package func cut(
 /// In those, everything is as if the whole page were read. What stands in others may be left out, and so may the tags
 /// of their words; only what decides who is meant in the asked ones is read there.
 package func read(_ cut: Page, asked: AskedBlocks = .all, after earlier: ArticleAnalysis? = nil) -> ArticleAnalysis {
-    var words = WordsOfPage(cut)  // Roles/: what each word can do in a sentence
-    let named = SentencesOfNames(words, asked: asked.people)  // Entities/: where it is decided who is meant
-    words.page = tag(cut, sentences: named.withNames, after: earlier)  // Tagging/: parts of speech
+    let untagged = WordsOfPage(cut)  // Roles/: what each word can do in a sentence
+    let named = SentencesOfNames(untagged, asked: asked.people)  // Entities/: where it is decided who is meant
+    // Tagging/: parts of speech
+    let page = tag(cut, sentences: named.withPronouns, names: named.withNames, remembering: earlier?.page)
+    let words = WordsOfPage(untagged, tagged: page)
     let figures = findFigures(in: words.page, asked: asked.facts)  // Numbers/, Dates/, Quantities/: how much, when
     let entities = findEntities(in: words, named)  // Entities/: who and where
     let quotes = findQuotes(in: words, entities: entities, asked: asked.people)  // Speech/: who said what

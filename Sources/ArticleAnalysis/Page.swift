@@ -16,4 +16,6 @@ package struct Page: Sendable {
     let lines: [TextLine.Shaped]
     /// The sentences whose tokens have their part-of-speech tags.
     package internal(set) var tagged = IndexSelection.none
+    /// Those of whose tokens the ones in capitals have theirs, which is what names are found by.
+    var taggedForNames = IndexSelection.none
 }

@@ -109,7 +109,9 @@ package struct NoticeWords: Sendable {
             guard let first = words[start], startsWithDigit(first) else { return nil }
             return end(of: rest, in: &words, at: start + 1)
         case .set(let phrases):
-            for phrase in phrases where words.holds(phrase, at: start) {
+            let first = words[start]
+            for phrase in phrases where phrase.first == first || phrase.isEmpty {
+                guard words.holds(phrase, at: start) else { continue }
                 if let end = end(of: rest, in: &words, at: start + phrase.count) { return end }
             }
             return nil

@@ -6,6 +6,7 @@ import Foundation
 /// `version` and `text`, versions in order. `--phases` leaves out the peers and the store, for a profiler that should
 /// see Galley's own work alone. `--at-most` times the pairs and the peers alone, and exits with 1 where Galley takes
 /// more than so many times as long as Python's difflib: a slip that makes it slower by its kind shows on any machine.
+/// `galley-bench pace [PAIRS]` compares the pairs and times nothing: for a profiler, and to count instructions.
 /// `galley-bench pages [COUNT]` reads pages instead, see ``Pages``.
 /// `galley-bench stores [ARTICLES]` needs no histories: it fills stores of growing size.
 @main
@@ -25,6 +26,7 @@ enum Bench {
                 Data("galley-bench: no two versions of one article on standard input\n".utf8))
             exit(2)
         }
+        if arguments.first == "pace" { return pairs.forEach(run) }
         let isAlone = CommandLine.arguments.contains("--phases")
         let timings = report(pairs, besidePeers: !isAlone)
         tellPeak()

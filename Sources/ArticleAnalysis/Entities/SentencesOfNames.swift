@@ -101,16 +101,20 @@ private struct PossibleNames {
 
     /// What a name can be known by: its words, and the acronyms of the article that its capitals spell.
     func words(of stretch: Range<Int>) -> [WordID] {
-        let own = stretch.filter { words.tokens[$0].kind != .mark && (hangs($0) || isOpen($0)) }
-            .map { words.tokens[$0].word }
-        return own + spelt(by: stretch)
+        var own: [WordID] = []
+        for token in stretch where words.tokens[token].kind != .mark && (hangs(token) || isOpen(token)) {
+            own.append(words.tokens[token].word)
+        }
+        if stretch.count >= Thresholds.shortestAcronym { own += spelt(by: stretch) }
+        return own
     }
 
     private func isOpen(_ token: Int) -> Bool { words.classes(token).isDisjoint(with: .closed) }
     private func hangs(_ token: Int) -> Bool { !words.tokens[token].spaceBefore }
 
     private func spelt(by stretch: Range<Int>) -> [WordID] {
-        guard !acronyms.isEmpty else { return [] }
+        guard !acronyms.isEmpty, stretch.count(where: { words.capitals[$0] != .lower }) >= Thresholds.shortestAcronym
+        else { return [] }
         let initials = stretch.filter { words.capitals[$0] != .lower }.compactMap(words.firstByte)
         return initials.indices.flatMap { start in
             (Thresholds.shortestAcronym...Thresholds.longestName).compactMap { length in

@@ -21,7 +21,7 @@ func findQuantities(in page: Page, pieces: Pieces, times: [TextRange]) -> [Quant
 
 /// Reads one figure at a piece, or none; gives the piece to go on at.
 private func take(_ pieces: Pieces, at index: Int, until limit: Int, into figures: inout [Figure]) -> Int {
-    guard pieces[index].kind != .end, pieces[index].kind != .opaque else { return index + 1 }
+    guard mayBeginFigure(pieces, at: index) else { return index + 1 }
     let digits = pieces[index].isMark("+") ? index + 1 : index
     if pieces[digits].kind == .digits, let end = identifierEnd(pieces, at: digits) ?? scoreEnd(pieces, at: digits) {
         return end

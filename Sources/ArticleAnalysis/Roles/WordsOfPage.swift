@@ -14,9 +14,10 @@ enum Capitals: UInt8, Bounded {
 
 /// A page whose words have been looked up: every token with its classes, its mark and its capitals. Lists are parallel
 /// to the tokens.
-struct WordsOfPage: Sendable {
-    /// The page; its tags come later than what stands here.
-    var page: Page
+///
+/// An object, since whatever reads a sentence holds on to it.
+final class WordsOfPage: Sendable {
+    let page: Page
     let marks: TotalList<ClauseMark>
     let capitals: TotalList<Capitals>
     private let entries: TotalList<SpeechVocabulary.WordEntry>
@@ -37,6 +38,11 @@ struct WordsOfPage: Sendable {
             capitals.append(Self.capitals(of: token, in: bytes))
         }
         (self.entries, self.marks, self.capitals) = (TotalList(entries), TotalList(marks), TotalList(capitals))
+    }
+
+    /// The same words on the page that has their tags.
+    init(_ words: WordsOfPage, tagged page: Page) {
+        (self.page, entries, marks, capitals) = (page, words.entries, words.marks, words.capitals)
     }
 
     var tokens: TotalList<Token> { page.tokens }
@@ -109,15 +115,20 @@ struct WordsOfPage: Sendable {
         guard token.kind == .word, !token.range.isEmpty else { return .lower }
         // Most words start with a small letter, and no slice need be made of those.
         if bytes.byte(at: token.range.start).isASCIILowercase { return .lower }
-        let word = bytes[token.range.bounds]
-        guard startsWithCapital(word) else { return .lower }
-        let letters = word.filter { $0.isASCIILetter || $0 >= 0x80 }
-        return letters.count > 1 && letters.allSatisfy(\.isASCIIUppercase) ? .all : .initial
+        guard startsWithCapital(bytes, token.range) else { return .lower }
+        var capitals = 0
+        for position in token.range.bounds {
+            let byte = bytes.byte(at: position)
+            if byte.isASCIILowercase || byte >= 0x80 { return .initial }
+            if byte.isASCIIUppercase { capitals += 1 }
+        }
+        return capitals > 1 ? .all : .initial
     }
 
-    private static func startsWithCapital(_ word: ArraySlice<UInt8>) -> Bool {
-        guard let first = word.first else { return false }
+    private static func startsWithCapital(_ bytes: [UInt8], _ range: TextRange) -> Bool {
+        let first = bytes.byte(at: range.start)
         if first < 0x80 { return first.isASCIIUppercase }
-        return String(decoding: word.prefix(4), as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
+        let start = bytes[range].prefix(4)
+        return String(decoding: start, as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
     }
 }

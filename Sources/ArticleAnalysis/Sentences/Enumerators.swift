@@ -24,7 +24,9 @@ extension SentenceCutter {
 
     /// Whether the next item of the list that `marker` belongs to starts there.
     func startsNextItem(at index: Int, after marker: Enumerator?) -> Bool {
-        guard index < range.upperBound, tokens[index].spaceBefore else { return false }
+        guard index < range.upperBound, tokens[index].spaceBefore, marker != nil || firstByte(index) == 0xE2 else {
+            return false
+        }
         if isBullet(index) { return true }
         guard let marker, let next = enumerator(at: index), next.end < range.upperBound else { return false }
         return next.ordinal == marker.ordinal + 1 && next.isLetter == marker.isLetter

@@ -16,7 +16,7 @@ extension SentenceCutter {
 
     /// Behind the sentence, if its last stop is the token at `index`.
     func sentenceEnd(at index: Int) -> Int? {
-        guard let stop = stop(at: index) else { return nil }
+        guard mayStop(at: index), let stop = stop(at: index) else { return nil }
         let (end, isSpaced) = stop == .ellipsis ? endOfEllipsis(from: index) : (index + 1, false)
         let closed = endOfClosers(from: end)
         guard closed < range.upperBound else { return nil }
@@ -29,6 +29,12 @@ extension SentenceCutter {
         case .ellipsis: return endsInEllipsis(index, closed, isSpaced) ? closed : nil
         case .abbreviation: return endsInAbbreviation(index, closed) ? closed : nil
         }
+    }
+
+    /// A look at the last byte, since nearly all tokens are words.
+    private func mayStop(at index: Int) -> Bool {
+        let token = tokens[index]
+        return token.kind == .mark || token.kind == .word && text.bytes.byte(at: token.range.end - 1) == 0x2E
     }
 
     private func stop(at index: Int) -> Stop? {

@@ -11,16 +11,16 @@ struct RowSums {
     /// Adds the row that starts at that word of the table.
     @inline(__always)
     mutating func add(_ start: Int, of words: Span<UInt64>) {
-        let row = SIMD8<UInt64>(
-            words[start], words[start &+ 1], words[start &+ 2], words[start &+ 3], words[start &+ 4], words[start &+ 5],
-            words[start &+ 6], 0)
+        // Of so many words and no more, so that their bounds are looked at once.
+        let words = words.extracting(start..<start &+ TagTable.wordsPerRow)
+        let row = SIMD8<UInt64>(words[0], words[1], words[2], words[3], words[4], words[5], words[6], 0)
         even &+= row & Self.lanes
         odd &+= (row &>> 8) & Self.lanes
     }
 
     /// Adds each lane to the sum of its tag; a row's first byte is that of tag 1.
     @inline(__always)
-    func spread(over sums: inout MutableSpan<Int32>) {
+    func spread(over sums: inout TagSums) {
         for word in 0..<TagTable.wordsPerRow {
             var (even, odd) = (even[word], odd[word])
             for tag in stride(from: word &* 8 &+ 1, to: word &* 8 &+ 9, by: 2) {

@@ -2,26 +2,38 @@
 /// outside its own.
 struct TagMemory {
     private let earlier: Page
-    private let sentences: [ArraySlice<UInt8>: Range<Int>]
+    /// By what they say: their tokens, and whether all of those have tags.
+    private let sentences: [UInt64: (sentence: Sentence, isWhole: Bool)]
 
     init(_ earlier: Page) {
         self.earlier = earlier
-        let known = earlier.sentences.enumerated().filter { earlier.tagged.contains($0.offset) }
-            .map { (earlier.text.bytes[$0.element.range.bounds], $0.element.tokens) }
-        sentences = Dictionary(known) { first, _ in first }
+        var known: [UInt64: (sentence: Sentence, isWhole: Bool)] = [:]
+        for (index, sentence) in earlier.sentences.enumerated() {
+            let isWhole = earlier.tagged.contains(index)
+            guard isWhole || earlier.taggedForNames.contains(index) else { continue }
+            let key = earlier.text.fingerprint(of: sentence.range)
+            if let other = known[key], other.isWhole || !isWhole { continue }
+            known[key] = (sentence, isWhole)
+        }
+        sentences = known
     }
 
-    /// Nil for a sentence that the earlier version does not have, byte for byte and cut alike.
+    /// Nil for a sentence that the earlier version does not have, byte for byte and cut alike, or not with the tags of
+    /// all of its words where those are wanted.
     ///
     /// What stands before a sentence decides whether its first word hangs on it (“so.The end”), and that is a part of
     /// the word's shape.
-    func tags(of sentence: Sentence, among tokens: [Token], in text: ArticleText) -> [PartOfSpeech]? {
-        guard let known = sentences[text.bytes[sentence.range]], known.count == sentence.tokens.count,
-            zip(earlier.tokens[known], tokens[sentence.tokens]).allSatisfy(isCutAlike)
+    func tags(
+        of sentence: Sentence, isWhole: Bool, among tokens: [Token], in text: ArticleText
+    ) -> [PartOfSpeech]? {
+        guard let known = sentences[text.fingerprint(of: sentence.range)], known.isWhole || !isWhole,
+            known.sentence.tokens.count == sentence.tokens.count,
+            earlier.text.holds(known.sentence.range, sameAs: text, sentence.range),
+            zip(earlier.tokens[known.sentence.tokens], tokens[sentence.tokens]).allSatisfy(isCutAlike)
         else {
             return nil
         }
-        return earlier.tokens[known].map(\.tag)
+        return earlier.tokens[known.sentence.tokens].map(\.tag)
     }
 
     private func isCutAlike(_ one: Token, _ other: Token) -> Bool {

@@ -37,6 +37,16 @@ package struct TagSentence: Sendable {
         self.words = words
     }
 
+    /// The words whose tags say which are names, and those whose tags decide about theirs: a tag that is not sure
+    /// depends on the two before it.
+    var wantedForNames: [Bool] {
+        var wanted = words.map(\.mayBeName)
+        for index in indices.reversed() where wanted[index] && priors[index].sureTag == 0 {
+            (wanted[index - 1], wanted[index - 2]) = (true, true)
+        }
+        return wanted
+    }
+
     /// Where the tokens stand among the words.
     package var indices: Range<Int> { 2..<max(2, words.count - 2) }
 }

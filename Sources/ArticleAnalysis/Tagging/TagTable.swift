@@ -1,5 +1,9 @@
 package import LanguageTables
 
+/// What speaks for each tag, with room for more than there are: a power of two, so that any byte masked by it less one
+/// is an index that need not be checked.
+typealias TagSums = InlineArray<64, Int32>
+
 /// The tagger's weights and dictionary, in the file that `train-tagger` writes.
 ///
 /// Layout, little-endian: 16 bytes of header (`GTAG`, format, number of homes, number of rows), slots of 16 bytes, rows
@@ -22,9 +26,6 @@ package struct TagTable: Sendable {
     package static let empty: UInt64 = 0xFFFF_FFFF
     /// The length of a row, in words of eight bytes.
     package static let wordsPerRow = 7
-    /// Room for the sums of all tags; a power of two, so that any byte masked by it less one is an index.
-    static let room = 64
-
     let bytes: StaticBytes
     private let homes: UInt64
     /// Where the rows start, in words of eight bytes.
@@ -59,7 +60,7 @@ package struct TagTable: Sendable {
     /// Adds the weights of a feature with that head to the sums; `words` is what ``StaticBytes/withWords(_:)`` lends.
     @inline(__always)
     func add(
-        _ feature: UInt64, head: UInt64, from words: Span<UInt64>, to sums: inout MutableSpan<Int32>,
+        _ feature: UInt64, head: UInt64, from words: Span<UInt64>, to sums: inout TagSums,
         and rowSums: inout RowSums
     ) {
         guard let (low, high) = find(feature, head: head, from: words) else { return }
@@ -77,8 +78,8 @@ package struct TagTable: Sendable {
 
     /// The lower byte of a pair is a tag, the higher its weight.
     @inline(__always)
-    private static func add(_ pair: UInt64, to sums: inout MutableSpan<Int32>) {
-        sums[Int(pair & UInt64(room - 1))] &+= Int32(Int8(truncatingIfNeeded: pair >> 8))
+    private static func add(_ pair: UInt64, to sums: inout TagSums) {
+        sums[Int(pair & UInt64(TagSums.count - 1))] &+= Int32(Int8(truncatingIfNeeded: pair >> 8))
     }
 
     /// The two halves of the feature's slot.

@@ -6,6 +6,8 @@ package struct TagWord: Sendable {
     package let form: UInt64
     /// Whether it starts with an ASCII capital.
     package let isCapitalized: Bool
+    /// Whether it starts with a capital, as far as its first byte tells.
+    let mayBeName: Bool
     /// Whether the word says something about the case of its sentence: it has letters, and enough of them to be no
     /// function word.
     package let isLong: Bool
@@ -19,7 +21,7 @@ package struct TagWord: Sendable {
     package static let edge = TagWord()
 
     private init() {
-        (word, form, shape, isCapitalized, isLong) = (1, 1, 1, false, false)
+        (word, form, shape, isCapitalized, mayBeName, isLong) = (1, 1, 1, false, false, false)
         (prefixes, suffixes) = (.zero, .zero)
     }
 
@@ -38,26 +40,26 @@ package struct TagWord: Sendable {
         self.shape = TagHash.step(shape, token.spaceBefore ? 1 : 2)
         let first = bounds.isEmpty ? 0 : bytes.byte(at: bounds.lowerBound)
         isCapitalized = first.isASCIIUppercase
+        mayBeName = isCapitalized || first >= 0x80
         isLong = first.isASCIILetter && bounds.count >= Thresholds.longWord
         word = seen.digit ? self.shape : token.word.rawValue
         form = TagHash.mix(word, isCapitalized ? (seen.small ? 3 : 5) : 7)
-        prefixes = Self.letters(of: bytes, bounds)
-        suffixes = Self.letters(of: bytes, bounds.reversed())
+        prefixes = Self.letters(of: bytes, from: bounds.lowerBound, step: 1, count: bounds.count)
+        suffixes = Self.letters(of: bytes, from: bounds.upperBound &- 1, step: -1, count: bounds.count)
     }
 
-    /// Running hashes over the first four bytes in the order given; a shorter word repeats its last.
-    private static func letters(of bytes: [UInt8], _ positions: some Sequence<Int>) -> SIMD4<UInt64> {
+    /// Running hashes over four bytes from one on; a shorter word repeats its last.
+    @inline(__always)
+    private static func letters(of bytes: [UInt8], from start: Int, step: Int, count: Int) -> SIMD4<UInt64> {
         var hashes = SIMD4<UInt64>.zero
         var hash = TagHash.start
-        var count = 0
-        for position in positions {
-            let byte = bytes.byte(at: position)
-            hash = TagHash.step(hash, byte.isASCIIUppercase ? byte | 0x20 : byte.isASCIIDigit ? 0x39 : byte)
-            hashes[count] = hash
-            count += 1
-            if count == 4 { return hashes }
+        for index in 0..<4 {
+            if index < count {
+                let byte = bytes.byte(at: start &+ index &* step)
+                hash = TagHash.step(hash, byte.isASCIIUppercase ? byte | 0x20 : byte.isASCIIDigit ? 0x39 : byte)
+            }
+            hashes[index] = hash
         }
-        for rest in count..<4 { hashes[rest] = hash }
         return hashes
     }
 

@@ -7,21 +7,28 @@ package func tag(_ page: Page, sentences: IndexSelection = .all, after earlier: 
 
 /// The same with the tags of an earlier page. A page all of which has its tags stays as it is.
 package func tag(_ page: Page, sentences: IndexSelection = .all, remembering earlier: Page?) -> Page {
+    tag(page, sentences: sentences, names: .none, remembering: earlier)
+}
+
+/// The same; of the sentences of `names`, the words in capitals alone need to have their tags.
+func tag(_ page: Page, sentences: IndexSelection, names: IndexSelection, remembering earlier: Page?) -> Page {
     guard !page.tagged.isAll else { return page }
     var tagged = Array(page.tokens)
     var tagger = Tagger(page.language)
     let memory = earlier.map(TagMemory.init)
     page.language.tagTable.bytes.withWords { words in
-        for (index, sentence) in page.sentences.enumerated() where sentences.contains(index) {
-            if let tags = memory?.tags(of: sentence, among: tagged, in: page.text) {
+        for (index, sentence) in page.sentences.enumerated() {
+            let isWhole = sentences.contains(index)
+            guard isWhole || names.contains(index) else { continue }
+            if let tags = memory?.tags(of: sentence, isWhole: isWhole, among: tagged, in: page.text) {
                 for (token, tag) in zip(sentence.tokens, tags) { tagged[token].tag = tag }
             } else {
-                tagger.tag(&tagged, sentence.tokens, in: page.text.bytes, with: words)
+                tagger.tag(&tagged, sentence.tokens, isWhole: isWhole, in: page.text.bytes, with: words)
             }
         }
     }
     var page = page
-    (page.tokens, page.tagged) = (TotalList(tagged), sentences)
+    (page.tokens, page.tagged, page.taggedForNames) = (TotalList(tagged), sentences, names)
     return page
 }
 
@@ -36,25 +43,27 @@ struct Tagger {
     private let lexicon: Lexicon
     private let tags = Self.tags
     private var features = TagFeatures()
-    private var sums = [Int32](repeating: 0, count: TagTable.room)
 
     init(_ language: Language) { (table, lexicon) = (language.tagTable, language.lexicon) }
 
-    /// Tags the tokens of one sentence with the words of the table.
-    mutating func tag(_ tokens: inout [Token], _ range: Range<Int>, in bytes: [UInt8], with words: Span<UInt64>) {
+    /// Tags the tokens of one sentence with the words of the table, or those in capitals alone.
+    mutating func tag(
+        _ tokens: inout [Token], _ range: Range<Int>, isWhole: Bool, in bytes: [UInt8], with words: Span<UInt64>
+    ) {
         var sentence = TagSentence(tokens[range], in: bytes)
         for index in sentence.indices {
             let word = sentence.words[index]
             sentence.priors[index] = table.prior(of: word.form, from: words) ?? TagPrior(unseen: word, in: lexicon)
         }
+        let wanted = isWhole ? nil : sentence.wantedForNames
         var (previous, beforeThat): (UInt8, UInt8) = (0, 0)
         for index in sentence.indices {
             var tag = sentence.priors[index].sureTag
-            if tag == 0 {
+            if tag == 0, wanted?[index] ?? true {
                 features.fill(at: index, of: sentence, previous: previous, beforeThat: beforeThat)
                 tag = best(with: words)
             }
-            tokens[range.lowerBound + index - sentence.indices.lowerBound].tag = tags[Int(tag)]
+            if tag > 0 { tokens[range.lowerBound + index - sentence.indices.lowerBound].tag = tags[Int(tag)] }
             (previous, beforeThat) = (tag, previous)
         }
     }
@@ -65,8 +74,7 @@ struct Tagger {
         // Room for more than the features of any token.
         var heads = InlineArray<64, UInt64>(repeating: 0)
         var rows = RowSums()
-        var sums = sums.mutableSpan
-        for tag in sums.indices { sums[tag] = 0 }
+        var sums = TagSums(repeating: 0)
         for index in hashes.indices { heads[index] = table.head(of: hashes[index], from: words) }
         for index in hashes.indices { table.add(hashes[index], head: heads[index], from: words, to: &sums, and: &rows) }
         rows.spread(over: &sums)

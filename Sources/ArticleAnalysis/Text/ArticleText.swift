@@ -12,9 +12,46 @@ package struct ArticleText: Sendable, Equatable {
     /// The words of a range, as a string; both ends lie on scalar boundaries.
     package subscript(range: TextRange) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
-    /// FNV-1a (RFC draft-eastlake-fnv) over the bytes of a range.
+    /// A hash of the bytes of a range, eight at a time and the rest one by one, by the step of FNV-1a (RFC
+    /// draft-eastlake-fnv); for this process alone, since another machine may read eight bytes the other way round.
     package func fingerprint(of range: TextRange) -> UInt64 {
-        bytes[range].reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+        var (hash, at) = (UInt64(0xCBF2_9CE4_8422_2325), max(range.start, 0))
+        let end = min(range.end, bytes.count)
+        let raw = unsafe bytes.span.bytes  // borrowed, and read inside its bounds alone
+        while at &+ 8 <= end {
+            // Unsafe, but the eight bytes lie in the text.
+            let eight = unsafe raw.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            hash = (hash ^ eight) &* 0x0000_0100_0000_01B3
+            hash ^= hash >> 32
+            at &+= 8
+        }
+        while at < end {
+            hash = (hash ^ UInt64(bytes[at])) &* 0x0000_0100_0000_01B3
+            at &+= 1
+        }
+        return hash
+    }
+
+    /// Whether the two ranges, which lie in their texts, hold the same bytes.
+    package func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
+        guard range.count == otherRange.count, range.end <= bytes.count, otherRange.end <= other.bytes.count,
+            range.start >= 0, otherRange.start >= 0
+        else { return false }
+        // Borrowed, and read inside their bounds alone.
+        let (left, right) = unsafe (bytes.span.bytes, other.bytes.span.bytes)
+        var (at, beside) = (range.start, otherRange.start)
+        while at &+ 8 <= range.end {
+            // Unsafe, but the eight bytes lie in either text.
+            let one = unsafe left.unsafeLoadUnaligned(fromByteOffset: at, as: UInt64.self)
+            let two = unsafe right.unsafeLoadUnaligned(fromByteOffset: beside, as: UInt64.self)
+            guard one == two else { return false }
+            (at, beside) = (at &+ 8, beside &+ 8)
+        }
+        while at < range.end {
+            guard bytes[at] == other.bytes[beside] else { return false }
+            (at, beside) = (at &+ 1, beside &+ 1)
+        }
+        return true
     }
 
     /// The range without the white space (Unicode's, so NBSP and thin spaces too) at its ends.

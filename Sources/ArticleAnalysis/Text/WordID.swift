@@ -77,6 +77,22 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
         rawValue = Self.mixed(hash)
     }
 
+    /// The word of the ASCII letters that start at an offset, and where they end: hashed while they are looked at.
+    @inline(__always)
+    static func letters(of bytes: [UInt8], from start: Int, limit: Int) -> (word: WordID, end: Int) {
+        var (hash, end) = (Self.start, start)
+        let last = min(limit, bytes.count)
+        while end < last, bytes[end].isASCIILetter {
+            hash = step(hash, bytes[end] | 0x20)
+            end &+= 1
+        }
+        return (WordID(rawValue: mixed(hash)), end)
+    }
+
+    /// One ASCII mark.
+    @inline(__always)
+    init(mark: UInt8) { self.init(rawValue: Self.mixed(Self.step(Self.start, mark))) }
+
     /// The word that stands in a field of a table, or in a part of one, which is hashed where it lies.
     package init(_ field: LineTable.Field) {
         guard field.word == 0 else {
@@ -120,7 +136,9 @@ package struct WordID: Hashable, Sendable, ExpressibleByStringLiteral {
 
     /// The folded form of a word: lower case, straight apostrophes.
     package static func folded(_ word: String) -> String {
-        String(
+        // Of ASCII, no apostrophe is to be written anew.
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return word.lowercased() }
+        return String(
             String.UnicodeScalarView(
                 word.lowercased().unicodeScalars.map { "’‘ʼ".unicodeScalars.contains($0) ? "'" : $0 }))
     }

@@ -30,7 +30,7 @@ private struct Alignment {
     init(_ old: Page, _ new: Page) {
         (self.old, self.new) = (old, new)
         (oldMarks, newMarks) = (old.fingerprints, new.fingerprints)
-        matching = pairExactly(oldMarks, newMarks, words: old.sentences.map(\.tokens.count))
+        matching = pairExactly(oldMarks, newMarks, words: old.sentences.map { $0.tokens.count })
     }
 
     mutating func pairSentences() {

@@ -26,12 +26,17 @@ struct SentenceProfile {
 struct SentenceVocabulary {
     private var ids = WordNumbers()
     private var stems = WordNumbers()
-    private var stemOf: [Int] = []
-    /// In how many sentences the word stands.
-    private var frequency: [Int] = []
-    private var lastSentence: [Int] = []
-    private var length: [Int] = []
+    private var known: [Known] = []
     private var sentences = 0
+
+    /// What is known of a word.
+    private struct Known {
+        let stem: Int
+        let length: Int
+        /// In how many sentences it stands, and in which last.
+        var frequency: Int
+        var lastSentence: Int
+    }
 
     /// Reads in the words of a text.
     mutating func add(_ text: Page) {
@@ -43,27 +48,28 @@ struct SentenceVocabulary {
 
     private mutating func count(_ token: Token, in text: ArticleText) {
         let id = ids.numbered(token.word.rawValue)
-        guard id == frequency.count else {
-            if lastSentence[id] != sentences { frequency[id] += 1 }
-            lastSentence[id] = sentences
+        guard id == known.count else {
+            guard known[id].lastSentence != sentences else { return }
+            known[id].frequency += 1
+            known[id].lastSentence = sentences
             return
         }
-        frequency.append(1)
-        lastSentence.append(sentences)
-        length.append(token.range.count)
-        stemOf.append(stems.numbered(text.stem(of: token)))
+        known.append(
+            Known(
+                stem: stems.numbered(text.stem(of: token)), length: token.range.count, frequency: 1,
+                lastSentence: sentences))
     }
 
     /// Inverse document frequency, with the sentences as the documents; short words count less, for in a short text
     /// “the” is as rare as any.
     private func weight(_ id: Int) -> Double {
-        let rarity = 1 + Double(sentences) / Double(frequency[id])
-        return logarithm(rarity) * Double(min(length[id], 6) + 1) / 7
+        let rarity = 1 + Double(sentences) / Double(known[id].frequency)
+        return logarithm(rarity) * Double(min(known[id].length, 6) + 1) / 7
     }
 
-    var wordCount: Int { frequency.count }
+    var wordCount: Int { known.count }
 
-    func isCommon(_ id: Int) -> Bool { frequency[id] > AlignmentThresholds.commonWord }
+    func isCommon(_ id: Int) -> Bool { known[id].frequency > AlignmentThresholds.commonWord }
 
     func profile(of sentence: Sentence, in text: Page) -> SentenceProfile {
         var found: [Int] = []
@@ -71,7 +77,7 @@ struct SentenceVocabulary {
             if let id = ids.number(of: token.word.rawValue) { found.append(id) }
         }
         let words = counted(found).map {
-            SentenceProfile.WeighedWord(id: $0.id, stem: stemOf[$0.id], weight: weight($0.id), count: $0.count)
+            SentenceProfile.WeighedWord(id: $0.id, stem: known[$0.id].stem, weight: weight($0.id), count: $0.count)
         }
         return SentenceProfile(
             words: words, stems: distinct(words.map(\.stem)), grams: distinct(text.grams(of: sentence)),

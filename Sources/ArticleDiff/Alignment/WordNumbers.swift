@@ -9,6 +9,7 @@ internal import ArticleAnalysis
 struct WordNumbers {
     private static let multiplier = UInt64.random(in: 0...UInt64.max) | 1
 
+    private let multiplier = Self.multiplier
     private var slots: [(key: UInt64, number: Int32)]
     private var shift: UInt64
     private(set) var count = 0
@@ -38,7 +39,7 @@ struct WordNumbers {
 
     /// Where a hash stands, or would stand.
     private func place(of key: UInt64) -> Int {
-        var place = Int(truncatingIfNeeded: (key &* Self.multiplier) >> shift)
+        var place = Int(truncatingIfNeeded: (key &* multiplier) >> shift)
         while slots[place].number >= 0, slots[place].key != key { place = (place + 1) & (slots.count - 1) }
         return place
     }

@@ -12,6 +12,15 @@ struct Edit {
     var isMove = false
     /// The two parties in it that changed places.
     var exchange: RoleExchange?
+    private let memory = EditMemory()
+
+    /// Its words that stand in turns of phrase which editors exchange; several rules ask, and they are read once.
+    var paraphrased: ParaphrasedWords {
+        if let known = memory.paraphrased { return known }
+        let read = ParaphrasedWords(self)
+        memory.paraphrased = read
+        return read
+    }
 
     var isInsertion: Bool { old.isEmpty }
     var isDeletion: Bool { new.isEmpty }
@@ -24,6 +33,11 @@ struct Edit {
         let article = passage.side.article
         return article.blocks[article.sentences[sentence].block].role
     }
+}
+
+/// What was read of an edit, whose two sides never change.
+private final class EditMemory {
+    var paraphrased: ParaphrasedWords?
 }
 
 extension Edit {

@@ -39,9 +39,20 @@ extension Edit {
 /// The beginning of a text, as much of it as a line of a report holds.
 enum Excerpt {
     static func of(_ text: String) -> String {
-        let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        let line = plain(text) ?? text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         return line.unicodeScalars.count <= ChangeThresholds.longestExcerpt
             ? "“\(line)”"
             : "“\(String(String.UnicodeScalarView(line.unicodeScalars.prefix(ChangeThresholds.longestExcerpt - 1))))…”"
+    }
+
+    /// The words of ASCII with one blank between two, without a look at what makes a character; nil for other text.
+    private static func plain(_ text: String) -> String? {
+        guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+        var line: [UInt8] = []
+        for word in text.utf8.split(whereSeparator: \.isASCIIWhitespace) {
+            if !line.isEmpty { line.append(0x20) }
+            line += word
+        }
+        return String(decoding: line, as: UTF8.self)
     }
 }

@@ -5,8 +5,12 @@ extension ArticleText {
     package func fingerprint(folding range: TextRange) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         var isSpace = false
-        for offset in range.bounds {
-            let byte = bytes[offset]
+        for byte in bytes[range] {
+            if byte > 0x20 {  // nearly every byte
+                isSpace = false
+                hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+                continue
+            }
             if byte.isASCIIWhitespace, isSpace { continue }
             isSpace = byte.isASCIIWhitespace
             hash = (hash ^ UInt64(isSpace ? 0x20 : byte)) &* 0x0000_0100_0000_01B3
@@ -23,11 +27,5 @@ extension ArticleText {
             hash = (hash ^ UInt64(byte.isASCIIUppercase ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01B3
         }
         return hash
-    }
-
-    /// Whether the two ranges hold the same bytes.
-    package func holds(_ range: TextRange, sameAs other: ArticleText, _ otherRange: TextRange) -> Bool {
-        range.count == otherRange.count
-            && (0..<range.count).allSatisfy { bytes[range.start + $0] == other.bytes[otherRange.start + $0] }
     }
 }

@@ -19,7 +19,10 @@ package func movedPhrases(
     let went = old.telling(in: altered.map(\.old), rows: rows(alignment.map(\.old), of: old, alignment))
     let came = new.telling(in: altered.map(\.new), rows: rows(alignment.map(\.new), of: new, alignment))
     guard min(went.count, came.count) >= AlignmentThresholds.movedWords else { return [] }
-    let (left, right) = (old.lone(went), new.lone(came))
+    // Only what both sides have can have moved.
+    let shared = old.stems(of: went).intersection(new.stems(of: came))
+    guard shared.count >= AlignmentThresholds.movedWords else { return [] }
+    let (left, right) = (old.lone(went, among: shared), new.lone(came, among: shared))
     var ways: [Way: [(old: Token, new: Token)]] = [:]
     for word in left {  // in any order: what follows counts, and sorts
         guard let other = right[word.key], word.value.piece != other.piece || word.value.row != other.row else {
@@ -76,12 +79,19 @@ extension Page {
         return found
     }
 
-    /// By their stems, those of the words whose stem stands once in the text.
-    fileprivate func lone(_ words: [LoneWord]) -> [UInt64: LoneWord] {
-        let counts = WordCounts(tokens.lazy.filter { $0.kind != .mark }.map { text.stem(of: $0) })
+    fileprivate func stems(of words: [LoneWord]) -> Set<UInt64> { Set(words.map { text.stem(of: $0.token) }) }
+
+    /// By their stems, those of the words whose stem is one of some and stands once in the text.
+    fileprivate func lone(_ words: [LoneWord], among stems: Set<UInt64>) -> [UInt64: LoneWord] {
+        var numbers = WordNumbers(capacity: stems.count)
+        for stem in stems { _ = numbers.numbered(stem) }
+        var counts = [Int](repeating: 0, count: numbers.count)
+        for token in tokens where token.kind != .mark {
+            if let number = numbers.number(of: text.stem(of: token)) { counts[number] += 1 }
+        }
         return words.reduce(into: [:]) { found, word in
             let stem = text.stem(of: word.token)
-            if counts[stem] == 1 { found[stem] = word }
+            if let number = numbers.number(of: stem), counts[number] == 1 { found[stem] = word }
         }
     }
 }

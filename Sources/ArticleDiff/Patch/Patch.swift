@@ -60,7 +60,7 @@ private struct PatchBuilder {
         guard oldRange.start >= oldEnd, newRange.start >= newEnd else { return }
         addUnaligned(TextRange(oldEnd, oldRange.start), TextRange(newEnd, newRange.start))
         if isUnchanged, old.text.holds(oldRange, sameAs: new.text, newRange) {
-            append(PatchPiece(old: oldRange, new: newRange, isEqual: true))
+            append(PatchPiece(old: oldRange, new: newRange, isEqual: true), isChecked: true)
         } else {
             for piece in Comparison(old, oldRange, new, newRange, keeping: worthyUnits).pieces { append(piece) }
         }
@@ -75,16 +75,16 @@ private struct PatchBuilder {
     /// Sentences without a counterpart, and the white space around them.
     private mutating func addUnaligned(_ oldRange: TextRange, _ newRange: TextRange) {
         if old.text.holds(oldRange, sameAs: new.text, newRange) {
-            append(PatchPiece(old: oldRange, new: newRange, isEqual: true))
+            append(PatchPiece(old: oldRange, new: newRange, isEqual: true), isChecked: true)
         } else {
             for piece in Comparison(old, oldRange, new, newRange, keeping: longEnds).pieces { append(piece) }
         }
     }
 
     /// Equal neighbours become one piece; what was taken for equal by its hash is compared byte for byte.
-    private mutating func append(_ piece: PatchPiece) {
+    private mutating func append(_ piece: PatchPiece, isChecked: Bool = false) {
         guard !piece.old.isEmpty || !piece.new.isEmpty else { return }
-        let isEqual = piece.isEqual && old.text.holds(piece.old, sameAs: new.text, piece.new)
+        let isEqual = piece.isEqual && (isChecked || old.text.holds(piece.old, sameAs: new.text, piece.new))
         if let last = pieces.last, last.isEqual, isEqual {
             pieces[pieces.count - 1] = PatchPiece(
                 old: last.old.union(piece.old), new: last.new.union(piece.new), isEqual: true)

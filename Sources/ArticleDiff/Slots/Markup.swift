@@ -14,10 +14,12 @@ struct Markup {
 
     init(in source: [UInt8]) {
         self.source = source
-        guard source.contains(where: { MarkupSigns.mayBegin(with: $0) || $0 == Self.tilde }) else { return }
         var at = 0
         while at < source.count {
-            if source[at] == Self.tilde, let end = tildes(at) {
+            // Nearly all bytes are letters and blanks.
+            if source[at].isASCIILetter || source[at] == 0x20 {
+                at += 1
+            } else if source[at] == Self.tilde, let end = tildes(at) {
                 add(TextRange(at, end), name: Self.tildes, isClosing: open?.name == Self.tildes)
                 at = end
             } else if MarkupSigns.mayBegin(with: source[at]), let end = MarkupSigns.end(of: at, in: source) {

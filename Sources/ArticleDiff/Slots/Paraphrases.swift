@@ -47,11 +47,11 @@ struct Paraphrases: Sendable {
     /// The fixed sets that a phrase stands in, in folded spelling with one blank between two words.
     func sets(ofPhrase phrase: WordID) -> [Int] { fixed[phrase] ?? [] }
 
-    /// What a run of words may be read as; `text` gives a token's folded spelling.
-    func readings(of words: ArraySlice<Token>, _ text: (Token) -> String) -> [Reading] {
-        guard let head = words.first, words.count <= longest else { return [] }
-        let rest = words.dropFirst().map(text).joined(separator: " ")
-        let phrase = ([text(head)] + (rest.isEmpty ? [] : [rest])).joined(separator: " ")
+    /// What a run of words may be read as; `spelt` are their folded spellings.
+    func readings(of words: ArraySlice<Token>, _ spelt: ArraySlice<String>) -> [Reading] {
+        guard let head = words.first, let first = spelt.first, words.count <= longest else { return [] }
+        let rest = spelt.dropFirst().joined(separator: " ")
+        let phrase = rest.isEmpty ? first : "\(first) \(rest)"
         let whole = sets(ofPhrase: WordID(phrase)).map { Reading(set: $0, form: .fixed) }
         let (form, tail) = (HeadForm(head.tag), WordID(rest))
         let bases = Set([head.word] + lexicon.lemmas(of: head.word))
@@ -99,10 +99,11 @@ struct ParaphrasedWords {
         let around = ChangeThresholds.wordsBesideParaphrased
         let run = Range(passage.tokens.lowerBound - around, upTo: passage.tokens.upperBound + around)
         let words = passage.side.article.tokens[run].filter { $0.kind == .word || $0.kind == .number }
+        let spelt = words.map { WordID.folded(passage.string($0)) }
         return words.indices.flatMap { first in
             (first..<min(words.count, first + paraphrases.longest)).flatMap { last in
                 let run = words[first...last]
-                return paraphrases.readings(of: run) { WordID.folded(passage.string($0)) }.map { ($0, run) }
+                return paraphrases.readings(of: run, spelt[first...last]).map { ($0, run) }
             }
         }
     }

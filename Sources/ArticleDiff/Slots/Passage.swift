@@ -10,15 +10,29 @@ struct Passage {
     var text: String { range.map { side.article.text[$0] } ?? "" }
 
     /// Words and numbers, without marks.
-    var words: [Token] { read.filter { $0.kind == .word || $0.kind == .number } }
-    var marks: [Token] { read.filter { $0.kind == .mark || $0.kind == .symbol } }
+    var words: [Token] { read { $0.kind == .word || $0.kind == .number } }
+    var marks: [Token] { read { $0.kind == .mark || $0.kind == .symbol } }
     /// All but markup and what it strikes out.
-    var read: [Token] { tokens.filter(side.isRead).map { side.article.tokens[$0] } }
+    var read: [Token] { read { _ in true } }
+
+    private func read(where isWanted: (Token) -> Bool) -> [Token] {
+        var found: [Token] = []
+        for index in tokens where side.isRead(index) {
+            let token = side.article.tokens[index]
+            if isWanted(token) { found.append(token) }
+        }
+        return found
+    }
+
     /// Signs that carry a value: currencies, per cent.
     var symbols: [WordID] { read.filter { $0.kind == .symbol }.map(\.word) }
     /// The words that carry facts; a reference mark (“[3]”, “[REF]”) carries none.
     var content: [Token] {
-        tokens.filter { side.isContent($0) && !side.isReferenceMark($0) }.map { side.article.tokens[$0] }
+        var found: [Token] = []
+        for index in tokens where side.isContent(index) && !side.isReferenceMark(index) {
+            found.append(side.article.tokens[index])
+        }
+        return found
     }
 
     var quantities: [Int] { distinct(side.quantity) }

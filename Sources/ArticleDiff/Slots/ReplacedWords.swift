@@ -12,7 +12,7 @@ struct ReplacedWords {
 
     init(_ edit: Edit, _ shift: ContentShift) {
         self.edit = edit
-        let (old, new, paraphrased) = (edit.old.content, edit.new.content, ParaphrasedWords(edit))
+        let (old, new, paraphrased) = (edit.old.content, edit.new.content, edit.paraphrased)
         lost = Self.unaccounted(shift.lost, edit.old, besides: edit.new) { before in
             paraphrased.old.contains(before.range.start) || new.contains { Self.standsFor(before, $0, in: edit) }
         }

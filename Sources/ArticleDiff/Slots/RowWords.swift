@@ -2,25 +2,22 @@ internal import ArticleAnalysis
 
 /// The words of one row of the alignment on both sides, folded and without inflection: what its edits are held against.
 ///
-/// Made once a row, so that a row with many edits costs no more than its length.
+/// Read once a row and when a rule asks first, so that a row with many edits costs no more than its length, and most
+/// rows less.
 final class RowWords {
-    let oldWords: Set<WordID>
-    let newWords: Set<WordID>
-    let oldStems: Set<WordID>
-    let newStems: Set<WordID>
-    let oldNegations: Int
-    let newNegations: Int
+    private let old: Passage
+    private let new: Passage
+    private(set) lazy var oldWords = Self.words(old)
+    private(set) lazy var newWords = Self.words(new)
+    private(set) lazy var oldStems = Self.stems(old)
+    private(set) lazy var newStems = Self.stems(new)
+    private(set) lazy var oldNegations = old.negations
+    private(set) lazy var newNegations = new.negations
 
-    init(_ row: Hunk, _ sides: BothSides) {
-        let (old, new) = sides.passages(of: row)
-        (oldWords, oldStems, oldNegations) = Self.words(old)
-        (newWords, newStems, newNegations) = Self.words(new)
-    }
+    init(_ row: Hunk, _ sides: BothSides) { (old, new) = sides.passages(of: row) }
 
-    private static func words(_ passage: Passage) -> (Set<WordID>, Set<WordID>, Int) {
-        let tokens = passage.read
-        return (Set(tokens.map(\.word)), Set(tokens.map(passage.stem)), passage.negations)
-    }
+    private static func words(_ passage: Passage) -> Set<WordID> { Set(passage.read.map { $0.word }) }
+    private static func stems(_ passage: Passage) -> Set<WordID> { Set(passage.read.map(passage.stem)) }
 }
 
 extension Passage {

@@ -8,11 +8,18 @@ struct ClockReader {
 
     func read(at start: Int) -> ClockReading? {
         let piece = pieces[start]
-        guard piece.kind == .digits || piece.kind == .word else { return nil }
+        guard piece.kind == .digits || piece.kind == .word && mayBegin(withWord: piece) else { return nil }
         if let named = readNamed(at: start) { return named }
         if let spoken = readSpoken(at: start) { return spoken }
         guard let hands = readHands(at: start) else { return nil }
         return marked(hands) ?? ledByRange(hands) ?? bare(hands)
+    }
+
+    /// Whether a time of day can begin with a word: a number, “half”, “quarter”, the name of a time.
+    private func mayBegin(withWord piece: Piece) -> Bool {
+        let language = pieces.language
+        return language.numbers.words.contains(piece.word) || piece.is([.half, .quarter])
+            || language.clock.named.mayBegin(with: piece.word)
     }
 
     /// “noon”, “12 midnight”.

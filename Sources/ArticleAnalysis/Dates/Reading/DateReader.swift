@@ -35,7 +35,7 @@ struct DateReader {
     }
 
     /// Whether a date can begin with this piece at all.
-    private func mayBegin(at start: Int) -> Bool {
+    func mayBegin(at start: Int) -> Bool {
         let piece = pieces[start]
         switch piece.kind {
         case .digits: return true

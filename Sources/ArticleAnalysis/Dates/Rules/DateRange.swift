@@ -5,6 +5,7 @@
 extension DateReader {
     /// The range that begins at a piece, or the single date; nil if neither does.
     func readSpan(at start: Int) -> DateReading? {
+        guard mayBegin(at: start) else { return nil }
         let isBetween = isOpened(pieces, at: start, by: .interval)
         if let days = readDaysOfMonth(at: start, isBetween: isBetween) { return days }
         guard let first = readDate(at: start) else { return nil }

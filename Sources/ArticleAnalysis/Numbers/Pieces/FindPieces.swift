@@ -5,7 +5,8 @@ internal import LanguageTables
 func findPieces(in page: Page, asked: IndexSelection) -> Pieces {
     let (text, language) = (page.text, page.language)
     var items: [Piece] = []
-    if asked.isAll { items.reserveCapacity(text.bytes.count / 4) }
+    let bytes = page.blocks.enumerated().reduce(0) { $0 + (asked.contains($1.offset) ? $1.element.range.count : 0) }
+    items.reserveCapacity(bytes / 4)
     for (index, block) in page.blocks.enumerated()
     where asked.contains(index) || holdsNumericDate(text.bytes, in: block.range) {
         PieceScanner(text.bytes, block.range, grammar: language.grammar).scan(into: &items)
@@ -16,9 +17,10 @@ func findPieces(in page: Page, asked: IndexSelection) -> Pieces {
 
 /// Whether a stroke stands between digits: one such date can say that all others put the day first.
 private func holdsNumericDate(_ bytes: [UInt8], in range: TextRange) -> Bool {
-    range.bounds.contains {
-        bytes[$0] == UInt8(ascii: "/") && bytes.byte(at: $0 - 1).isASCIIDigit && bytes.byte(at: $0 + 1).isASCIIDigit
-    }
+    bytes[range].contains(UInt8(ascii: "/"))
+        && range.bounds.contains {
+            bytes[$0] == UInt8(ascii: "/") && bytes.byte(at: $0 - 1).isASCIIDigit && bytes.byte(at: $0 + 1).isASCIIDigit
+        }
 }
 
 /// The pieces of a phrase in a table, whose words have no roles yet.
@@ -74,6 +76,12 @@ private struct PieceScanner {
         if let end = addressEnd(from: start, after: gap) {
             offset = end
             return piece(from: start, .opaque, gap)
+        }
+        let (word, end) = WordID.letters(of: bytes, from: start, limit: limit)
+        if end > start, bytes.byte(at: end) < 0x80 || end == limit {
+            offset = end
+            return Piece(
+                range: TextRange(start, end), kind: .word, gap: gap, word: word, scalar: 0, roles: grammar[word])
         }
         if bytes.byte(at: start).isASCIIDigit {
             while offset < limit, bytes.byte(at: offset).isASCIIDigit { offset += 1 }

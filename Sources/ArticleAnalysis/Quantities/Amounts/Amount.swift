@@ -22,6 +22,24 @@ struct Amount {
     }
 }
 
+/// Whether a figure can begin at a piece: a look at each table that it can begin with rules nearly all words out.
+func mayBeginFigure(_ pieces: Pieces, at start: Int) -> Bool {
+    let piece = pieces[start]
+    let language = pieces.language
+    switch piece.kind {
+    case .end, .opaque: return false
+    case .digits: return true
+    case .mark:
+        // A stop that is glued to what stands before it is no decimal point in front of one.
+        if piece.isMark(".") { return !piece.isGlued || pieces[start - 1].kind == .end }
+        return piece.scalar >= 0x80 || piece.isHyphen || piece.isMark("+") || language.currencies.mayBegin(with: piece)
+    case .word:
+        return language.numbers.words.contains(piece.word) || language.currencies.mayBegin(with: piece)
+            || language.figures.multiples.contains(piece.word)
+            || language.figures.percents.mayBegin(with: piece.word)
+    }
+}
+
 /// Reads the number that begins at a piece together with its currency, per-cent sign or unit; nil if nothing is counted
 /// there.
 func readAmount(_ pieces: Pieces, at start: Int, allowsAnd: Bool = true) -> Amount? {

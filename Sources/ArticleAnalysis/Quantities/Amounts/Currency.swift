@@ -35,6 +35,14 @@ struct Currencies: Sendable {
         codes = WordMap(names) { $0.count >= 4 && $0[3] == "code" ? String($0[1]) : nil }
     }
 
+    /// Whether the sign or code of a sum can begin with a piece.
+    func mayBegin(with piece: Piece) -> Bool {
+        table.mayBegin(with: piece.word) || piece.kind == .word && piece.range.count == Self.lengthOfMillions
+    }
+
+    /// In bytes: “MUSD”.
+    private static let lengthOfMillions = 4
+
     /// The sign or code that a sum begins with: “US$”, “£”, “EUR”, “MAUD”.
     func match(_ pieces: Pieces, before start: Int) -> (value: Currency, end: Int)? {
         if let hit = table.match(pieces, at: start) {
@@ -66,7 +74,8 @@ struct Currencies: Sendable {
 
     /// “30 MUSD”: a code with an M for millions.
     private func millions(_ pieces: Pieces, at index: Int) -> (value: Currency, end: Int)? {
-        guard pieces[index].kind == .word, pieces.length(index) == 4, pieces.isUppercase(index) else { return nil }
+        guard pieces[index].kind == .word, pieces.length(index) == Self.lengthOfMillions, pieces.isUppercase(index)
+        else { return nil }
         let bytes = pieces.text.bytes[pieces[index].range]
         guard bytes.first == UInt8(ascii: "M"), let code = codes[WordID(bytes: bytes.dropFirst())] else { return nil }
         return (Currency(code: code, factor: 1e6, place: .code), index + 1)

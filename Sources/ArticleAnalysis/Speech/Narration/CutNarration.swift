@@ -28,6 +28,7 @@ private struct NarrationCutter {
     mutating func read(_ sentence: Sentence) {
         if sentence.block != block || units.count > Thresholds.longestNarration || !goesOn(sentence) { close() }
         block = sentence.block
+        if units.isEmpty { units.reserveCapacity(sentence.tokens.count) }
         for token in sentence.tokens {
             if units.count > Thresholds.longestNarration { close() }
             add(token)

@@ -10,17 +10,18 @@ func blockRoles(of drafts: [BlockDraft], in text: ArticleText) -> [BlockRole] {
 private struct PageReader {
     let drafts: [BlockDraft]
     let text: ArticleText
-    let lines: [LineWords]
+    let lines: [LineLength]
     /// Whether a block is a paragraph: enough words, and the end of a sentence.
     let isParagraph: [Bool]
     var assigned: [BlockRole] = []
+    private static let mostWords = Thresholds.mostHeadlineWords + 1
 
     init(drafts: [BlockDraft], text: ArticleText) {
         (self.drafts, self.text) = (drafts, text)
-        let lines = drafts.map { LineWords(text, $0.range, limit: Thresholds.mostHeadlineWords + 1) }
+        let lines = drafts.map { LineLength(text, $0.range, limit: Self.mostWords) }
         self.lines = lines
         isParagraph = zip(drafts, lines).map { draft, line in
-            (draft.shape == .prose || draft.shape == .quoted) && line.words.count >= Thresholds.fewestParagraphWords
+            (draft.shape == .prose || draft.shape == .quoted) && line.words >= Thresholds.fewestParagraphWords
                 && (line.isCut || endsSentence(text, draft.range))
         }
     }
@@ -65,7 +66,7 @@ private struct PageReader {
         let candidates = drafts.indices.prefix(first).filter {
             drafts[$0].shape == .prose && !lines[$0].isCut && lines[$0].capitals > 0
         }
-        return candidates.first { lines[$0].words.count >= Thresholds.fewestHeadlineWords } ?? candidates.last
+        return candidates.first { lines[$0].words >= Thresholds.fewestHeadlineWords } ?? candidates.last
     }
 
     private mutating func placeTop(_ headline: Int, _ first: Int) {
@@ -75,7 +76,7 @@ private struct PageReader {
             assigned[index] = .furniture
         }
         for index in Range(headline + 1, upTo: first)
-        where drafts[index].shape == .prose && lines[index].words.count >= Thresholds.fewestStandfirstWords {
+        where drafts[index].shape == .prose && lines[index].words >= Thresholds.fewestStandfirstWords {
             assigned[index] = .standfirst
         }
     }
@@ -86,7 +87,7 @@ private struct PageReader {
     private func isCrosshead(_ index: Int) -> Bool {
         let draft = drafts[index]
         guard draft.shape == .prose, draft.isFirst, drafts.dropFirst(index + 1).first?.isFirst ?? false,
-            lines[index].words.count <= Thresholds.mostCrossheadWords
+            lines[index].words <= Thresholds.mostCrossheadWords
         else {
             return false
         }
@@ -99,10 +100,16 @@ private struct PageReader {
     }
 
     private mutating func dropRepeats(of headline: Int) {
-        guard lines[headline].words.count >= Thresholds.fewestHeadlineWords else { return }
-        for index in drafts.indices where index > headline && lines[index].words == lines[headline].words {
+        guard lines[headline].words >= Thresholds.fewestHeadlineWords else { return }
+        let wanted = words(of: headline)
+        for index in drafts.indices
+        where index > headline && lines[index].words == wanted.count && words(of: index) == wanted {
             assigned[index] = .furniture
         }
+    }
+
+    private func words(of index: Int) -> [WordID] {
+        LineWords(text, drafts[index].range, limit: Self.mostWords).words
     }
 
     /// Lines that stand with a photo credit belong to the same picture.
@@ -133,6 +140,6 @@ private struct PageReader {
 
     private func isShort(_ index: Int) -> Bool {
         assigned[index] == .furniture
-            || lines[index].words.count <= Thresholds.mostFurnitureWords && !endsSentence(text, drafts[index].range)
+            || lines[index].words <= Thresholds.mostFurnitureWords && !endsSentence(text, drafts[index].range)
     }
 }

@@ -12,7 +12,7 @@ struct KnownLines {
 
     func shape(of range: TextRange, in other: ArticleText) -> LineShape? {
         guard !lines.isEmpty, let known = lines[other.fingerprint(of: range)],
-            text.bytes[known.range] == other.bytes[range]
+            text.holds(known.range, sameAs: other, range)
         else { return nil }
         return known.shape
     }

@@ -115,6 +115,7 @@ struct LineReader {
     private func wording(of range: TextRange) -> LineShape {
         if words.isCredited(text, range) { return .caption }
         guard range.count <= Thresholds.longestFurniture else { return .prose }
+        guard words.mayTell(text, range) else { return .prose }
         let line = LineWords(text, range, limit: Thresholds.mostFurnitureWords + 1)
         if line.isTemperature || line.isGluedCount || words.isFurniture(line) { return .furniture }
         if words.isCounter(line), !endsSentence(text, range) { return .furniture }

@@ -1,3 +1,37 @@
+/// How many words one line has, and how many of them begin with a capital: what most questions about a line ask.
+struct LineLength {
+    private(set) var words = 0
+    private(set) var capitals = 0
+    private(set) var numbers = 0
+    private(set) var first: TextRange?
+    /// Whether there are more words than were counted.
+    private(set) var isCut = false
+
+    init(_ text: ArticleText, _ range: TextRange, limit: Int) {
+        let bytes = text.bytes
+        var start = range.start
+        while start < range.end {
+            let end = LineWords.endOfWord(bytes, start, range.end)
+            if end == start {
+                start &+= 1
+                continue
+            }
+            if words == limit {
+                isCut = true
+                return
+            }
+            words += 1
+            first = first ?? TextRange(start, end)
+            if bytes[start].isASCIIUppercase {
+                capitals += 1
+            } else if bytes[start].isASCIIDigit {
+                numbers += 1
+            }
+            start = end
+        }
+    }
+}
+
 /// The words of one line as integers, for looking phrases up; marks are left out.
 struct LineWords {
     private(set) var words: [WordID] = []
@@ -35,15 +69,16 @@ struct LineWords {
         self.first = bytes[first ?? TextRange(range.start, range.start)]
     }
 
-    private static func endOfWord(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
+    /// Where the word ends that starts at an offset: right there, if none does.
+    fileprivate static func endOfWord(_ bytes: [UInt8], _ start: Int, _ limit: Int) -> Int {
         var end = start
         while end < limit {
-            let byte = bytes.byte(at: end)
-            if byte == 0xE2 || byte == 0xC2 { break }
-            guard byte >= 0x80 || byte.isASCIILetter || byte.isASCIIDigit || (byte == 0x27 && end > start) else {
+            let byte = bytes[end]
+            guard byte.isASCIILetter || byte.isASCIIDigit || byte >= 0x80 || (byte == 0x27 && end > start) else {
                 break
             }
-            end += 1
+            if byte == 0xE2 || byte == 0xC2 { break }
+            end &+= 1
         }
         return end
     }

@@ -34,6 +34,11 @@ struct LineCutter {
         var start = 0
         var offset = 0
         while offset < bytes.count {
+            // Nearly all bytes are letters.
+            if bytes[offset] > 0x0D, bytes[offset] != 0xE2 {
+                offset &+= 1
+                continue
+            }
             let (length, isParagraph) = breakLength(at: offset)
             if length > 0 {
                 add(TextRange(start, offset))

@@ -32,6 +32,15 @@ struct PageWords: Sendable {
         self.phrases = phrases
     }
 
+    /// Whether a line can be more than prose by its words: it holds a number, or begins as furniture or a byline does.
+    func mayTell(_ text: ArticleText, _ range: TextRange) -> Bool {
+        let line = LineLength(text, range, limit: Thresholds.mostFurnitureWords + 1)
+        guard line.numbers == 0 else { return true }
+        guard let first = line.first else { return false }
+        let word = WordID(bytes: text.bytes[first])
+        return phrases[word] != nil || by.contains(word)
+    }
+
     /// Whether the line is, or starts with, one of the phrases.
     func isFurniture(_ line: LineWords) -> Bool {
         guard let first = line.words.first, let candidates = phrases[first] else { return false }
@@ -80,9 +89,9 @@ struct PageWords: Sendable {
             }
             if isSlashed, line.words.contains(where: agencies.contains) { return true }
         }
-        let head = LineWords(
-            text, TextRange(range.start, min(range.end, range.start + Thresholds.creditOpening)), limit: 2)
-        guard let first = head.words.first, credits.contains(first) else { return false }
+        let head = LineLength(
+            text, TextRange(range.start, min(range.end, range.start + Thresholds.creditOpening)), limit: 1)
+        guard let first = head.first, credits.contains(WordID(bytes: bytes[first])) else { return false }
         return bytes[range].prefix(Thresholds.creditColon).contains(0x3A)
     }
 

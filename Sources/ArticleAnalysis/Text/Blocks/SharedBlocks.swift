@@ -16,7 +16,7 @@ struct SharedBlocks {
             uniquingKeysWith: { first, _ in first })
         counterparts = blocks.map { block in
             guard let index = known[text.fingerprint(of: block.range)],
-                text.bytes[block.range] == earlier.text.bytes[earlier.blocks[index].range]
+                text.holds(block.range, sameAs: earlier.text, earlier.blocks[index].range)
             else { return nil }
             return index
         }

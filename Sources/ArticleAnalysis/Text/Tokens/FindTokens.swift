@@ -33,6 +33,14 @@ struct TokenScanner {
         (space, limit) = (true, block.end)
         var offset = block.start
         while offset < limit {
+            if byte(at: offset) == 0x20 {
+                (space, offset) = (true, offset + 1)
+                continue
+            }
+            if let end = scanPlainWord(at: offset) ?? scanPlainMark(at: offset) {
+                offset = end
+                continue
+            }
             let scalar = self.scalar(at: offset)
             if scalar.isSpace {
                 (space, offset) = (true, offset + scalar.length)
@@ -54,11 +62,12 @@ struct TokenScanner {
 
     @discardableResult
     mutating func emit(_ start: Int, _ end: Int, _ kind: TokenKind) -> Int {
-        tokens.append(
-            Token(
-                range: TextRange(start, end), kind: kind, spaceBefore: space,
-                word: WordID(bytes: bytes[TextRange(start, end)]))
-        )
+        emit(start, end, kind, WordID(bytes: bytes[TextRange(start, end)]))
+    }
+
+    @inline(__always)
+    mutating func emit(_ start: Int, _ end: Int, _ kind: TokenKind, _ word: WordID) -> Int {
+        tokens.append(Token(range: TextRange(start, end), kind: kind, spaceBefore: space, word: word))
         space = false
         return end
     }

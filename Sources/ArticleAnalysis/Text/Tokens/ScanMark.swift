@@ -1,5 +1,17 @@
 /// Marks and symbols: alike ones in a row are one token (“...”, “--”, “?!”), and so is an emoji with its modifiers.
 extension TokenScanner {
+    /// Emits a mark that makes no run with others, in front of other ASCII than it: `"`, `(`, `)`, `,`, `:`, `;`.
+    mutating func scanPlainMark(at start: Int) -> Int? {
+        let byte = byte(at: start)
+        switch byte {
+        case 0x22, 0x28, 0x29, 0x2C, 0x3A, 0x3B:
+            // What is beyond ASCII may hang on it.
+            guard self.byte(at: start + 1) < 0x80 else { return nil }
+            return emit(start, start + 1, .mark, WordID(mark: byte))
+        default: return nil
+        }
+    }
+
     mutating func scanMark(at start: Int, _ scalar: Scalar) -> Int {
         let kind: TokenKind = isSymbol(scalar) ? .symbol : .mark
         if scalar.isApostrophe, let end = apostropheEnd(at: start, scalar) { return emit(start, end, .word) }

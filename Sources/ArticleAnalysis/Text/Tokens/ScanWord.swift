@@ -1,5 +1,23 @@
 /// Words: letters with what joins them, cut where two syntactic words are written as one.
 extension TokenScanner {
+    /// Emits ASCII letters behind which white space or a plain mark stands: most words of a text.
+    ///
+    /// No address, abbreviation, currency sign or apostrophe can be there, so that nothing else need be asked than
+    /// whether the word is two (“cannot”).
+    mutating func scanPlainWord(at start: Int) -> Int? {
+        let (word, end) = WordID.letters(of: bytes, from: start, limit: limit)
+        guard end > start, end < limit, Self.endsPlainWord(bytes[end]), words.cuts[word] == nil else { return nil }
+        return emit(start, end, .word, word)
+    }
+
+    /// White space, `!`, `"`, `(`, `)`, `,`, `;`, `?` or `]`.
+    private static func endsPlainWord(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x09...0x0D, 0x20...0x22, 0x28, 0x29, 0x2C, 0x3B, 0x3F, 0x5D: true
+        default: false
+        }
+    }
+
     mutating func scanWord(at start: Int) -> Int {
         let end = endOfWord(from: start)
         if let sign = endOfCurrencyCode(start, end) { return emit(start, sign, .symbol) }

@@ -1,5 +1,6 @@
 /// What a token is made of.
-package enum TokenKind: UInt8, Sendable {
+@frozen
+public enum TokenKind: UInt8, Sendable {
     /// Letters, and what stands for a word: web and mail addresses, `#tags`, `@names`, “3D”.
     case word
     /// Digits, with their grouping and decimal marks; also “19th”, “1970s”, “7:30”, “5/22”, “½”.
@@ -8,6 +9,21 @@ package enum TokenKind: UInt8, Sendable {
     case mark
     /// Currency signs (“US$” is one), per-cent signs, mathematics, emoji.
     case symbol
+
+    // The equality that the compiler makes is called through a table from another module.
+
+    /// Whether both are of the same kind.
+    @inlinable
+    public static func == (left: TokenKind, right: TokenKind) -> Bool {
+        switch (left, right) {
+        case (.word, .word), (.number, .number), (.mark, .mark), (.symbol, .symbol): true
+        default: false
+        }
+    }
+
+    /// Whether they are of different kinds.
+    @inlinable
+    public static func != (left: TokenKind, right: TokenKind) -> Bool { !(left == right) }
 }
 
 /// A syntactic word in the sense of Universal Dependencies (“don’t” is `do` + `n’t`, “Korea’s” is `Korea` + `’s`), a

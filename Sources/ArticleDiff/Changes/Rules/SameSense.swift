@@ -8,7 +8,7 @@ struct SameSense: EditRule {
         guard edit.isReplacement, !isTold(edit),
             max(edit.old.tokens.count, edit.new.tokens.count) <= ChangeThresholds.tokensOfSense,
             sides.words.haveSameSense(edit.old.words.map(edit.old.string), edit.new.words.map(edit.new.string))
-                || ParaphrasedWords(edit).isAll || isExchanged(edit)
+                || edit.paraphrased.isAll || isExchanged(edit)
         else { return nil }
         return Verdict(.wording, .likely, "\(edit.old.text) → \(edit.new.text): other words for the same thing")
     }
