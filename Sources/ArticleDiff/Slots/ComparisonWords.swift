@@ -181,6 +181,8 @@ struct ComparisonWords: Sendable {
     func isConditional(_ word: WordID) -> Bool { building.conditional.contains(word) }
     /// Whether a condition of that word is a turn of phrase (“if applicable”).
     func isIdle(_ word: WordID) -> Bool { building.idle.contains(word) }
+    /// Whether a word between square brackets stands for a note (“[ref]”).
+    func isReference(_ word: WordID) -> Bool { building.references.contains(word) }
     /// “than”.
     func isComparing(_ word: WordID) -> Bool { building.comparing.contains(word) }
     /// Whether a single letter is a word.

@@ -27,7 +27,12 @@ struct ContentShift {
     /// Whether a phrase that only came or only went adds to what is said: it has words enough, or is a member of a
     /// list, and is no mere turn of phrase.
     private static func isClaim(oneSided edit: Edit, _ shift: [Token]) -> Bool {
-        guard !edit.isReplacement, !shift.isEmpty else { return false }
+        guard !shift.isEmpty else { return false }
+        if edit.isReplacement {
+            // Where small words alone stood, a phrase came as well: “at once” → “in stages”.
+            guard edit.old.content.isEmpty != edit.new.content.isEmpty else { return false }
+            return (edit.old.content.isEmpty ? edit.new : edit.old).isPhrase(of: shift)
+        }
         let passage = edit.isInsertion ? edit.new : edit.old
         if passage.words.count >= ChangeThresholds.wordsOfPhrase {
             return shift.count >= ChangeThresholds.contentWordsOfPhrase

@@ -90,7 +90,8 @@ extension VersionSide {
             if let month = words.number(ofMonth: name) { return [UInt64(month)] }
             if let day = words.number(ofWeekday: name) { return [Self.firstWeekday + UInt64(day)] }
             if word.kind == .number { return Self.numbers(slice(token)) }
-            return word.kind == .word && words.isContent(word.word) ? [word.word.rawValue] : []
+            let tells = words.isContent(word.word) || words.role(of: word.word) == .link  // “next Friday”
+            return word.kind == .word && tells ? [word.word.rawValue] : []
         }.sorted()
     }
 

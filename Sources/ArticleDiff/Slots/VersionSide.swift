@@ -125,10 +125,14 @@ final class VersionSide: Sendable {
         }
     }
 
-    /// Whether a token stands alone between square brackets, as notes and references do.
+    /// Whether a token is a number, a letter or a word for a note, or a placeholder in capitals (“[IMAGE]”), alone
+    /// between square brackets; a word that an editor put into somebody's mouth (“[Lind] knew”) is none.
     func isReferenceMark(_ token: Int) -> Bool {
         func isByte(_ index: Int, _ byte: UInt8) -> Bool { slice(index).elementsEqual([byte]) }
-        return isByte(token - 1, UInt8(ascii: "[")) && isByte(token + 1, UInt8(ascii: "]"))
+        guard isByte(token - 1, UInt8(ascii: "[")), isByte(token + 1, UInt8(ascii: "]")) else { return false }
+        let (word, bytes) = (article.tokens[token], slice(token))
+        if word.kind != .word || bytes.count == 1 || words.isReference(word.word) { return true }
+        return bytes.allSatisfy(\.isASCIIUppercase) && words.isPlain(word)
     }
 
     func slice(_ token: Int) -> ArraySlice<UInt8> { article.text.bytes[article.tokens[token].range.bounds] }

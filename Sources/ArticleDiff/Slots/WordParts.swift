@@ -13,6 +13,7 @@ struct WordParts: Sendable {
     let conditional: Set<WordID>
     let comparing: Set<WordID>
     let idle: Set<WordID>
+    let references: Set<WordID>
 
     init(_ table: [LineTable.Row]) {
         func rows(of kind: StaticString) -> [LineTable.Row] { table.filter { $0.count > 1 && $0[0] == kind } }
@@ -21,6 +22,7 @@ struct WordParts: Sendable {
         endings = rows(of: "ending").map { (Array($0[1]), $0.count > 2 ? Array($0[2]) : []) }
         plurals = rows(of: "plural").map { String($0[1]) }
         (attached, citing, letterWords) = (words(of: "attached"), words(of: "citing"), words(of: "letter"))
+        references = words(of: "reference")
         (conditional, idle, comparing) = (words(of: "conditional"), words(of: "idle"), words(of: "comparing"))
     }
 

@@ -41,8 +41,13 @@ import Testing
         ("The quay was ⟦completely⟧ flooded.", "The quay was flooded.", "claim.changed", "guard.scope"),
         ("The quay was ⟦slightly⟧ damp.", "The quay was damp.", "claim.changed", "guard.scope"),
         ("Spray hit ⟦parts of⟧ the quay.", "Spray hit the quay.", "claim.changed", "guard.scope"),
+        ("⟦Both ferries⟧ sailed.", "⟦One ferry⟧ sailed.", "claim.changed", "guard.scope"),
         ("On Lindö ⟦some⟧ skippers refused.", "On Lindö skippers refused.", "claim.changed", "guard.scope"),
         ("The mayor met ⟦some⟧ skippers.", "The mayor met ⟦many⟧ skippers.", "claim.changed", "guard.scope"),
+        (
+            "The ⟦skipper⟧, not the ⟦pilot⟧, was fined.", "The ⟦pilot⟧, not the ⟦skipper⟧, was fined.",
+            "claim.changed claim.changed", "guard.scope guard.scope"
+        ),
         ("The mayor met ⟦some⟧ skippers.", "The mayor met skippers.", "grammar", "grammar.function-words"),
         ("⟦Part⟧ of the quay flooded.", "⟦Some⟧ of the quay flooded.", "wording", "wording"),
     ]

@@ -3,6 +3,7 @@ import Testing
 /// Another date in the same place.
 @Suite struct DateChangedTests {
     @Test(arguments: [
+        ("The weir opens ⟦next Friday⟧.", "The weir opens ⟦this Friday⟧.", "date.changed", "date.changed"),
         ("Polls open on ⟦Tuesday⟧.", "Polls open on ⟦Wednesday⟧.", "date.changed", "date.changed"),
         ("Polls open in ⟦October⟧.", "Polls open in ⟦November⟧.", "date.changed", "date.changed"),
         ("Polls open on ⟦Monday, June 3⟧.", "Polls open on ⟦Tuesday, June 3⟧.", "date.changed", "date.changed"),

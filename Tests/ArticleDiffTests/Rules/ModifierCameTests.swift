@@ -3,6 +3,7 @@ import Testing
 /// A noun that says which one is meant.
 @Suite struct ModifierCameTests {
     @Test(arguments: [
+        ("He was jailed for fraud.", "He was jailed for ⟦electoral⟧ fraud.", "claim.changed", "claim.modifier"),
         ("Divers found a door.", "Divers found a ⟦ship⟧ door.", "claim.changed", "claim.modifier"),
         ("The ⟦county⟧ budget grew.", "The budget grew.", "claim.changed", "claim.modifier"),
         ("They closed a tannery.", "They closed a ⟦family-owned⟧ tannery.", "claim.changed", "claim.modifier"),

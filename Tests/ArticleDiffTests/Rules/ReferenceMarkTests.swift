@@ -29,6 +29,27 @@ import Testing
 
     @Test(arguments: [
         (
+            "The abbot says ⟦[Odo]⟧ built the weir.", "The abbot says ⟦[Hugo]⟧ built the weir.", "attribution.changed",
+            "attribution.changed"
+        ),
+        ("“⟦[Odo]⟧ built it,” he wrote.", "“⟦[Hugo]⟧ built it,” he wrote.", "quote.altered", "name.changed"),
+        (
+            "The weir was ⟦[poorly]⟧ built by monks.", "The weir was ⟦[solidly]⟧ built by monks.", "claim.changed",
+            "claim.words"
+        ),
+        ("The weir stood ⟦[ref]⟧ for ages.", "The weir stood ⟦[note]⟧ for ages.", "formatting", "formatting.reference"),
+        (
+            "The weir stood ⟦[IMAGE]⟧ for ages.", "The weir stood for ages.", "formatting", "formatting.reference"
+        ),
+    ])
+    func `what an editor puts between square brackets is said, and a placeholder is not`(
+        old: String, new: String, kinds: String, rules: String
+    ) {
+        expectChanges(from: old, to: new, kinds: kinds, rules: rules)
+    }
+
+    @Test(arguments: [
+        (
             "The weir (⟦3⟧ gates) was built by monks.", "The weir (⟦4⟧ gates) was built by monks.", "figure.changed",
             "figure.changed"
         ),

@@ -18,6 +18,7 @@ import Testing
         ),
         ("The inn is shut.", "The inn is shut ⟦by order of a court⟧.", "claim.changed", "claim.changed"),
         ("The inn is shut.", "The inn is shut ⟦to hikers⟧.", "claim.changed", "claim.changed"),
+        ("The inn opens ⟦at once⟧.", "The inn opens ⟦in stages⟧.", "claim.changed", "claim.changed"),
         ("The tunnel is shut.", "The ⟦road safety⟧ tunnel is shut.", "claim.changed", "claim.changed"),
         ("The trial is shut.", "The ⟦mRNA⟧ trial is shut.", "claim.changed", "claim.modifier"),
         ("The inn offers a ⟦big⟧ soup.", "The inn offers a ⟦large⟧ soup.", "wording", "wording.same-sense"),

@@ -17,8 +17,8 @@ struct GuardWords: Sendable {
         enum Weight: String, Sendable { case strong, bare, subject, weak }
         let kind: String
         let weight: Weight
-        /// Whether it says how many of those that follow: “two of five charges”.
-        var isShare: Bool { kind == "one of" || kind == "several of" }
+        /// Whether it says how many of those that follow, though it is a figure: “two of five charges”, “one pilot”.
+        var isShare: Bool { ["one of", "several of", "one"].contains(kind) }
         /// Whether it may stand before a comma and link two sentences.
         var isLink: Bool { kind == "also" || kind == "not" }
     }

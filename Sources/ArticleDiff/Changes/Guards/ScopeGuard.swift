@@ -9,6 +9,9 @@ struct ScopeGuard: EditRule {
     let name = "guard.scope"
 
     func verdict(on edit: Edit, in sides: BothSides) -> Verdict? {
+        if edit.isMove, let word = exchangedScope(of: edit, in: sides) {
+            return verdict("“\(word)” now stands before another word")
+        }
         guard holdsScope(edit.old) || holdsScope(edit.new) else { return nil }
         let (old, new) = edit.rows(in: sides)
         guard max(old.tokens.count, new.tokens.count) <= ChangeThresholds.wordsOfRow else { return nil }
@@ -40,6 +43,21 @@ struct ScopeGuard: EditRule {
     }
 
     private func verdict(_ why: String) -> Verdict? { Verdict(.claimChanged, .possible, why) }
+
+    /// The word of scope that a noun that moved stood behind, or stands behind now, and not both: “Lind, not Berg” → “Berg,
+    /// not Lind”. Verbs are told before and behind it alike (“only used in”, “used only in”).
+    private func exchangedScope(of edit: Edit, in sides: BothSides) -> String? {
+        let (old, new) = edit.rows(in: sides)
+        guard max(old.tokens.count, new.tokens.count) <= ChangeThresholds.wordsOfRow,
+            edit.old.content.allSatisfy(\.tag.isNoun)
+        else { return nil }
+        func words(_ row: Passage, before moved: Passage) -> [ScopedWord] {
+            ScopedWord.all(in: row).filter { $0.hasPlace && $0.isRightBefore(moved) }
+        }
+        let (before, after) = (words(old, before: edit.old), words(new, before: edit.new))
+        guard before.map(\.scope.kind) != after.map(\.scope.kind) else { return nil }
+        return (before + after).first?.text
+    }
 
     private func holdsScope(_ passage: Passage) -> Bool {
         passage.words.contains { passage.side.words.guards.scopes.opens($0.word) }
@@ -111,6 +129,13 @@ private struct ScopedWord {
     /// Whether the other row has it in another form (“occasionally” → “occasional”).
     func isForm(among words: Set<WordID>, _ stems: Set<WordID>) -> Bool {
         word.map { !words.contains($0.whole) && stems.contains($0.stem) } ?? false
+    }
+
+    /// Whether nothing but an article stands between it and a passage.
+    func isRightBefore(_ passage: Passage) -> Bool {
+        let between = Range(tokens.upperBound, upTo: passage.tokens.lowerBound)
+        return passage.tokens.lowerBound >= tokens.upperBound
+            && between.allSatisfy { passage.side.article.tokens[$0].tag == .dt }
     }
 
     /// Whether its coming or going says something, where nothing else differs or not.

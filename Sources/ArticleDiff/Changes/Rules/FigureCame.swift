@@ -60,11 +60,12 @@ struct FigureCame: EditRule {
 }
 
 extension Edit {
-    /// The one number in digits on one side whose value stands on the other side in words.
+    /// The one number in digits on one side whose value stands on the other side in words, where nothing else with a fact
+    /// differs.
     fileprivate var figureInWords: String? {
         let (left, right) = (old.counted, new.counted)
         guard left.count == 1, right.count == 1, let before = left.first, let after = right.first,
-            before.value == after.value, before.isWord != after.isWord
+            before.value == after.value, before.isWord != after.isWord, old.uncounted == new.uncounted
         else { return nil }
         return before.isWord ? after.text : before.text
     }
@@ -73,10 +74,15 @@ extension Edit {
 extension Passage {
     /// The whole numbers in it, in digits or in one word.
     fileprivate var counted: [(value: Double, isWord: Bool, text: String)] {
-        words.compactMap { word in
+        words.filter(isNumber).compactMap { word in
             side.words.value(of: word, string(word)).map { ($0, word.kind == .word, string(word)) }
         }
     }
+
+    /// Its other words with facts.
+    fileprivate var uncounted: [WordID] { content.filter { !isNumber($0) }.map(\.word) }
+
+    private func isNumber(_ word: Token) -> Bool { word.kind == .number || word.tag == .cd }
 
     /// Whether a word counts: a cardinal from two on or a multiple (“twice”), and no part of a date.
     fileprivate func isCount(_ word: Token) -> Bool {

@@ -3,7 +3,7 @@ internal import ArticleAnalysis
 /// A noun that says which of its kind another noun is came or went: “battery” → “car battery”, “the Senate” → “the state
 /// Senate”, “a ferry line” → “a state-owned ferry line”.
 ///
-/// Silent on nouns of no thing, body or place (“the search process” → “the search”), and on words that the sentence has on
+/// So does an adjective before a word for a crime (“assault” → “sexual assault”). Silent on nouns of no thing, body or place (“the search process” → “the search”), and on words that the sentence has on
 /// both sides.
 struct ModifierCame: EditRule {
     let name = "claim.modifier"
@@ -13,7 +13,9 @@ struct ModifierCame: EditRule {
         let passage = edit.isInsertion ? edit.new : edit.old
         let shift = ContentShift(edit)
         let words = edit.isInsertion ? shift.gained : shift.lost
-        guard words.count == passage.content.count, passage.isModifier, passage.tells(words) else { return nil }
+        guard words.count == passage.content.count, passage.isModifier,
+            passage.tells(words) || passage.isBeforeCrime && words.count == 1 && words[0].tag == .jj
+        else { return nil }
         let deed = edit.isInsertion ? "added" : "taken out"
         let text = words.map(passage.string).joined(separator: words.count > 1 ? "-" : "")
         return Verdict(.claimChanged, .possible, "“\(text)” \(deed): it says which one is meant")
@@ -28,6 +30,12 @@ extension Passage {
             return false
         }
         return [.nn, .nns, .nnp, .nnps, .jj, .cd].contains(all[tokens.upperBound].tag)
+    }
+
+    /// Whether the word behind it is one for a crime, and little else.
+    fileprivate var isBeforeCrime: Bool {
+        let next = side.article.tokens[tokens.upperBound]
+        return next.tag.isNoun && side.words.senses.classes(of: next.word, as: .noun).contains(.crime)
     }
 
     /// Whether its words are one noun for a body, a place or a thing, or such a noun and what it did (“state-owned”).
