@@ -59,13 +59,7 @@ struct ReplacedWords {
     private static func standsFor(_ before: Token, _ after: Token, in edit: Edit) -> Bool {
         let evidence = WordEvidence(of: before, in: edit.old, for: after, in: edit.new)
         if evidence == .opposite { return (edit.old.negations + edit.new.negations) % 2 == 1 }
-        return evidence.isSame || isSlip(before, after, in: edit)
-    }
-
-    /// Whether one word is the other one, misspelt.
-    private static func isSlip(_ before: Token, _ after: Token, in edit: Edit) -> Bool {
-        guard edit.old.isMisspelt(before) || edit.new.isMisspelt(after) else { return false }
-        return edit.new.side.words.slip(from: before, edit.old.bytes(before), to: after, edit.new.bytes(after)) != nil
+        return evidence.isSame
     }
 
     private static func unaccounted(

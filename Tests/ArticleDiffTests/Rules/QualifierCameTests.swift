@@ -8,6 +8,9 @@ import Testing
         ("The mill was flooded.", "The mill was ⟦partly⟧ flooded.", "claim.changed", "claim.qualifier"),
         ("The barge was ⟦deliberately⟧ sunk.", "The barge was sunk.", "claim.changed", "claim.qualifier"),
         ("He is the son of a baker.", "He is the ⟦eldest⟧ son of a baker.", "claim.changed", "claim.qualifier"),
+        ("The ferry was ⟦initially⟧ late.", "The ferry was late.", "claim.changed", "claim.qualifier"),
+        ("The verger was ⟦seriously⟧ hurt.", "The verger was hurt.", "claim.changed", "claim.qualifier"),
+        ("The bell is known ⟦worldwide⟧.", "The bell is known.", "claim.changed", "claim.qualifier"),
         ("The ⟦second⟧ ferry was late.", "The ferry was late.", "claim.changed", "claim.qualifier"),
     ])
     func `a word that narrows what stands beside it makes another claim`(
@@ -19,6 +22,7 @@ import Testing
     @Test(arguments: [
         ("The verger rang the bell.", "The ⟦so-called⟧ verger rang the bell.", "claim.changed", "claim.qualifier"),
         ("The ⟦driver⟧ slept.", "The ⟦co-driver⟧ slept.", "claim.changed", "claim.qualifier"),
+        ("The skipper's ⟦brother⟧ slept.", "The skipper's ⟦brother-in-law⟧ slept.", "claim.changed", "claim.qualifier"),
         ("A ⟦senior⟧ verger rang the bell.", "A verger rang the bell.", "claim.changed", "claim.qualifier"),
     ])
     func `compounds and prefixes narrow a claim as words do`(old: String, new: String, kinds: String, rules: String) {

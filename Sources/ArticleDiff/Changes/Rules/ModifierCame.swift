@@ -3,8 +3,8 @@ internal import ArticleAnalysis
 /// A noun that says which of its kind another noun is came or went: “battery” → “car battery”, “the Senate” → “the state
 /// Senate”, “a ferry line” → “a state-owned ferry line”.
 ///
-/// So does an adjective before a word for a crime (“assault” → “sexual assault”). Silent on nouns of no thing, body or place (“the search process” → “the search”), and on words that the sentence has on
-/// both sides.
+/// So does an adjective before a word for a crime (“assault” → “sexual assault”). Silent on nouns of no thing, body or
+/// place (“the search process” → “the search”), and on words that the sentence has on both sides.
 struct ModifierCame: EditRule {
     let name = "claim.modifier"
 
@@ -32,7 +32,7 @@ extension Passage {
         return [.nn, .nns, .nnp, .nnps, .jj, .cd].contains(all[tokens.upperBound].tag)
     }
 
-    /// Whether the word behind it is one for a crime, and little else.
+    /// Whether the word behind it is one for a crime.
     fileprivate var isBeforeCrime: Bool {
         let next = side.article.tokens[tokens.upperBound]
         return next.tag.isNoun && side.words.senses.classes(of: next.word, as: .noun).contains(.crime)
